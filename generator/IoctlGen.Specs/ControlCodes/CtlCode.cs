@@ -1,0 +1,31 @@
+namespace IoctlGen.Specs;
+
+/// <summary>
+/// The CTL_CODE formula of the Windows headers (devioctl.h, winioctl.h): device type in bits 31-16, required access in
+/// bits 15-14, function in bits 13-2, transfer method in bits 1-0. All parts are unsigned, so that device types from
+/// 0x8000 up stay positive.
+/// </summary>
+/// <remarks>This file is compiled into the specs, the generator and the runtime: the formula has one home.</remarks>
+internal static class CtlCode
+{
+    /// <summary>The largest device type: 16 bits.</summary>
+    public const uint MaximumDeviceType = 0xFFFF;
+
+    /// <summary>The largest function number: 12 bits.</summary>
+    public const uint MaximumFunction = 0xFFF;
+
+    /// <summary>Device types and functions below these belong to Microsoft; a vendor's start here.</summary>
+    public const uint FirstVendorDeviceType = 0x8000, FirstVendorFunction = 0x800;
+
+    /// <summary>Joins parts that are known to fit; a part that is too large is the caller's error and is not masked.</summary>
+    public static uint Compose(uint deviceType, uint function, uint method, uint access) =>
+        (deviceType << 16) | (access << 14) | (function << 2) | method;
+
+    public static uint DeviceType(uint code) => code >> 16;
+
+    public static uint Access(uint code) => (code >> 14) & 3;
+
+    public static uint Function(uint code) => (code >> 2) & 0xFFF;
+
+    public static uint Method(uint code) => code & 3;
+}

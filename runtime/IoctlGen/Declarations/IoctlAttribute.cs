@@ -1,0 +1,71 @@
+namespace IoctlGen;
+
+/// <summary>
+/// Declares one device control code on a partial method of a type marked with <see cref="IoctlContractAttribute"/>.
+/// The method's signature declares the buffers; its implementation, the code's constant and its descriptor are generated.
+/// </summary>
+[AttributeUsage(AttributeTargets.Method, Inherited = false)]
+public sealed class IoctlAttribute : Attribute
+{
+    /// <summary>A code that is given as a whole by <see cref="Code"/>.</summary>
+    public IoctlAttribute()
+    {
+    }
+
+    /// <summary>A code of the contract's device type, in the parts of CTL_CODE.</summary>
+    /// <param name="function">12 bits: 0 to 0xFFF. Numbers below 0x800 belong to Microsoft, a vendor's start at 0x800.</param>
+    /// <param name="method">How the buffers are transferred; where left out, the contract's.</param>
+    /// <param name="access">What the handle must have been opened for; where left out, the contract's.</param>
+    public IoctlAttribute(int function, TransferMethod method = TransferMethod.Buffered, RequiredAccess access = RequiredAccess.Any)
+    {
+        Function = function;
+        Method = method;
+        Access = access;
+    }
+
+    /// <summary>A code by its published name; the numbers come from the sources that know it.</summary>
+    /// <param name="publishedName">The name as its header has it: <c>IOCTL_DISK_GET_LENGTH_INFO</c>.</param>
+    public IoctlAttribute(string publishedName) => Name = publishedName;
+
+    /// <summary>The function number: bits 13-2 of the code. -1 where none was given.</summary>
+    public int Function { get; } = -1;
+
+    /// <summary>The transfer method: bits 1-0 of the code.</summary>
+    public TransferMethod Method { get; }
+
+    /// <summary>The required access: bits 15-14 of the code.</summary>
+    public RequiredAccess Access { get; }
+
+    /// <summary>The whole code, for codes that CTL_CODE did not make.</summary>
+    public uint Code { get; set; }
+
+    /// <summary>The published name of the code. Default: the contract's prefix and the method's name in UPPER_SNAKE, without <c>Try</c> and <c>Async</c>.</summary>
+    public string? Name { get; set; }
+
+    /// <inheritdoc cref="IoctlContractAttribute.Header"/>
+    public string? Header { get; set; }
+
+    /// <inheritdoc cref="IoctlContractAttribute.IncludeHeader"/>
+    public string? IncludeHeader { get; set; }
+
+    /// <inheritdoc cref="IoctlContractAttribute.MinimumClient"/>
+    public string? MinimumClient { get; set; }
+
+    /// <inheritdoc cref="IoctlContractAttribute.MinimumServer"/>
+    public string? MinimumServer { get; set; }
+
+    /// <summary>The published name of the code that replaces this one.</summary>
+    public string? ReplacedBy { get; set; }
+
+    /// <summary>The address of the code's documentation page.</summary>
+    public string? Documentation { get; set; }
+
+    /// <summary>The route to the driver, for codes whose device type does not tell it (FSCTL_PIPE_* are file-system controls of device type 0x11).</summary>
+    public MajorFunction MajorFunction { get; set; }
+
+    /// <summary>
+    /// Accepts an output that is shorter than the declared structure; the bytes that were not returned are zero
+    /// (for <c>ref</c>: they keep what was sent). Without it, a short output throws.
+    /// </summary>
+    public bool AllowShortOutput { get; set; }
+}
