@@ -39,11 +39,13 @@ static class KnownTypes
 
     static bool IsNamespace(INamespaceSymbol? symbol, string name)
     {
-        foreach (var part in name.Split('.').Reverse())
+        for (var end = name.Length; end > 0;)
         {
-            if (symbol is null || symbol.Name != part)
+            var start = name.LastIndexOf('.', end - 1) + 1;
+            if (symbol is null || string.CompareOrdinal(symbol.Name, 0, name, start, Math.Max(symbol.Name.Length, end - start)) != 0)
                 return false;
             symbol = symbol.ContainingNamespace;
+            end = start - 1;
         }
 
         return symbol is { IsGlobalNamespace: true };

@@ -6,7 +6,7 @@ namespace IoctlGen.Generator.Parsing;
 /// <summary>The buffers that a method's signature declares, and what is wrong with them.</summary>
 sealed class ShapeFacts
 {
-    public InputKind InputKind { get; set; }
+    public InputShape InputShape { get; set; }
 
     public IParameterSymbol? Input { get; set; }
 
@@ -15,7 +15,7 @@ sealed class ShapeFacts
     /// <summary>The second input of an InDirect code.</summary>
     public IParameterSymbol? Data { get; set; }
 
-    public OutputKind OutputKind { get; set; }
+    public OutputShape OutputShape { get; set; }
 
     /// <summary>The parameter of the output; null where it is returned.</summary>
     public IParameterSymbol? Output { get; set; }

@@ -94,10 +94,10 @@ sealed class ShapeReader
         if (IsAsync)
             NoShape(syntax, Subject(parameter), "the driver writes after an asynchronous method has returned; return the structure instead");
         else if (parameter.RefKind == RefKind.Out)
-            AddOutput(OutputKind.OutParameter, parameter, syntax, type);
+            AddOutput(OutputShape.OutParameter, parameter, syntax, type);
         else if (_shape.Input is not null)
             NoShape(syntax, Subject(parameter), $"'ref' is input and output at once, and '{_shape.Input.Name}' is the input already; use 'out'");
-        else if (AddOutput(OutputKind.RefParameter, parameter, syntax, type))
+        else if (AddOutput(OutputShape.RefParameter, parameter, syntax, type))
             (_shape.Input, _shape.InputType) = (parameter, type);
     }
 
@@ -107,7 +107,7 @@ sealed class ShapeReader
         if (name == (IsAsync ? "Span" : "Memory"))
             NoShape(syntax, Subject(parameter), $"{(IsAsync ? "an asynchronous" : "a synchronous")} method takes {(IsAsync ? "Memory" : "Span")}<T>");
         else
-            AddOutput(OutputKind.Array, parameter, syntax, type.Argument!.Value);
+            AddOutput(OutputShape.Array, parameter, syntax, type.Argument!.Value);
     }
 
     void ReadInputArray(IParameterSymbol parameter, ParameterSyntax syntax, TypeUse type)
@@ -118,7 +118,7 @@ sealed class ShapeReader
         else if (_isInDirect && _shape.Input is not null && _shape.Data is null)
             AddData(parameter, syntax, type.Argument!.Value);
         else
-            AddInput(InputKind.Array, parameter, syntax, type.Argument!.Value);
+            AddInput(InputShape.Array, parameter, syntax, type.Argument!.Value);
     }
 
     void ReadInputStructure(IParameterSymbol parameter, ParameterSyntax syntax, TypeUse type)
@@ -126,13 +126,13 @@ sealed class ShapeReader
         if (type.Symbol.TypeKind is TypeKind.Pointer or TypeKind.FunctionPointer || (type.Symbol.IsReferenceType && !type.IsUnresolved))
             NoShape(syntax, Subject(parameter), "an input is an unmanaged structure, a ReadOnlySpan<T> or (asynchronous) a ReadOnlyMemory<T> of them");
         else
-            AddInput(InputKind.Structure, parameter, syntax, type);
+            AddInput(InputShape.Structure, parameter, syntax, type);
     }
 
     /// <summary>What is returned besides completion and outcome: the output structure, or the count of an output array.</summary>
     void ReadValue(TypeUse? value)
     {
-        if (_shape.OutputKind == OutputKind.Array)
+        if (_shape.OutputShape == OutputShape.Array)
         {
             if (value is not { Symbol.SpecialType: SpecialType.System_Int32 })
                 NoShape(_declaration.ReturnType, "the return type", $"with the output '{_shape.Output!.Name}' the method returns int, the count of whole elements that were written");
@@ -142,16 +142,16 @@ sealed class ShapeReader
             if (type.Symbol.TypeKind is TypeKind.Pointer or TypeKind.FunctionPointer || (type.Symbol.IsReferenceType && !type.IsUnresolved))
                 NoShape(_declaration.ReturnType, $"the return type '{type.DisplayText}'", "an output is an unmanaged structure, or a Span<T> parameter with the count returned as int");
             else
-                AddOutput(OutputKind.Returned, parameter: null, _declaration.ReturnType, type);
+                AddOutput(OutputShape.Returned, parameter: null, _declaration.ReturnType, type);
         }
     }
 
-    void AddInput(InputKind kind, IParameterSymbol parameter, SyntaxNode node, TypeUse type)
+    void AddInput(InputShape kind, IParameterSymbol parameter, SyntaxNode node, TypeUse type)
     {
         if (_shape.Input is { } other)
             NoShape(node, Subject(parameter), $"'{other.Name}' is the input already; only a code of InDirect has a second one, a ReadOnlySpan<T>");
         else if (RequireUnmanaged(node, type))
-            (_shape.InputKind, _shape.Input, _shape.InputType) = (kind, parameter, type);
+            (_shape.InputShape, _shape.Input, _shape.InputType) = (kind, parameter, type);
     }
 
     void AddData(IParameterSymbol parameter, SyntaxNode node, TypeUse type)
@@ -162,7 +162,7 @@ sealed class ShapeReader
             _shape.Data = parameter;
     }
 
-    bool AddOutput(OutputKind kind, IParameterSymbol? parameter, SyntaxNode node, TypeUse type)
+    bool AddOutput(OutputShape kind, IParameterSymbol? parameter, SyntaxNode node, TypeUse type)
     {
         if (_isInDirect)
         {
@@ -170,7 +170,7 @@ sealed class ShapeReader
             return false;
         }
 
-        if (_shape.OutputKind != OutputKind.None)
+        if (_shape.OutputShape != OutputShape.None)
         {
             NoShape(node, parameter is null ? $"the return type '{type.DisplayText}'" : Subject(parameter), $"'{_shape.Output!.Name}' is the output already");
             return false;
@@ -179,17 +179,17 @@ sealed class ShapeReader
         if (!RequireUnmanaged(node, type))
             return false;
 
-        (_shape.OutputKind, _shape.Output, _shape.OutputType) = (kind, parameter, type);
+        (_shape.OutputShape, _shape.Output, _shape.OutputType) = (kind, parameter, type);
         return true;
     }
 
     bool RequireUnmanaged(SyntaxNode node, TypeUse type)
     {
         // What another generator writes cannot be judged here; it counts as a structure, and the compiler holds it to that.
-        if (type.IsUnresolved || type.Symbol.IsUnmanagedType)
+        if (type.IsUnresolved || BufferType.WhyNot(type.Symbol) is not { } reason)
             return true;
 
-        _shape.Problems.Add(new(ShapeProblemKind.NotUnmanaged, node, type.DisplayText, ManagedField.Describe(type.Symbol)));
+        _shape.Problems.Add(new(ShapeProblemKind.NotUnmanaged, node, type.DisplayText, reason));
         return false;
     }
 
@@ -200,5 +200,5 @@ sealed class ShapeReader
         $"the parameter '{parameter.Name}' of type '{parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}'";
 
     void NoShape(SyntaxNode node, string subject, string reason) =>
-        _shape.Problems.Add(new(ShapeProblemKind.NoShape, node, subject, reason));
+        _shape.Problems.Add(new(ShapeProblemKind.NoShape, node, _method.Name, subject, reason));
 }

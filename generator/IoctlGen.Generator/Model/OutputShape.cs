@@ -1,7 +1,7 @@
 namespace IoctlGen.Generator.Model;
 
 /// <summary>The shapes of an output buffer.</summary>
-enum OutputKind
+enum OutputShape
 {
     None,
 

@@ -1,7 +1,7 @@
 namespace IoctlGen.Generator.Model;
 
 /// <summary>The shapes of an input buffer.</summary>
-enum InputKind
+enum InputShape
 {
     None,
 
