@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace IoctlGen.Generator.Tests.Testing;
 
-/// <summary>Makes compilations like a consumer's: the runtime referenced, nullable on, documentation checked.</summary>
+/// <summary>Makes compilations like a consumer's: the runtime referenced, nullable on.</summary>
 static class Compilations
 {
     static readonly ImmutableArray<MetadataReference> References =
@@ -26,8 +26,8 @@ static class Compilations
             References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: nullable, allowUnsafe: false, checkOverflow: true));
 
-    public static SyntaxTree Parse(string text, string path, LanguageVersion version = LanguageVersion.Preview) =>
-        CSharpSyntaxTree.ParseText(text, new CSharpParseOptions(version, DocumentationMode.Diagnose), path);
+    public static SyntaxTree Parse(string text, string path, LanguageVersion version = LanguageVersion.Preview, DocumentationMode documentation = DocumentationMode.Parse) =>
+        CSharpSyntaxTree.ParseText(text, new CSharpParseOptions(version, documentation), path);
 
     /// <summary>Errors and warnings of the compiler, sorted, as a build with warnings as errors would stop at.</summary>
     public static string[] Complaints(Compilation compilation) =>

@@ -28,12 +28,12 @@ static class GeneratedCode
 
         namespace Acme
         {
-            internal struct Request { public int Channel; public long Deadline; }
+            public struct Request { public int Channel; public long Deadline; }
 
-            internal struct Reply { public int Channel; public uint Volts; }
+            public struct Reply { public int Channel; public uint Volts; }
 
             [IoctlContract(0x8337)]
-            internal static partial class Meter
+            public static partial class Meter
             {
                 {{methods.ReplaceLineEndings("\n        ")}}
             }
