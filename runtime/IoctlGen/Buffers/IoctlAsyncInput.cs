@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace IoctlGen;
@@ -8,9 +9,20 @@ namespace IoctlGen;
 /// </summary>
 public readonly ref struct IoctlAsyncInput
 {
-    IoctlAsyncInput(ReadOnlySpan<byte> bytes) => Bytes = bytes;
+    readonly object? _owner;
+    readonly int _start;
+
+    IoctlAsyncInput(ReadOnlySpan<byte> bytes, object? owner = null, int start = 0)
+    {
+        Bytes = bytes;
+        _owner = owner;
+        _start = start;
+    }
 
     internal ReadOnlySpan<byte> Bytes { get; }
+
+    /// <summary>Whether the bytes stay where they are while they are pinned; false for those that must be copied.</summary>
+    internal bool CanPin => _owner is not null;
 
     /// <summary>One structure: it is copied before the call returns, so the caller's may change at once.</summary>
     /// <typeparam name="T">A structure without references.</typeparam>
@@ -18,5 +30,18 @@ public readonly ref struct IoctlAsyncInput
 
     /// <summary>An array of structures: the driver reads the caller's memory, which must stay unchanged until the call has completed.</summary>
     /// <typeparam name="T">A structure without references.</typeparam>
-    public static IoctlAsyncInput Pin<T>(ReadOnlyMemory<T> values) where T : unmanaged => new(MemoryMarshal.AsBytes(values.Span));
+    public static IoctlAsyncInput Pin<T>(ReadOnlyMemory<T> values) where T : unmanaged
+    {
+        var bytes = MemoryMarshal.AsBytes(values.Span);
+        if (MemoryMarshal.TryGetArray(values, out var segment))
+            return new(bytes, segment.Array);
+        if (MemoryMarshal.TryGetMemoryManager<T, MemoryManager<T>>(values, out var manager, out var start, out _))
+            return new(bytes, manager, start);
+        return new(bytes);
+    }
+
+    /// <summary>Pins the memory. The bytes do not move afterwards, so their address can be taken.</summary>
+    internal unsafe MemoryHandle PinNow() => _owner is IPinnable manager
+        ? manager.Pin(_start)
+        : new MemoryHandle(null, GCHandle.Alloc(_owner, GCHandleType.Pinned));
 }

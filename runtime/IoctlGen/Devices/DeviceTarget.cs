@@ -4,4 +4,7 @@ namespace IoctlGen;
 readonly struct DeviceTarget(IoctlDevice device) : ITransferTarget
 {
     public NtStatus Transfer(in IoctlTransfer transfer, out int bytesReturned) => device.Transfer(in transfer, out bytesReturned);
+
+    public ValueTask<IoctlCompletion> TransferAsync(IoctlAsyncTransfer transfer, CancellationToken cancellationToken) =>
+        device.TransferAsync(transfer, cancellationToken);
 }

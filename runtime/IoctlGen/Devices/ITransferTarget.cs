@@ -4,4 +4,6 @@ namespace IoctlGen;
 interface ITransferTarget
 {
     NtStatus Transfer(in IoctlTransfer transfer, out int bytesReturned);
+
+    ValueTask<IoctlCompletion> TransferAsync(IoctlAsyncTransfer transfer, CancellationToken cancellationToken);
 }

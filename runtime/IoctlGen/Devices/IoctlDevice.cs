@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Runtime.Versioning;
 
 namespace IoctlGen;
 
@@ -12,12 +13,14 @@ public abstract partial class IoctlDevice : IDisposable
     /// <param name="path">A device path: <c>\\.\D:</c>, <c>\\.\PhysicalDrive0</c>, <c>\\?\GLOBALROOT\Device\…</c> or a device-interface path.</param>
     /// <param name="access">What the device is opened for. It must contain the required access of the codes that are sent.</param>
     /// <param name="share">What others may open the device for at the same time.</param>
+    /// <param name="overlapped">Whether asynchronous calls are wanted (FILE_FLAG_OVERLAPPED). Synchronous calls work either way; few devices refuse it.</param>
     /// <exception cref="System.ComponentModel.Win32Exception">The device cannot be opened: the message names the path and the reason.</exception>
     /// <exception cref="PlatformNotSupportedException">This is not Windows.</exception>
-    public static IoctlDevice Open(string path, DeviceAccess access = DeviceAccess.ReadWrite, FileShare share = FileShare.ReadWrite)
+    [SupportedOSPlatform("windows")]
+    public static IoctlDevice Open(string path, DeviceAccess access = DeviceAccess.ReadWrite, FileShare share = FileShare.ReadWrite, bool overlapped = true)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return WindowsDevice.Open(path, access, share);
+        return WindowsDevice.Open(path, access, share, overlapped);
     }
 
     /// <summary>Takes a handle that was opened elsewhere, for overlapped I/O or not.</summary>
@@ -25,6 +28,7 @@ public abstract partial class IoctlDevice : IDisposable
     /// <param name="ownsHandle">Whether <see cref="Dispose()"/> closes the handle.</param>
     /// <exception cref="ArgumentException">The handle is invalid or closed.</exception>
     /// <exception cref="PlatformNotSupportedException">This is not Windows.</exception>
+    [SupportedOSPlatform("windows")]
     public static IoctlDevice FromHandle(SafeHandle handle, bool ownsHandle = false)
     {
         ArgumentNullException.ThrowIfNull(handle);
@@ -57,7 +61,18 @@ public abstract partial class IoctlDevice : IDisposable
     /// <returns>The status that the request was completed with; never STATUS_PENDING.</returns>
     protected internal abstract NtStatus Transfer(in IoctlTransfer transfer, out int bytesReturned);
 
-    /// <summary>Closes the device.</summary>
+    /// <summary>Performs one request asynchronously. A kind of device that does not implement it completes requests on the calling thread.</summary>
+    /// <param name="transfer">The code, its route and the buffers, which stay in place until the request has completed.</param>
+    /// <param name="cancellationToken">Cancels the request; the result is then an <see cref="OperationCanceledException"/>.</param>
+    /// <returns>How the request ended. It must not complete while anything may still write to the buffers.</returns>
+    protected internal virtual ValueTask<IoctlCompletion> TransferAsync(IoctlAsyncTransfer transfer, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(transfer);
+        var status = Transfer(transfer.AsSynchronous, out var bytesReturned);
+        return new(new IoctlCompletion(status, bytesReturned));
+    }
+
+    /// <summary>Closes the device. Requests under way are cancelled and waited for.</summary>
     public void Dispose()
     {
         Dispose(disposing: true);

@@ -68,10 +68,13 @@ static class TypedTransfer
         where TTarget : struct, ITransferTarget
     {
         var status = target.Transfer(in transfer, out var reported);
-        var room = transfer.Output.Length + transfer.Data.Length;
-        bytesReturned = status.IsError ? 0 : (int)Math.Min((uint)reported, (uint)room);
+        bytesReturned = HoldToBuffer(status, reported, transfer.Output.Length + transfer.Data.Length);
         return status;
     }
+
+    /// <summary>What a driver's byte count is worth: nothing after an error, and never more than there was room for.</summary>
+    public static int HoldToBuffer(NtStatus status, int reported, int room) =>
+        status.IsError ? 0 : (int)Math.Min((uint)reported, (uint)room);
 
     static IoctlTransfer Request(IoctlDescriptor ioctl, ReadOnlySpan<byte> input, Span<byte> output, ReadOnlySpan<byte> data = default) =>
         new(ioctl.Code, ioctl.MajorFunction, input, output, data);

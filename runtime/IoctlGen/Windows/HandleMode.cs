@@ -26,4 +26,15 @@ static unsafe class HandleMode
                 handle.DangerousRelease();
         }
     }
+
+    /// <summary>Refuses an asynchronous call on a handle that cannot have one: it would block, or worse.</summary>
+    public static void RequireOverlapped(bool isSynchronous)
+    {
+        if (isSynchronous)
+        {
+            throw new InvalidOperationException(
+                "The handle was not opened for overlapped I/O, which an asynchronous call needs: open it with FileOptions.Asynchronous (FILE_FLAG_OVERLAPPED), "
+                + "or open the device with IoctlDevice.Open.");
+        }
+    }
 }

@@ -3,14 +3,27 @@ using Microsoft.Win32.SafeHandles;
 
 namespace IoctlGen;
 
-/// <summary>The Win32 call that opens a device (kernel32.dll, fileapi.h).</summary>
+/// <summary>The Win32 calls that have no documented system call: opening a device, and the native thread pool's waits (kernel32.dll).</summary>
 static unsafe partial class Kernel32
 {
+    const string Library = "kernel32.dll";
+
     public const uint GenericRead = 0x80000000, GenericWrite = 0x40000000;
 
     public const uint OpenExisting = 3;
 
-    [LibraryImport("kernel32.dll", SetLastError = true, StringMarshalling = StringMarshalling.Utf16)]
+    public const uint FileFlagOverlapped = 0x40000000;
+
+    [LibraryImport(Library, SetLastError = true, StringMarshalling = StringMarshalling.Utf16)]
     public static partial SafeFileHandle CreateFileW(
         string path, uint access, uint share, void* securityAttributes, uint disposition, uint flags, nint template);
+
+    [LibraryImport(Library, SetLastError = true)]
+    public static partial nint CreateThreadpoolWait(delegate* unmanaged[Stdcall]<nint, nint, nint, uint, void> callback, nint context, void* environment);
+
+    [LibraryImport(Library)]
+    public static partial void SetThreadpoolWait(nint wait, nint handle, long* timeout);
+
+    [LibraryImport(Library)]
+    public static partial void CloseThreadpoolWait(nint wait);
 }

@@ -36,5 +36,11 @@ static unsafe partial class NtDll
     public static partial uint NtWaitForSingleObject(nint handle, byte alertable, long* timeout);
 
     [LibraryImport(Library)]
+    public static partial uint NtCancelIoFileEx(nint file, IoStatusBlock* request, IoStatusBlock* block);
+
+    [LibraryImport(Library)]
+    public static partial uint NtClose(nint handle);
+
+    [LibraryImport(Library)]
     public static partial uint RtlNtStatusToDosError(uint status);
 }

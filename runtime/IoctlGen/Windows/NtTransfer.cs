@@ -25,10 +25,9 @@ static unsafe class NtTransfer
                 var @event = waitByEvent ? ThreadEvent.Current : 0;
                 IoStatusBlock block = default;
                 var status = Start(
-                    handle.DangerousGetHandle(), @event, &block, in transfer,
-                    input, (uint)transfer.Input.Length, output, (uint)second.Length);
+                    handle.DangerousGetHandle(), @event, apcContext: 0, &block, transfer.Code, transfer.MajorFunction,
+                    input, transfer.Input.Length, output, second.Length);
 
-                // An error is final: neither the event nor the block was touched.
                 if (status.IsError)
                 {
                     information = 0;
@@ -49,11 +48,33 @@ static unsafe class NtTransfer
         }
     }
 
-    static NtStatus Start(
-        nint handle, nint @event, IoStatusBlock* block, in IoctlTransfer transfer, byte* input, uint inputLength, byte* output, uint outputLength) =>
-        new(transfer.MajorFunction == MajorFunction.FileSystemControl
-            ? NtDll.NtFsControlFile(handle, @event, 0, 0, block, transfer.Code.Value, input, inputLength, output, outputLength)
-            : NtDll.NtDeviceIoControlFile(handle, @event, 0, 0, block, transfer.Code.Value, input, inputLength, output, outputLength));
+    /// <summary>Issues a request. An error that is returned is final: neither the event nor the block was touched.</summary>
+    /// <param name="handle">The device.</param>
+    /// <param name="event">What is signaled on completion; 0 for none.</param>
+    /// <param name="apcContext">What a completion packet carries; 0 for no packet.</param>
+    /// <param name="block">Where the kernel writes how the request ended.</param>
+    /// <param name="code">The control code.</param>
+    /// <param name="majorFunction">The route.</param>
+    /// <param name="input">What the driver reads.</param>
+    /// <param name="inputLength">The length of the input in bytes.</param>
+    /// <param name="second">What the driver writes; for InDirect what it reads.</param>
+    /// <param name="secondLength">The length of the second buffer in bytes.</param>
+    public static NtStatus Start(
+        nint handle, nint @event, nint apcContext, IoStatusBlock* block, ControlCode code, MajorFunction majorFunction,
+        byte* input, int inputLength, byte* second, int secondLength) =>
+        new(majorFunction == MajorFunction.FileSystemControl
+            ? NtDll.NtFsControlFile(handle, @event, 0, apcContext, block, code.Value, input, (uint)inputLength, second, (uint)secondLength)
+            : NtDll.NtDeviceIoControlFile(handle, @event, 0, apcContext, block, code.Value, input, (uint)inputLength, second, (uint)secondLength));
+
+    /// <inheritdoc cref="Start(nint, nint, nint, IoStatusBlock*, ControlCode, MajorFunction, byte*, int, byte*, int)"/>
+    public static NtStatus Start(nint handle, nint @event, nint apcContext, IoStatusBlock* block, IoctlAsyncTransfer transfer)
+    {
+        var hasData = transfer.DataLength > 0;
+        return Start(
+            handle, @event, apcContext, block, transfer.Code, transfer.MajorFunction,
+            transfer.InputPointer, transfer.InputLength,
+            hasData ? transfer.DataPointer : transfer.OutputPointer, hasData ? transfer.DataLength : transfer.OutputLength);
+    }
 
     /// <summary>
     /// Waits natively and not alertably: a managed wait is ended by Thread.Interrupt, and returning then would free a

@@ -1,29 +1,35 @@
 using System.ComponentModel;
 using System.Runtime.InteropServices;
+using System.Runtime.Versioning;
 
 namespace IoctlGen;
 
 /// <summary>A device of this Windows system.</summary>
+[SupportedOSPlatform("windows")]
 sealed class WindowsDevice : IoctlDevice
 {
     readonly SafeHandle _handle;
     readonly bool _ownsHandle;
     readonly bool _isSynchronous;
+    readonly ThreadPoolBoundHandle? _port;
+    readonly PendingOperations _pending = new();
 
-    WindowsDevice(SafeHandle handle, bool ownsHandle)
+    WindowsDevice(SafeHandle handle, bool ownsHandle, ThreadPoolBoundHandle? port)
     {
         _handle = handle;
         _ownsHandle = ownsHandle;
+        _port = port;
         _isSynchronous = HandleMode.IsSynchronous(handle);
     }
 
-    public static new unsafe WindowsDevice Open(string path, DeviceAccess access, FileShare share)
+    public static new unsafe WindowsDevice Open(string path, DeviceAccess access, FileShare share, bool overlapped)
     {
         WindowsOnly.ThrowIfNot();
         var desired = (access.HasFlag(DeviceAccess.Read) ? Kernel32.GenericRead : 0) | (access.HasFlag(DeviceAccess.Write) ? Kernel32.GenericWrite : 0);
-        var handle = Kernel32.CreateFileW(path, desired, (uint)(share & ~FileShare.Inheritable), null, Kernel32.OpenExisting, 0, 0);
+        var flags = overlapped ? Kernel32.FileFlagOverlapped : 0;
+        var handle = Kernel32.CreateFileW(path, desired, (uint)(share & ~FileShare.Inheritable), null, Kernel32.OpenExisting, flags, 0);
         if (!handle.IsInvalid)
-            return new(handle, ownsHandle: true);
+            return new(handle, ownsHandle: true, overlapped ? ThreadPoolBoundHandle.BindHandle(handle) : null);
 
         var error = Marshal.GetLastPInvokeError();
         handle.Dispose();
@@ -33,16 +39,38 @@ sealed class WindowsDevice : IoctlDevice
     public static new WindowsDevice FromHandle(SafeHandle handle, bool ownsHandle)
     {
         WindowsOnly.ThrowIfNot();
-        return new(handle, ownsHandle);
+        return new(handle, ownsHandle, port: null);
     }
 
     protected internal override NtStatus Transfer(in IoctlTransfer transfer, out int bytesReturned) =>
         NtTransfer.Transfer(_handle, waitByEvent: !_isSynchronous, in transfer, out bytesReturned);
 
+    protected internal override ValueTask<IoctlCompletion> TransferAsync(IoctlAsyncTransfer transfer, CancellationToken cancellationToken)
+    {
+        HandleMode.RequireOverlapped(_isSynchronous);
+        return _port is { } port
+            ? PortOperation.Start(_handle, port, _pending, transfer, cancellationToken)
+            : EventOperation.Start(_handle, _pending, transfer, cancellationToken);
+    }
+
     protected override void Dispose(bool disposing)
     {
+        _pending.CancelAndWait();
         if (_ownsHandle)
-            _handle.Dispose();
+            CloseHandle();
         base.Dispose(disposing);
+    }
+
+    /// <summary>Synchronous calls of other threads hold the handle open while they pend, so they are cancelled first.</summary>
+    unsafe void CloseHandle()
+    {
+        if (!_handle.IsClosed)
+        {
+            IoStatusBlock ignored;
+            _ = NtDll.NtCancelIoFileEx(_handle.DangerousGetHandle(), null, &ignored);
+        }
+
+        _port?.Dispose();
+        _handle.Dispose();
     }
 }

@@ -1,0 +1,96 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace IoctlGen;
+
+/// <summary>
+/// A request on an overlapped handle that was opened elsewhere, bound to a completion port or not: it completes through an
+/// event, with no APC context, so that no packet appears on a port that is not ours. The system cancels such requests when
+/// the thread that issued them ends, so they are issued by threads that never do.
+/// </summary>
+sealed unsafe class EventOperation : OverlappedOperation
+{
+    const int SynchronizationEvent = 1;
+
+    static readonly ObjectPool<EventOperation> Pool = new(static () => new(), static operation => operation.Free());
+
+    readonly IoStatusBlock* _block = (IoStatusBlock*)NativeMemory.AllocZeroed((nuint)sizeof(IoStatusBlock));
+    readonly nint _event;
+    readonly nint _wait;
+    readonly GCHandle _self;
+
+    EventOperation()
+    {
+        nint handle;
+        var status = new NtStatus(NtDll.NtCreateEvent(&handle, NtDll.EventAllAccess, null, SynchronizationEvent, initialState: 0));
+        if (!status.IsSuccess)
+            throw new Win32Exception(status.ToWin32Error(), $"Cannot create the event that a request completes through: {status}.");
+
+        _event = handle;
+        _self = GCHandle.Alloc(this);
+        _wait = Kernel32.CreateThreadpoolWait(&OnSignaled, GCHandle.ToIntPtr(_self), null);
+        if (_wait == 0)
+            throw new Win32Exception(Marshal.GetLastPInvokeError(), "Cannot create the thread-pool wait that a request completes through.");
+    }
+
+    protected override IoStatusBlock* Block => _block;
+
+    public static ValueTask<IoctlCompletion> Start(SafeHandle handle, PendingOperations? owner, IoctlAsyncTransfer transfer, CancellationToken cancellationToken)
+    {
+        var operation = Pool.Rent();
+        try
+        {
+            operation.Begin(handle, transfer, owner, cancellationToken);
+        }
+        catch
+        {
+            Pool.Return(operation);
+            throw;
+        }
+
+        var task = operation.Task;
+        IssuingThread.Post(operation);
+        return task;
+    }
+
+    /// <summary>Called on a thread that never ends.</summary>
+    public void Issue()
+    {
+        var status = NtTransfer.Start(Handle!.DangerousGetHandle(), _event, apcContext: 0, _block, Transfer!);
+        if (status.IsError)
+        {
+            IssuedAndCompleted(new(status, 0));
+        }
+        else if (status == NtStatus.Pending)
+        {
+            Kernel32.SetThreadpoolWait(_wait, _event, null);
+            Issued();
+        }
+        else
+        {
+            IssuedAndCompleted(new(_block->Status, _block->Information));
+        }
+    }
+
+    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvStdcall)])]
+    static void OnSignaled(nint instance, nint context, nint wait, uint result)
+    {
+        var operation = (EventOperation)GCHandle.FromIntPtr(context).Target!;
+        operation.Completed(new(operation._block->Status, operation._block->Information));
+    }
+
+    protected override void Release()
+    {
+    }
+
+    protected override void Recycle() => Pool.Return(this);
+
+    void Free()
+    {
+        Kernel32.CloseThreadpoolWait(_wait);
+        _ = NtDll.NtClose(_event);
+        NativeMemory.Free(_block);
+        _self.Free();
+    }
+}
