@@ -14,6 +14,9 @@ internal static class CtlCode
     /// <summary>The largest function number: 12 bits.</summary>
     public const uint MaximumFunction = 0xFFF;
 
+    /// <summary>The largest transfer method and the largest required access: 2 bits each.</summary>
+    public const uint MaximumMethod = 3, MaximumAccess = 3;
+
     /// <summary>Device types and functions below these belong to Microsoft; a vendor's start here.</summary>
     public const uint FirstVendorDeviceType = 0x8000, FirstVendorFunction = 0x800;
 

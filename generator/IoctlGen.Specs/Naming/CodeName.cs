@@ -1,0 +1,51 @@
+using System.Text;
+
+namespace IoctlGen.Specs;
+
+/// <summary>From the name of a C# method or type to the name of a control code. No culture has a say: a Turkish i stays an I.</summary>
+public static class CodeName
+{
+    /// <summary><c>GetNTFSVolumeData</c> becomes <c>GET_NTFS_VOLUME_DATA</c>. Digits belong to the word before them; underscores are kept and never doubled; a name without small letters stays.</summary>
+    public static string ToUpperSnake(string pascal)
+    {
+        if (!pascal.Any(char.IsLower))
+            return pascal;
+
+        var snake = new StringBuilder(pascal.Length + 8);
+        for (var index = 0; index < pascal.Length; index++)
+        {
+            if (StartsWord(pascal, index))
+                snake.Append('_');
+            snake.Append(char.ToUpperInvariant(pascal[index]));
+        }
+
+        return snake.ToString();
+    }
+
+    /// <summary>The prefix and the method's name in UPPER_SNAKE, less a leading <c>Try</c> and a trailing <c>Async</c>: they tell how it is called, not what it does.</summary>
+    public static string FromMethod(string prefix, string methodName) => prefix + ToUpperSnake(Subject(methodName));
+
+    /// <summary>What the names of a contract's codes start with: <c>FSCTL_</c> for FILE_DEVICE_FILE_SYSTEM, else <c>IOCTL_</c> and the type's name.</summary>
+    /// <param name="typeName">The contract type's own name: <c>CdRom</c>.</param>
+    /// <param name="deviceType">The contract's device type, null where it has none.</param>
+    public static string DefaultPrefix(string typeName, uint? deviceType) =>
+        deviceType == FileSystem ? "FSCTL_" : $"IOCTL_{ToUpperSnake(typeName)}_";
+
+    private const uint FileSystem = 0x09;
+
+    private static bool StartsWord(string text, int index)
+    {
+        if (index == 0 || !char.IsUpper(text[index]) || text[index - 1] == '_')
+            return false;
+
+        // Inside a run of capitals only its last one can start a word, when a small letter follows: the V of NTFSVolume.
+        return !char.IsUpper(text[index - 1]) || (index + 1 < text.Length && char.IsLower(text[index + 1]));
+    }
+
+    private static string Subject(string methodName)
+    {
+        var start = methodName.Length > 3 && methodName.StartsWith("Try", StringComparison.Ordinal) && char.IsUpper(methodName[3]) ? 3 : 0;
+        var end = methodName.EndsWith("Async", StringComparison.Ordinal) ? methodName.Length - 5 : methodName.Length;
+        return end > start ? methodName.Substring(start, end - start) : methodName;
+    }
+}

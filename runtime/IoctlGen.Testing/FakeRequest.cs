@@ -1,0 +1,52 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace IoctlGen.Testing;
+
+/// <summary>One request that a fake device received, and how it was answered.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class FakeRequest
+{
+    internal FakeRequest(in IoctlTransfer transfer, NtStatus status, int bytesReturned, byte[] input)
+    {
+        Code = transfer.Code;
+        MajorFunction = transfer.MajorFunction;
+        Input = input;
+        Data = transfer.Data.ToArray();
+        OutputLength = transfer.Output.Length;
+        Status = status;
+        BytesReturned = bytesReturned;
+    }
+
+    /// <summary>The code that was sent.</summary>
+    public ControlCode Code { get; }
+
+    /// <summary>The route that it was sent on.</summary>
+    public MajorFunction MajorFunction { get; }
+
+    /// <summary>A copy of the bytes that were sent.</summary>
+    public ReadOnlyMemory<byte> Input { get; }
+
+    /// <summary>A copy of the second buffer that was sent with a code of <see cref="TransferMethod.InDirect"/>.</summary>
+    public ReadOnlyMemory<byte> Data { get; }
+
+    /// <summary>How many bytes the caller had room for.</summary>
+    public int OutputLength { get; }
+
+    /// <summary>The status that the request was answered with.</summary>
+    public NtStatus Status { get; }
+
+    /// <summary>How many bytes were answered.</summary>
+    public int BytesReturned { get; }
+
+    /// <summary>The structure that was sent.</summary>
+    /// <typeparam name="T">A structure without references.</typeparam>
+    /// <exception cref="InvalidOperationException">Fewer bytes were sent than the structure takes.</exception>
+    public T InputAs<T>() where T : unmanaged => Input.Length >= Unsafe.SizeOf<T>()
+        ? MemoryMarshal.Read<T>(Input.Span)
+        : throw new InvalidOperationException($"{Code} was sent with {Input.Length} bytes; {typeof(T).Name} takes {Unsafe.SizeOf<T>()}.");
+
+    /// <summary>The request and its answer on one line.</summary>
+    public override string ToString() => $"{Code}: {Input.Length} bytes in, {BytesReturned} of {OutputLength} out, {Status}";
+}

@@ -1,0 +1,13 @@
+using System.Runtime.InteropServices;
+
+namespace IoctlGen;
+
+/// <summary>A bare handle. There is nowhere to remember how it was opened, so an event is passed always: that is right in every mode.</summary>
+readonly struct HandleTarget(SafeHandle handle) : ITransferTarget
+{
+    public NtStatus Transfer(in IoctlTransfer transfer, out int bytesReturned)
+    {
+        ArgumentNullException.ThrowIfNull(handle, "device");
+        return NtTransfer.Transfer(handle, waitByEvent: true, in transfer, out bytesReturned);
+    }
+}

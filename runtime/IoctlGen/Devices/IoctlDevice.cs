@@ -1,0 +1,72 @@
+using System.Runtime.InteropServices;
+
+namespace IoctlGen;
+
+/// <summary>
+/// A device that control codes are sent to: a real one (<see cref="Open"/>, <see cref="FromHandle"/>), or a fake one in
+/// the tests of code that talks to devices.
+/// </summary>
+public abstract partial class IoctlDevice : IDisposable
+{
+    /// <summary>Opens a device.</summary>
+    /// <param name="path">A device path: <c>\\.\D:</c>, <c>\\.\PhysicalDrive0</c>, <c>\\?\GLOBALROOT\Device\…</c> or a device-interface path.</param>
+    /// <param name="access">What the device is opened for. It must contain the required access of the codes that are sent.</param>
+    /// <param name="share">What others may open the device for at the same time.</param>
+    /// <exception cref="System.ComponentModel.Win32Exception">The device cannot be opened: the message names the path and the reason.</exception>
+    /// <exception cref="PlatformNotSupportedException">This is not Windows.</exception>
+    public static IoctlDevice Open(string path, DeviceAccess access = DeviceAccess.ReadWrite, FileShare share = FileShare.ReadWrite)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return WindowsDevice.Open(path, access, share);
+    }
+
+    /// <summary>Takes a handle that was opened elsewhere, for overlapped I/O or not.</summary>
+    /// <param name="handle">An open handle of a device, a file, a volume or a pipe.</param>
+    /// <param name="ownsHandle">Whether <see cref="Dispose()"/> closes the handle.</param>
+    /// <exception cref="ArgumentException">The handle is invalid or closed.</exception>
+    /// <exception cref="PlatformNotSupportedException">This is not Windows.</exception>
+    public static IoctlDevice FromHandle(SafeHandle handle, bool ownsHandle = false)
+    {
+        ArgumentNullException.ThrowIfNull(handle);
+        if (handle.IsInvalid || handle.IsClosed)
+            throw new ArgumentException("The handle is invalid or closed: open the device before wrapping its handle.", nameof(handle));
+        return WindowsDevice.FromHandle(handle, ownsHandle);
+    }
+
+    /// <summary>Sends a code that is known only at run time.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="input">What the driver reads.</param>
+    /// <param name="output">What the driver writes. A code of <see cref="TransferMethod.InDirect"/> reads it.</param>
+    /// <param name="majorFunction">The route, for codes whose device type does not tell it.</param>
+    /// <returns>How many bytes of <paramref name="output"/> were written.</returns>
+    /// <exception cref="IoctlException">The request ended with a warning or an error.</exception>
+    public int Control(ControlCode code, ReadOnlySpan<byte> input, Span<byte> output, MajorFunction majorFunction = MajorFunction.Unspecified)
+    {
+        var result = TryControl(code, input, output, majorFunction);
+        result.ThrowIfFailed();
+        return result.BytesReturned;
+    }
+
+    /// <summary>Like <see cref="Control"/>; failure is told, not thrown.</summary>
+    public IoctlResult TryControl(ControlCode code, ReadOnlySpan<byte> input, Span<byte> output, MajorFunction majorFunction = MajorFunction.Unspecified) =>
+        RawTransfer.Try(new DeviceTarget(this), code, input, output, majorFunction);
+
+    /// <summary>Performs one request and returns when it has completed: what a kind of device implements.</summary>
+    /// <param name="transfer">The code, its route and the buffers.</param>
+    /// <param name="bytesReturned">How many bytes of the output were written; more than the buffer holds is cut to its length.</param>
+    /// <returns>The status that the request was completed with; never STATUS_PENDING.</returns>
+    protected internal abstract NtStatus Transfer(in IoctlTransfer transfer, out int bytesReturned);
+
+    /// <summary>Closes the device.</summary>
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Closes the device.</summary>
+    /// <param name="disposing">True when called by <see cref="Dispose()"/>.</param>
+    protected virtual void Dispose(bool disposing)
+    {
+    }
+}

@@ -1,0 +1,54 @@
+using System.Diagnostics;
+
+namespace IoctlGen;
+
+/// <summary>How a call that returns a value ended, for callers that expect failure: nothing was thrown.</summary>
+/// <typeparam name="T">What the call returns.</typeparam>
+/// <param name="outcome">How the call ended.</param>
+/// <param name="value">What the driver wrote.</param>
+[DebuggerDisplay("{ToString(),nq}")]
+public readonly struct IoctlResult<T>(IoctlResult outcome, T value)
+{
+    readonly IoctlResult _outcome = outcome;
+    readonly T _value = value;
+
+    /// <inheritdoc cref="IoctlResult.Status"/>
+    public NtStatus Status => _outcome.Status;
+
+    /// <inheritdoc cref="IoctlResult.BytesReturned"/>
+    public int BytesReturned => _outcome.BytesReturned;
+
+    /// <inheritdoc cref="IoctlResult.Code"/>
+    public ControlCode Code => _outcome.Code;
+
+    /// <summary>Whether there is a value: the status is a success or informational, and the output covers the structure.</summary>
+    public bool IsSuccess => _outcome.IsSuccess;
+
+    /// <summary>The value.</summary>
+    /// <exception cref="IoctlException">The call failed, or its output was too short.</exception>
+    public T Value
+    {
+        get
+        {
+            ThrowIfFailed();
+            return _value;
+        }
+    }
+
+    /// <summary>The value; the default of <typeparamref name="T"/> where the call failed.</summary>
+    public T? GetValueOrDefault() => IsSuccess ? _value : default;
+
+    /// <summary>The value, if there is one.</summary>
+    /// <returns>Whether the call succeeded.</returns>
+    public bool TryGetValue(out T value)
+    {
+        value = IsSuccess ? _value : default!;
+        return IsSuccess;
+    }
+
+    /// <inheritdoc cref="IoctlResult.ThrowIfFailed"/>
+    public void ThrowIfFailed() => _outcome.ThrowIfFailed();
+
+    /// <summary>The outcome on one line.</summary>
+    public override string ToString() => _outcome.ToString();
+}

@@ -1,0 +1,29 @@
+using System.Runtime.InteropServices;
+
+namespace IoctlGen;
+
+/// <summary>How a handle was opened, which only the system knows.</summary>
+static unsafe class HandleMode
+{
+    /// <summary>
+    /// Whether the I/O manager completes every request on this handle before it returns. False also where the system does
+    /// not say: the wait by event that follows is right for both kinds.
+    /// </summary>
+    public static bool IsSynchronous(SafeHandle handle)
+    {
+        var held = false;
+        try
+        {
+            handle.DangerousAddRef(ref held);
+            IoStatusBlock block = default;
+            uint mode = 0;
+            var status = new NtStatus(NtDll.NtQueryInformationFile(handle.DangerousGetHandle(), &block, &mode, sizeof(uint), NtDll.FileModeInformation));
+            return status.IsSuccess && (mode & NtDll.FileSynchronousIo) != 0;
+        }
+        finally
+        {
+            if (held)
+                handle.DangerousRelease();
+        }
+    }
+}
