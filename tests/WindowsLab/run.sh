@@ -23,7 +23,7 @@ clean_up() {
 
 show_logs() {
     local log
-    for log in "$work"/logs/*; do
+    for log in $(ls -tr "$work"/logs/*.log); do
         [ -s "$log" ] || continue
         printf '\n--- the last lines of %s\n' "${log##*/}"
         tail -n 60 "$log"
@@ -81,19 +81,20 @@ build_tests() {
 
 start_driver() {
     step wineboot 120 wineboot -i || fail "wine could not make a prefix"
+    step windows-version 60 wine reg add 'HKCU\Software\Wine' /v Version /d win10 /f || fail "wine's registry cannot be written"
     # Persistent, or it would end together with the last program, and the driver with it. The server that wineboot started cannot be made so.
     step wineserver-end 60 wineserver -k || fail "wineboot's server did not end"
     step wineserver-start 10 wineserver -p || fail "wineserver did not start"
-    step windows-version 60 wine reg add 'HKCU\Software\Wine' /v Version /d win10 /f || fail "wine's registry cannot be written"
     cp "$work/ioctlgenlab.sys" "$WINEPREFIX/drive_c/windows/system32/drivers/"
-    step driver-create 60 wine sc create IoctlGenLab type= kernel start= demand binPath= 'C:\windows\system32\drivers\ioctlgenlab.sys' ||
+    # The first program on a server starts the services, and what the driver says from now on goes to that program's log.
+    step driver 60 wine sc create IoctlGenLab type= kernel start= demand binPath= 'C:\windows\system32\drivers\ioctlgenlab.sys' ||
         fail "the driver could not be registered"
     step driver-start 60 wine sc start IoctlGenLab || fail "the driver did not start"
 }
 
 run_tests() {
     local code=0 counters
-    step tests 300 wine "$work/tests/IoctlGen.WindowsLab.Tests.exe" -trx "Z:${work//\//\\}\\results.trx" "$@" || code=$?
+    step tests 300 env WINEDEBUG=-all wine "$work/tests/IoctlGen.WindowsLab.Tests.exe" -trx "Z:${work//\//\\}\\results.trx" "$@" || code=$?
     cat "$work/logs/tests.log"
     [ -s "$work/results.trx" ] || fail "the tests left no results (exit code $code)"
     counters=$(grep -o '<Counters [^>]*' "$work/results.trx")
@@ -103,8 +104,9 @@ run_tests() {
     [ "$code" -eq 0 ] && [ "$total" -gt 0 ] && [ "$passed" -eq "$total" ]
 }
 
-export WINEPREFIX="$work/prefix" WINEARCH=win64 WINEDEBUG="${WINEDEBUG:--all,err+all,err-ole,err-winediag,err-systray}"
+export WINEPREFIX="$work/prefix" WINEARCH=win64 WINEDEBUG="${WINEDEBUG:--all,err+seh,err+module,err+service,warn+debugstr}" # the last: DbgPrint
 export WINEDLLOVERRIDES="winemenubuilder.exe=d" # it would write menus into the user's home
+export DOTNET_EnableWriteXorExecute=0 # with it on, .NET 10 under Wine 8 dies when it collects a dynamic method, which reflection makes
 unset DISPLAY WAYLAND_DISPLAY
 trap clean_up EXIT
 trap 'exit 130' INT

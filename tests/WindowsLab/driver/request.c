@@ -49,7 +49,7 @@ NTSTATUS NTAPI DispatchControl(PDEVICE_OBJECT device, PIRP irp)
 
     if (NT_SUCCESS(status))
         status = ((LAB_DEVICE *)device->DeviceExtension)->Serve(&request, &information);
-    DbgPrint("ioctlgenlab: major 0x%02x code 0x%08x in %u out %u: status 0x%08x\n",
+    DbgPrintEx(DPFLTR_IHVDRIVER_ID, DPFLTR_ERROR_LEVEL, "ioctlgenlab: major 0x%02x code 0x%08x in %u out %u: status 0x%08x\n",
         request.MajorFunction, request.Code, request.InputLength, request.OutputLength, status);
     return status == STATUS_PENDING ? status : CompleteRequest(irp, status, information);
 }
