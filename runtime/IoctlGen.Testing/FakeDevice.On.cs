@@ -63,7 +63,7 @@ public sealed partial class FakeDevice
 
     static NtStatus Write<TOutput>(FakeAnswer<TOutput> answer, Span<byte> output, out int bytesReturned) where TOutput : unmanaged
     {
-        if (answer.Status.IsError)
+        if (!answer.HasOutput)
             return Status(answer.Status, out bytesReturned);
         if (!MemoryMarshal.TryWrite(output, answer.Output))
             return Status(NtStatus.BufferTooSmall, out bytesReturned);

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using IoctlGen.Generator.Diagnostics;
+using IoctlGen.Generator.Parsing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace IoctlGen.Generator.Analyzers;
+
+/// <summary>One rule about contracts. As an analyzer it reports; the generator asks the same check what to leave out.</summary>
+public abstract class ContractRule : DiagnosticAnalyzer
+{
+    internal abstract DiagnosticDescriptor Rule { get; }
+
+    /// <inheritdoc/>
+    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(Rule);
+
+    internal abstract IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken);
+
+    /// <inheritdoc/>
+    public sealed override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
+    }
+
+    void Analyze(SymbolAnalysisContext context)
+    {
+        var type = (INamedTypeSymbol)context.Symbol;
+        if (ContractFactsReader.Read(type, new SymbolAttributeReader(context.CancellationToken), context.CancellationToken) is not { } contract)
+            return;
+
+        foreach (var finding in Check(contract, context.CancellationToken))
+            context.ReportDiagnostic(Diagnostic.Create(Rule, finding.Location, finding.Arguments));
+    }
+}

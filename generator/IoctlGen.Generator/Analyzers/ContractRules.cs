@@ -1,0 +1,40 @@
+using IoctlGen.Generator.Parsing;
+
+namespace IoctlGen.Generator.Analyzers;
+
+/// <summary>The rules that keep a declaration from being generated.</summary>
+static class ContractRules
+{
+    static readonly ContractRule[] Blocking =
+    [
+        new NotPartialAnalyzer(),
+        new OutOfRangeAnalyzer(),
+        new DeviceAnalyzer(),
+        new TwoCodesAnalyzer(),
+        new MemberClashAnalyzer(),
+        new GenericAnalyzer(),
+        new NoNumbersAnalyzer(),
+        new InvalidNameAnalyzer(),
+        new NoShapeAnalyzer(),
+        new NotUnmanagedAnalyzer(),
+        new OutputOnInDirectAnalyzer(),
+        new UnknownNameAnalyzer(),
+    ];
+
+    /// <summary>The methods that break no rule; null where the contract itself breaks one.</summary>
+    public static IReadOnlyList<MethodFacts>? Valid(ContractFacts contract, CancellationToken cancellationToken)
+    {
+        var broken = new HashSet<MethodFacts>();
+        foreach (var rule in Blocking)
+        {
+            foreach (var finding in rule.Check(contract, cancellationToken))
+            {
+                if (finding.Method is null)
+                    return null;
+                broken.Add(finding.Method);
+            }
+        }
+
+        return broken.Count == 0 ? contract.Methods : contract.Methods.Where(method => !broken.Contains(method)).ToList();
+    }
+}

@@ -1,0 +1,29 @@
+using IoctlGen.Generator.Diagnostics;
+using IoctlGen.Generator.Parsing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace IoctlGen.Generator.Analyzers;
+
+/// <summary>IOCTL1003: a method has one device: its first parameter, or one field or property of its type.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class DeviceAnalyzer : ContractRule
+{
+    internal override DiagnosticDescriptor Rule => Rules.Device;
+
+    internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken)
+    {
+        foreach (var method in contract.Methods)
+        {
+            if (method.Device.Expression is null)
+                yield return new(method, method.Location, method.Symbol.Name, Complaint(method));
+        }
+    }
+
+    static string Complaint(MethodFacts method) => method switch
+    {
+        { Device.Candidates.Count: > 0 } => $"has more than one device to choose from: {string.Join(", ", method.Device.Candidates)}; take the device as its first parameter",
+        { Symbol.IsStatic: true } => "has no device: a static method takes it as its first parameter, an IoctlDevice or a SafeHandle",
+        _ => "has no device: an instance method needs a field or property of type IoctlDevice or SafeHandle in its type, or takes it as its first parameter",
+    };
+}

@@ -1,0 +1,57 @@
+using IoctlGen.Generator.Diagnostics;
+using IoctlGen.Generator.Parsing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace IoctlGen.Generator.Analyzers;
+
+/// <summary>IOCTL1005: the user has no member of a generated name, but for the constant of a code itself.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class MemberClashAnalyzer : ContractRule
+{
+    internal override DiagnosticDescriptor Rule => Rules.MemberClash;
+
+    internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken)
+    {
+        if (contract.Methods.Count == 0)
+            yield break;
+
+        foreach (var name in GeneratedMembers.Fixed)
+        {
+            foreach (var member in GeneratedMembers.OfUser(contract.Type, name))
+                yield return new(null, member.Locations[0], name, contract.Type.Name, "has the name of a generated member; rename it");
+        }
+
+        foreach (var method in contract.Methods)
+        {
+            if (Complaint(contract, method) is { } complaint)
+                yield return new(method, method.Location, method.Name, contract.Type.Name, complaint);
+        }
+    }
+
+    static string? Complaint(ContractFacts contract, MethodFacts method)
+    {
+        if (method.Name == contract.Type.Name || GeneratedMembers.Fixed.Contains(method.Name))
+            return "is a name that is taken; give the code another Name";
+
+        foreach (var member in GeneratedMembers.OfUser(contract.Type, method.Name))
+        {
+            if (member is not IFieldSymbol { HasConstantValue: true, ConstantValue: var constant })
+                return "is no constant, but the constant of the code is generated with this name; rename it, or give the code another Name";
+            if (method.Code.Value is { } code && AsCode(constant) != code)
+                return $"is {Text(constant)}, but the declaration makes it 0x{code:X8}; correct the one that is wrong";
+        }
+
+        return null;
+    }
+
+    static string Text(object? constant) => AsCode(constant) is { } code ? $"0x{code:X8}" : $"{constant}";
+
+    /// <summary>The constant as a code: tables made by hand hold negative ints where the highest bit is set.</summary>
+    static uint? AsCode(object? constant) => constant switch
+    {
+        uint number => number,
+        int number => unchecked((uint)number),
+        _ => null,
+    };
+}

@@ -1,0 +1,32 @@
+using IoctlGen.Generator.Diagnostics;
+using IoctlGen.Generator.Parsing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace IoctlGen.Generator.Analyzers;
+
+/// <summary>IOCTL1008: a declaration gives a function of a contract with a device type, or a whole code.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class NoNumbersAnalyzer : ContractRule
+{
+    internal override DiagnosticDescriptor Rule => Rules.NoNumbers;
+
+    internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken)
+    {
+        foreach (var method in contract.Methods)
+        {
+            if (Complaint(method) is { } complaint)
+                yield return new(method, method.Attribute.Syntax.GetLocation(), method.Symbol.Name, complaint);
+        }
+    }
+
+    static string? Complaint(MethodFacts method) => method switch
+    {
+        { Code: { Raw: not null, Function: not null } } => "it has a function and a whole Code as well; leave out the one that is not meant",
+        { Code.Raw: not null } => null,
+        _ when method.Attribute[AttributeArguments.PublishedName] is not null => null,
+        { Code.Function: null } when method.Attribute[AttributeArguments.Function] is null => "write its function number, [Ioctl(0x800)], or its whole Code, [Ioctl(Code = 0x80002000)]",
+        { Code.DeviceType: null } => "its contract has no device type, which the code is composed from; write [IoctlContract(DeviceType.…)], or a number of a vendor, or the whole Code",
+        _ => null,
+    };
+}

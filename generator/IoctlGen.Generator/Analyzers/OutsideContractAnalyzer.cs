@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using IoctlGen.Generator.Diagnostics;
+using IoctlGen.Generator.Parsing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace IoctlGen.Generator.Analyzers;
+
+/// <summary>IOCTL1006: a method with [Ioctl] is in a type with [IoctlContract]. The generator never sees the others.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class OutsideContractAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(Rules.OutsideContract);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterSymbolAction(Analyze, SymbolKind.Method);
+    }
+
+    static void Analyze(SymbolAnalysisContext context)
+    {
+        var method = (IMethodSymbol)context.Symbol;
+        var reader = new SymbolAttributeReader(context.CancellationToken);
+        if (reader.ReadIoctl(method) is null || reader.ReadContract(method.ContainingType) is not null)
+            return;
+
+        context.ReportDiagnostic(Diagnostic.Create(Rules.OutsideContract, method.Locations[0], method.Name, method.ContainingType.Name));
+    }
+}

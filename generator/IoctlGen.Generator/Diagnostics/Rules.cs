@@ -1,0 +1,66 @@
+using Microsoft.CodeAnalysis;
+
+namespace IoctlGen.Generator.Diagnostics;
+
+/// <summary>
+/// Every rule, once: 1xxx the declaration, 2xxx its buffers, 3xxx facts and sources, 4xxx spec files. Each has a page of
+/// its id in specs/rules, which its help link leads to.
+/// </summary>
+static class Rules
+{
+    public static readonly DiagnosticDescriptor NotPartial = Error(
+        "IOCTL1001", "A declaration must be partial",
+        "{0} '{1}' must be partial, so that the calls can be generated into it");
+
+    public static readonly DiagnosticDescriptor OutOfRange = Error(
+        "IOCTL1002", "A number does not fit its bits of the control code",
+        "The {0} {1} does not fit its {2} bits of a control code; it is at most 0x{3:X}");
+
+    public static readonly DiagnosticDescriptor Device = Error(
+        "IOCTL1003", "A method needs exactly one device",
+        "'{0}' {1}");
+
+    public static readonly DiagnosticDescriptor TwoCodes = Error(
+        "IOCTL1004", "One name stands for two control codes",
+        "'{0}' is 0x{1:X8} here and 0x{2:X8} at '{3}'; give one of them another Name, or correct its numbers");
+
+    public static readonly DiagnosticDescriptor MemberClash = Error(
+        "IOCTL1005", "A member has the name of a generated one",
+        "'{0}' of '{1}' {2}");
+
+    public static readonly DiagnosticDescriptor OutsideContract = Error(
+        "IOCTL1006", "A control code is declared outside a contract",
+        "'{0}' declares a control code, but '{1}' is not marked with [IoctlContract]");
+
+    public static readonly DiagnosticDescriptor Generic = Error(
+        "IOCTL1007", "A contract cannot be generic",
+        "{0} '{1}' is generic; a control code and its buffers are the same for every type argument, so declare it in a type and method that are not");
+
+    public static readonly DiagnosticDescriptor NoNumbers = Error(
+        "IOCTL1008", "A declaration gives no control code",
+        "'{0}' gives no control code: {1}");
+
+    public static readonly DiagnosticDescriptor InvalidName = Error(
+        "IOCTL1009", "A control code's name is no identifier",
+        "'{0}' cannot be the name of a control code: a constant of that name is generated, so it must be an identifier");
+
+    public static readonly DiagnosticDescriptor NoShape = Error(
+        "IOCTL2001", "A parameter or return type has no buffer shape",
+        "{0}: {1} has no buffer shape: {2}");
+
+    public static readonly DiagnosticDescriptor NotUnmanaged = Error(
+        "IOCTL2002", "A buffer type must be unmanaged",
+        "'{0}' cannot be a buffer: {1}");
+
+    public static readonly DiagnosticDescriptor OutputOnInDirect = Error(
+        "IOCTL2003", "A code of InDirect has no output",
+        "'{0}' is of TransferMethod.InDirect, whose second buffer the driver reads: make the output a second input (ReadOnlySpan<byte>), or use OutDirect if the driver writes it");
+
+    public static readonly DiagnosticDescriptor UnknownName = Error(
+        "IOCTL3001", "No source knows the published name",
+        "No source gives the numbers of '{0}'; declare it with its numbers and Name = \"{0}\", or with its whole Code");
+
+    static DiagnosticDescriptor Error(string id, string title, string message) => new(
+        id, title, message, "IoctlGen", DiagnosticSeverity.Error, isEnabledByDefault: true,
+        helpLinkUri: $"https://github.com/IoctlGen/IoctlGen/blob/main/specs/rules/{id}.md");
+}

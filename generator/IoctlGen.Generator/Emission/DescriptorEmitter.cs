@@ -1,0 +1,67 @@
+using IoctlGen.Generator.Model;
+using IoctlGen.Generator.Parsing;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace IoctlGen.Generator.Emission;
+
+/// <summary>Prints the descriptors of a contract and the list of them.</summary>
+static class DescriptorEmitter
+{
+    const string Type = "global::IoctlGen.IoctlDescriptor";
+
+    public static void WriteList(CodeWriter writer)
+    {
+        writer.WriteLine("/// <summary>The control codes of this contract, in order of declaration, for logs and tools.</summary>");
+        writer.WriteLine(FileHeader.GeneratedCode);
+        writer.WriteLine($"public static global::System.Collections.Generic.IReadOnlyList<{Type}> {GeneratedMembers.List} => {GeneratedMembers.ListHolder}.All;");
+        writer.WriteLine();
+    }
+
+    public static void WriteHolder(CodeWriter writer, IEnumerable<DescriptorModel> descriptors)
+    {
+        writer.WriteLine(FileHeader.GeneratedCode);
+        using (writer.WriteBlock($"private static partial class {GeneratedMembers.Descriptors}"))
+        {
+            foreach (var descriptor in descriptors)
+                writer.WriteLine($"internal static readonly {Type} {descriptor.Identifier} = {Creation(descriptor)};");
+        }
+    }
+
+    public static void WriteListHolder(CodeWriter writer, IEnumerable<CodeModel> codes)
+    {
+        writer.WriteLine(FileHeader.GeneratedCode);
+        using (writer.WriteBlock($"private static class {GeneratedMembers.ListHolder}"))
+        {
+            writer.WriteLine($"internal static readonly global::System.Collections.Generic.IReadOnlyList<{Type}> All = global::System.Array.AsReadOnly(new {Type}[]");
+            writer.WriteLine("{");
+            using (writer.Indent())
+            {
+                foreach (var code in codes)
+                    writer.WriteLine($"{GeneratedMembers.Descriptors}.{code.Identifier},");
+            }
+
+            writer.WriteLine("});");
+        }
+    }
+
+    static string Creation(DescriptorModel descriptor)
+    {
+        var properties = Properties(descriptor).ToList();
+        var creation = $"new {Type}({Literal(descriptor.Name)}, 0x{descriptor.Value:X8})";
+        return properties.Count == 0 ? creation : $"{creation} {{ {string.Join(", ", properties)} }}";
+    }
+
+    static IEnumerable<string> Properties(DescriptorModel descriptor)
+    {
+        if (descriptor.Input is { } input)
+            yield return $"Input = typeof({input})";
+        if (descriptor.Output is { } output)
+            yield return $"Output = typeof({output})";
+        if (descriptor.Header is { } header)
+            yield return $"Header = {Literal(header)}";
+        if (descriptor.MajorFunction is { } majorFunction)
+            yield return $"MajorFunction = global::IoctlGen.MajorFunction.{majorFunction}";
+    }
+
+    static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
+}

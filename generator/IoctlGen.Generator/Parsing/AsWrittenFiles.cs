@@ -1,0 +1,60 @@
+using IoctlGen.Generator.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace IoctlGen.Generator.Parsing;
+
+/// <summary>
+/// Tells which source files of a contract keep their types as written: those with a signature that another generator must
+/// complete, and those with extern aliases, which no qualified name can do without.
+/// </summary>
+sealed class AsWrittenFiles
+{
+    readonly Dictionary<MethodFacts, AsWrittenFile> _byMethod = [];
+
+    public List<AsWrittenFile> Files { get; } = [];
+
+    public bool IsAsWritten(MethodFacts method) => _byMethod.ContainsKey(method);
+
+    public AsWrittenFile? FileOf(MethodFacts method) => _byMethod.TryGetValue(method, out var file) ? file : null;
+
+    public static AsWrittenFiles Group(IReadOnlyList<MethodFacts> methods, string hintName)
+    {
+        var files = new AsWrittenFiles();
+        foreach (var group in methods.GroupBy(m => m.Declaration.SyntaxTree))
+        {
+            if (!group.Any(HasUnresolvedType) && !HasExternAlias(group.First()))
+                continue;
+
+            // A number, not the source file's name: where files lie and what they are called is no part of a model.
+            var file = new AsWrittenFile($"{hintName}.AsWritten{files.Files.Count + 1}.g.cs", Scopes(group.First().Declaration), [.. group]);
+            files.Files.Add(file);
+            foreach (var method in group)
+                files._byMethod.Add(method, file);
+        }
+
+        return files;
+    }
+
+    static bool HasUnresolvedType(MethodFacts method) =>
+        new TypeUse(method.Symbol.ReturnType, method.Declaration.ReturnType).IsUnresolved
+        || method.Symbol.Parameters.Any(p => new TypeUse(p.Type, method.Declaration.ParameterList.Parameters[p.Ordinal].Type!).IsUnresolved);
+
+    static bool HasExternAlias(MethodFacts method) =>
+        method.Declaration.Ancestors().Any(node => node is CompilationUnitSyntax { Externs.Count: > 0 } or BaseNamespaceDeclarationSyntax { Externs.Count: > 0 });
+
+    static EquatableArray<ScopeModel> Scopes(SyntaxNode node) => node.Ancestors().Reverse()
+        .Select(ancestor => ancestor switch
+        {
+            CompilationUnitSyntax unit => new ScopeModel(null, Directives(unit.Externs, unit.Usings)),
+            BaseNamespaceDeclarationSyntax space => new ScopeModel(space.Name.WithoutTrivia().ToString(), Directives(space.Externs, space.Usings)),
+            _ => null,
+        })
+        .OfType<ScopeModel>()
+        .ToEquatableArray();
+
+    static EquatableArray<string> Directives(SyntaxList<ExternAliasDirectiveSyntax> externs, SyntaxList<UsingDirectiveSyntax> usings) =>
+        externs.Select(e => e.WithoutTrivia().ToString())
+            .Concat(usings.Where(u => u.GlobalKeyword.RawKind == 0).Select(u => u.WithoutTrivia().ToString()))
+            .ToEquatableArray();
+}

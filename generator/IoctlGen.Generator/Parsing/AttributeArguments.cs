@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace IoctlGen.Generator.Parsing;
+
+/// <summary>The arguments of one attribute as the user wrote them; what was left out is not there, so that defaults can apply.</summary>
+sealed class AttributeArguments
+{
+    public const string DeviceType = "deviceType", Function = "function", Method = "method", Access = "access", PublishedName = "publishedName";
+
+    readonly Dictionary<string, AttributeArgument> _arguments = new(StringComparer.Ordinal);
+
+    public AttributeArguments(AttributeSyntax syntax, bool isContract, Func<string, ExpressionSyntax, object?> evaluate)
+    {
+        Syntax = syntax;
+        var position = 0;
+        foreach (var argument in syntax.ArgumentList?.Arguments ?? default)
+        {
+            var name = argument.NameEquals?.Name.Identifier.ValueText
+                ?? argument.NameColon?.Name.Identifier.ValueText
+                ?? ParameterName(isContract, position++);
+            var value = evaluate(name, argument.Expression);
+
+            // The one constructor whose first parameter is a string is that of a published name.
+            if (name == Function && value is string)
+                name = PublishedName;
+            _arguments[name] = new(value, argument.Expression);
+        }
+    }
+
+    public AttributeSyntax Syntax { get; }
+
+    public AttributeArgument? this[string name] => _arguments.TryGetValue(name, out var argument) ? argument : null;
+
+    static string ParameterName(bool isContract, int position) => (isContract, position) switch
+    {
+        (true, 0) => DeviceType,
+        (false, 0) => Function,
+        (false, 1) => Method,
+        (false, 2) => Access,
+        _ => "",
+    };
+}

@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis;
+
+namespace IoctlGen.Generator.Parsing;
+
+/// <summary>Which types can be a buffer: bytes that mean the same to the driver, with nothing for the garbage collector in them.</summary>
+static class BufferType
+{
+    /// <summary>Why a type cannot be a buffer, naming the field where one is to blame; null where it can.</summary>
+    public static string? WhyNot(ITypeSymbol type)
+    {
+        if (type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
+            return "a nullable value is no structure that a driver knows";
+        if (type.IsRefLikeType)
+            return "a ref struct cannot be a buffer";
+        if (type.IsUnmanagedType)
+            return null;
+        return FindReference(type) is { } field ? $"its field '{field}' holds a reference" : "it holds a reference";
+    }
+
+    static string? FindReference(ITypeSymbol type)
+    {
+        foreach (var field in type.GetMembers().OfType<IFieldSymbol>())
+        {
+            if (field.IsStatic || field.Type.IsUnmanagedType)
+                continue;
+
+            var name = (field.AssociatedSymbol ?? field).Name;
+            return field.Type.IsValueType && FindReference(field.Type) is { } inner ? $"{name}.{inner}" : name;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,47 @@
+using IoctlGen.Specs;
+
+namespace IoctlGen.Generator.Parsing;
+
+/// <summary>The numbers that a declaration gives for a code, in range or not.</summary>
+sealed class CodeNumbers
+{
+    public CodeNumbers(AttributeArguments contract, AttributeArguments method)
+    {
+        Raw = method["Code"]?.Number;
+        DeviceType = contract[AttributeArguments.DeviceType]?.Number;
+        Function = method[AttributeArguments.Function]?.Number;
+        Method = method[AttributeArguments.Method]?.Number ?? contract["Method"]?.Number ?? 0;
+        Access = method[AttributeArguments.Access]?.Number ?? contract["Access"]?.Number ?? 0;
+        Value = Compose();
+    }
+
+    /// <summary>The whole code, where it was given as such.</summary>
+    public long? Raw { get; }
+
+    public long? DeviceType { get; }
+
+    public long? Function { get; }
+
+    public long Method { get; }
+
+    public long Access { get; }
+
+    /// <summary>The code; null where a number is missing or does not fit.</summary>
+    public uint? Value { get; }
+
+    /// <summary>The transfer method: of the whole code where there is one, else as declared.</summary>
+    public uint? TransferMethod => Value is { } value ? CtlCode.Method(value) : null;
+
+    uint? Compose()
+    {
+        if (Raw is { } raw)
+            return raw is >= 0 and <= uint.MaxValue ? (uint)raw : null;
+
+        return DeviceType is >= 0 and <= CtlCode.MaximumDeviceType
+            && Function is >= 0 and <= CtlCode.MaximumFunction
+            && Method is >= 0 and <= 3
+            && Access is >= 0 and <= 3
+            ? CtlCode.Compose((uint)DeviceType, (uint)Function, (uint)Method, (uint)Access)
+            : null;
+    }
+}

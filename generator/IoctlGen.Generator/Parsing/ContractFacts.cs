@@ -1,0 +1,31 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace IoctlGen.Generator.Parsing;
+
+/// <summary>One contract type with its declared methods, as symbols and syntax: what the rules judge and the model is made of.</summary>
+sealed class ContractFacts(INamedTypeSymbol type, AttributeArguments attribute)
+{
+    public INamedTypeSymbol Type { get; } = type;
+
+    public AttributeArguments Attribute { get; } = attribute;
+
+    /// <summary>The methods with an [Ioctl] attribute, in an order that does not depend on the order of the files.</summary>
+    public IReadOnlyList<MethodFacts> Methods { get; set; } = [];
+
+    /// <summary>The declared device type, in range or not; null where none was given.</summary>
+    public long? DeviceType => Attribute[AttributeArguments.DeviceType]?.Number;
+
+    /// <summary>Every declaration of the type and of the types around it.</summary>
+    public IEnumerable<TypeDeclarationSyntax> Declarations(CancellationToken cancellationToken)
+    {
+        for (var type = Type; type is not null; type = type.ContainingType)
+        {
+            foreach (var reference in type.DeclaringSyntaxReferences)
+            {
+                if (reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax declaration)
+                    yield return declaration;
+            }
+        }
+    }
+}

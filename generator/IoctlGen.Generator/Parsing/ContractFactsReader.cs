@@ -1,0 +1,48 @@
+using IoctlGen.Specs;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace IoctlGen.Generator.Parsing;
+
+/// <summary>Reads what a contract type declares; judges nothing.</summary>
+static class ContractFactsReader
+{
+    public static ContractFacts? Read(INamedTypeSymbol type, IAttributeReader attributes, CancellationToken cancellationToken)
+    {
+        if (attributes.ReadContract(type) is not { } attribute)
+            return null;
+
+        var contract = new ContractFacts(type, attribute);
+        var prefix = attribute["Prefix"]?.Text ?? CodeName.DefaultPrefix(type.Name, (uint?)contract.DeviceType);
+        var methods = new List<MethodFacts>();
+        foreach (var (method, declaration) in OrderedMethods(type, cancellationToken))
+        {
+            if (attributes.ReadIoctl(method) is { } ioctl)
+                methods.Add(ReadMethod(contract, prefix, method, declaration, ioctl));
+        }
+
+        contract.Methods = methods;
+        return contract;
+    }
+
+    static MethodFacts ReadMethod(ContractFacts contract, string prefix, IMethodSymbol method, MethodDeclarationSyntax declaration, AttributeArguments ioctl)
+    {
+        var code = new CodeNumbers(contract.Attribute, ioctl);
+        var name = ioctl["Name"]?.Text ?? ioctl[AttributeArguments.PublishedName]?.Text ?? CodeName.FromMethod(prefix, method.Name);
+        var device = DeviceReader.Read(method);
+        var shape = ShapeReader.Read(method, declaration, device.Parameter, isInDirect: code.TransferMethod == 1);
+        return new(method, declaration, ioctl, code, name, device, shape);
+    }
+
+    /// <summary>By file, then by place: the order of the files in a compilation is nobody's intention.</summary>
+    static IEnumerable<(IMethodSymbol Method, MethodDeclarationSyntax Declaration)> OrderedMethods(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+        type.GetMembers().OfType<IMethodSymbol>()
+            .Where(method => method.MethodKind == MethodKind.Ordinary)
+            .Select(method => (Method: method, Declaration: Declaration(method, cancellationToken)!))
+            .Where(pair => pair.Declaration is not null)
+            .OrderBy(pair => pair.Declaration.SyntaxTree.FilePath, StringComparer.Ordinal)
+            .ThenBy(pair => pair.Declaration.SpanStart);
+
+    static MethodDeclarationSyntax? Declaration(IMethodSymbol method, CancellationToken cancellationToken) =>
+        method.DeclaringSyntaxReferences is [var reference, ..] ? reference.GetSyntax(cancellationToken) as MethodDeclarationSyntax : null;
+}

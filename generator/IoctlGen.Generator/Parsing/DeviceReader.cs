@@ -1,0 +1,72 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace IoctlGen.Generator.Parsing;
+
+/// <summary>
+/// Finds the device of a method: its first parameter, or, for an instance method, the one field of a device type that
+/// its type has, else the one property, else the one primary-constructor parameter.
+/// </summary>
+static class DeviceReader
+{
+    public static DeviceFacts Read(IMethodSymbol method)
+    {
+        if (method.Parameters is [var first, ..] && IsDevice(first.Type))
+            return Found(Identifiers.Escape(first.Name), first.Type, first);
+
+        if (method.IsStatic)
+            return new(null, isHandle: false, parameter: null, candidates: []);
+
+        foreach (var members in new[] { Fields(method.ContainingType), Properties(method.ContainingType), PrimaryParameters(method.ContainingType) })
+        {
+            var devices = members.Where(m => IsDevice(m.Type)).ToList();
+            if (devices.Count == 1)
+                return Found(devices[0].Expression, devices[0].Type, parameter: null);
+            if (devices.Count > 1)
+                return new(null, isHandle: false, parameter: null, devices.ConvertAll(d => d.Expression));
+        }
+
+        return new(null, isHandle: false, parameter: null, candidates: []);
+    }
+
+    static bool IsDevice(ITypeSymbol type) => KnownTypes.IsDevice(type) || KnownTypes.IsSafeHandle(type);
+
+    static DeviceFacts Found(string expression, ITypeSymbol type, IParameterSymbol? parameter)
+    {
+        // A device that may be null is the user's to check; the call would say so with a NullReferenceException.
+        var forgiving = type.NullableAnnotation == NullableAnnotation.Annotated ? "!" : "";
+        return new(expression + forgiving, KnownTypes.IsSafeHandle(type), parameter, candidates: []);
+    }
+
+    static IEnumerable<(string Expression, ITypeSymbol Type)> Fields(INamedTypeSymbol type) =>
+        Accessible(type).OfType<IFieldSymbol>()
+            .Where(f => f is { IsStatic: false, IsImplicitlyDeclared: false })
+            .Select(f => (Own(f), f.Type));
+
+    static IEnumerable<(string Expression, ITypeSymbol Type)> Properties(INamedTypeSymbol type) =>
+        Accessible(type).OfType<IPropertySymbol>()
+            .Where(p => p is { IsStatic: false, IsIndexer: false, GetMethod: not null } && p.ExplicitInterfaceImplementations.IsEmpty)
+            .Select(p => (Own(p), p.Type));
+
+    static IEnumerable<(string Expression, ITypeSymbol Type)> PrimaryParameters(INamedTypeSymbol type) =>
+        type.InstanceConstructors
+            .Where(c => c.DeclaringSyntaxReferences is [var reference] && reference.GetSyntax() is TypeDeclarationSyntax)
+            .SelectMany(c => c.Parameters)
+            .Select(p => (Identifiers.Escape(p.Name), p.Type));
+
+    /// <summary>Spelled with <c>this</c>, so that a parameter of the same name does not hide it.</summary>
+    static string Own(ISymbol member) => "this." + Identifiers.Escape(member.Name);
+
+    /// <summary>The type's own members and those that it inherits and may use.</summary>
+    static IEnumerable<ISymbol> Accessible(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            foreach (var member in current.GetMembers())
+            {
+                if (SymbolEqualityComparer.Default.Equals(current, type) || member.DeclaredAccessibility is not Accessibility.Private)
+                    yield return member;
+            }
+        }
+    }
+}

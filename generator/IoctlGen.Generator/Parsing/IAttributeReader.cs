@@ -1,0 +1,11 @@
+using Microsoft.CodeAnalysis;
+
+namespace IoctlGen.Generator.Parsing;
+
+/// <summary>Finds the attributes of a declaration and reads their arguments.</summary>
+interface IAttributeReader
+{
+    AttributeArguments? ReadContract(INamedTypeSymbol type);
+
+    AttributeArguments? ReadIoctl(IMethodSymbol method);
+}

@@ -1,0 +1,53 @@
+using Microsoft.CodeAnalysis;
+
+namespace IoctlGen.Generator.Parsing;
+
+/// <summary>The types of the runtime and of .NET that a declaration can name, recognised by name.</summary>
+static class KnownTypes
+{
+    public const string ContractAttribute = "IoctlGen.IoctlContractAttribute";
+
+    public const string IoctlAttribute = "IoctlGen.IoctlAttribute";
+
+    public static bool IsRuntime(ITypeSymbol? type, string name) => Is(type, name, "IoctlGen");
+
+    public static bool IsTask(ITypeSymbol? type, string name) => Is(type, name, "System.Threading.Tasks");
+
+    public static bool IsSystem(ITypeSymbol? type, string name) => Is(type, name, "System");
+
+    public static bool IsCancellationToken(ITypeSymbol? type) => Is(type, "CancellationToken", "System.Threading");
+
+    public static bool IsDevice(ITypeSymbol type) => IsOrDerivesFrom(type, static t => IsRuntime(t, "IoctlDevice"));
+
+    public static bool IsSafeHandle(ITypeSymbol type) => IsOrDerivesFrom(type, static t => Is(t, "SafeHandle", "System.Runtime.InteropServices"));
+
+    static bool Is(ITypeSymbol? type, string name, string containingNamespace) =>
+        type is INamedTypeSymbol { ContainingType: null } named
+        && named.Name == name
+        && IsNamespace(named.ContainingNamespace, containingNamespace);
+
+    static bool IsOrDerivesFrom(ITypeSymbol? type, Func<ITypeSymbol, bool> test)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            if (test(type))
+                return true;
+        }
+
+        return false;
+    }
+
+    static bool IsNamespace(INamespaceSymbol? symbol, string name)
+    {
+        for (var end = name.Length; end > 0;)
+        {
+            var start = name.LastIndexOf('.', end - 1) + 1;
+            if (symbol is null || string.CompareOrdinal(symbol.Name, 0, name, start, Math.Max(symbol.Name.Length, end - start)) != 0)
+                return false;
+            symbol = symbol.ContainingNamespace;
+            end = start - 1;
+        }
+
+        return symbol is { IsGlobalNamespace: true };
+    }
+}

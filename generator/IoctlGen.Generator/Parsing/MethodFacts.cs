@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace IoctlGen.Generator.Parsing;
+
+/// <summary>One method with an [Ioctl] attribute: what it declares, valid or not.</summary>
+sealed class MethodFacts(
+    IMethodSymbol symbol, MethodDeclarationSyntax declaration, AttributeArguments attribute, CodeNumbers code, string name, DeviceFacts device, ShapeFacts shape)
+{
+    public IMethodSymbol Symbol { get; } = symbol;
+
+    public MethodDeclarationSyntax Declaration { get; } = declaration;
+
+    public AttributeArguments Attribute { get; } = attribute;
+
+    /// <summary>The numbers of the code.</summary>
+    public CodeNumbers Code { get; } = code;
+
+    /// <summary>The published name of the code.</summary>
+    public string Name { get; } = name;
+
+    public DeviceFacts Device { get; } = device;
+
+    public ShapeFacts Shape { get; } = shape;
+
+    /// <summary>Where a complaint about the method as a whole goes.</summary>
+    public Location Location => Declaration.Identifier.GetLocation();
+}

@@ -1,0 +1,22 @@
+using Microsoft.CodeAnalysis;
+
+namespace IoctlGen.Generator.Parsing;
+
+/// <summary>Namespaces and the full names of types, with keywords escaped.</summary>
+static class Namespaces
+{
+    public static string TextOf(INamedTypeSymbol type) => TextOf(type.ContainingNamespace);
+
+    /// <summary>The type from the root, <c>global::A.B.Type</c>.</summary>
+    public static string QualifiedNameOf(INamedTypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+
+    static string TextOf(INamespaceSymbol symbol)
+    {
+        if (symbol.IsGlobalNamespace)
+            return "";
+
+        var outer = TextOf(symbol.ContainingNamespace);
+        var name = Identifiers.Escape(symbol.Name);
+        return outer.Length == 0 ? name : outer + "." + name;
+    }
+}

@@ -1,0 +1,32 @@
+using IoctlGen.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace IoctlGen.Generator.Parsing;
+
+/// <summary>The buffers that a method's signature declares, and what is wrong with them.</summary>
+sealed class ShapeFacts
+{
+    public InputShape InputShape { get; set; }
+
+    public IParameterSymbol? Input { get; set; }
+
+    public TypeUse? InputType { get; set; }
+
+    /// <summary>The second input of an InDirect code.</summary>
+    public IParameterSymbol? Data { get; set; }
+
+    public OutputShape OutputShape { get; set; }
+
+    /// <summary>The parameter of the output; null where it is returned.</summary>
+    public IParameterSymbol? Output { get; set; }
+
+    public TypeUse? OutputType { get; set; }
+
+    public bool ReportsResult { get; set; }
+
+    public Completion Completion { get; set; }
+
+    public IParameterSymbol? CancellationToken { get; set; }
+
+    public List<ShapeProblem> Problems { get; } = [];
+}

@@ -1,0 +1,16 @@
+using Microsoft.CodeAnalysis;
+
+namespace IoctlGen.Generator.Parsing;
+
+/// <summary>One thing that is wrong with a signature.</summary>
+/// <param name="kind">Which rule it breaks.</param>
+/// <param name="node">The parameter or type that breaks it.</param>
+/// <param name="arguments">The words of the message.</param>
+sealed class ShapeProblem(ShapeProblemKind kind, SyntaxNode node, params string[] arguments)
+{
+    public ShapeProblemKind Kind { get; } = kind;
+
+    public SyntaxNode Node { get; } = node;
+
+    public string[] Arguments { get; } = arguments;
+}

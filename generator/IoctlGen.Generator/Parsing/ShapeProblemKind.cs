@@ -1,0 +1,9 @@
+namespace IoctlGen.Generator.Parsing;
+
+/// <summary>The rules about signatures.</summary>
+enum ShapeProblemKind
+{
+    NoShape,
+    NotUnmanaged,
+    OutputOnInDirect,
+}

@@ -1,0 +1,39 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace IoctlGen.Generator.Parsing;
+
+/// <summary>Reads attributes as the compiler has bound them: what the analyzers use.</summary>
+sealed class SymbolAttributeReader(CancellationToken cancellationToken) : IAttributeReader
+{
+    public AttributeArguments? ReadContract(INamedTypeSymbol type) => Read(type, "IoctlContractAttribute", isContract: true);
+
+    public AttributeArguments? ReadIoctl(IMethodSymbol method) => Read(method, "IoctlAttribute", isContract: false);
+
+    AttributeArguments? Read(ISymbol symbol, string attributeName, bool isContract)
+    {
+        var data = symbol.GetAttributes().FirstOrDefault(a => KnownTypes.IsRuntime(a.AttributeClass, attributeName));
+        return data?.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is AttributeSyntax syntax
+            ? new AttributeArguments(syntax, isContract, (name, _) => Value(data, name))
+            : null;
+    }
+
+    static object? Value(AttributeData data, string name)
+    {
+        foreach (var argument in data.NamedArguments)
+        {
+            if (argument.Key == name)
+                return argument.Value.Value;
+        }
+
+        var parameters = data.AttributeConstructor?.Parameters;
+        for (var i = 0; i < parameters?.Length && i < data.ConstructorArguments.Length; i++)
+        {
+            var parameter = parameters.Value[i].Name;
+            if (parameter == name || (parameter == AttributeArguments.PublishedName && name == AttributeArguments.Function))
+                return data.ConstructorArguments[i].Value;
+        }
+
+        return null;
+    }
+}

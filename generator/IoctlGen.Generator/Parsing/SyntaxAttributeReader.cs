@@ -1,0 +1,96 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace IoctlGen.Generator.Parsing;
+
+/// <summary>
+/// Reads attributes from their syntax: what the generator uses, because binding thousands of attributes at every edit
+/// costs more than all the rest. Literals and enum members are read as written, all else by the semantic model.
+/// </summary>
+sealed class SyntaxAttributeReader(Compilation compilation, CancellationToken cancellationToken) : IAttributeReader
+{
+    readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
+    readonly Dictionary<(SyntaxNode Scope, string Name), INamedTypeSymbol?> _types = [];
+
+    public AttributeArguments? ReadContract(INamedTypeSymbol type)
+    {
+        foreach (var reference in type.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax declaration
+                && Find(declaration.AttributeLists, declaration, "IoctlContractAttribute") is { } syntax)
+            {
+                return Read(syntax, declaration, isContract: true);
+            }
+        }
+
+        return null;
+    }
+
+    public AttributeArguments? ReadIoctl(IMethodSymbol method)
+    {
+        foreach (var reference in method.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax(cancellationToken) is MethodDeclarationSyntax { Parent: TypeDeclarationSyntax scope } declaration
+                && Find(declaration.AttributeLists, scope, "IoctlAttribute") is { } syntax)
+            {
+                return Read(syntax, scope, isContract: false);
+            }
+        }
+
+        return null;
+    }
+
+    AttributeSyntax? Find(SyntaxList<AttributeListSyntax> lists, TypeDeclarationSyntax scope, string attributeName)
+    {
+        foreach (var list in lists)
+        {
+            foreach (var attribute in list.Attributes)
+            {
+                if (KnownTypes.IsRuntime(AttributeType(attribute, scope), attributeName))
+                    return attribute;
+            }
+        }
+
+        return null;
+    }
+
+    ITypeSymbol? AttributeType(AttributeSyntax attribute, TypeDeclarationSyntax scope) => attribute.Name is IdentifierNameSyntax name
+        ? LookUp(name.Identifier.ValueText + "Attribute", scope) ?? LookUp(name.Identifier.ValueText, scope)
+        : ModelOf(attribute).GetTypeInfo(attribute, cancellationToken).Type;
+
+    AttributeArguments Read(AttributeSyntax syntax, TypeDeclarationSyntax scope, bool isContract) =>
+        new(syntax, isContract, (_, expression) => Evaluate(expression, scope));
+
+    object? Evaluate(ExpressionSyntax expression, TypeDeclarationSyntax scope) => expression switch
+    {
+        LiteralExpressionSyntax literal => literal.Token.Value,
+        MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax type } access
+            when LookUp(type.Identifier.ValueText, scope) is { TypeKind: TypeKind.Enum } enumeration
+                && enumeration.GetMembers(access.Name.Identifier.ValueText).FirstOrDefault() is IFieldSymbol { HasConstantValue: true } member
+            => member.ConstantValue,
+        _ => ModelOf(expression).GetConstantValue(expression, cancellationToken) is { HasValue: true } constant ? constant.Value : null,
+    };
+
+    INamedTypeSymbol? LookUp(string name, TypeDeclarationSyntax scope)
+    {
+        if (!_types.TryGetValue((scope, name), out var type))
+            _types[(scope, name)] = type = LookUpUncached(name, scope);
+        return type;
+    }
+
+    INamedTypeSymbol? LookUpUncached(string name, TypeDeclarationSyntax scope)
+    {
+        var found = ModelOf(scope).LookupNamespacesAndTypes(scope.OpenBraceToken.SpanStart, container: null, name);
+        if (found.Length != 1)
+            return null;
+        return (found[0] is IAliasSymbol alias ? alias.Target : found[0]) as INamedTypeSymbol;
+    }
+
+    SemanticModel ModelOf(SyntaxNode node)
+    {
+        if (!_models.TryGetValue(node.SyntaxTree, out var model))
+            _models[node.SyntaxTree] = model = compilation.GetSemanticModel(node.SyntaxTree);
+        return model;
+    }
+}

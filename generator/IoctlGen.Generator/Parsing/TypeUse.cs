@@ -1,0 +1,45 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace IoctlGen.Generator.Parsing;
+
+/// <summary>A type where it is used: what it means and how it is written.</summary>
+readonly struct TypeUse(ITypeSymbol symbol, TypeSyntax syntax)
+{
+    static readonly SymbolDisplayFormat Qualified = SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(
+        SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    public ITypeSymbol Symbol { get; } = symbol;
+
+    public TypeSyntax Syntax { get; } = syntax;
+
+    /// <summary>The type as a generated file spells it: qualified, or as written where it does not resolve.</summary>
+    public string Text(bool asWritten) => asWritten ? Syntax.WithoutTrivia().ToString() : Symbol.ToDisplayString(Qualified);
+
+    /// <summary>The type that a compiler message would show.</summary>
+    public string DisplayText => Symbol.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+
+    /// <summary>The one type argument of a constructed type; null where there is none, or more.</summary>
+    public TypeUse? Argument => Symbol is INamedTypeSymbol { TypeArguments: [var argument] }
+        ? new TypeUse(argument, ArgumentSyntax ?? Syntax)
+        : null;
+
+    /// <summary>Whether the type, or one nested in it, is written by another generator, so that this one cannot see it.</summary>
+    public bool IsUnresolved => Contains(Symbol, static t => t.TypeKind == TypeKind.Error);
+
+    TypeSyntax? ArgumentSyntax => Syntax switch
+    {
+        GenericNameSyntax { TypeArgumentList.Arguments: [var argument] } => argument,
+        QualifiedNameSyntax { Right: GenericNameSyntax { TypeArgumentList.Arguments: [var argument] } } => argument,
+        AliasQualifiedNameSyntax { Name: GenericNameSyntax { TypeArgumentList.Arguments: [var argument] } } => argument,
+        _ => null,
+    };
+
+    static bool Contains(ITypeSymbol type, Func<ITypeSymbol, bool> test) => test(type) || type switch
+    {
+        INamedTypeSymbol named => named.TypeArguments.Any(argument => Contains(argument, test)),
+        IArrayTypeSymbol array => Contains(array.ElementType, test),
+        IPointerTypeSymbol pointer => Contains(pointer.PointedAtType, test),
+        _ => false,
+    };
+}

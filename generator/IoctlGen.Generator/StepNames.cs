@@ -1,0 +1,8 @@
+namespace IoctlGen.Generator;
+
+/// <summary>The names of the pipeline's steps, shared with the tests that watch which of them run again.</summary>
+public static class StepNames
+{
+    /// <summary>One model per contract type.</summary>
+    public const string Contracts = nameof(Contracts);
+}

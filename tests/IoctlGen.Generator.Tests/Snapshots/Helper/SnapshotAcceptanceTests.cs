@@ -1,0 +1,13 @@
+namespace IoctlGen.Generator.Tests.Snapshots.Helper;
+
+public sealed class SnapshotAcceptanceTests
+{
+    [Theory]
+    [InlineData("1", null, true)]
+    [InlineData("1", "false", true)]
+    [InlineData("1", "true", false)]
+    [InlineData("0", null, false)]
+    [InlineData(null, null, false)]
+    public void Only_a_developer_who_asks_for_it_accepts(string? variable, string? buildServer, bool accepted) =>
+        Assert.Equal(accepted, SnapshotAcceptance.Is(variable, buildServer));
+}

@@ -1,0 +1,19 @@
+using System.Runtime.CompilerServices;
+
+namespace IoctlGen.Generator.Tests.Snapshots.UseVerify;
+
+/// <summary>Sets Verify up to read and write the files that this project's own helper reads and writes.</summary>
+static class VerifyInitializer
+{
+    [ModuleInitializer]
+    internal static void Initialize()
+    {
+        VerifySourceGenerators.Initialize();
+
+        // This repository's .editorconfig says utf-8; Verify would write a byte order mark.
+        VerifierSettings.UseUtf8NoBom();
+
+        if (Environment.GetEnvironmentVariable("VERIFY_ACCEPT") == "1")
+            VerifierSettings.AutoVerify(includeBuildServer: false);
+    }
+}

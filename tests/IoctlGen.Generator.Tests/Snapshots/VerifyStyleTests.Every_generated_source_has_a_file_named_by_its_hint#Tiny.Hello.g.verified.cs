@@ -1,0 +1,4 @@
+//HintName: Tiny.Hello.g.cs
+class Hello
+{
+}

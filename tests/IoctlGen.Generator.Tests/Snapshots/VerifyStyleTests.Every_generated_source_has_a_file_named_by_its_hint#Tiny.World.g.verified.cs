@@ -1,0 +1,2 @@
+//HintName: Tiny.World.g.cs
+class World;

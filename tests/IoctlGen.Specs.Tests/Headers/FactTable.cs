@@ -1,0 +1,14 @@
+using System.Globalization;
+
+namespace IoctlGen.Specs.Tests;
+
+/// <summary>A table of facts: tab-separated, the first line names the columns.</summary>
+internal static class FactTable
+{
+    public static string[][] Rows(string fileName) =>
+        [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Headers", fileName)).Skip(1).Select(line => line.Split('\t'))];
+
+    public static uint Number(string text) => text.StartsWith("0x", StringComparison.Ordinal)
+        ? uint.Parse(text.AsSpan(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)
+        : uint.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,23 @@
+namespace IoctlGen.Specs.Tests;
+
+/// <summary>Facts that may lie beside the checkout, in ../shared; tests that use them are skipped where they do not.</summary>
+internal static class SharedFolder
+{
+    private static readonly string? Root = Find();
+
+    /// <summary>The file's path; skips the running test where it is not there.</summary>
+    public static string Require(string relativePath)
+    {
+        var path = Root is null ? null : Path.Combine(Root, relativePath);
+        Assert.SkipUnless(File.Exists(path), "../shared is not beside the checkout.");
+        return path!;
+    }
+
+    private static string? Find()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "IoctlGen.sln")))
+            folder = folder.Parent;
+        return folder?.Parent is { } parent ? Path.Combine(parent.FullName, "shared") : null;
+    }
+}
