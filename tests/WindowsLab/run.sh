@@ -93,14 +93,17 @@ start_driver() {
 }
 
 run_tests() {
-    local code=0 counters
-    step tests 300 env WINEDEBUG=-all wine "$work/tests/IoctlGen.WindowsLab.Tests.exe" -trx "Z:${work//\//\\}\\results.trx" "$@" || code=$?
+    local code=0 counters total passed failed
+    # One failure ends the run: after it, .NET under Wine 8 hangs more often than not when a second test fails. The cause is not known.
+    step tests 120 env WINEDEBUG=-all wine "$work/tests/IoctlGen.WindowsLab.Tests.exe" \
+        -stopOnFail -parallel none -trx "Z:${work//\//\\}\\results.trx" "$@" || code=$?
     cat "$work/logs/tests.log"
     [ -s "$work/results.trx" ] || fail "the tests left no results (exit code $code)"
     counters=$(grep -o '<Counters [^>]*' "$work/results.trx")
     passed=$(sed 's/.* passed="\([0-9]*\)".*/\1/' <<<"$counters")
     total=$(sed 's/.* total="\([0-9]*\)".*/\1/' <<<"$counters")
-    echo "$passed passed, $((total - passed)) failed"
+    failed=$(sed 's/.* failed="\([0-9]*\)".*/\1/' <<<"$counters")
+    echo "$passed passed, $failed failed"
     [ "$code" -eq 0 ] && [ "$total" -gt 0 ] && [ "$passed" -eq "$total" ]
 }
 
