@@ -86,6 +86,11 @@ internal static class WindowsReleases
     /// <summary>Finds a release by its name without blanks (<c>VistaSP1</c>), so that "SP 1" and "SP1" are the same.</summary>
     public static bool TryGet(string name, out WindowsVersion version) => ByName.TryGetValue(name, out version);
 
-    /// <summary>Whether a build number is that of a release.</summary>
-    public static bool HasBuild(int build) => ByName.Values.Any(version => version.Build == build);
+    /// <summary>Finds a release by its build number (<c>20348</c>).</summary>
+    public static bool TryGetBuild(int build, out WindowsVersion version)
+    {
+        var row = Array.FindIndex(Table, row => row.Version.Build == build);
+        version = row < 0 ? default : Table[row].Version;
+        return row >= 0;
+    }
 }

@@ -75,38 +75,44 @@ public static class WindowsVersions
         if (words[start] is not ("vista" or "xp") && (start == 0 || words[start - 1] != "windows"))
             return false;
 
-        for (var count = Math.Min(LongestName, end - start); count > 0; count--)
-        {
-            var name = string.Concat(words.Skip(start).Take(count));
-            if (!WindowsReleases.TryGet(name, out version))
-                continue;
-            start += count;
-            if (IsRepetition(words[start], name))
-                start++;
-            return true;
-        }
+        var product = words[start];
+        var length = LengthOfName("", words, start, end, out version);
+        start += length;
 
-        return false;
+        // "Service Pack 2 (SP2)" and "Creators Update (version 1703)" say the same release twice.
+        var again = LengthOfName(product, words, start, end, out var repeated);
+        if (again > 0 && repeated == version)
+            start += again;
+        return length > 0 || product == "build";
     }
 
-    // "Service Pack 2 (SP2)" says it twice.
-    private static bool IsRepetition(string word, string name) =>
-        word.StartsWith("sp", StringComparison.Ordinal) && name.EndsWith(word, StringComparison.Ordinal);
+    private static int LengthOfName(string product, List<string> words, int start, int end, out WindowsVersion version)
+    {
+        for (var count = Math.Min(LongestName, end - start); count > 0; count--)
+        {
+            if (WindowsReleases.TryGet(product + string.Concat(words.Skip(start).Take(count)), out version))
+                return count;
+        }
 
-    /// <summary>"Build 19041" refines a bare Windows 10 or 11 and must agree with any other name.</summary>
+        version = default;
+        return 0;
+    }
+
+    /// <summary>"Build 19041" stands alone, refines a bare Windows 10 or 11, and must agree with any other name.</summary>
     private static bool TryReadBuild(List<string> words, ref int start, int end, ref WindowsVersion version)
     {
         if (words[start] != "build" || start + 1 == end)
             return true;
 
         var number = words[start + 1].Split('.')[0];
-        if (!int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var build) || !WindowsReleases.HasBuild(build))
-            return false;
-        if (build != version.Build && (build < version.Build || words[start - 1] is not ("10" or "11")))
+        if (!int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var build)
+            || !WindowsReleases.TryGetBuild(build, out var release)
+            || release < version
+            || (release != version && words[start - 1] is not ("windows" or "10" or "11")))
             return false;
 
         start += 2;
-        version = new WindowsVersion(version.Major, version.Minor, build);
+        version = release;
         return true;
     }
 

@@ -90,7 +90,7 @@ public enum DeviceType
     /// <summary>FILE_DEVICE_SOUND: a sound device.</summary>
     Sound = 0x1D,
 
-    /// <summary>FILE_DEVICE_STREAMS: a STREAMS device.</summary>
+    /// <summary>FILE_DEVICE_STREAMS.</summary>
     Streams = 0x1E,
 
     /// <summary>FILE_DEVICE_TAPE: a tape drive.</summary>
@@ -207,7 +207,7 @@ public enum DeviceType
     /// <summary>FILE_DEVICE_EHSTOR: enhanced storage.</summary>
     Ehstor = 0x46,
 
-    /// <summary>FILE_DEVICE_DEVAPI: the device API.</summary>
+    /// <summary>FILE_DEVICE_DEVAPI.</summary>
     DevApi = 0x47,
 
     /// <summary>FILE_DEVICE_GPIO: general-purpose I/O pins.</summary>
@@ -273,7 +273,7 @@ public enum DeviceType
     /// <summary>FILE_DEVICE_FABRIC_NVME: NVMe over a fabric.</summary>
     FabricNvme = 0x62,
 
-    /// <summary>FILE_DEVICE_SVM: shared virtual memory.</summary>
+    /// <summary>FILE_DEVICE_SVM.</summary>
     Svm = 0x63,
 
     /// <summary>FILE_DEVICE_HARDWARE_ACCELERATOR: a hardware accelerator.</summary>

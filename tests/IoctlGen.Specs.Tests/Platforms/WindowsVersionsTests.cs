@@ -25,7 +25,10 @@ public sealed class WindowsVersionsTests
     [InlineData("Windows 10 v1803", "10.0.17134")]
     [InlineData("Windows 10 1703", "10.0.15063")]
     [InlineData("Windows 10 Fall Creators Update", "10.0.16299")]
+    [InlineData("Windows 10 Creators Update (version 1703)", "10.0.15063")]
+    [InlineData("Windows 10, version 1607 (Anniversary Update)", "10.0.14393")]
     [InlineData("Windows 10 build 20348", "10.0.20348")]
+    [InlineData("Windows Build 20348", "10.0.20348")]
     [InlineData("Windows 10 Version 2004 (Build 19041)", "10.0.19041")]
     [InlineData("Windows 10, version 1709 (OS build 16299.15)", "10.0.16299")]
     [InlineData("Windows 11 Build 22621", "10.0.22621")]
@@ -64,6 +67,9 @@ public sealed class WindowsVersionsTests
     [InlineData("Windows 10, version 9999, or Windows 11")]
     [InlineData("Windows 10 build 12345")]
     [InlineData("Windows 10, build")]
+    [InlineData("Windows build")]
+    [InlineData("Windows build 0")]
+    [InlineData("Windows 10, version 1709, 1803")]
     [InlineData("Windows 10 build 99999999999")]
     [InlineData("Windows 11 Insider Preview Build 22621")]
     [InlineData("Windows 10 September 2031 Update")]
@@ -78,6 +84,7 @@ public sealed class WindowsVersionsTests
     [InlineData("Windows 11 build 19041")]
     [InlineData("Windows 10, version 2004 (Build 18362)")]
     [InlineData("Windows Server 2016 build 17763")]
+    [InlineData("Windows 10 Creators Update (version 1709)")]
     public void A_build_that_contradicts_its_release_is_none(string text) => Assert.Null(Parse(text));
 
     [Theory]
