@@ -97,10 +97,19 @@ public sealed class FakeDeviceRequestsTests
     [Fact]
     public void Many_threads_at_once_lose_no_request()
     {
+        const int Threads = 4, Each = 2_500;
         using var device = new FakeDevice().On(Codes.PairCode, (int _) => NtStatus.Success);
+        using var start = new Barrier(Threads);
+        var threads = Enumerable.Range(0, Threads).Select(thread => new Thread(() =>
+        {
+            start.SignalAndWait();
+            for (var i = thread * Each; i < (thread + 1) * Each; i++)
+                device.TrySend(Codes.Pair, IoctlBytes.Of(in i));
+        })).ToList();
 
-        Parallel.For(0, 1_000, new() { CancellationToken = TestContext.Current.CancellationToken }, i => device.Send(Codes.Pair, IoctlBytes.Of(in i)));
+        threads.ForEach(thread => thread.Start());
+        threads.ForEach(thread => thread.Join());
 
-        Assert.Equal(Enumerable.Range(0, 1_000), device.Requests.Select(request => request.InputAs<int>()).Order());
+        Assert.Equal(Enumerable.Range(0, Threads * Each), device.Requests.Select(request => request.InputAs<int>()).Order());
     }
 }
