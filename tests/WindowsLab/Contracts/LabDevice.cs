@@ -80,6 +80,9 @@ static partial class LabDevice
     [Ioctl(0x80E)]
     public static partial void Release(this IoctlDevice device, in LabRelease release);
 
+    [Ioctl(0x80E)]
+    public static partial IoctlResult TryRelease(this IoctlDevice device, in LabRelease release);
+
     [Ioctl(0x80F)]
     public static partial LabChannelState ChannelState(this IoctlDevice device, uint channel);
 
@@ -94,4 +97,7 @@ static partial class LabDevice
 
     [Ioctl(0x812, TransferMethod.OutDirect)]
     public static partial int Facts(this IoctlDevice device, Span<LabFact> facts);
+
+    [Ioctl(0x813)]
+    public static partial void ReleaseAll(this IoctlDevice device, in LabRelease release);
 }

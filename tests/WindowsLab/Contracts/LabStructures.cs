@@ -27,7 +27,7 @@ readonly record struct LabChannelState(uint Pending, uint Released, uint Cancell
 
 /// <summary>LAB_LAST_REQUEST.</summary>
 readonly record struct LabLastRequest(
-    uint Code, uint MajorFunction, uint InputLength, uint OutputLength, uint InputChecksum, uint SecondChecksum);
+    uint Code, uint MajorFunction, uint InputLength, uint OutputLength, uint InputChecksum, uint SecondChecksum, uint Count);
 
 /// <summary>LAB_FACT.</summary>
 readonly record struct LabFact(LabFactName Name, uint Value);

@@ -23,14 +23,19 @@ sealed class Channel : IDisposable
 
     public bool IsPending => _device.ChannelState(Number).Pending != 0;
 
-    public void WaitUntilPending()
+    public void WaitUntilPending(uint count = 1)
     {
         var waited = Stopwatch.StartNew();
-        while (!IsPending)
-            Assert.True(waited.Elapsed < TimeSpan.FromSeconds(10), "the request never pended");
+        while (_device.ChannelState(Number).Pending < count)
+            Assert.True(waited.Elapsed < TimeSpan.FromSeconds(20), $"fewer than {count} requests pend");
     }
 
     public void Release(LabOutcome outcome) => _device.Release(new LabRelease(Number, outcome));
+
+    /// <returns>Whether a request was there to be released.</returns>
+    public bool TryRelease(LabOutcome outcome) => _device.TryRelease(new LabRelease(Number, outcome)).IsSuccess;
+
+    public void ReleaseAll(LabOutcome outcome) => _device.ReleaseAll(new LabRelease(Number, outcome));
 
     public void Dispose() => _device.Dispose();
 }

@@ -98,25 +98,41 @@ static PIRP TakeOldest(CHANNEL *channel, PFILE_OBJECT file)
     return taken;
 }
 
+static BOOLEAN EndOldest(CHANNEL *channel, const LAB_OUTCOME *outcome)
+{
+    ULONG_PTR information = 0;
+    REQUEST pended;
+    NTSTATUS status;
+    PIRP irp = TakeOldest(channel, NULL);
+
+    if (!irp)
+        return FALSE;
+    status = ReadRequest(irp, &pended);
+    if (NT_SUCCESS(status))
+        status = ApplyOutcome(outcome, &pended, &information);
+    CompleteRequest(irp, status, information);
+    return TRUE;
+}
+
 NTSTATUS Release(REQUEST *request, ULONG_PTR *information)
 {
     CHANNEL *channel = FindChannel(request);
-    ULONG_PTR released = 0;
-    REQUEST pended;
-    NTSTATUS status;
-    PIRP irp;
 
     UNREFERENCED_PARAMETER(information);
     if (!channel || request->InputLength < sizeof(LAB_RELEASE))
         return STATUS_INVALID_PARAMETER;
-    irp = TakeOldest(channel, NULL);
-    if (!irp)
-        return STATUS_NOT_FOUND;
+    return EndOldest(channel, &((LAB_RELEASE *)request->Input)->Outcome) ? STATUS_SUCCESS : STATUS_NOT_FOUND;
+}
 
-    status = ReadRequest(irp, &pended);
-    if (NT_SUCCESS(status))
-        status = ApplyOutcome(&((LAB_RELEASE *)request->Input)->Outcome, &pended, &released);
-    CompleteRequest(irp, status, released);
+NTSTATUS ReleaseAll(REQUEST *request, ULONG_PTR *information)
+{
+    CHANNEL *channel = FindChannel(request);
+
+    UNREFERENCED_PARAMETER(information);
+    if (!channel || request->InputLength < sizeof(LAB_RELEASE))
+        return STATUS_INVALID_PARAMETER;
+    while (EndOldest(channel, &((LAB_RELEASE *)request->Input)->Outcome))
+        ;
     return STATUS_SUCCESS;
 }
 

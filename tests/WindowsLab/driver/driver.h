@@ -54,6 +54,7 @@ void InitializeChannels(void);
 void CancelRequestsOf(PFILE_OBJECT file);
 SERVE Pend;
 SERVE Release;
+SERVE ReleaseAll;
 SERVE ChannelState;
 
 void InitializeDelays(void);

@@ -56,6 +56,9 @@
 /* Output: LAB_FACT array, what the driver's compiler made of this header; cut with STATUS_BUFFER_OVERFLOW. */
 #define IOCTL_LAB_FACTS CTL_CODE(FILE_DEVICE_IOCTLGENLAB, 0x812, METHOD_OUT_DIRECT, FILE_ANY_ACCESS)
 
+/* Input: LAB_RELEASE. Ends all requests that are pending on the channel. */
+#define IOCTL_LAB_RELEASE_ALL CTL_CODE(FILE_DEVICE_IOCTLGENLAB, 0x813, METHOD_BUFFERED, FILE_ANY_ACCESS)
+
 /* How a request is to end. Every byte of the output becomes Fill. STATUS_PENDING is refused, and so is,
    under METHOD_BUFFERED, an Information larger than the output: Windows would copy that much. */
 typedef struct _LAB_OUTCOME {
@@ -92,7 +95,8 @@ typedef struct _LAB_CHANNEL_STATE {
     ULONG Cancelled;
 } LAB_CHANNEL_STATE;
 
-/* What the driver saw of the last request on this handle. Checksums are 32-bit FNV-1a; SecondChecksum is of METHOD_IN_DIRECT's second buffer, else 0. */
+/* What the driver saw of the last request on this handle. Checksums are 32-bit FNV-1a; SecondChecksum is of METHOD_IN_DIRECT's second buffer, else 0.
+   Count is of all requests since the handle was opened; IOCTL_LAB_LAST_REQUEST itself is left out of everything. */
 typedef struct _LAB_LAST_REQUEST {
     ULONG Code;
     ULONG MajorFunction;
@@ -100,6 +104,7 @@ typedef struct _LAB_LAST_REQUEST {
     ULONG OutputLength;
     ULONG InputChecksum;
     ULONG SecondChecksum;
+    ULONG Count;
 } LAB_LAST_REQUEST;
 
 /* A control code's value, or a structure's size in bytes. */

@@ -26,6 +26,7 @@ static SERVE *ServerOf(ULONG code)
     case IOCTL_LAB_PEND:
     case IOCTL_LAB_PEND_DIRECT: return Pend;
     case IOCTL_LAB_RELEASE: return Release;
+    case IOCTL_LAB_RELEASE_ALL: return ReleaseAll;
     case IOCTL_LAB_CHANNEL_STATE: return ChannelState;
     case IOCTL_LAB_DELAY: return Delay;
     case IOCTL_LAB_LAST_REQUEST: return LastRequest;

@@ -14,6 +14,7 @@ void RememberRequest(const REQUEST *request)
 {
     LAB_LAST_REQUEST *last = request->File->FsContext;
 
+    last->Count++;
     last->Code = request->Code;
     last->MajorFunction = request->MajorFunction;
     last->InputLength = request->InputLength;
