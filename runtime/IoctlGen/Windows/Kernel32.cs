@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Microsoft.Win32.SafeHandles;
 
 namespace IoctlGen;
 
@@ -15,7 +14,7 @@ static unsafe partial class Kernel32
     public const uint FileFlagOverlapped = 0x40000000;
 
     [LibraryImport(Library, SetLastError = true, StringMarshalling = StringMarshalling.Utf16)]
-    public static partial SafeFileHandle CreateFileW(
+    public static partial DeviceHandle CreateFileW(
         string path, uint access, uint share, void* securityAttributes, uint disposition, uint flags, nint template);
 
     [LibraryImport(Library, SetLastError = true)]

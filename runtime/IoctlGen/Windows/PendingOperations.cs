@@ -7,7 +7,10 @@ sealed class PendingOperations
     const int RetryMilliseconds = 10;
 
     readonly HashSet<OverlappedOperation> _operations = [];
-    bool _closed;
+    volatile bool _closed;
+
+    /// <summary>Whether the device was disposed of.</summary>
+    public bool IsClosed => _closed;
 
     public void Add(OverlappedOperation operation)
     {

@@ -42,11 +42,15 @@ sealed class WindowsDevice : IoctlDevice
         return new(handle, ownsHandle, port: null);
     }
 
-    protected internal override NtStatus Transfer(in IoctlTransfer transfer, out int bytesReturned) =>
-        NtTransfer.Transfer(_handle, waitByEvent: !_isSynchronous, in transfer, out bytesReturned);
+    protected internal override NtStatus Transfer(in IoctlTransfer transfer, out int bytesReturned)
+    {
+        ObjectDisposedException.ThrowIf(_pending.IsClosed, this);
+        return NtTransfer.Transfer(_handle, waitByEvent: !_isSynchronous, in transfer, out bytesReturned);
+    }
 
     protected internal override ValueTask<IoctlCompletion> TransferAsync(IoctlAsyncTransfer transfer, CancellationToken cancellationToken)
     {
+        ObjectDisposedException.ThrowIf(_pending.IsClosed, this);
         HandleMode.RequireOverlapped(_isSynchronous);
         return _port is { } port
             ? PortOperation.Start(_handle, port, _pending, transfer, cancellationToken)
@@ -56,21 +60,24 @@ sealed class WindowsDevice : IoctlDevice
     protected override void Dispose(bool disposing)
     {
         _pending.CancelAndWait();
+        _port?.Dispose();
         if (_ownsHandle)
             CloseHandle();
         base.Dispose(disposing);
     }
 
-    /// <summary>Synchronous calls of other threads hold the handle open while they pend, so they are cancelled first.</summary>
+    /// <summary>Synchronous calls of other threads hold the handle open while they pend, so they are cancelled as well.</summary>
     unsafe void CloseHandle()
     {
-        if (!_handle.IsClosed)
+        if (_handle is DeviceHandle own)
+        {
+            own.CancelAndClose();
+        }
+        else if (!_handle.IsClosed)
         {
             IoStatusBlock ignored;
             _ = NtDll.NtCancelIoFileEx(_handle.DangerousGetHandle(), null, &ignored);
+            _handle.Dispose();
         }
-
-        _port?.Dispose();
-        _handle.Dispose();
     }
 }
