@@ -79,18 +79,36 @@ public sealed unsafe class IoctlAsyncTransfer
         return this;
     }
 
-    /// <summary>Takes the caller's output.</summary>
+    /// <summary>Takes the caller's output. Where its memory cannot be pinned, all is let go.</summary>
     internal IoctlAsyncTransfer WithOutput<T>(Memory<T> output) where T : unmanaged
     {
-        _outputPin = output.Pin();
+        try
+        {
+            OutputLength = checked(output.Length * sizeof(T));
+            _outputPin = output.Pin();
+        }
+        catch
+        {
+            Return();
+            throw;
+        }
+
         OutputPointer = (byte*)_outputPin.Pointer;
-        OutputLength = checked(output.Length * sizeof(T));
         return this;
     }
 
     internal IoctlAsyncTransfer WithData(ReadOnlyMemory<byte> data)
     {
-        _dataPin = data.Pin();
+        try
+        {
+            _dataPin = data.Pin();
+        }
+        catch
+        {
+            Return();
+            throw;
+        }
+
         DataPointer = (byte*)_dataPin.Pointer;
         DataLength = data.Length;
         return this;

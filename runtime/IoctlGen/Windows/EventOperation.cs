@@ -49,8 +49,19 @@ sealed unsafe class EventOperation : OverlappedOperation
             throw;
         }
 
+        // Before it is posted: by the time that Post returns, the operation may serve another call.
         var task = operation.Task;
-        IssuingThread.Post(operation);
+        try
+        {
+            IssuingThread.Post(operation);
+        }
+        catch
+        {
+            operation.Abandon();
+            Pool.Return(operation);
+            throw;
+        }
+
         return task;
     }
 

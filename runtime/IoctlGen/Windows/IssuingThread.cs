@@ -13,19 +13,29 @@ static class IssuingThread
     static int s_threads;
     static int s_idle;
 
+    /// <summary>Has the request issued by one of the threads. Where this throws, it will not be.</summary>
     public static void Post(EventOperation operation)
     {
-        bool start;
         lock (Waiting)
         {
+            if (Waiting.Count >= s_idle && s_threads < MaximumThreads)
+                StartThread();
             Waiting.Enqueue(operation);
-            start = Waiting.Count > s_idle && s_threads < MaximumThreads;
-            s_threads += start ? 1 : 0;
             Monitor.Pulse(Waiting);
         }
+    }
 
-        if (start)
+    static void StartThread()
+    {
+        try
+        {
             new Thread(Run) { IsBackground = true, Name = "IoctlGen requests" }.UnsafeStart();
+            s_threads++;
+        }
+        catch (Exception) when (s_threads > 0)
+        {
+            // Out of memory for one more: those that run will come to it.
+        }
     }
 
     static void Run()

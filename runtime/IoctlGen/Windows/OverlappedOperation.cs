@@ -46,6 +46,8 @@ abstract unsafe class OverlappedOperation : IValueTaskSource<IoctlCompletion>
         catch
         {
             _owner = null;
+            Handle = null;
+            Transfer = null;
             handle.DangerousRelease();
             throw;
         }
@@ -95,11 +97,7 @@ abstract unsafe class OverlappedOperation : IValueTaskSource<IoctlCompletion>
         // Waits for a callback that is under way: it names the request by its block, which is about to be reused.
         _registration.Dispose();
         _registration = default;
-        var wasDisposed = _owner?.Remove(this) ?? false;
-        Release();
-        Handle!.DangerousRelease();
-        Handle = null;
-        Transfer = null;
+        var wasDisposed = Abandon();
 
         if (_completion.Status != NtStatus.Cancelled)
             _source.SetResult(_completion);
@@ -109,6 +107,18 @@ abstract unsafe class OverlappedOperation : IValueTaskSource<IoctlCompletion>
             _source.SetException(new ObjectDisposedException(nameof(IoctlDevice), "The device was disposed of while a request was pending; the request was cancelled."));
         else
             _source.SetResult(_completion);
+    }
+
+    /// <summary>Gives back what <see cref="Begin"/> took: the request was not issued, or is no longer under way.</summary>
+    /// <returns>Whether the device was disposed of meanwhile.</returns>
+    protected bool Abandon()
+    {
+        var wasDisposed = _owner?.Remove(this) ?? false;
+        Release();
+        Handle!.DangerousRelease();
+        Handle = null;
+        Transfer = null;
+        return wasDisposed;
     }
 
     IoctlCompletion IValueTaskSource<IoctlCompletion>.GetResult(short token)

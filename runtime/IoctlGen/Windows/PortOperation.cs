@@ -24,10 +24,9 @@ sealed unsafe class PortOperation : OverlappedOperation
         SafeHandle handle, ThreadPoolBoundHandle port, PendingOperations owner, IoctlAsyncTransfer transfer, CancellationToken cancellationToken)
     {
         var operation = Pool.Rent();
-        operation._port = port;
-        operation._overlapped = port.AllocateNativeOverlapped(operation._preallocated);
         try
         {
+            operation.AttachTo(port);
             operation.Begin(handle, transfer, owner, cancellationToken);
         }
         catch
@@ -40,6 +39,12 @@ sealed unsafe class PortOperation : OverlappedOperation
         var task = operation.Task;
         operation.Issue();
         return task;
+    }
+
+    void AttachTo(ThreadPoolBoundHandle port)
+    {
+        _overlapped = port.AllocateNativeOverlapped(_preallocated);
+        _port = port;
     }
 
     void Issue()
@@ -61,7 +66,8 @@ sealed unsafe class PortOperation : OverlappedOperation
 
     protected override void Release()
     {
-        _port!.FreeNativeOverlapped(_overlapped);
+        // Null where the device was being disposed of: the port gave no OVERLAPPED.
+        _port?.FreeNativeOverlapped(_overlapped);
         _overlapped = null;
         _port = null;
     }
