@@ -47,10 +47,10 @@ static partial class LabDevice
     [Ioctl(0x807)]
     public static partial ValueTask<int> AnswerAsync(this SafeHandle device, in LabOutcome outcome, Memory<byte> output, CancellationToken cancellationToken = default);
 
-    [Ioctl(0x808, TransferMethod.OutDirect, Name = "IOCTL_LAB_ANSWER_DIRECT")]
+    [Ioctl(0x808, TransferMethod.OutDirect, Name = "IOCTL_LAB_ANSWER_DIRECT", AllowShortOutput = true)]
     public static partial ValueTask<IoctlResult<LabReport>> TryAnswerReportAsync(this IoctlDevice device, in LabOutcome outcome, CancellationToken cancellationToken = default);
 
-    [Ioctl(0x808, TransferMethod.OutDirect, Name = "IOCTL_LAB_ANSWER_DIRECT")]
+    [Ioctl(0x808, TransferMethod.OutDirect, Name = "IOCTL_LAB_ANSWER_DIRECT", AllowShortOutput = true)]
     public static partial ValueTask<IoctlResult<LabReport>> TryAnswerReportAsync(this SafeHandle device, in LabOutcome outcome, CancellationToken cancellationToken = default);
 
     [Ioctl(0x80B)]
