@@ -1,3 +1,4 @@
+using System.Globalization;
 using IoctlGen.Generator.Diagnostics;
 using IoctlGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
@@ -51,7 +52,7 @@ public sealed class MemberClashAnalyzer : ContractRule
         return null;
     }
 
-    static string Text(object? constant) => AsCode(constant) is { } code ? $"0x{code:X8}" : $"{constant}";
+    static string Text(object? constant) => AsCode(constant) is { } code ? $"0x{code:X8}" : Convert.ToString(constant ?? "null", CultureInfo.InvariantCulture);
 
     /// <summary>The constant as a code: tables made by hand hold negative ints where the highest bit is set.</summary>
     static uint? AsCode(object? constant) => constant switch

@@ -23,6 +23,7 @@ public sealed class NoNumbersAnalyzer : ContractRule
 
     static string? Complaint(ContractFacts contract, MethodFacts method) => method switch
     {
+        _ when method.Attribute["Code"] is { Number: null } => null,
         { Code: { Raw: not null, Function: not null } } => "it has a function and a whole Code as well; leave out the one that is not meant",
         { Code.Raw: not null } => null,
         _ when method.Attribute[AttributeArguments.PublishedName] is not null => null,
