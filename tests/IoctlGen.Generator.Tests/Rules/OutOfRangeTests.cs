@@ -88,7 +88,7 @@ public sealed class OutOfRangeTests
             [Ioctl(Undefined)] public static partial void Unknown(this IoctlDevice device);
             [Ioctl(Code = 0x1FFFFFFFF)] public static partial void TooLong(this IoctlDevice device);
             [Ioctl(0x801)] public static partial void Stop(this IoctlDevice device);
-            """), "CS0103", "CS0182", "CS1503");
+            """), "CS0103", "CS0182", "CS0266", "CS1503");
 
         Assert.Equal(["Overflow", "TooLong", "Unknown"], analysis.Skipped);
     }
