@@ -19,15 +19,16 @@ public sealed class IoctlGenerator : IIncrementalGenerator
                 static (node, _) => node is TypeDeclarationSyntax,
                 static (attributed, cancellationToken) => ContractParser.Parse(
                     (INamedTypeSymbol)attributed.TargetSymbol, attributed.SemanticModel.Compilation, cancellationToken))
-            .Where(static contract => contract is not null)
-            .Select(static (contract, _) => contract!)
             .WithTrackingName(StepNames.Contracts);
 
         context.RegisterSourceOutput(contracts, static (output, contract) => AddFiles(output, contract));
     }
 
-    static void AddFiles(SourceProductionContext output, ContractModel contract)
+    static void AddFiles(SourceProductionContext output, ContractModel? contract)
     {
+        if (contract is null)
+            return;
+
         output.AddSource(contract.HintName, ContractEmitter.Emit(contract));
         foreach (var file in contract.AsWritten)
             output.AddSource(file.HintName, ContractEmitter.Emit(contract, file));

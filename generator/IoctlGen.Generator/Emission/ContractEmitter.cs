@@ -88,6 +88,6 @@ static class ContractEmitter
     {
         foreach (var method in file.Methods)
             MethodEmitter.Write(writer, method);
-        DescriptorEmitter.WriteHolder(writer, file.Descriptors);
+        DescriptorEmitter.WriteHolderPart(writer, file.Descriptors);
     }
 }

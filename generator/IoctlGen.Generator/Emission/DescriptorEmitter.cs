@@ -20,6 +20,12 @@ static class DescriptorEmitter
     public static void WriteHolder(CodeWriter writer, IEnumerable<DescriptorModel> descriptors)
     {
         writer.WriteLine(FileHeader.GeneratedCode);
+        WriteHolderPart(writer, descriptors);
+    }
+
+    /// <summary>A further part, in a file with types as written: attributes stand on one part only.</summary>
+    public static void WriteHolderPart(CodeWriter writer, IEnumerable<DescriptorModel> descriptors)
+    {
         using (writer.WriteBlock($"private static partial class {GeneratedMembers.Descriptors}"))
         {
             foreach (var descriptor in descriptors)

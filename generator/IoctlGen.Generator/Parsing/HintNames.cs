@@ -2,15 +2,14 @@ using Microsoft.CodeAnalysis;
 
 namespace IoctlGen.Generator.Parsing;
 
-/// <summary>The names of generated files: the type's own, with its namespace and the types around it.</summary>
+/// <summary>The names of generated files: the type's own, with its namespace and the types around it, unescaped.</summary>
 static class HintNames
 {
-    public static string Of(INamedTypeSymbol type) => Container(type) + type.Name;
+    public static string Of(INamedTypeSymbol type) => Of((INamespaceOrTypeSymbol)type);
 
-    static string Container(INamedTypeSymbol type) => type switch
+    static string Of(INamespaceOrTypeSymbol symbol) => ((INamespaceOrTypeSymbol?)symbol.ContainingType ?? symbol.ContainingNamespace) switch
     {
-        { ContainingType: { } outer } => Of(outer) + ".",
-        { ContainingNamespace: { IsGlobalNamespace: false } space } => space.ToDisplayString() + ".",
-        _ => "",
+        null or INamespaceSymbol { IsGlobalNamespace: true } => symbol.Name,
+        var container => Of(container) + "." + symbol.Name,
     };
 }

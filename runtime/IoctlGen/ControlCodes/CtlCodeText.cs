@@ -86,6 +86,11 @@ static class CtlCodeText
 
     static bool TryNumber(ReadOnlySpan<char> text, out uint value)
     {
+        // .NET overlooks zeros at the end of a number.
+        value = 0;
+        if (text.Contains('\0'))
+            return false;
+
         if (text.StartsWith("0x", StringComparison.OrdinalIgnoreCase))
             return uint.TryParse(text[2..], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out value);
 

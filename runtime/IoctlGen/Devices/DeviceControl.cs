@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Runtime.Versioning;
 
 namespace IoctlGen;
 
@@ -6,6 +7,7 @@ namespace IoctlGen;
 /// Device control calls on a bare handle: any <see cref="SafeHandle"/> of a device, a file, a volume or a pipe,
 /// opened for overlapped I/O or not. Windows only; elsewhere the calls throw <see cref="PlatformNotSupportedException"/>.
 /// </summary>
+[SupportedOSPlatform("windows")]
 public static partial class DeviceControl
 {
     /// <summary>Sends a code that is known only at run time.</summary>

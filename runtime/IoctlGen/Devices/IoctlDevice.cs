@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Runtime.Versioning;
 
 namespace IoctlGen;
 
@@ -14,6 +15,7 @@ public abstract partial class IoctlDevice : IDisposable
     /// <param name="share">What others may open the device for at the same time.</param>
     /// <exception cref="System.ComponentModel.Win32Exception">The device cannot be opened: the message names the path and the reason.</exception>
     /// <exception cref="PlatformNotSupportedException">This is not Windows.</exception>
+    [SupportedOSPlatform("windows")]
     public static IoctlDevice Open(string path, DeviceAccess access = DeviceAccess.ReadWrite, FileShare share = FileShare.ReadWrite)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -25,6 +27,7 @@ public abstract partial class IoctlDevice : IDisposable
     /// <param name="ownsHandle">Whether <see cref="Dispose()"/> closes the handle.</param>
     /// <exception cref="ArgumentException">The handle is invalid or closed.</exception>
     /// <exception cref="PlatformNotSupportedException">This is not Windows.</exception>
+    [SupportedOSPlatform("windows")]
     public static IoctlDevice FromHandle(SafeHandle handle, bool ownsHandle = false)
     {
         ArgumentNullException.ThrowIfNull(handle);

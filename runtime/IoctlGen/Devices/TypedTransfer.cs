@@ -39,18 +39,19 @@ static class TypedTransfer
 
     public static void Update<TTarget, T>(TTarget target, IoctlDescriptor ioctl, ref T value, bool allowShortOutput)
         where TTarget : struct, ITransferTarget
-        where T : unmanaged
-    {
-        var buffer = IoctlBytes.Writable(ref value);
-        Do(target, ioctl, Request(ioctl, buffer, buffer), allowShortOutput ? 0 : buffer.Length);
-    }
+        where T : unmanaged =>
+        TryUpdate(target, ioctl, ref value, allowShortOutput).ThrowIfFailed();
 
     public static IoctlResult TryUpdate<TTarget, T>(TTarget target, IoctlDescriptor ioctl, ref T value, bool allowShortOutput)
         where TTarget : struct, ITransferTarget
         where T : unmanaged
     {
-        var buffer = IoctlBytes.Writable(ref value);
-        return Try(target, ioctl, Request(ioctl, buffer, buffer), allowShortOutput ? 0 : buffer.Length);
+        // A driver of a neither code can write past the count it reports, or write and then fail: only what it reports is handed on.
+        var copy = value;
+        var buffer = IoctlBytes.Writable(ref copy);
+        var result = Try(target, ioctl, Request(ioctl, buffer, buffer), allowShortOutput ? 0 : buffer.Length);
+        buffer[..result.BytesReturned].CopyTo(IoctlBytes.Writable(ref value));
+        return result;
     }
 
     public static int Fill<TTarget, T>(TTarget target, IoctlDescriptor ioctl, ReadOnlySpan<byte> input, Span<T> output)
@@ -73,8 +74,11 @@ static class TypedTransfer
         return status;
     }
 
-    static IoctlTransfer Request(IoctlDescriptor ioctl, ReadOnlySpan<byte> input, Span<byte> output, ReadOnlySpan<byte> data = default) =>
-        new(ioctl.Code, ioctl.MajorFunction, input, output, data);
+    static IoctlTransfer Request(IoctlDescriptor ioctl, ReadOnlySpan<byte> input, Span<byte> output, ReadOnlySpan<byte> data = default)
+    {
+        ArgumentNullException.ThrowIfNull(ioctl);
+        return new(ioctl.Code, ioctl.MajorFunction, input, output, data);
+    }
 
     /// <summary>A driver of a direct or neither code can write past the count it reports: what it did not report is not handed on.</summary>
     static void KeepReported(Span<byte> output, int bytes)

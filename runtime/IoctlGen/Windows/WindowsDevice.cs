@@ -1,9 +1,11 @@
 using System.ComponentModel;
 using System.Runtime.InteropServices;
+using System.Runtime.Versioning;
 
 namespace IoctlGen;
 
 /// <summary>A device of this Windows system.</summary>
+[SupportedOSPlatform("windows")]
 sealed class WindowsDevice : IoctlDevice
 {
     readonly SafeHandle _handle;

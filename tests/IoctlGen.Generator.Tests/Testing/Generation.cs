@@ -40,6 +40,13 @@ sealed class Generation
         return this;
     }
 
+    /// <summary>The run, after making sure that its result compiles: for sources that have warnings of their own.</summary>
+    public Generation WithoutErrors()
+    {
+        Assert.Empty(Compilations.Complaints(Compilation, DiagnosticSeverity.Error));
+        return this;
+    }
+
     /// <summary>The value of a generated or declared constant: <c>N.Contract.IOCTL_X</c>.</summary>
     public object? Constant(string typeName, string name) =>
         Compilation.GetTypeByMetadataName(typeName)!.GetMembers(name).OfType<IFieldSymbol>().Single().ConstantValue;

@@ -1,0 +1,70 @@
+using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
+
+namespace IoctlGen.Tests;
+
+public sealed class DeviceControlTests
+{
+    static readonly Dictionary<string, Func<SafeHandle, Task>> Calls = new()
+    {
+        ["Control"] = Sync(device => DeviceControl.Control(device, Codes.PairCode, default, default)),
+        ["TryControl"] = Sync(device => DeviceControl.TryControl(device, Codes.PairCode, default, default)),
+        ["Send"] = Sync(device => DeviceControl.Send(device, Codes.Pair)),
+        ["Send with data"] = Sync(device => DeviceControl.Send(device, Codes.InDirect, [1], [2])),
+        ["Receive"] = Sync(device => DeviceControl.Receive<Pair>(device, Codes.Pair)),
+        ["Update"] = Sync(Update),
+        ["Fill"] = Sync(device => DeviceControl.Fill(device, Codes.Pair, default, new Pair[1].AsSpan())),
+        ["TrySend"] = Sync(device => DeviceControl.TrySend(device, Codes.Pair)),
+        ["TrySend with data"] = Sync(device => DeviceControl.TrySend(device, Codes.InDirect, [1], [2])),
+        ["TryReceive"] = Sync(device => DeviceControl.TryReceive<Pair>(device, Codes.Pair)),
+        ["TryReceive out"] = Sync(device => DeviceControl.TryReceive(device, Codes.Pair, default, out Pair _)),
+        ["TryUpdate"] = Sync(TryUpdate),
+        ["TryFill"] = Sync(device => DeviceControl.TryFill(device, Codes.Pair, default, new Pair[1].AsSpan())),
+        ["SendAsync"] = device => DeviceControl.SendAsync(device, Codes.Pair, default, default).AsTask(),
+        ["SendAsync with data"] = device => DeviceControl.SendAsync(device, Codes.InDirect, default, default, default).AsTask(),
+        ["ReceiveAsync"] = device => DeviceControl.ReceiveAsync<Pair>(device, Codes.Pair, default, default).AsTask(),
+        ["FillAsync"] = device => DeviceControl.FillAsync<Pair>(device, Codes.Pair, default, default, default).AsTask(),
+        ["TrySendAsync"] = device => DeviceControl.TrySendAsync(device, Codes.Pair, default, default).AsTask(),
+        ["TrySendAsync with data"] = device => DeviceControl.TrySendAsync(device, Codes.InDirect, default, default, default).AsTask(),
+        ["TryReceiveAsync"] = device => DeviceControl.TryReceiveAsync<Pair>(device, Codes.Pair, default, default).AsTask(),
+        ["TryFillAsync"] = device => DeviceControl.TryFillAsync<Pair>(device, Codes.Pair, default, default, default).AsTask(),
+    };
+
+    public static TheoryData<string> Names => [.. Calls.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task A_handle_must_be_given(string call) =>
+        await Assert.ThrowsAsync<ArgumentNullException>("device", () => Calls[call](null!));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Elsewhere_than_on_Windows_the_refusal_names_the_system_and_the_fake_device(string call)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "On Windows the call is made.");
+        using var handle = new SafeFileHandle(0, ownsHandle: false);
+
+        var exception = await Assert.ThrowsAsync<PlatformNotSupportedException>(() => Calls[call](handle));
+
+        Assert.Contains(RuntimeInformation.OSDescription, exception.Message, StringComparison.Ordinal);
+        Assert.Contains("FakeDevice of the package IoctlGen.Testing", exception.Message, StringComparison.Ordinal);
+    }
+
+    static void Update(SafeHandle device)
+    {
+        var pair = default(Pair);
+        DeviceControl.Update(device, Codes.Pair, ref pair);
+    }
+
+    static void TryUpdate(SafeHandle device)
+    {
+        var pair = default(Pair);
+        DeviceControl.TryUpdate(device, Codes.Pair, ref pair);
+    }
+
+    static Func<SafeHandle, Task> Sync(Action<SafeHandle> call) => device =>
+    {
+        call(device);
+        return Task.CompletedTask;
+    };
+}

@@ -1,0 +1,36 @@
+namespace IoctlGen.Tests;
+
+/// <summary>A device that says what it is told to, true or not: the drivers that FakeDevice is too honest to play.</summary>
+sealed class ScriptedDevice(ScriptedDevice.Script script) : IoctlDevice
+{
+    public const byte Written = 0xAB;
+
+    int _transfers;
+
+    public delegate NtStatus Script(in IoctlTransfer transfer, out int bytesReturned);
+
+    public int Transfers => _transfers;
+
+    /// <summary>Writes the whole output, whatever it reports to have written.</summary>
+    public static ScriptedDevice WritingAll(NtStatus status, int reported) => new((in IoctlTransfer transfer, out int bytesReturned) =>
+    {
+        transfer.Output.Fill(Written);
+        bytesReturned = reported;
+        return status;
+    });
+
+    /// <summary>Writes nothing.</summary>
+    public static ScriptedDevice WritingNothing(NtStatus status, int reported = 0) => new((in IoctlTransfer _, out int bytesReturned) =>
+    {
+        bytesReturned = reported;
+        return status;
+    });
+
+    public static ScriptedDevice Throwing(Exception exception) => new((in IoctlTransfer _, out int _) => throw exception);
+
+    protected internal override NtStatus Transfer(in IoctlTransfer transfer, out int bytesReturned)
+    {
+        Interlocked.Increment(ref _transfers);
+        return script(in transfer, out bytesReturned);
+    }
+}

@@ -1,0 +1,40 @@
+namespace IoctlGen.Tests;
+
+/// <summary>Every call that throws on failure, by name, so that what holds for all is tested on all.</summary>
+static class ThrowingVerbs
+{
+    static readonly Dictionary<string, Func<IoctlDevice, CancellationToken, Task>> All = new()
+    {
+        ["Send"] = Sync(device => device.Send(Codes.Pair)),
+        ["Send with data"] = Sync(device => device.Send(Codes.InDirect, [1], new byte[8])),
+        ["Receive"] = Sync(device => device.Receive<Pair>(Codes.Pair)),
+        ["Receive what may be short"] = Sync(device => device.Receive<Pair>(Codes.Pair, allowShortOutput: true)),
+        ["Update"] = Sync(device => Update(device, allowShortOutput: false)),
+        ["Update what may be short"] = Sync(device => Update(device, allowShortOutput: true)),
+        ["Fill"] = Sync(device => device.Fill(Codes.Pair, default, new Pair[1].AsSpan())),
+        ["Control"] = Sync(device => device.Control(Codes.PairCode, default, new byte[8])),
+        ["SendAsync"] = (device, token) => device.SendAsync(Codes.Pair, default, token).AsTask(),
+        ["SendAsync with data"] = (device, token) => device.SendAsync(Codes.InDirect, default, new byte[8], token).AsTask(),
+        ["ReceiveAsync"] = (device, token) => device.ReceiveAsync<Pair>(Codes.Pair, default, token).AsTask(),
+        ["ReceiveAsync what may be short"] = (device, token) => device.ReceiveAsync<Pair>(Codes.Pair, default, token, allowShortOutput: true).AsTask(),
+        ["FillAsync"] = (device, token) => device.FillAsync(Codes.Pair, default, new Pair[1].AsMemory(), token).AsTask(),
+    };
+
+    public static IEnumerable<string> Names => All.Keys;
+
+    public static IEnumerable<string> AsyncNames => Names.Where(name => name.Contains("Async", StringComparison.Ordinal));
+
+    public static Task Call(string name, IoctlDevice device, CancellationToken cancellationToken) => All[name](device, cancellationToken);
+
+    static Func<IoctlDevice, CancellationToken, Task> Sync(Action<IoctlDevice> call) => (device, _) =>
+    {
+        call(device);
+        return Task.CompletedTask;
+    };
+
+    static void Update(IoctlDevice device, bool allowShortOutput)
+    {
+        var pair = new Pair(1, 2);
+        device.Update(Codes.Pair, ref pair, allowShortOutput);
+    }
+}

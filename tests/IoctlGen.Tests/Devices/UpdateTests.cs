@@ -1,0 +1,84 @@
+using IoctlGen.Testing;
+
+namespace IoctlGen.Tests;
+
+public sealed class UpdateTests
+{
+    [Fact]
+    public void A_structure_goes_in_and_comes_back_changed()
+    {
+        using var device = new FakeDevice().On(Codes.PairCode, (Pair pair) => (FakeAnswer<Pair>)new Pair(pair.Second, pair.First));
+        var updated = new Pair(1, 2);
+        var tried = new Pair(3, 4);
+
+        device.Update(Codes.Pair, ref updated);
+        device.TryUpdate(Codes.Pair, ref tried).ThrowIfFailed();
+
+        Assert.Equal(new Pair(2, 1), updated);
+        Assert.Equal(new Pair(4, 3), tried);
+        Assert.Equal(new Pair(1, 2), device.Requests[0].InputAs<Pair>());
+        Assert.Equal(8, device.Requests[0].OutputLength);
+    }
+
+    [Fact]
+    public void Input_and_output_are_the_same_memory()
+    {
+        var same = false;
+        using var device = new ScriptedDevice((in IoctlTransfer transfer, out int bytesReturned) =>
+        {
+            same = transfer.Input == transfer.Output;
+            bytesReturned = 8;
+            return NtStatus.Success;
+        });
+        var pair = default(Pair);
+
+        device.Update(Codes.Pair, ref pair);
+
+        Assert.True(same);
+    }
+
+    [Fact]
+    public void A_short_output_throws()
+    {
+        using var device = new FakeDevice().On(Codes.PairCode, WriteTwoBytes);
+        var pair = new Pair(1, 2);
+
+        var exception = Assert.Throws<IoctlException>(() => device.Update(Codes.Pair, ref pair));
+
+        Assert.Contains("returned 2 bytes of the 8", exception.Message, StringComparison.Ordinal);
+        Assert.False(device.TryUpdate(Codes.Pair, ref pair).IsSuccess);
+    }
+
+    [Fact]
+    public void What_was_not_written_of_a_short_output_keeps_what_was_sent()
+    {
+        using var device = new FakeDevice().On(Codes.PairCode, WriteTwoBytes);
+        var updated = new Pair(0x11223344, 2);
+        var tried = updated;
+
+        device.Update(Codes.Pair, ref updated, allowShortOutput: true);
+        device.TryUpdate(Codes.Pair, ref tried, allowShortOutput: true).ThrowIfFailed();
+
+        Assert.Equal(new Pair(0x1122ABAB, 2), updated);
+        Assert.Equal(updated, tried);
+    }
+
+    [Fact]
+    public void An_error_leaves_what_was_sent()
+    {
+        using var device = ScriptedDevice.WritingNothing(NtStatus.NoMediaInDevice, reported: 8);
+        var pair = new Pair(1, 2);
+
+        Assert.Throws<IoctlException>(() => device.Update(Codes.Pair, ref pair));
+        device.TryUpdate(Codes.Pair, ref pair);
+
+        Assert.Equal(new Pair(1, 2), pair);
+    }
+
+    static NtStatus WriteTwoBytes(ReadOnlySpan<byte> input, Span<byte> output, out int bytesReturned)
+    {
+        bytesReturned = 2;
+        output[..2].Fill(0xAB);
+        return NtStatus.Success;
+    }
+}

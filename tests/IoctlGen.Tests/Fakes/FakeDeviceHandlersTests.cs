@@ -1,0 +1,145 @@
+using IoctlGen.Testing;
+
+namespace IoctlGen.Tests;
+
+public sealed class FakeDeviceHandlersTests
+{
+    [Fact]
+    public void A_code_without_a_handler_is_answered_as_a_driver_does()
+    {
+        using var device = new FakeDevice().On(Codes.InDirectCode, () => NtStatus.Success);
+
+        Assert.Equal(NtStatus.InvalidDeviceRequest, device.TrySend(Codes.Pair).Status);
+        Assert.Equal(NtStatus.InvalidDeviceRequest, Assert.Single(device.Requests).Status);
+    }
+
+    [Fact]
+    public void A_code_without_buffers_is_answered_by_a_status()
+    {
+        using var device = new FakeDevice().On(Codes.PairCode, () => NtStatus.DeviceBusy);
+
+        Assert.Equal(NtStatus.DeviceBusy, device.TrySend(Codes.Pair).Status);
+    }
+
+    [Fact]
+    public void A_code_with_input_is_answered_from_the_input()
+    {
+        using var device = new FakeDevice().On(Codes.PairCode, (Pair pair) => pair.First == 1 ? NtStatus.Success : NtStatus.DeviceBusy);
+        Pair one = new(1, 0), two = new(2, 0);
+
+        Assert.Equal(NtStatus.Success, device.TrySend(Codes.Pair, IoctlBytes.Of(in one)).Status);
+        Assert.Equal(NtStatus.DeviceBusy, device.TrySend(Codes.Pair, IoctlBytes.Of(in two)).Status);
+    }
+
+    [Fact]
+    public void A_code_with_output_is_answered_by_a_structure()
+    {
+        using var device = new FakeDevice().On(Codes.PairCode, () => (FakeAnswer<Pair>)new Pair(3, 4));
+
+        var result = device.TryReceive<Pair>(Codes.Pair);
+
+        Assert.Equal(new Pair(3, 4), result.Value);
+        Assert.Equal(8, result.BytesReturned);
+    }
+
+    [Fact]
+    public void A_code_with_both_is_answered_from_the_input_by_a_structure()
+    {
+        using var device = new FakeDevice().On<int, Pair>(Codes.PairCode, number => new Pair(number, number + 1));
+        var number = 7;
+
+        Assert.Equal(new Pair(7, 8), device.Receive<Pair>(Codes.Pair, IoctlBytes.Of(in number)));
+    }
+
+    [Fact]
+    public void A_handler_by_hand_sees_the_input_and_the_room()
+    {
+        (byte[] Input, int Room) seen = default;
+        using var device = new FakeDevice().On(Codes.PairCode, (ReadOnlySpan<byte> input, Span<byte> output, out int bytesReturned) =>
+        {
+            seen = (input.ToArray(), output.Length);
+            output[0] = 9;
+            bytesReturned = 1;
+            return NtStatus.BufferOverflow;
+        });
+        var output = new byte[3];
+
+        var result = device.TryFill(Codes.Pair, [1, 2], output.AsSpan());
+
+        Assert.Equal([1, 2], seen.Input);
+        Assert.Equal(3, seen.Room);
+        Assert.Equal([9, 0, 0], output);
+        Assert.Equal(NtStatus.BufferOverflow, result.Status);
+        Assert.Equal(1, result.BytesReturned);
+    }
+
+    [Fact]
+    public void An_input_that_is_too_short_is_an_invalid_parameter()
+    {
+        using var device = new FakeDevice()
+            .On(Codes.PairCode, (Pair _) => NtStatus.Success)
+            .On<Pair, int>(Codes.InDirectCode, pair => pair.First);
+
+        Assert.Equal(NtStatus.InvalidParameter, device.TrySend(Codes.Pair, new byte[7]).Status);
+        Assert.Equal(NtStatus.InvalidParameter, device.TrySend(Codes.InDirect, new byte[7]).Status);
+    }
+
+    [Fact]
+    public void An_output_that_is_too_short_is_a_buffer_too_small()
+    {
+        using var device = new FakeDevice().On(Codes.PairCode, () => (FakeAnswer<Pair>)new Pair(3, 4));
+        var output = new byte[7];
+
+        Assert.Equal(NtStatus.BufferTooSmall, device.TryFill(Codes.Pair, default, output.AsSpan()).Status);
+        Assert.All(output, value => Assert.Equal(0, value));
+    }
+
+    [Fact]
+    public void A_later_handler_replaces_the_earlier_one()
+    {
+        using var device = new FakeDevice().On(Codes.PairCode, () => NtStatus.Success);
+        device.Send(Codes.Pair);
+
+        device.On(Codes.PairCode, () => NtStatus.DeviceBusy);
+
+        Assert.Equal(NtStatus.DeviceBusy, device.TrySend(Codes.Pair).Status);
+    }
+
+    [Fact]
+    public void STATUS_PENDING_is_no_answer()
+    {
+        using var device = new FakeDevice().On(Codes.PairCode, () => NtStatus.Pending);
+
+        var exception = Assert.Throws<InvalidOperationException>(() => device.TrySend(Codes.Pair));
+
+        Assert.Equal(
+            "The handler of 0x81232004 answered STATUS_PENDING: a request must be answered with the status it ends with.", exception.Message);
+    }
+
+    [Fact]
+    public void A_handler_must_be_given()
+    {
+        using var device = new FakeDevice();
+
+        Assert.Throws<ArgumentNullException>("handler", () => device.On(Codes.PairCode, (FakeHandler)null!));
+        Assert.Throws<ArgumentNullException>("handler", () => device.On(Codes.PairCode, (Func<NtStatus>)null!));
+        Assert.Throws<ArgumentNullException>("handler", () => device.On(Codes.PairCode, (Func<Pair, NtStatus>)null!));
+        Assert.Throws<ArgumentNullException>("handler", () => device.On(Codes.PairCode, (Func<FakeAnswer<Pair>>)null!));
+        Assert.Throws<ArgumentNullException>("handler", () => device.On(Codes.PairCode, (Func<Pair, FakeAnswer<Pair>>)null!));
+    }
+
+    [Fact]
+    public async Task A_disposed_device_answers_no_more()
+    {
+        var device = new FakeDevice().On(Codes.PairCode, () => NtStatus.Success);
+        device.Send(Codes.Pair);
+
+        device.Dispose();
+        device.Dispose();
+
+        Assert.Throws<ObjectDisposedException>(() => device.Send(Codes.Pair));
+        Assert.Throws<ObjectDisposedException>(() => device.TrySend(Codes.Pair));
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => device.SendAsync(Codes.Pair, default, TestContext.Current.CancellationToken).AsTask());
+        Assert.Single(device.Requests);
+    }
+}

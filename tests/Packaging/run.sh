@@ -1,0 +1,115 @@
+#!/usr/bin/env bash
+# Packs both packages, looks into them, and uses them as a user would: from a new project outside this repository.
+# Ends with the line "N passed, N failed"; the exit code is 0 only if all passed. Everything is built in a temporary folder.
+set -uo pipefail
+
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+root=$(cd "$here/../.." && pwd)
+work=$(mktemp -d "${TMPDIR:-/tmp}/ioctlgen-packaging.XXXXXX")
+trap 'rm -rf "$work"' EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM HUP
+
+# A version of its own for each run: no cache can hold an older package of the same name.
+version=0.0.1-packaging.$(date +%s).$$
+passed=0
+failed=0
+export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_CLI_UI_LANGUAGE=en MSBUILDTERMINALLOGGER=off
+exec </dev/null
+
+# check <what> <command...>: one line; of a command that fails, its output too.
+check() {
+    local what=$1
+    shift
+    if "$@" >"$work/check.log" 2>&1; then
+        passed=$((passed + 1))
+        echo "ok    $what"
+    else
+        failed=$((failed + 1))
+        echo "FAIL  $what"
+        tail -n 40 "$work/check.log" | sed 's/^/      | /'
+    fi
+}
+
+pack() {
+    dotnet pack "$root/runtime/$1" -c Release -o "$work/packages" --artifacts-path "$work/build" --disable-build-servers \
+        -p:Version="$version" -p:ContinuousIntegrationBuild=true
+}
+
+# NuGet's own extraction is used: a machine with the .NET SDK need not have unzip.
+content_is() {
+    diff <(cd "$package" && find . -type f ! -name '*.nupkg*' ! -name '.nupkg.metadata' | sed 's|^\./||' | LC_ALL=C sort) <(printf '%s\n' "$@" | LC_ALL=C sort)
+}
+
+nuspec_has() { grep -F "$1" "$nuspec"; }
+
+nuspec_lacks() { [ -s "$nuspec" ] && ! grep -F "$1" "$nuspec"; }
+
+names_no_folder_of_this_machine() { [ -s "$nuspec" ] && ! grep -rlF -e "$root" -e "$work" "$package"/lib "$nuspec"; }
+
+new_project() {
+    mkdir "$work/$1"
+    cp "$here"/Consumer/* "$work/$1/"
+}
+
+build() {
+    local project=$1
+    shift
+    dotnet build "$work/$project" --disable-build-servers -p:IoctlGenVersion="$version" -p:RestorePackagesPath="$work/cache" "$@"
+}
+
+builds_without_warning() { build "$@" | tee "$work/build.log" && grep -F ' 0 Warning(s)' "$work/build.log"; }
+
+# Only the newest runtime may be installed: what was built for an older one runs on it.
+runs() { DOTNET_ROLL_FORWARD=Major dotnet "$work/$1/bin/Debug/$2/Consumer.dll"; }
+
+# The rule must be the only error, and stand at the method.
+is_refused_by() {
+    ! build "$2" "${@:3}" >"$work/build.log" || { echo "it was built"; return 1; }
+    cat "$work/build.log"
+    grep -F 'Mistake.cs(' "$work/build.log" | grep -F " error $1: " && ! grep -F ' error ' "$work/build.log" | grep -vF " error $1: "
+}
+
+# Beside the sources that the machine has: the reference packs of .NET come from there.
+mkdir "$work/packages"
+cat >"$work/nuget.config" <<'XML'
+<configuration>
+  <packageSources>
+    <add key="ioctlgen-packaging" value="packages" />
+  </packageSources>
+</configuration>
+XML
+
+check 'IoctlGen.Testing packs' pack IoctlGen.Testing
+check 'IoctlGen packs' pack IoctlGen
+
+new_project consumer
+check 'a new project builds for net8.0 and net10.0, with all analyzers on and no warning' builds_without_warning consumer
+check 'it runs, built for net8.0' runs consumer net8.0
+check 'it runs, built for net10.0' runs consumer net10.0
+
+new_project oldest
+check 'it builds as C# 9' builds_without_warning oldest -p:TargetFrameworks=net8.0 -p:LangVersion=9
+check 'it runs, built as C# 9' runs oldest net8.0
+
+new_project mistaken
+check 'a method that is not partial is refused by IOCTL1001' is_refused_by IOCTL1001 mistaken -p:TargetFrameworks=net10.0 -p:WithMistake=true
+
+package=$work/cache/ioctlgen/$version
+nuspec=$package/ioctlgen.nuspec
+check 'IoctlGen holds two frameworks, one generator and nothing else' content_is \
+    lib/{net8.0,net10.0}/IoctlGen.{dll,xml} analyzers/dotnet/cs/IoctlGen.Generator.dll {build,buildTransitive}/IoctlGen.props README.md ioctlgen.nuspec
+check 'IoctlGen states its licence' nuspec_has '<license type="expression">MIT</license>'
+check 'IoctlGen shows its README' nuspec_has '<readme>README.md</readme>'
+check 'IoctlGen depends on nothing' nuspec_lacks '<dependency '
+check 'IoctlGen names no folder of this machine' names_no_folder_of_this_machine
+
+package=$work/cache/ioctlgen.testing/$version
+nuspec=$package/ioctlgen.testing.nuspec
+check 'IoctlGen.Testing holds two frameworks and nothing else' content_is lib/{net8.0,net10.0}/IoctlGen.Testing.{dll,xml} README.md ioctlgen.testing.nuspec
+check 'IoctlGen.Testing states its licence' nuspec_has '<license type="expression">MIT</license>'
+check 'IoctlGen.Testing depends on the same IoctlGen' nuspec_has "<dependency id=\"IoctlGen\" version=\"$version\""
+check 'IoctlGen.Testing names no folder of this machine' names_no_folder_of_this_machine
+
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]

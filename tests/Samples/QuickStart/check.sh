@@ -1,0 +1,53 @@
+#!/usr/bin/env bash
+# Runs the program as its users do: its output is the block in the README, and wrong command lines are told from right ones.
+# Ends with the line "N passed, N failed"; the exit code is 0 only if all passed.
+set -uo pipefail
+
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+readme=$here/../../../README.md
+passed=0
+failed=0
+export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
+exec </dev/null
+
+check() {
+    local what=$1 output
+    shift
+    if output=$("$@" 2>&1); then
+        passed=$((passed + 1))
+        echo "ok    $what"
+    else
+        failed=$((failed + 1))
+        printf 'FAIL  %s\n%s\n' "$what" "$output"
+    fi
+}
+
+quick_start() { dotnet run --project "$here" "$@"; }
+
+# The fenced block right after the line that names this folder.
+block_of_readme() {
+    awk '/^<!-- output of tests\/Samples\/QuickStart -->$/ { getline; inside = /^```/; next } /^```/ { inside = 0 } inside' "$readme"
+}
+
+output_is_in_readme() { diff <(block_of_readme) <(quick_start); }
+
+# ends_with <exit code> <words of the output> <arguments...>
+ends_with() {
+    local output code=0
+    output=$(quick_start --no-build -- "${@:3}" 2>&1) || code=$?
+    echo "exit code $code: $output"
+    [ "$code" -eq "$1" ] && [[ $output == *"$2"* ]]
+}
+
+check 'it builds and runs' quick_start
+if [ -e "$readme" ]; then
+    check 'its output is the one in the README' output_is_in_readme
+fi
+check '--help shows the usage' ends_with 0 'Usage:' --help
+check 'an unknown argument shows the usage' ends_with 2 'Usage:' --verbose
+check '--device wants a path' ends_with 2 'needs a path' --device --make-compatible
+check '--make-compatible wants a device' ends_with 2 'needs --device' --make-compatible
+check '--device wants Windows' ends_with 2 'needs Windows' --device '\\.\D:'
+
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]

@@ -1,0 +1,67 @@
+/* What the driver's files share. */
+#ifndef DRIVER_H
+#define DRIVER_H
+
+#include <ntddk.h>
+#include "ioctlgenlab.h"
+
+#define LAB_POOL_TAG 0x4C746349 /* "IctL" in a pool dump */
+
+/* One control request with its buffers, wherever its transfer method keeps them. Under METHOD_BUFFERED both are the same memory. */
+typedef struct _REQUEST {
+    PIRP Irp;
+    PFILE_OBJECT File;
+    UCHAR MajorFunction;
+    ULONG Code;
+    ULONG Method;
+    UCHAR *Input;
+    ULONG InputLength;
+    UCHAR *Output;              /* METHOD_IN_DIRECT: the second input */
+    ULONG OutputLength;
+} REQUEST;
+
+/* Serves one request. STATUS_PENDING: the request is kept and will be completed by whoever keeps it. */
+typedef NTSTATUS SERVE(REQUEST *request, ULONG_PTR *information);
+
+/* The extension of each of the driver's devices. */
+typedef struct _LAB_DEVICE {
+    SERVE *Serve;
+} LAB_DEVICE;
+
+#define METHOD_OF(code) ((code) & 3)
+
+NTSTATUS ReadRequest(PIRP irp, REQUEST *request);
+NTSTATUS CompleteRequest(PIRP irp, NTSTATUS status, ULONG_PTR information);
+
+DRIVER_DISPATCH DispatchCreate;
+DRIVER_DISPATCH DispatchClose;
+DRIVER_DISPATCH DispatchCleanup;
+DRIVER_DISPATCH DispatchControl;
+
+SERVE ServeLab;
+SERVE ServeCdRom;
+
+SERVE Echo;
+SERVE Repeat;
+SERVE Reverse;
+
+SERVE Answer;
+SERVE Report;
+SERVE List;
+NTSTATUS ApplyOutcome(const LAB_OUTCOME *outcome, REQUEST *request, ULONG_PTR *information);
+
+void InitializeChannels(void);
+void CancelRequestsOf(PFILE_OBJECT file);
+SERVE Pend;
+SERVE Release;
+SERVE ChannelState;
+
+void InitializeDelays(void);
+SERVE Delay;
+
+SERVE LastRequest;
+void RememberRequest(const REQUEST *request);
+
+SERVE Facts;
+
+#endif
