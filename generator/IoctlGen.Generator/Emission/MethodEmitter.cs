@@ -14,9 +14,16 @@ static class MethodEmitter
         writer.WriteLine(FileHeader.GeneratedCode);
         writer.WriteLine($"{method.Modifiers} {method.ReturnType} {method.Name}({string.Join(", ", method.Parameters.Select(Parameter))}) =>");
         using (writer.Indent())
-            writer.WriteLine(CallEmitter.Expression(method.Call) + ";");
+            writer.WriteLine(Body(method) + ";");
         writer.WriteLine();
     }
+
+    static string Body(MethodModel method) => method.Body switch
+    {
+        CallModel call => CallEmitter.Expression(call),
+        RefusalModel refusal => $"throw new global::System.InvalidOperationException(\"{method.Name} cannot be called: its declaration breaks {refusal.RuleId}.\")",
+        _ => throw new InvalidOperationException($"{method.Body} has no text."),
+    };
 
     static string Parameter(ParameterModel parameter) => parameter.Modifiers.Length == 0
         ? $"{parameter.Type} {parameter.Name}"

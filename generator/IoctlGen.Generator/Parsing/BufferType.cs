@@ -14,18 +14,24 @@ static class BufferType
             return "a ref struct cannot be a buffer";
         if (type.IsUnmanagedType)
             return null;
-        return FindReference(type) is { } field ? $"its field '{field}' holds a reference" : "it holds a reference";
+        if (type.IsValueType)
+            return FindReference(type) is { } field ? $"its field '{field}' holds a reference" : null;
+        return "it holds a reference";
     }
 
+    /// <summary>A field of a type that another generator writes is judged by the analyzer, when the type is there.</summary>
     static string? FindReference(ITypeSymbol type)
     {
         foreach (var field in type.GetMembers().OfType<IFieldSymbol>())
         {
-            if (field.IsStatic || field.Type.IsUnmanagedType)
+            if (field.IsStatic || field.Type.IsUnmanagedType || field.Type.TypeKind == TypeKind.Error)
                 continue;
 
             var name = (field.AssociatedSymbol ?? field).Name;
-            return field.Type.IsValueType && FindReference(field.Type) is { } inner ? $"{name}.{inner}" : name;
+            if (!field.Type.IsValueType)
+                return name;
+            if (FindReference(field.Type) is { } inner)
+                return $"{name}.{inner}";
         }
 
         return null;
