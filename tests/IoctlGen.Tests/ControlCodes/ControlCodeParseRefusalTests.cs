@@ -3,6 +3,8 @@ namespace IoctlGen.Tests;
 public sealed class ControlCodeParseRefusalTests
 {
     [Theory]
+    [InlineData("149504\0")]
+    [InlineData("0x5\0")]
     [InlineData("")]
     [InlineData(" ")]
     [InlineData("0x")]

@@ -37,6 +37,25 @@ public sealed class UpdateTests
         Assert.True(same);
     }
 
+    [Theory]
+    [InlineData(0x00000000u, 0x1122ABAB)]
+    [InlineData(0x80000005u, 0x1122ABAB)]
+    [InlineData(0xC0000001u, 0x11223344)]
+    public void What_the_driver_wrote_but_did_not_report_is_not_handed_on(uint status, int first)
+    {
+        using var device = new ScriptedDevice((in IoctlTransfer transfer, out int bytesReturned) =>
+        {
+            transfer.Output.Fill(0xAB);
+            bytesReturned = 2;
+            return new NtStatus(status);
+        });
+        var pair = new Pair(0x11223344, 2);
+
+        device.TryUpdate(Codes.Pair, ref pair, allowShortOutput: true);
+
+        Assert.Equal(new Pair(first, 2), pair);
+    }
+
     [Fact]
     public void A_short_output_throws()
     {
