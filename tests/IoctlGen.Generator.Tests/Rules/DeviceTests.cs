@@ -40,6 +40,12 @@ public sealed class DeviceTests
         "[Ioctl(0x801)] public static partial void Start(" + parameter + ", in Request request);"));
 
     [Fact]
+    public Task A_handle_of_the_name_of_a_sockets_from_elsewhere_is_a_device() => Analysis.Quiet(Contract("""
+        public abstract class SafeSocketHandle : Microsoft.Win32.SafeHandles.SafeHandleZeroOrMinusOneIsInvalid { protected SafeSocketHandle() : base(true) { } }
+        [Ioctl(0x801)] public static partial void Start(SafeSocketHandle handle);
+        """));
+
+    [Fact]
     public async Task A_device_that_comes_second_is_one_mistake_not_two()
     {
         var analysis = await Analysis.Matches(Contract("""
