@@ -12,6 +12,8 @@ static class BufferType
             return "a nullable value is no structure that a driver knows";
         if (type.IsRefLikeType)
             return "a ref struct cannot be a buffer";
+        if (type.TypeKind is TypeKind.Pointer or TypeKind.FunctionPointer)
+            return "an address means nothing to a driver, but for codes of Neither, whose buffers are spans";
         if (type.IsUnmanagedType)
             return null;
         if (type.IsValueType)

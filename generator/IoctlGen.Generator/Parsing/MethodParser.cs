@@ -23,9 +23,14 @@ sealed class MethodParser(ContractFacts contract, IReadOnlyList<ParsedCode> code
 
     static string Summary(MethodFacts method) => method.Code.Value is { } code ? $"Sends {method.Name} (0x{code:X8})." : $"Sends {method.Name}.";
 
-    static string ReturnType(MethodFacts method, bool asWritten) => method.Symbol.ReturnsVoid
-        ? "void"
-        : new TypeUse(method.Symbol.ReturnType, method.Declaration.ReturnType).Text(asWritten);
+    static string ReturnType(MethodFacts method, bool asWritten) => method.Symbol switch
+    {
+        { ReturnsVoid: true } => "void",
+        { RefKind: RefKind.None } => new TypeUse(method.Symbol.ReturnType, method.Declaration.ReturnType).Text(asWritten),
+
+        // Such a method breaks a rule, and throws.
+        _ => method.Declaration.ReturnType.WithoutTrivia().ToString(),
+    };
 
     static ParameterModel Parameter(MethodFacts method, IParameterSymbol parameter, bool asWritten)
     {

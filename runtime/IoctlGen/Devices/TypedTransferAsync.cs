@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace IoctlGen;
 
 /// <summary>
@@ -48,10 +46,7 @@ static class TypedTransferAsync
         where TTarget : struct, ITransferTarget
         where T : unmanaged =>
         Complete(target, ioctl, input, output, static (target, ioctl, input, output) =>
-        {
-            var result = TypedTransfer.TryFill(target, ioctl, input, output.Span);
-            return new IoctlResult<int>(result, result.BytesReturned / Unsafe.SizeOf<T>());
-        }, cancellationToken);
+            TypedTransfer.TryFill(target, ioctl, input, output.Span), cancellationToken);
 
     static ValueTask<TResult> Complete<TTarget, TState, TResult>(
         TTarget target, IoctlDescriptor ioctl, IoctlAsyncInput input, TState state, Call<TTarget, TState, TResult> call, CancellationToken cancellationToken)

@@ -28,8 +28,8 @@ static unsafe class NtTransfer
                     handle.DangerousGetHandle(), @event, &block, in transfer,
                     input, (uint)transfer.Input.Length, output, (uint)second.Length);
 
-                // An error is final: neither the event nor the block was touched.
-                if (status.IsError)
+                // A refusal is final: neither the event nor the block was touched.
+                if (status.IsRefusal)
                 {
                     information = 0;
                     return status;

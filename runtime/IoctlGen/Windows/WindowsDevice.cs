@@ -23,7 +23,7 @@ sealed class WindowsDevice : IoctlDevice
     {
         WindowsOnly.ThrowIfNot();
         var desired = (access.HasFlag(DeviceAccess.Read) ? Kernel32.GenericRead : 0) | (access.HasFlag(DeviceAccess.Write) ? Kernel32.GenericWrite : 0);
-        var handle = Kernel32.CreateFileW(path, desired, (uint)(share & ~FileShare.Inheritable), null, Kernel32.OpenExisting, 0, 0);
+        var handle = Kernel32.CreateFileW(path, desired, (uint)(share & ~FileShare.Inheritable), null, Kernel32.OpenExisting, Kernel32.SecurityAnonymous | Kernel32.BackupSemantics, 0);
         if (!handle.IsInvalid)
             return new(handle, ownsHandle: true);
 

@@ -30,8 +30,8 @@ sealed class Analysis
     /// <summary>What our rules report, by place.</summary>
     public IReadOnlyList<Diagnostic> Reports { get; }
 
-    /// <summary>The methods that the generator left without an implementation, as the compiler names them.</summary>
-    public IEnumerable<string> Skipped => CompilerErrors.Where(d => d.Id == "CS8795").Select(TextOf).Order(StringComparer.Ordinal);
+    /// <summary>The methods that got no call: those whose body throws, and those that the compiler misses a body of.</summary>
+    public IEnumerable<string> Skipped => CompilerErrors.Where(d => d.Id == "CS8795").Select(TextOf).Concat(Generation.Refused).Order(StringComparer.Ordinal);
 
     /// <summary>The compiler's other errors, and its warnings about generated code.</summary>
     public IEnumerable<string> OtherErrors => CompilerErrors.Where(d => d.Id != "CS8795").Select(d => d.Id).Distinct().Order(StringComparer.Ordinal);
