@@ -14,23 +14,34 @@ public sealed class IoctlGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var contracts = context.SyntaxProvider
-            .ForAttributeWithMetadataName(
-                KnownTypes.ContractAttribute,
-                static (node, _) => node is TypeDeclarationSyntax,
-                static (attributed, cancellationToken) => ContractParser.Parse(
-                    (INamedTypeSymbol)attributed.TargetSymbol, attributed.SemanticModel.Compilation, cancellationToken))
+            .ForAttributeWithMetadataName(KnownTypes.ContractAttribute, static (node, _) => node is TypeDeclarationSyntax, Parse)
             .WithTrackingName(StepNames.Contracts);
 
-        context.RegisterSourceOutput(contracts, static (output, contract) => AddFiles(output, contract));
+        var clashes = contracts
+            .Select(static (contract, _) => contract?.HintName)
+            .Collect()
+            .Select(static (names, _) => FileNames.Clashes(names))
+            .WithTrackingName(StepNames.FileNameClashes);
+
+        context.RegisterSourceOutput(contracts.Combine(clashes), static (output, pair) => AddFiles(output, pair.Left, pair.Right));
     }
 
-    static void AddFiles(SourceProductionContext output, ContractModel? contract)
+    static ContractModel? Parse(GeneratorAttributeSyntaxContext attributed, CancellationToken cancellationToken)
+    {
+        // The attribute on two parts of a type is the compiler's error; one of them makes the files.
+        var first = attributed.Attributes[0].ApplicationSyntaxReference;
+        return first is not null && first.SyntaxTree == attributed.TargetNode.SyntaxTree && attributed.TargetNode.FullSpan.Contains(first.Span)
+            ? ContractParser.Parse((INamedTypeSymbol)attributed.TargetSymbol, attributed.SemanticModel.Compilation, cancellationToken)
+            : null;
+    }
+
+    static void AddFiles(SourceProductionContext output, ContractModel? contract, EquatableArray<string> clashes)
     {
         if (contract is null)
             return;
 
-        output.AddSource(contract.HintName, ContractEmitter.Emit(contract));
+        output.AddSource(FileNames.Of(contract.HintName, contract.HintName, clashes), ContractEmitter.Emit(contract));
         foreach (var file in contract.AsWritten)
-            output.AddSource(file.HintName, ContractEmitter.Emit(contract, file));
+            output.AddSource(FileNames.Of(file.HintName, contract.HintName, clashes), ContractEmitter.Emit(contract, file));
     }
 }

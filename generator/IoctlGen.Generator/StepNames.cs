@@ -5,4 +5,7 @@ public static class StepNames
 {
     /// <summary>One model per contract type.</summary>
     public const string Contracts = nameof(Contracts);
+
+    /// <summary>The names of contracts that differ in case only.</summary>
+    public const string FileNameClashes = nameof(FileNameClashes);
 }

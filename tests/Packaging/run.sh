@@ -95,6 +95,11 @@ check 'it runs, built as C# 9' runs oldest net8.0
 new_project mistaken
 check 'a method that is not partial is refused by IOCTL1001' is_refused_by IOCTL1001 mistaken -p:TargetFrameworks=net10.0 -p:WithMistake=true
 
+# The compiler stops before the analyzers where a partial method has no body: the generated one must be there.
+new_project misnumbered
+sed -i 's/0x0201,/0x1201,/; s/static void UnloadDriver/static partial void UnloadDriver/; s/ => drive.Dispose();/;/' "$work/misnumbered/Mistake.cs"
+check 'a function of too many bits is refused by IOCTL1002' is_refused_by IOCTL1002 misnumbered -p:TargetFrameworks=net10.0 -p:WithMistake=true
+
 package=$work/cache/ioctlgen/$version
 nuspec=$package/ioctlgen.nuspec
 check 'IoctlGen holds two frameworks, one generator and nothing else' content_is \

@@ -21,20 +21,21 @@ static class ContractRules
         new UnknownNameAnalyzer(),
     ];
 
-    /// <summary>The methods that break no rule; null where the contract itself breaks one.</summary>
-    public static IReadOnlyList<MethodFacts>? Valid(ContractFacts contract, CancellationToken cancellationToken)
+    public static Judgement Judge(ContractFacts contract, CancellationToken cancellationToken)
     {
-        var broken = new HashSet<MethodFacts>();
+        var broken = new Dictionary<MethodFacts, string>();
         foreach (var rule in Blocking)
         {
             foreach (var finding in rule.Check(contract, cancellationToken))
             {
-                if (finding.Method is null)
-                    return null;
-                broken.Add(finding.Method);
+                foreach (var method in finding.Method is null ? contract.Methods : [finding.Method])
+                {
+                    if (!broken.ContainsKey(method))
+                        broken.Add(method, rule.Rule.Id);
+                }
             }
         }
 
-        return broken.Count == 0 ? contract.Methods : contract.Methods.Where(method => !broken.Contains(method)).ToList();
+        return new(contract, broken);
     }
 }

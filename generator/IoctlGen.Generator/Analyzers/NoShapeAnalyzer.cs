@@ -7,19 +7,12 @@ namespace IoctlGen.Generator.Analyzers;
 
 /// <summary>IOCTL2001: every parameter and the return value is a buffer of a shape that the runtime can transfer.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class NoShapeAnalyzer : ContractRule
+public sealed class NoShapeAnalyzer : ShapeRule
 {
     internal override DiagnosticDescriptor Rule => Rules.NoShape;
 
-    internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken)
-    {
-        foreach (var method in contract.Methods)
-        {
-            foreach (var problem in method.Shape.Problems)
-            {
-                if (problem.Kind == ShapeProblemKind.NoShape)
-                    yield return new(method, problem.Node.GetLocation(), problem.Arguments);
-            }
-        }
-    }
+    private protected override ShapeProblemKind Kind => ShapeProblemKind.NoShape;
+
+    /// <summary>Which parameter is the device, and what a second buffer is, is known once device and code are: one mistake, one report.</summary>
+    private protected override bool IsJudged(MethodFacts method) => method.Device.Expression is not null && method.Code.Value is not null;
 }

@@ -76,12 +76,10 @@ static class ContractEmitter
     {
         foreach (var code in contract.Codes)
             ConstantEmitter.Write(writer, code);
-        DescriptorEmitter.WriteList(writer);
         foreach (var method in contract.Methods)
             MethodEmitter.Write(writer, method);
-        DescriptorEmitter.WriteHolder(writer, contract.Codes.Select(code => code.Descriptor).OfType<DescriptorModel>());
-        writer.WriteLine();
-        DescriptorEmitter.WriteListHolder(writer, contract.Codes);
+        if (contract.Codes.Count > 0)
+            DescriptorEmitter.Write(writer, contract.Codes);
     }
 
     static void WriteMembers(CodeWriter writer, AsWrittenFileModel file)

@@ -9,15 +9,23 @@ static class DescriptorEmitter
 {
     const string Type = "global::IoctlGen.IoctlDescriptor";
 
-    public static void WriteList(CodeWriter writer)
+    public static void Write(CodeWriter writer, EquatableArray<CodeModel> codes)
+    {
+        WriteList(writer);
+        writer.WriteLine();
+        WriteHolder(writer, codes.Select(code => code.Descriptor).OfType<DescriptorModel>());
+        writer.WriteLine();
+        WriteListHolder(writer, codes);
+    }
+
+    static void WriteList(CodeWriter writer)
     {
         writer.WriteLine("/// <summary>The control codes of this contract, in order of declaration, for logs and tools.</summary>");
         writer.WriteLine(FileHeader.GeneratedCode);
         writer.WriteLine($"public static global::System.Collections.Generic.IReadOnlyList<{Type}> {GeneratedMembers.List} => {GeneratedMembers.ListHolder}.All;");
-        writer.WriteLine();
     }
 
-    public static void WriteHolder(CodeWriter writer, IEnumerable<DescriptorModel> descriptors)
+    static void WriteHolder(CodeWriter writer, IEnumerable<DescriptorModel> descriptors)
     {
         writer.WriteLine(FileHeader.GeneratedCode);
         WriteHolderPart(writer, descriptors);
@@ -33,7 +41,7 @@ static class DescriptorEmitter
         }
     }
 
-    public static void WriteListHolder(CodeWriter writer, IEnumerable<CodeModel> codes)
+    static void WriteListHolder(CodeWriter writer, IEnumerable<CodeModel> codes)
     {
         writer.WriteLine(FileHeader.GeneratedCode);
         using (writer.WriteBlock($"private static class {GeneratedMembers.ListHolder}"))

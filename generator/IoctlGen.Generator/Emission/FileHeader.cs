@@ -1,10 +1,12 @@
+using IoctlGen.Generator.Parsing;
+
 namespace IoctlGen.Generator.Emission;
 
 /// <summary>What every generated file starts with.</summary>
 static class FileHeader
 {
     public static string GeneratedCode { get; } =
-        $"[global::System.CodeDom.Compiler.GeneratedCode(\"IoctlGen\", \"{typeof(FileHeader).Assembly.GetName().Version}\")]";
+        $"[global::System.CodeDom.Compiler.GeneratedCode(\"{GeneratedMembers.GeneratorName}\", \"{typeof(FileHeader).Assembly.GetName().Version}\")]";
 
     public static void Write(CodeWriter writer)
     {
@@ -13,7 +15,7 @@ static class FileHeader
 
         // The user's own declarations may be obsolete, hide those of a base contract, or stand in a CLS-compliant assembly:
         // that is said of the declaring part, not of this one.
-        writer.WriteLine("#pragma warning disable CS0108, CS0612, CS0618, CS3001, CS3002, CS3003");
+        writer.WriteLine("#pragma warning disable CS0108, CS0612, CS0618, CS3001, CS3002, CS3003, CS3005, CS3008");
         writer.WriteLine();
     }
 }

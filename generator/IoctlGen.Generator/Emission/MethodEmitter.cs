@@ -12,10 +12,23 @@ static class MethodEmitter
         if (method.Platform is { } platform)
             writer.WriteLine($"[global::System.Runtime.Versioning.SupportedOSPlatform(\"{platform}\")]");
         writer.WriteLine(FileHeader.GeneratedCode);
-        writer.WriteLine($"{method.Modifiers} {method.ReturnType} {method.Name}({string.Join(", ", method.Parameters.Select(Parameter))}) =>");
-        using (writer.Indent())
-            writer.WriteLine(CallEmitter.Expression(method.Call) + ";");
+        WriteBody(writer, method, $"{method.Modifiers} {method.ReturnType} {method.Name}({string.Join(", ", method.Parameters.Select(Parameter))})");
         writer.WriteLine();
+    }
+
+    static void WriteBody(CodeWriter writer, MethodModel method, string signature)
+    {
+        if (method.Body is CallModel call)
+        {
+            writer.WriteLine(signature + " =>");
+            using (writer.Indent())
+                writer.WriteLine(CallEmitter.Expression(call) + ";");
+        }
+        else if (method.Body is RefusalModel refusal)
+        {
+            using (writer.WriteBlock(signature))
+                writer.WriteLine($"throw new global::System.InvalidOperationException(\"{method.Name} cannot be called: its declaration breaks {refusal.RuleId}.\");");
+        }
     }
 
     static string Parameter(ParameterModel parameter) => parameter.Modifiers.Length == 0

@@ -19,4 +19,4 @@ sealed record CallModel(
     OutputModel Output,
     bool ReportsResult,
     Completion Completion,
-    string? CancellationToken);
+    string? CancellationToken) : BodyModel;

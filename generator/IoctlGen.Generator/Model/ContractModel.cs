@@ -1,7 +1,7 @@
 namespace IoctlGen.Generator.Model;
 
 /// <summary>All that is generated for one contract type: one file, and one more for each source file whose types do not resolve.</summary>
-/// <param name="HintName">The name of the generated file.</param>
+/// <param name="HintName">The name of the generated file, without its ending.</param>
 /// <param name="Namespace">The namespace, escaped; empty for the global one.</param>
 /// <param name="Types">The type and those around it, outermost first.</param>
 /// <param name="Codes">Every code once, in order of declaration.</param>

@@ -7,7 +7,7 @@ namespace IoctlGen.Generator.Model;
 /// <param name="Parameters">The parameters.</param>
 /// <param name="Platform">The platform that the method is supported on; null for no attribute.</param>
 /// <param name="Summary">The documentation; null where the user wrote some, which it would replace.</param>
-/// <param name="Call">The body.</param>
+/// <param name="Body">The call, or why there is none.</param>
 sealed record MethodModel(
     string Modifiers,
     string ReturnType,
@@ -15,4 +15,4 @@ sealed record MethodModel(
     EquatableArray<ParameterModel> Parameters,
     string? Platform,
     string? Summary,
-    CallModel Call);
+    BodyModel Body);

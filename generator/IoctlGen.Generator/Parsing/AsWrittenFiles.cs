@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace IoctlGen.Generator.Parsing;
 
 /// <summary>
-/// Tells which source files of a contract keep their types as written: those with a signature that another generator must
+/// Tells which source files of a contract, or namespaces in them, keep their types as written: those with a signature that another generator must
 /// complete, and those with extern aliases, which no qualified name can do without.
 /// </summary>
 sealed class AsWrittenFiles
@@ -21,13 +21,14 @@ sealed class AsWrittenFiles
     public static AsWrittenFiles Group(IReadOnlyList<MethodFacts> methods, string hintName)
     {
         var files = new AsWrittenFiles();
-        foreach (var group in methods.GroupBy(m => m.Declaration.SyntaxTree))
+        foreach (var group in methods.GroupBy(m => (m.Declaration.SyntaxTree, m.Declaration.FirstAncestorOrSelf<BaseNamespaceDeclarationSyntax>())))
         {
-            if (!group.Any(HasUnresolvedType) && !HasExternAlias(group.First()))
+            if (!group.Any(SignatureTypes.AnyUnresolved) && !HasExternAlias(group.First()))
                 continue;
 
             // A number, not the source file's name: where files lie and what they are called is no part of a model.
-            var file = new AsWrittenFile($"{hintName}.AsWritten{files.Files.Count + 1}.g.cs", Scopes(group.First().Declaration), [.. group]);
+            // The plus sign keeps it apart from a nested contract's file.
+            var file = new AsWrittenFile($"{hintName}+AsWritten{files.Files.Count + 1}", Scopes(group.First().Declaration), [.. group]);
             files.Files.Add(file);
             foreach (var method in group)
                 files._byMethod.Add(method, file);
@@ -35,10 +36,6 @@ sealed class AsWrittenFiles
 
         return files;
     }
-
-    static bool HasUnresolvedType(MethodFacts method) =>
-        new TypeUse(method.Symbol.ReturnType, method.Declaration.ReturnType).IsUnresolved
-        || method.Symbol.Parameters.Any(p => new TypeUse(p.Type, method.Declaration.ParameterList.Parameters[p.Ordinal].Type!).IsUnresolved);
 
     static bool HasExternAlias(MethodFacts method) =>
         method.Declaration.Ancestors().Any(node => node is CompilationUnitSyntax { Externs.Count: > 0 } or BaseNamespaceDeclarationSyntax { Externs.Count: > 0 });

@@ -12,20 +12,28 @@ static class BufferType
             return "a nullable value is no structure that a driver knows";
         if (type.IsRefLikeType)
             return "a ref struct cannot be a buffer";
+        if (type.TypeKind is TypeKind.Pointer or TypeKind.FunctionPointer)
+            return "an address means nothing to a driver, but for codes of Neither, whose buffers are spans";
         if (type.IsUnmanagedType)
             return null;
-        return FindReference(type) is { } field ? $"its field '{field}' holds a reference" : "it holds a reference";
+        if (type.IsValueType)
+            return FindReference(type) is { } field ? $"its field '{field}' holds a reference" : null;
+        return "it holds a reference";
     }
 
+    /// <summary>A field of a type that another generator writes is judged by the analyzer, when the type is there.</summary>
     static string? FindReference(ITypeSymbol type)
     {
         foreach (var field in type.GetMembers().OfType<IFieldSymbol>())
         {
-            if (field.IsStatic || field.Type.IsUnmanagedType)
+            if (field.IsStatic || field.Type.IsUnmanagedType || field.Type.TypeKind == TypeKind.Error)
                 continue;
 
             var name = (field.AssociatedSymbol ?? field).Name;
-            return field.Type.IsValueType && FindReference(field.Type) is { } inner ? $"{name}.{inner}" : name;
+            if (!field.Type.IsValueType)
+                return name;
+            if (FindReference(field.Type) is { } inner)
+                return $"{name}.{inner}";
         }
 
         return null;

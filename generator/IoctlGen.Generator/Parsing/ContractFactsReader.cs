@@ -40,7 +40,7 @@ static class ContractFactsReader
             .Where(method => method.MethodKind == MethodKind.Ordinary)
             .Select(method => (Method: method, Declaration: Declaration(method, cancellationToken)!))
             .Where(pair => pair.Declaration is not null)
-            .OrderBy(pair => pair.Declaration.SyntaxTree.FilePath, StringComparer.Ordinal)
+            .OrderBy(pair => pair.Declaration.SyntaxTree.FilePath.Replace('\\', '/'), StringComparer.Ordinal)
             .ThenBy(pair => pair.Declaration.SpanStart);
 
     static MethodDeclarationSyntax? Declaration(IMethodSymbol method, CancellationToken cancellationToken) =>

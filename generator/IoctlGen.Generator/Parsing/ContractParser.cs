@@ -9,37 +9,47 @@ static class ContractParser
 {
     public static ContractModel? Parse(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
     {
-        if (ContractFactsReader.Read(type, new SyntaxAttributeReader(compilation, cancellationToken), cancellationToken) is not { } contract
-            || ContractRules.Valid(contract, cancellationToken) is not { Count: > 0 } methods)
-        {
+        if (ContractFactsReader.Read(type, new SyntaxAttributeReader(compilation, cancellationToken), cancellationToken) is not { } contract)
             return null;
-        }
 
-        var hintName = HintNames.Of(type);
-        var files = AsWrittenFiles.Group(methods, hintName);
-        var codes = CodeParser.Parse(contract, methods, files);
-        return new(
-            hintName + ".g.cs",
-            Namespaces.TextOf(type),
-            TypeChain(type),
-            codes.Select(code => code.Model).ToEquatableArray(),
-            methods.Where(m => !files.IsAsWritten(m)).Select(m => MethodParser.Parse(contract, m, asWritten: false)).ToEquatableArray(),
-            files.Files.Select(file => AsWritten(contract, file, codes)).ToEquatableArray());
+        var judgement = ContractRules.Judge(contract, cancellationToken);
+        var refused = Refusals.Of(contract, judgement, cancellationToken).ToDictionary(r => r.Method, r => r.RuleId);
+        return judgement.Valid.Count + refused.Count == 0 ? null : Parse(contract, judgement.Valid, refused);
     }
 
-    static AsWrittenFileModel AsWritten(ContractFacts contract, AsWrittenFile file, IReadOnlyList<ParsedCode> codes) => new(
+    static ContractModel Parse(ContractFacts contract, IReadOnlyList<MethodFacts> valid, Dictionary<MethodFacts, string> refused)
+    {
+        var hintName = HintNames.Of(contract.Type);
+        var files = AsWrittenFiles.Group([.. valid, .. refused.Keys], hintName);
+        var codes = CodeParser.Parse(contract, valid, files);
+        var methods = new MethodParser(contract, codes, refused);
+        return new(
+            hintName,
+            Namespaces.TextOf(contract.Type),
+            TypeChain(contract.Type),
+            codes.Select(code => code.Model).ToEquatableArray(),
+            valid.Concat(refused.Keys).Where(m => !files.IsAsWritten(m)).Select(m => methods.Parse(m, asWritten: false)).ToEquatableArray(),
+            files.Files.Select(file => AsWritten(file, codes, methods)).ToEquatableArray());
+    }
+
+    static AsWrittenFileModel AsWritten(AsWrittenFile file, IReadOnlyList<ParsedCode> codes, MethodParser methods) => new(
         file.HintName,
         file.Scopes,
         codes.Where(code => code.File == file).Select(code => code.Descriptor).ToEquatableArray(),
-        file.Methods.Select(m => MethodParser.Parse(contract, m, asWritten: true)).ToEquatableArray());
+        file.Methods.Select(m => methods.Parse(m, asWritten: true)).ToEquatableArray());
 
     static EquatableArray<TypeModel> TypeChain(INamedTypeSymbol type)
     {
         var chain = new List<TypeModel>();
         for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
-            chain.Insert(0, new(Keyword(current), Identifiers.Escape(current.Name)));
+            chain.Insert(0, new(Keyword(current), Identifiers.Escape(current.Name) + TypeParameters(current)));
         return chain.ToEquatableArray();
     }
+
+    /// <summary>Generic contracts break a rule, but their refusals need a type to stand in.</summary>
+    static string TypeParameters(INamedTypeSymbol type) => type.TypeParameters.Length == 0
+        ? ""
+        : "<" + string.Join(", ", type.TypeParameters.Select(p => Identifiers.Escape(p.Name))) + ">";
 
     static string Keyword(INamedTypeSymbol type) => (type.TypeKind, type.IsRecord) switch
     {

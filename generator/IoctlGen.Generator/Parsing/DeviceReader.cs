@@ -14,6 +14,10 @@ static class DeviceReader
         if (method.Parameters is [var first, ..] && IsDevice(first.Type))
             return Found(Identifiers.Escape(first.Name), first.Type, first);
 
+        // A static method takes its device first, and IoctlDevice is always there: what is not there is a handle that another generator writes.
+        if (method.IsStatic && method.Parameters is [{ Type.TypeKind: TypeKind.Error } unresolved, ..])
+            return new(Identifiers.Escape(unresolved.Name), isHandle: true, unresolved, candidates: []);
+
         if (method.IsStatic)
             return new(null, isHandle: false, parameter: null, candidates: []);
 
@@ -60,11 +64,13 @@ static class DeviceReader
     /// <summary>The type's own members and those that it inherits and may use.</summary>
     static IEnumerable<ISymbol> Accessible(INamedTypeSymbol type)
     {
+        var names = new HashSet<string>(StringComparer.Ordinal);
         for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
         {
             foreach (var member in current.GetMembers())
             {
-                if (SymbolEqualityComparer.Default.Equals(current, type) || member.DeclaredAccessibility is not Accessibility.Private)
+                // An override or a hiding member stands for what it overrides or hides.
+                if ((SymbolEqualityComparer.Default.Equals(current, type) || member.DeclaredAccessibility is not Accessibility.Private) && names.Add(member.Name))
                     yield return member;
             }
         }

@@ -5,8 +5,9 @@ namespace IoctlGen.Generator.Parsing;
 /// <summary>Names as C# spells them.</summary>
 static class Identifiers
 {
+    /// <summary>With <c>@</c> where the name is a keyword anywhere: as the name of a type, <c>record</c> and <c>file</c> are not free.</summary>
     public static string Escape(string name) =>
-        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None
+        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None
             ? "@" + name
             : name;
 

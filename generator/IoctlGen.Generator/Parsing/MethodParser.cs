@@ -3,21 +3,34 @@ using Microsoft.CodeAnalysis;
 
 namespace IoctlGen.Generator.Parsing;
 
-/// <summary>Makes the model of one valid method.</summary>
-static class MethodParser
+/// <summary>Makes the models of a contract's methods.</summary>
+sealed class MethodParser(ContractFacts contract, IReadOnlyList<ParsedCode> codes, IReadOnlyDictionary<MethodFacts, string> refused)
 {
-    public static MethodModel Parse(ContractFacts contract, MethodFacts method, bool asWritten) => new(
+    readonly Dictionary<string, CodeModel> _codes = codes.ToDictionary(code => code.Model.Name, code => code.Model, StringComparer.Ordinal);
+
+    public MethodModel Parse(MethodFacts method, bool asWritten) => refused.TryGetValue(method, out var ruleId)
+        ? Parse(method, asWritten, platform: null, new RefusalModel(ruleId))
+        : Parse(method, asWritten, PlatformReader.Read(contract, method, _codes[method.Name].Facts.MinimumClient), Call(method, asWritten));
+
+    static MethodModel Parse(MethodFacts method, bool asWritten, string? platform, BodyModel body) => new(
         string.Join(" ", method.Declaration.Modifiers.Select(m => m.Text)),
         ReturnType(method, asWritten),
-        method.Declaration.Identifier.Text,
+        method.Declaration.Identifier.Text + method.Declaration.TypeParameterList?.ToString(),
         method.Symbol.Parameters.Select(p => Parameter(method, p, asWritten)).ToEquatableArray(),
-        PlatformReader.Read(contract, method),
-        DocumentationTrivia.IsWritten(method.Declaration) ? null : $"Sends {method.Name} (0x{method.Code.Value:X8}).",
-        Call(contract, method, asWritten));
+        platform,
+        DocumentationTrivia.IsWritten(method.Declaration) ? null : Summary(method),
+        body);
 
-    static string ReturnType(MethodFacts method, bool asWritten) => method.Symbol.ReturnsVoid
-        ? "void"
-        : new TypeUse(method.Symbol.ReturnType, method.Declaration.ReturnType).Text(asWritten);
+    static string Summary(MethodFacts method) => method.Code.Value is { } code ? $"Sends {method.Name} (0x{code:X8})." : $"Sends {method.Name}.";
+
+    static string ReturnType(MethodFacts method, bool asWritten) => method.Symbol switch
+    {
+        { ReturnsVoid: true } => "void",
+        { RefKind: RefKind.None } => new TypeUse(method.Symbol.ReturnType, method.Declaration.ReturnType).Text(asWritten),
+
+        // Such a method breaks a rule, and throws.
+        _ => method.Declaration.ReturnType.WithoutTrivia().ToString(),
+    };
 
     static ParameterModel Parameter(MethodFacts method, IParameterSymbol parameter, bool asWritten)
     {
@@ -28,13 +41,13 @@ static class MethodParser
             syntax.Identifier.Text);
     }
 
-    static CallModel Call(ContractFacts contract, MethodFacts method, bool asWritten)
+    CallModel Call(MethodFacts method, bool asWritten)
     {
         var shape = method.Shape;
         return new(
             method.Device.Expression!,
             method.Device.IsHandle,
-            Descriptor(contract, method),
+            Descriptor(method),
             shape.InputShape == InputShape.None ? InputModel.None : new(shape.InputShape, NameOf(shape.Input)!),
             NameOf(shape.Data),
             shape.OutputShape == OutputShape.None
@@ -46,7 +59,7 @@ static class MethodParser
     }
 
     /// <summary>Qualified only where a parameter of the same name hides the nested type.</summary>
-    static string Descriptor(ContractFacts contract, MethodFacts method)
+    string Descriptor(MethodFacts method)
     {
         var holder = method.Symbol.Parameters.Any(p => p.Name == GeneratedMembers.Descriptors)
             ? Namespaces.QualifiedNameOf(contract.Type) + "." + GeneratedMembers.Descriptors

@@ -9,19 +9,21 @@ namespace IoctlGen.Generator.Parsing;
 /// </summary>
 static class PlatformReader
 {
-    public static string? Read(ContractFacts contract, MethodFacts method)
+    /// <param name="contract">The contract.</param>
+    /// <param name="method">The method.</param>
+    /// <param name="minimumClient">The oldest client that has the method's code, by whichever method states it.</param>
+    public static string? Read(ContractFacts contract, MethodFacts method, string? minimumClient)
     {
         if (!method.Device.IsHandle || Declares(method.Symbol))
             return null;
 
-        for (ISymbol? container = contract.Type; container is INamedTypeSymbol; container = container.ContainingSymbol)
+        for (ISymbol? container = contract.Type; container is not null; container = container.ContainingSymbol)
         {
             if (Declares(container))
                 return null;
         }
 
-        var minimum = method.Attribute["MinimumClient"] ?? contract.Attribute["MinimumClient"];
-        return WindowsVersions.TryParse(minimum?.Text, out var version) ? version.PlatformName : "windows";
+        return WindowsVersions.TryParse(minimumClient, out var version) ? version.PlatformName : "windows";
     }
 
     /// <summary>Whether the user has stated the platform: a lower one beside it would loosen it.</summary>

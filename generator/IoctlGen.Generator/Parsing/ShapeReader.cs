@@ -81,7 +81,9 @@ sealed class ShapeReader
 
     void ReadToken(IParameterSymbol parameter, ParameterSyntax syntax)
     {
-        if (!IsAsync)
+        if (parameter.RefKind is RefKind.Out or RefKind.Ref)
+            NoShape(syntax, Subject(parameter), "a cancellation token is passed by value");
+        else if (!IsAsync)
             NoShape(syntax, Subject(parameter), "a synchronous call cannot be cancelled; return Task or ValueTask");
         else if (_shape.CancellationToken is not null)
             NoShape(syntax, Subject(parameter), "there is a cancellation token already");
@@ -189,7 +191,7 @@ sealed class ShapeReader
         if (type.IsUnresolved || BufferType.WhyNot(type.Symbol) is not { } reason)
             return true;
 
-        _shape.Problems.Add(new(ShapeProblemKind.NotUnmanaged, node, type.DisplayText, reason));
+        _shape.Problems.Add(new(ShapeProblemKind.NotUnmanaged, node, type.DisplayText, reason, _method.Name));
         return false;
     }
 

@@ -64,7 +64,8 @@ sealed class SyntaxAttributeReader(Compilation compilation, CancellationToken ca
 
     object? Evaluate(ExpressionSyntax expression, TypeDeclarationSyntax scope) => expression switch
     {
-        LiteralExpressionSyntax literal => literal.Token.Value,
+        // The value of the token 'default' is its text.
+        LiteralExpressionSyntax literal when !literal.IsKind(SyntaxKind.DefaultLiteralExpression) => literal.Token.Value,
         MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax type } access
             when LookUp(type.Identifier.ValueText, scope) is { TypeKind: TypeKind.Enum } enumeration
                 && enumeration.GetMembers(access.Name.Identifier.ValueText).FirstOrDefault() is IFieldSymbol { HasConstantValue: true } member
@@ -81,11 +82,14 @@ sealed class SyntaxAttributeReader(Compilation compilation, CancellationToken ca
 
     INamedTypeSymbol? LookUpUncached(string name, TypeDeclarationSyntax scope)
     {
-        var found = ModelOf(scope).LookupNamespacesAndTypes(scope.OpenBraceToken.SpanStart, container: null, name);
+        var found = ModelOf(scope).LookupNamespacesAndTypes(Inside(scope), container: null, name);
         if (found.Length != 1)
             return null;
         return (found[0] is IAliasSymbol alias ? alias.Target : found[0]) as INamedTypeSymbol;
     }
+
+    /// <summary>A place where the names of the type's own scope are known; a type without a body has only those around it.</summary>
+    static int Inside(TypeDeclarationSyntax scope) => scope.OpenBraceToken.Span.IsEmpty ? scope.SpanStart : scope.OpenBraceToken.Span.End;
 
     SemanticModel ModelOf(SyntaxNode node)
     {

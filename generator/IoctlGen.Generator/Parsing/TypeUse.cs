@@ -4,24 +4,25 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace IoctlGen.Generator.Parsing;
 
 /// <summary>A type where it is used: what it means and how it is written.</summary>
-readonly struct TypeUse(ITypeSymbol symbol, TypeSyntax syntax)
+readonly struct TypeUse(ITypeSymbol symbol, TypeSyntax? syntax)
 {
     static readonly SymbolDisplayFormat Qualified = SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(
         SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
     public ITypeSymbol Symbol { get; } = symbol;
 
-    public TypeSyntax Syntax { get; } = syntax;
+    /// <summary>Null where an alias of the whole hides how it is written.</summary>
+    public TypeSyntax? Syntax { get; } = syntax;
 
     /// <summary>The type as a generated file spells it: qualified, or as written where it does not resolve.</summary>
-    public string Text(bool asWritten) => asWritten ? Syntax.WithoutTrivia().ToString() : Symbol.ToDisplayString(Qualified);
+    public string Text(bool asWritten) => asWritten && Syntax is not null ? Syntax.WithoutTrivia().ToString() : Symbol.ToDisplayString(Qualified);
 
     /// <summary>The type that a compiler message would show.</summary>
     public string DisplayText => Symbol.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 
     /// <summary>The one type argument of a constructed type; null where there is none, or more.</summary>
     public TypeUse? Argument => Symbol is INamedTypeSymbol { TypeArguments: [var argument] }
-        ? new TypeUse(argument, ArgumentSyntax ?? Syntax)
+        ? new TypeUse(argument, ArgumentSyntax)
         : null;
 
     /// <summary>Whether the type, or one nested in it, is written by another generator, so that this one cannot see it.</summary>

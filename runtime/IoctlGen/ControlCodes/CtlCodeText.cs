@@ -1,17 +1,14 @@
 using System.Globalization;
+using IoctlGen.Specs;
 
 namespace IoctlGen;
 
 /// <summary>The words of a CTL_CODE expression, both ways.</summary>
 static class CtlCodeText
 {
-    static readonly string[] MethodNames = ["METHOD_BUFFERED", "METHOD_IN_DIRECT", "METHOD_OUT_DIRECT", "METHOD_NEITHER"];
+    public static string MethodName(TransferMethod method) => CtlCodeNames.Methods[(int)method & 3];
 
-    static readonly string[] AccessNames = ["FILE_ANY_ACCESS", "FILE_READ_ACCESS", "FILE_WRITE_ACCESS", "FILE_READ_ACCESS | FILE_WRITE_ACCESS"];
-
-    public static string MethodName(TransferMethod method) => MethodNames[(int)method & 3];
-
-    public static string AccessName(RequiredAccess access) => AccessNames[(int)access & 3];
+    public static string AccessName(RequiredAccess access) => CtlCodeNames.Accesses[(int)access & 3];
 
     public static bool TryParse(ReadOnlySpan<char> text, out ControlCode code)
     {
@@ -33,8 +30,8 @@ static class CtlCodeText
 
         Span<Range> parts = stackalloc Range[5];
         if (inner.Split(parts, ',', StringSplitOptions.TrimEntries) != 4
-            || !TryNumber(inner[parts[0]], out var deviceType) || deviceType > 0xFFFF
-            || !TryNumber(inner[parts[1]], out var function) || function > 0xFFF
+            || !TryDeviceType(inner[parts[0]], out var deviceType)
+            || !TryNumber(inner[parts[1]], out var function) || function > CtlCode.MaximumFunction
             || !TryMethod(inner[parts[2]], out var method)
             || !TryAccess(inner[parts[3]], out var access))
         {
@@ -43,6 +40,20 @@ static class CtlCodeText
 
         code = ControlCode.Create((DeviceType)deviceType, (int)function, method, access);
         return true;
+    }
+
+    static bool TryDeviceType(ReadOnlySpan<char> text, out uint deviceType)
+    {
+        foreach (var (name, value) in DeviceTypeTable.Published)
+        {
+            if (text.SequenceEqual(name))
+            {
+                deviceType = value;
+                return true;
+            }
+        }
+
+        return TryNumber(text, out deviceType) && deviceType <= CtlCode.MaximumDeviceType;
     }
 
     static bool TryMethod(ReadOnlySpan<char> text, out TransferMethod method)

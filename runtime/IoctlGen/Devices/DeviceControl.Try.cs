@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace IoctlGen;
@@ -27,9 +26,6 @@ public static partial class DeviceControl
         TypedTransfer.TryUpdate(new HandleTarget(device), ioctl, ref value, allowShortOutput);
 
     /// <summary>Like <see cref="Fill{T}"/>; failure is told, not thrown. The value is how many whole structures were written.</summary>
-    public static IoctlResult<int> TryFill<T>(SafeHandle device, IoctlDescriptor ioctl, ReadOnlySpan<byte> input, Span<T> output) where T : unmanaged
-    {
-        var result = TypedTransfer.TryFill(new HandleTarget(device), ioctl, input, output);
-        return new(result, result.BytesReturned / Unsafe.SizeOf<T>());
-    }
+    public static IoctlResult<int> TryFill<T>(SafeHandle device, IoctlDescriptor ioctl, ReadOnlySpan<byte> input, Span<T> output) where T : unmanaged =>
+        TypedTransfer.TryFill(new HandleTarget(device), ioctl, input, output);
 }

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace IoctlGen;
 
 /// <content>Typed calls for callers that expect failure.</content>
@@ -26,9 +24,6 @@ public abstract partial class IoctlDevice
         TypedTransfer.TryUpdate(new DeviceTarget(this), ioctl, ref value, allowShortOutput);
 
     /// <summary>Like <see cref="Fill{T}"/>; failure is told, not thrown. The value is how many whole structures were written.</summary>
-    public IoctlResult<int> TryFill<T>(IoctlDescriptor ioctl, ReadOnlySpan<byte> input, Span<T> output) where T : unmanaged
-    {
-        var result = TypedTransfer.TryFill(new DeviceTarget(this), ioctl, input, output);
-        return new(result, result.BytesReturned / Unsafe.SizeOf<T>());
-    }
+    public IoctlResult<int> TryFill<T>(IoctlDescriptor ioctl, ReadOnlySpan<byte> input, Span<T> output) where T : unmanaged =>
+        TypedTransfer.TryFill(new DeviceTarget(this), ioctl, input, output);
 }

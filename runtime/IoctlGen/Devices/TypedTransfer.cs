@@ -59,10 +59,13 @@ static class TypedTransfer
         where T : unmanaged =>
         Do(target, ioctl, Request(ioctl, input, IoctlBytes.Writable(output)), requiredBytes: 0) / Unsafe.SizeOf<T>();
 
-    public static IoctlResult TryFill<TTarget, T>(TTarget target, IoctlDescriptor ioctl, ReadOnlySpan<byte> input, Span<T> output)
+    public static IoctlResult<int> TryFill<TTarget, T>(TTarget target, IoctlDescriptor ioctl, ReadOnlySpan<byte> input, Span<T> output)
         where TTarget : struct, ITransferTarget
-        where T : unmanaged =>
-        Try(target, ioctl, Request(ioctl, input, IoctlBytes.Writable(output)), requiredBytes: 0);
+        where T : unmanaged
+    {
+        var result = Try(target, ioctl, Request(ioctl, input, IoctlBytes.Writable(output)), requiredBytes: 0);
+        return new(result, result.BytesReturned / Unsafe.SizeOf<T>());
+    }
 
     /// <summary>One transfer. The count is held to the buffer, whatever the driver says, and to nothing after an error.</summary>
     public static NtStatus Transfer<TTarget>(TTarget target, in IoctlTransfer transfer, out int bytesReturned)

@@ -69,7 +69,7 @@ sealed unsafe class EventOperation : OverlappedOperation
     public void Issue()
     {
         var status = NtTransfer.Start(Handle!.DangerousGetHandle(), _event, apcContext: 0, _block, Transfer!);
-        if (status.IsError)
+        if (status.IsRefusal)
         {
             IssuedAndCompleted(new(status, 0));
         }

@@ -13,6 +13,12 @@ static unsafe partial class Kernel32
 
     public const uint FileFlagOverlapped = 0x40000000;
 
+    /// <summary>SECURITY_SQOS_PRESENT | SECURITY_ANONYMOUS: a pipe's server that was opened by mistake cannot act as the caller.</summary>
+    public const uint SecurityAnonymous = 0x00100000;
+
+    /// <summary>FILE_FLAG_BACKUP_SEMANTICS: directories can be opened, which file-system controls are sent to.</summary>
+    public const uint BackupSemantics = 0x02000000;
+
     [LibraryImport(Library, SetLastError = true, StringMarshalling = StringMarshalling.Utf16)]
     public static partial DeviceHandle CreateFileW(
         string path, uint access, uint share, void* securityAttributes, uint disposition, uint flags, nint template);

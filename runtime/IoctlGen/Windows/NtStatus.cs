@@ -7,6 +7,8 @@ namespace IoctlGen;
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly partial struct NtStatus(uint value) : IEquatable<NtStatus>
 {
+    const uint GuardPageViolation = 0x80000001, DataTypeMisalignment = 0x80000002;
+
     /// <summary>The whole status.</summary>
     public uint Value { get; } = value;
 
@@ -21,6 +23,12 @@ public readonly partial struct NtStatus(uint value) : IEquatable<NtStatus>
 
     /// <summary>NT_ERROR: the request was not carried out; nothing was written.</summary>
     public bool IsError => Severity == NtSeverity.Error;
+
+    /// <summary>
+    /// Whether a status that a system call returns means that there is no request: errors, and the two warnings that the
+    /// call itself makes of unreadable buffers. Then nothing completes and the status block was not written.
+    /// </summary>
+    internal bool IsRefusal => IsError || Value is GuardPageViolation or DataTypeMisalignment;
 
     /// <summary>The name in ntstatus.h: <c>STATUS_NO_MEDIA_IN_DEVICE</c>; null for statuses that this library has no name for.</summary>
     public string? Name => NtStatusTable.Find(Value).Name;

@@ -28,7 +28,7 @@ static unsafe class NtTransfer
                     handle.DangerousGetHandle(), @event, apcContext: 0, &block, transfer.Code, transfer.MajorFunction,
                     input, transfer.Input.Length, output, second.Length);
 
-                if (status.IsError)
+                if (status.IsRefusal)
                 {
                     information = 0;
                     return status;

@@ -52,7 +52,7 @@ sealed unsafe class PortOperation : OverlappedOperation
         var status = NtTransfer.Start(Handle!.DangerousGetHandle(), @event: 0, apcContext: (nint)_overlapped, Block, Transfer!);
 
         // An error that is returned is final: no packet follows, and the block was not touched.
-        if (status.IsError)
+        if (status.IsRefusal)
             IssuedAndCompleted(new(status, 0));
         else
             Issued();

@@ -26,7 +26,7 @@ sealed class WindowsDevice : IoctlDevice
     {
         WindowsOnly.ThrowIfNot();
         var desired = (access.HasFlag(DeviceAccess.Read) ? Kernel32.GenericRead : 0) | (access.HasFlag(DeviceAccess.Write) ? Kernel32.GenericWrite : 0);
-        var flags = overlapped ? Kernel32.FileFlagOverlapped : 0;
+        var flags = Kernel32.SecurityAnonymous | Kernel32.BackupSemantics | (overlapped ? Kernel32.FileFlagOverlapped : 0);
         var handle = Kernel32.CreateFileW(path, desired, (uint)(share & ~FileShare.Inheritable), null, Kernel32.OpenExisting, flags, 0);
         if (!handle.IsInvalid)
             return new(handle, ownsHandle: true, overlapped ? ThreadPoolBoundHandle.BindHandle(handle) : null);

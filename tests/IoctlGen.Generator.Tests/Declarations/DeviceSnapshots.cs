@@ -57,6 +57,21 @@ public sealed class DeviceSnapshots
         """));
 
     [Fact]
+    public void A_property_that_overrides_another_counts_once() => Generation.Of("""
+        using IoctlGen;
+
+        public abstract class Driver { public abstract IoctlDevice Device { get; } }
+
+        [IoctlContract(0x8337)]
+        public partial class Meter : Driver
+        {
+            public override IoctlDevice Device => null!;
+
+            [Ioctl(0x800)] public partial void Reset();
+        }
+        """).Clean();
+
+    [Fact]
     public Task The_parameter_of_a_primary_constructor() => Verify(GeneratedCode.OfNewest("""
         using IoctlGen;
 

@@ -73,6 +73,36 @@ public sealed class MethodSnapshots
         """));
 
     [Fact]
+    public void Contextual_keywords_are_escaped_too() => Generation.Of("""
+        using IoctlGen;
+
+        public struct @record { public int Value; }
+
+        [IoctlContract(0x8337)]
+        public static partial class @file
+        {
+            [Ioctl(0x800)] public static partial @record @required(IoctlDevice @scoped, in @record @field);
+        }
+        """).Clean();
+
+    [Fact]
+    public void Methods_of_one_code_share_the_platform_that_one_of_them_states()
+    {
+        var text = Generation.Of(GeneratedCode.Contract("""
+            [Ioctl(0x800, MinimumClient = "Windows 11, version 22H2")] public static partial void Reset(SafeHandle device);
+            [Ioctl(0x800)] public static partial Task ResetAsync(SafeHandle device, CancellationToken cancellationToken);
+            """)).Clean().Text;
+        Assert.Equal(2, text.Split("SupportedOSPlatform(\"windows10.0.22621\")").Length - 1);
+    }
+
+    [Fact]
+    public void A_platform_that_the_assembly_declares_is_not_loosened() => Assert.DoesNotContain(
+        "SupportedOSPlatform",
+        Generation.Of("[assembly: System.Runtime.Versioning.SupportedOSPlatform(\"windows10.0.22000\")]\n"
+            + "[IoctlGen.IoctlContract(1)] public static partial class Meter { [IoctlGen.Ioctl(1)] public static partial void Reset(System.Runtime.InteropServices.SafeHandle device); }").Clean().Text,
+        StringComparison.Ordinal);
+
+    [Fact]
     public Task Documentation_is_generated_only_where_the_user_wrote_none() => Verify(GeneratedCode.OfMethods("""
         /// <summary>The user's own words.</summary>
         [Ioctl(0x800)] public static partial void Reset(this IoctlDevice device);

@@ -43,6 +43,7 @@ public sealed class SpellingTests
     [InlineData("[IoctlContract(DeviceType.FileSystem)]", 0x00092000u, "FSCTL_RESET")]
     [InlineData("[IoctlContract((DeviceType)9)]", 0x00092000u, "FSCTL_RESET")]
     [InlineData("[IoctlContract(9)]", 0x00092000u, "FSCTL_RESET")]
+    [InlineData("[IoctlContract('m')]", 0x006D2000u, "IOCTL_METER_RESET")]
     [InlineData("[IoctlContract(0)]", 0x00002000u, "IOCTL_METER_RESET")]
     [InlineData("[IoctlContract(deviceType: Acme)]", 0x83372000u, "IOCTL_METER_RESET")]
     [InlineData("[IoctlContract(Acme, Prefix = \"X\" + \"_\")]", 0x83372000u, "X_RESET")]
@@ -60,6 +61,25 @@ public sealed class SpellingTests
             }
             """).Clean();
         Assert.Equal(code, generation.Constant("Meter", name));
+    }
+
+    [Fact]
+    public void The_attribute_on_a_part_without_a_body()
+    {
+        var generation = Generation.Of("""
+            namespace Acme
+            {
+                using IoctlGen;
+
+                [IoctlContract(DeviceType.Disk)] public static partial class Meter;
+
+                public static partial class Meter
+                {
+                    [Ioctl(0x800)] public static partial void Reset(IoctlDevice device);
+                }
+            }
+            """).Clean();
+        Assert.Equal(0x00072000u, generation.Constant("Acme.Meter", "IOCTL_METER_RESET"));
     }
 
     [Fact]

@@ -79,7 +79,7 @@ public sealed class UnresolvedTypeTests
         var second = OtherFile.Replace("using IoctlGen;", "using IoctlGen;\nusing Elsewhere;").Replace("int Count", "Item Count");
         var generation = Generate(Main, second);
         Assert.Equal(
-            ["Acme.Devices.Outer.Meter.g.cs", "Acme.Devices.Outer.Meter.AsWritten1.g.cs", "Acme.Devices.Outer.Meter.AsWritten2.g.cs"],
+            ["Acme.Devices.Outer.Meter.g.cs", "Acme.Devices.Outer.Meter+AsWritten1.g.cs", "Acme.Devices.Outer.Meter+AsWritten2.g.cs"],
             generation.HintNames);
 
         var completed = generation.Compilation.AddSyntaxTrees(
@@ -105,6 +105,44 @@ public sealed class UnresolvedTypeTests
             }
             """).AddReferences(library.ToMetadataReference(aliases: ["hidden"]));
         Assert.Contains("extern alias hidden;", Generation.Of(compilation).Clean().Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_field_a_handle_and_two_namespaces_of_one_file()
+    {
+        var generation = Generation.Of("""
+            namespace Acme
+            {
+                using Written;
+                using IoctlGen;
+
+                public struct Envelope { public Request Inner; }
+
+                [IoctlContract(0x8337)]
+                public static partial class Meter
+                {
+                    [Ioctl(0x800)] public static partial void Send(this IoctlDevice device, in Envelope envelope);
+                    [Ioctl(0x801)] public static partial Reply Read(this MeterHandle handle, Request request);
+                }
+            }
+
+            namespace Acme
+            {
+                using Id = System.Guid;
+                using Call = System.Threading.Tasks.ValueTask<Written.Reply>;
+                using IoctlGen;
+
+                public static partial class Meter
+                {
+                    [Ioctl(0x802)] public static partial void Name(this IoctlDevice device, in Id id);
+                    [Ioctl(0x803)] public static partial Call FetchAsync(this IoctlDevice device, System.Threading.CancellationToken cancellationToken);
+                }
+            }
+            """);
+        var completed = generation.Compilation.AddSyntaxTrees(
+            Compilations.Parse(WrittenByAnother, "Written.g.cs"),
+            Compilations.Parse("namespace Written { public sealed class MeterHandle : Microsoft.Win32.SafeHandles.SafeHandleZeroOrMinusOneIsInvalid { public MeterHandle() : base(true) { } protected override bool ReleaseHandle() => true; } }", "Handle.g.cs"));
+        Assert.Empty(Compilations.Complaints(completed));
     }
 
     [Fact]

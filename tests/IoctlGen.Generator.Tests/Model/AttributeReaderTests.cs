@@ -14,6 +14,8 @@ public sealed class AttributeReaderTests
     [InlineData("[Ioctl(-1, (TransferMethod)7, (RequiredAccess)(-1))]")]
     [InlineData("[Ioctl(\"IOCTL_X\", Code = 0xFFFFFFFF, AllowShortOutput = true)]")]
     [InlineData("[Ioctl(Code = 1u << 31, Name = nameof(Meter), Header = null, MajorFunction = MajorFunction.FileSystemControl)]")]
+    [InlineData("[Ioctl('a', default, default, Name = default)]")]
+    [InlineData("[Ioctl((byte)7, (TransferMethod)'\u0001')]")]
     public void Both_readers_agree(string attribute)
     {
         var compilation = Compilations.Create($$"""

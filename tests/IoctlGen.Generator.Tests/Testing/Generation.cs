@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IoctlGen.Generator.Tests.Testing;
 
@@ -17,6 +18,12 @@ sealed class Generation
     public Compilation Compilation { get; }
 
     public IEnumerable<string> HintNames => Driver.GetRunResult().Results.Single().GeneratedSources.Select(s => s.HintName);
+
+    /// <summary>The methods that break a rule: their generated body throws.</summary>
+    public IEnumerable<string> Refused => Driver.GetRunResult().Results.Single().GeneratedSources
+        .SelectMany(source => source.SyntaxTree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>())
+        .Where(method => method.Body?.Statements is [ThrowStatementSyntax])
+        .Select(method => method.Identifier.ValueText);
 
     /// <summary>All generated text.</summary>
     public string Text => string.Concat(Driver.GetRunResult().Results.Single().GeneratedSources.Select(s => s.SourceText.ToString()));

@@ -1,0 +1,8 @@
+namespace IoctlGen.Generator.Model;
+
+/// <summary>
+/// The body of a method that breaks a rule: it throws. Without a body the compiler would report CS8795 for the method and
+/// stop there, before it shows what the rule has to say.
+/// </summary>
+/// <param name="RuleId">The rule.</param>
+sealed record RefusalModel(string RuleId) : BodyModel;

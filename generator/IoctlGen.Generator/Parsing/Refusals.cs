@@ -1,0 +1,35 @@
+using IoctlGen.Generator.Analyzers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace IoctlGen.Generator.Parsing;
+
+/// <summary>
+/// Which broken methods get a body that throws. A method whose types another generator writes gets none: an analyzer that
+/// sees those types may find nothing wrong, and a call that throws must never be silent.
+/// </summary>
+static class Refusals
+{
+    public static IEnumerable<(MethodFacts Method, string RuleId)> Of(ContractFacts contract, Judgement judgement, CancellationToken cancellationToken) =>
+        CanHaveAnotherPart(contract, cancellationToken) && !HasUnresolvedBase(contract.Type)
+            ? judgement.Broken.Where(broken => CanBeImplemented(broken.Method) && !SignatureTypes.AnyUnresolved(broken.Method))
+            : [];
+
+    static bool CanHaveAnotherPart(ContractFacts contract, CancellationToken cancellationToken) =>
+        contract.Declarations(cancellationToken).All(d => d.Modifiers.Any(SyntaxKind.PartialKeyword) && !d.Modifiers.Any(SyntaxKind.FileKeyword));
+
+    static bool CanBeImplemented(MethodFacts method) =>
+        method.Symbol is { IsPartialDefinition: true, IsExtern: false, PartialImplementationPart: null }
+        && method.Declaration is { ConstraintClauses.Count: 0 };
+
+    static bool HasUnresolvedBase(INamedTypeSymbol type)
+    {
+        for (var current = type.BaseType; current is not null; current = current.BaseType)
+        {
+            if (current.TypeKind == TypeKind.Error)
+                return true;
+        }
+
+        return false;
+    }
+}
