@@ -5,7 +5,8 @@ namespace IoctlGen.Testing;
 
 /// <summary>
 /// A device that answers from handlers, one per control code, and keeps a list of what was sent. A code without a handler
-/// is answered with STATUS_INVALID_DEVICE_REQUEST, as a driver does. It works on every system.
+/// is answered with STATUS_INVALID_DEVICE_REQUEST, as a driver does. Codes can be answered late, or held until the test
+/// completes them. It works on every system.
 /// </summary>
 public sealed partial class FakeDevice : IoctlDevice
 {
@@ -13,31 +14,56 @@ public sealed partial class FakeDevice : IoctlDevice
     ImmutableList<FakeRequest> _requests = [];
     volatile bool _disposed;
 
-    /// <summary>What was sent so far, oldest first: a snapshot that later requests do not change.</summary>
+    /// <summary>What was answered so far, and what was cancelled while it was pending, oldest first: a snapshot that later requests do not change.</summary>
     public IReadOnlyList<FakeRequest> Requests => _requests;
 
     /// <inheritdoc/>
     protected override NtStatus Transfer(in IoctlTransfer transfer, out int bytesReturned)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
+        var status = IsLate(transfer.Code) ? WaitFor(transfer.Code, CancellationToken.None).GetAwaiter().GetResult() : null;
+        return Answer(in transfer, status, out bytesReturned);
+    }
 
+    /// <inheritdoc/>
+    protected override ValueTask<IoctlCompletion> TransferAsync(IoctlAsyncTransfer transfer, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(transfer);
+        return IsLate(transfer.Code) ? TransferLate(transfer, cancellationToken) : base.TransferAsync(transfer, cancellationToken);
+    }
+
+    async ValueTask<IoctlCompletion> TransferLate(IoctlAsyncTransfer transfer, CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        NtStatus? status;
+        try
+        {
+            status = await WaitFor(transfer.Code, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            Answer(transfer.ToTransfer(), NtStatus.Cancelled, out _);
+            throw;
+        }
+
+        var ended = Answer(transfer.ToTransfer(), status, out var bytesReturned);
+        return new(ended, bytesReturned);
+    }
+
+    /// <summary>Answers with a status that the test has set, or by the handler, and keeps the request.</summary>
+    NtStatus Answer(in IoctlTransfer transfer, NtStatus? set, out int bytesReturned)
+    {
         // Input and output may be the same memory, and the handler may write the one before the record is made.
         var sent = transfer.Input.ToArray();
-        var status = NtStatus.InvalidDeviceRequest;
         bytesReturned = 0;
-        if (_handlers.TryGetValue(transfer.Code, out var handler))
-            status = Answer(handler, in transfer, sent, out bytesReturned);
+        var status = set ?? NtStatus.InvalidDeviceRequest;
+        if (set is null && _handlers.TryGetValue(transfer.Code, out var handler))
+            status = handler(new(transfer.Code, transfer.MajorFunction, sent, transfer.Output, transfer.Data), out bytesReturned);
+        if (status == NtStatus.Pending)
+            throw new InvalidOperationException($"The handler of {transfer.Code} answered STATUS_PENDING: a request must be answered with the status it ends with. Pend holds requests back.");
 
         var request = new FakeRequest(in transfer, status, bytesReturned, sent);
         ImmutableInterlocked.Update(ref _requests, static (requests, request) => requests.Add(request), request);
-        return status;
-    }
-
-    static NtStatus Answer(FakeHandler handler, in IoctlTransfer transfer, byte[] sent, out int bytesReturned)
-    {
-        var status = handler(sent, transfer.Output, out bytesReturned);
-        if (status == NtStatus.Pending)
-            throw new InvalidOperationException($"The handler of {transfer.Code} answered STATUS_PENDING: a request must be answered with the status it ends with.");
         return status;
     }
 
@@ -45,6 +71,7 @@ public sealed partial class FakeDevice : IoctlDevice
     protected override void Dispose(bool disposing)
     {
         _disposed = true;
+        AbandonLate();
         base.Dispose(disposing);
     }
 }

@@ -49,8 +49,8 @@ public sealed unsafe class IoctlAsyncTransfer
 
     internal int DataLength { get; private set; }
 
-    /// <summary>The buffers as a synchronous request has them.</summary>
-    internal IoctlTransfer AsSynchronous => new(Code, MajorFunction, Input, Output, Data);
+    /// <summary>The request as a synchronous one has it. The buffers live until the request has completed.</summary>
+    public IoctlTransfer ToTransfer() => new(Code, MajorFunction, Input, Output, Data);
 
     internal static IoctlAsyncTransfer Rent(IoctlDescriptor ioctl, IoctlAsyncInput input)
     {

@@ -68,7 +68,7 @@ public abstract partial class IoctlDevice : IDisposable
     protected internal virtual ValueTask<IoctlCompletion> TransferAsync(IoctlAsyncTransfer transfer, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(transfer);
-        var status = Transfer(transfer.AsSynchronous, out var bytesReturned);
+        var status = Transfer(transfer.ToTransfer(), out var bytesReturned);
         return new(new IoctlCompletion(status, bytesReturned));
     }
 

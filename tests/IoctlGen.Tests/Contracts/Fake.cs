@@ -6,9 +6,9 @@ namespace IoctlGen.Tests;
 static class Fake
 {
     /// <summary>A device that fills the output of one code with structures that count from 1, as many as there is room for.</summary>
-    public static FakeDevice Counting(ControlCode code) => new FakeDevice().On(code, (ReadOnlySpan<byte> _, Span<byte> output, out int bytesReturned) =>
+    public static FakeDevice Counting(ControlCode code) => new FakeDevice().On(code, (in IoctlTransfer request, out int bytesReturned) =>
     {
-        var pairs = System.Runtime.InteropServices.MemoryMarshal.Cast<byte, Pair>(output);
+        var pairs = System.Runtime.InteropServices.MemoryMarshal.Cast<byte, Pair>(request.Output);
         for (var i = 0; i < pairs.Length; i++)
             pairs[i] = new(i + 1, -i - 1);
         bytesReturned = pairs.Length * 8;

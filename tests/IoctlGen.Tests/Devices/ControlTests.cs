@@ -9,10 +9,10 @@ public sealed class ControlTests
     [Fact]
     public void Bytes_go_in_and_out_and_are_counted()
     {
-        using var device = new FakeDevice().On(CheckVerify, (ReadOnlySpan<byte> input, Span<byte> output, out int bytesReturned) =>
+        using var device = new FakeDevice().On(CheckVerify, (in IoctlTransfer request, out int bytesReturned) =>
         {
-            input.CopyTo(output);
-            bytesReturned = input.Length;
+            request.Input.CopyTo(request.Output);
+            bytesReturned = request.Input.Length;
             return NtStatus.Success;
         });
         var output = new byte[4];

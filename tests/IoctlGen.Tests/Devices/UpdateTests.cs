@@ -94,10 +94,10 @@ public sealed class UpdateTests
         Assert.Equal(new Pair(1, 2), pair);
     }
 
-    static NtStatus WriteTwoBytes(ReadOnlySpan<byte> input, Span<byte> output, out int bytesReturned)
+    static NtStatus WriteTwoBytes(in IoctlTransfer request, out int bytesReturned)
     {
         bytesReturned = 2;
-        output[..2].Fill(0xAB);
+        request.Output[..2].Fill(0xAB);
         return NtStatus.Success;
     }
 }

@@ -55,10 +55,10 @@ public sealed class FakeDeviceHandlersTests
     public void A_handler_by_hand_sees_the_input_and_the_room()
     {
         (byte[] Input, int Room) seen = default;
-        using var device = new FakeDevice().On(Codes.PairCode, (ReadOnlySpan<byte> input, Span<byte> output, out int bytesReturned) =>
+        using var device = new FakeDevice().On(Codes.PairCode, (in IoctlTransfer request, out int bytesReturned) =>
         {
-            seen = (input.ToArray(), output.Length);
-            output[0] = 9;
+            seen = (request.Input.ToArray(), request.Output.Length);
+            request.Output[0] = 9;
             bytesReturned = 1;
             return NtStatus.BufferOverflow;
         });
@@ -113,7 +113,7 @@ public sealed class FakeDeviceHandlersTests
         var exception = Assert.Throws<InvalidOperationException>(() => device.TrySend(Codes.Pair));
 
         Assert.Equal(
-            "The handler of 0x81232004 answered STATUS_PENDING: a request must be answered with the status it ends with.", exception.Message);
+            "The handler of 0x81232004 answered STATUS_PENDING: a request must be answered with the status it ends with. Pend holds requests back.", exception.Message);
     }
 
     [Fact]

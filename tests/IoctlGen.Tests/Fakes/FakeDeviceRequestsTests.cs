@@ -44,11 +44,11 @@ public sealed class FakeDeviceRequestsTests
     [Fact]
     public void A_structure_that_the_handler_overwrites_is_kept_as_it_was_sent()
     {
-        using var device = new FakeDevice().On(Codes.PairCode, (ReadOnlySpan<byte> input, Span<byte> output, out int bytesReturned) =>
+        using var device = new FakeDevice().On(Codes.PairCode, (in IoctlTransfer request, out int bytesReturned) =>
         {
-            output.Fill(0xAB);
-            bytesReturned = output.Length;
-            return input[0] == 1 ? NtStatus.Success : NtStatus.InvalidParameter;
+            request.Output.Fill(0xAB);
+            bytesReturned = request.Output.Length;
+            return request.Input[0] == 1 ? NtStatus.Success : NtStatus.InvalidParameter;
         });
         var pair = new Pair(1, 2);
 
