@@ -122,7 +122,7 @@ public sealed class NamedPipeTests : IDisposable
 
     /// <summary>A client may come before the request has been issued: then it fails, and says that it is connected.</summary>
     static async Task AssertConnected(Task<IoctlResult> listening) =>
-        Assert.Contains((await listening.WaitAsync(s_patience)).Status, [NtStatus.Success, s_pipeConnected]);
+        Assert.Contains((await listening.WaitAsync(s_patience)).Status, new[] { NtStatus.Success, s_pipeConnected });
 
     async Task Connect()
     {
