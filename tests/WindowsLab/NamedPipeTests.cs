@@ -7,6 +7,8 @@ namespace IoctlGen.WindowsLab;
 /// <summary>The system's own named pipes, by handles that .NET has opened and bound to its port.</summary>
 public sealed class NamedPipeTests : IDisposable
 {
+    const int BufferSize = 4096;
+
     static readonly TimeSpan s_patience = TimeSpan.FromSeconds(10);
     static readonly NtStatus s_pipeConnected = new(0xC00000B2);
 
@@ -16,7 +18,8 @@ public sealed class NamedPipeTests : IDisposable
 
     public NamedPipeTests()
     {
-        _server = new(_name, PipeDirection.InOut, 1, PipeTransmissionMode.Message, PipeOptions.Asynchronous);
+        // With room: into a pipe without, a write waits for its reader.
+        _server = new(_name, PipeDirection.InOut, 1, PipeTransmissionMode.Message, PipeOptions.Asynchronous, BufferSize, BufferSize);
         _client = new(".", _name, PipeDirection.InOut, PipeOptions.Asynchronous);
     }
 
