@@ -93,7 +93,8 @@ start_driver() {
 }
 
 # Each class in a process of its own: once a test has failed, .NET under Wine 8 may hang or crash before it says so (cause not
-# known), and what has been proven until then must still be counted. A class that gives no count is one failure.
+# known), and what has been proven until then must still be counted. A class that gives no count, or takes longer than
+# IOCTLGEN_LAB_SECONDS, is one failure.
 run_tests() {
     local class counts passed=0 failed=0
     step classes 60 env WINEDEBUG=-all wine "$work/tests/IoctlGen.WindowsLab.Tests.exe" -list classes -noLogo "$@" || fail "the tests cannot be listed"
@@ -108,7 +109,7 @@ run_class() {
     local class=$1 name=${1##*.} results code=0 ok bad
     shift
     results="$work/$name.trx"
-    step "$name" 90 env WINEDEBUG=-all wine "$work/tests/IoctlGen.WindowsLab.Tests.exe" \
+    step "$name" "${IOCTLGEN_LAB_SECONDS:-90}" env WINEDEBUG=-all wine "$work/tests/IoctlGen.WindowsLab.Tests.exe" \
         -class "$class" -noLogo -trx "Z:${results//\//\\}" "$@" || code=$?
     ok=$(counter passed "$results")
     bad=$(counter failed "$results")

@@ -31,6 +31,23 @@ static unsafe partial class Native
     public static void CancelAll(SafeHandle handle) =>
         Assert.True(CancelIoEx(handle, 0), $"CancelIoEx: {Marshal.GetLastPInvokeErrorMessage()}");
 
+    /// <summary>How many handles this process has open. Wine does not count them, but gives a new one the lowest number that is free.</summary>
+    public static int CountHandles()
+    {
+        if (IsWine)
+        {
+            using var lowest = new ManualResetEvent(false);
+            return (int)lowest.SafeWaitHandle.DangerousGetHandle() / 4;
+        }
+
+        Assert.True(GetProcessHandleCount(-1, out var count));
+        return (int)count;
+    }
+
+    [LibraryImport("kernel32.dll")]
+    [return: MarshalAs(UnmanagedType.Bool)]
+    private static partial bool GetProcessHandleCount(nint process, out uint count);
+
     [LibraryImport("kernel32.dll", SetLastError = true, StringMarshalling = StringMarshalling.Utf16)]
     private static partial SafeFileHandle CreateFileW(string path, uint access, uint share, nint security, uint disposition, uint flags, nint template);
 
