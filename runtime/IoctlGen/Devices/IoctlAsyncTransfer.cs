@@ -79,9 +79,10 @@ public sealed unsafe class IoctlAsyncTransfer
         return this;
     }
 
-    /// <summary>Takes the caller's output.</summary>
+    /// <summary>Takes the caller's output, in place of an earlier one whose request has completed.</summary>
     internal IoctlAsyncTransfer WithOutput<T>(Memory<T> output) where T : unmanaged
     {
+        _outputPin.Dispose();
         _outputPin = output.Pin();
         OutputPointer = (byte*)_outputPin.Pointer;
         OutputLength = checked(output.Length * sizeof(T));
