@@ -23,7 +23,7 @@ static class ContractRules
         new UnknownNameAnalyzer(),
     ];
 
-    /// <summary>The methods that break no rule; null where the contract itself breaks one.</summary>
+    /// <summary>The methods that break no rule and have a code; null where the contract itself breaks one.</summary>
     public static IReadOnlyList<MethodFacts>? Valid(ContractFacts contract, CancellationToken cancellationToken)
     {
         var broken = new HashSet<MethodFacts>();
@@ -37,6 +37,7 @@ static class ContractRules
             }
         }
 
-        return broken.Count == 0 ? contract.Methods : contract.Methods.Where(method => !broken.Contains(method)).ToList();
+        // An argument with an error of the compiler's own has no value, and no rule of ours repeats that error.
+        return contract.Methods.Where(method => method.Code.Value is not null && !broken.Contains(method)).ToList();
     }
 }

@@ -16,7 +16,10 @@ public sealed class GenericAnalyzer : ContractRule
         for (var type = contract.Type; type is not null; type = type.ContainingType)
         {
             if (type.TypeParameters.Length > 0)
+            {
                 yield return new(null, contract.Type.Locations[0], "The type", type.Name);
+                break;
+            }
         }
 
         foreach (var method in contract.Methods)

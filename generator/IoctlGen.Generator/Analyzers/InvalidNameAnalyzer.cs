@@ -16,7 +16,7 @@ public sealed class InvalidNameAnalyzer : ContractRule
         foreach (var method in contract.Methods)
         {
             if (!Identifiers.IsValid(method.Name))
-                yield return new(method, method.Attribute.Syntax.GetLocation(), method.Name);
+                yield return new(method, method.Attribute.Syntax.GetLocation(), method.Name, method.Symbol.Name);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using IoctlGen.Generator.Diagnostics;
 using IoctlGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
@@ -9,6 +10,8 @@ namespace IoctlGen.Generator.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class MemberClashAnalyzer : ContractRule
 {
+    const string NoConstant = "is no constant, but the constant of the code is generated with this name; rename it, or give the code another Name";
+
     internal override DiagnosticDescriptor Rule => Rules.MemberClash;
 
     internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken)
@@ -18,6 +21,8 @@ public sealed class MemberClashAnalyzer : ContractRule
 
         foreach (var name in GeneratedMembers.Fixed)
         {
+            if (contract.Type.Name == name)
+                yield return new(null, contract.Type.Locations[0], name, contract.Type.Name, "has the name of a generated member; rename the type");
             foreach (var member in GeneratedMembers.OfUser(contract.Type, name))
                 yield return new(null, member.Locations[0], name, contract.Type.Name, "has the name of a generated member; rename it");
         }
@@ -33,11 +38,13 @@ public sealed class MemberClashAnalyzer : ContractRule
     {
         if (method.Name == contract.Type.Name || GeneratedMembers.Fixed.Contains(method.Name))
             return "is a name that is taken; give the code another Name";
+        if (contract.Methods.Any(other => other.Symbol.Name == method.Name))
+            return NoConstant;
 
         foreach (var member in GeneratedMembers.OfUser(contract.Type, method.Name))
         {
             if (member is not IFieldSymbol { HasConstantValue: true, ConstantValue: var constant })
-                return "is no constant, but the constant of the code is generated with this name; rename it, or give the code another Name";
+                return NoConstant;
             if (method.Code.Value is { } code && AsCode(constant) != code)
                 return $"is {Text(constant)}, but the declaration makes it 0x{code:X8}; correct the one that is wrong";
         }
@@ -45,13 +52,14 @@ public sealed class MemberClashAnalyzer : ContractRule
         return null;
     }
 
-    static string Text(object? constant) => AsCode(constant) is { } code ? $"0x{code:X8}" : $"{constant}";
+    static string Text(object? constant) => AsCode(constant) is { } code ? $"0x{code:X8}" : Convert.ToString(constant ?? "null", CultureInfo.InvariantCulture);
 
     /// <summary>The constant as a code: tables made by hand hold negative ints where the highest bit is set.</summary>
     static uint? AsCode(object? constant) => constant switch
     {
         uint number => number,
         int number => unchecked((uint)number),
+        long and >= 0 and <= uint.MaxValue => (uint)(long)constant,
         _ => null,
     };
 }

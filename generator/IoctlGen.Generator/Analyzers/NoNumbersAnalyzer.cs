@@ -1,6 +1,7 @@
 using IoctlGen.Generator.Diagnostics;
 using IoctlGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace IoctlGen.Generator.Analyzers;
@@ -15,18 +16,19 @@ public sealed class NoNumbersAnalyzer : ContractRule
     {
         foreach (var method in contract.Methods)
         {
-            if (Complaint(method) is { } complaint)
+            if (Complaint(contract, method) is { } complaint)
                 yield return new(method, method.Attribute.Syntax.GetLocation(), method.Symbol.Name, complaint);
         }
     }
 
-    static string? Complaint(MethodFacts method) => method switch
+    static string? Complaint(ContractFacts contract, MethodFacts method) => method switch
     {
+        _ when method.Attribute["Code"] is { Number: null } => null,
         { Code: { Raw: not null, Function: not null } } => "it has a function and a whole Code as well; leave out the one that is not meant",
         { Code.Raw: not null } => null,
         _ when method.Attribute[AttributeArguments.PublishedName] is not null => null,
-        { Code.Function: null } when method.Attribute[AttributeArguments.Function] is null => "write its function number, [Ioctl(0x800)], or its whole Code, [Ioctl(Code = 0x80002000)]",
-        { Code.DeviceType: null } => "its contract has no device type, which the code is composed from; write [IoctlContract(DeviceType.…)], or a number of a vendor, or the whole Code",
+        { Code.Function: null } when method.Attribute[AttributeArguments.Function] is null or { Expression.RawKind: (int)SyntaxKind.NullLiteralExpression } => "write its function number, [Ioctl(0x800)], or its whole Code, [Ioctl(Code = 0x80002000)]",
+        _ when contract.Attribute[AttributeArguments.DeviceType] is null => "its contract has no device type, which the code is composed from; write [IoctlContract(DeviceType.…)], or a number of a vendor, or the whole Code",
         _ => null,
     };
 }

@@ -13,7 +13,8 @@ public sealed class NoShapeAnalyzer : ContractRule
 
     internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken)
     {
-        foreach (var method in contract.Methods)
+        // Which parameter is the device, and what a second buffer is, is known once device and code are: one mistake, one report.
+        foreach (var method in contract.Methods.Where(m => m.Device.Expression is not null && m.Code.Value is not null))
         {
             foreach (var problem in method.Shape.Problems)
             {

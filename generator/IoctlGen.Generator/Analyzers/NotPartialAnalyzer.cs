@@ -2,6 +2,7 @@ using IoctlGen.Generator.Diagnostics;
 using IoctlGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace IoctlGen.Generator.Analyzers;
@@ -10,20 +11,43 @@ namespace IoctlGen.Generator.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class NotPartialAnalyzer : ContractRule
 {
+    const string NotPartial = "must be partial, so that the calls can be generated into it; add the modifier 'partial'";
+
     internal override DiagnosticDescriptor Rule => Rules.NotPartial;
 
     internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken)
     {
         foreach (var declaration in contract.Declarations(cancellationToken))
         {
-            if (!declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
-                yield return new(null, declaration.Identifier.GetLocation(), "The type", declaration.Identifier.ValueText);
+            if (Complaint(declaration) is { } complaint)
+                yield return new(null, declaration.Identifier.GetLocation(), "The type", declaration.Identifier.ValueText, complaint);
         }
 
         foreach (var method in contract.Methods)
         {
-            if (!method.Declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
-                yield return new(method, method.Location, "The method", method.Symbol.Name);
+            if (Complaint(contract, method) is { } complaint)
+                yield return new(method, method.Location, "The method", method.Symbol.Name, complaint);
         }
     }
+
+    static string? Complaint(TypeDeclarationSyntax declaration)
+    {
+        if (declaration.Modifiers.Any(SyntaxKind.FileKeyword))
+            return "is local to its file, but its other part is generated into another; make it 'internal' instead of 'file'";
+        return declaration.Modifiers.Any(SyntaxKind.PartialKeyword) ? null : NotPartial;
+    }
+
+    static string? Complaint(ContractFacts contract, MethodFacts method)
+    {
+        if (!method.Declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
+            return NotPartial;
+        if (method.Symbol.IsExtern)
+            return "is extern, but its body is generated; leave out 'extern'";
+        return HasOwnBody(contract, method) ? "has a body already, but its body is generated; remove the body, or [Ioctl]" : null;
+    }
+
+    /// <summary>A generated body is marked as such, and the compiler shows the marks of both parts on either.</summary>
+    static bool HasOwnBody(ContractFacts contract, MethodFacts method) =>
+        !method.Symbol.IsPartialDefinition
+        || (method.Symbol.PartialImplementationPart is not null && GeneratedMembers.OfUser(contract.Type, method.Symbol.Name).Contains(method.Symbol, SymbolEqualityComparer.Default));
 }

@@ -18,7 +18,7 @@ public sealed class NotUnmanagedAnalyzer : ContractRule
             foreach (var problem in method.Shape.Problems)
             {
                 if (problem.Kind == ShapeProblemKind.NotUnmanaged)
-                    yield return new(method, problem.Node.GetLocation(), problem.Arguments);
+                    yield return new(method, problem.Node.GetLocation(), [.. problem.Arguments, method.Symbol.Name]);
             }
         }
     }

@@ -15,29 +15,19 @@ public sealed class OutOfRangeAnalyzer : ContractRule
     internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken)
     {
         // A contract of codes that are all given as a whole can state any device type; none is composed from it.
-        if (Misfit(contract.Attribute[AttributeArguments.DeviceType], "device type", 16) is { } deviceType)
-            yield return new(null, deviceType.Location, deviceType.Arguments);
-
-        foreach (var method in contract.Methods)
-        {
-            foreach (var misfit in Misfits(contract, method))
-                yield return new(method, misfit.Location, misfit.Arguments);
-        }
+        return Misfits(null, contract.Type.Name, contract.Attribute, [(AttributeArguments.DeviceType, "device type", 16), ("Method", "transfer method", 2), ("Access", "required access", 2)])
+            .Concat(contract.Methods.SelectMany(method => Misfits(method, method.Symbol.Name, method.Attribute,
+                [(AttributeArguments.Function, "function", 12), (AttributeArguments.Method, "transfer method", 2), (AttributeArguments.Access, "required access", 2)])));
     }
 
-    static IEnumerable<Finding> Misfits(ContractFacts contract, MethodFacts method) => new[]
+    static IEnumerable<Finding> Misfits(MethodFacts? method, string owner, AttributeArguments arguments, (string Argument, string Part, int Bits)[] parts)
     {
-        Misfit(method.Attribute[AttributeArguments.Function], "function", 12),
-        Misfit(method.Attribute[AttributeArguments.Method] ?? contract.Attribute["Method"], "transfer method", 2),
-        Misfit(method.Attribute[AttributeArguments.Access] ?? contract.Attribute["Access"], "required access", 2),
-    }.OfType<Finding>();
-
-    static Finding? Misfit(AttributeArgument? argument, string part, int bits)
-    {
-        var maximum = (1L << bits) - 1;
-        return argument?.Number is { } number && (number < 0 || number > maximum)
-            ? new(null, argument.Expression.GetLocation(), part, Text(number), bits, maximum)
-            : null;
+        foreach (var (name, part, bits) in parts)
+        {
+            var maximum = (1L << bits) - 1;
+            if (arguments[name] is { Number: { } number } argument && (number < 0 || number > maximum))
+                yield return new(method, argument.Expression.GetLocation(), part, Text(number), owner, bits, maximum);
+        }
     }
 
     static string Text(long number) => number < 0 ? number.ToString(CultureInfo.InvariantCulture) : $"0x{number:X}";

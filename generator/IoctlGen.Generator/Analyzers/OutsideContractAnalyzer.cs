@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace IoctlGen.Generator.Analyzers;
 
-/// <summary>IOCTL1006: a method with [Ioctl] is in a type with [IoctlContract]. The generator never sees the others.</summary>
+/// <summary>IOCTL1006: [Ioctl] is on an ordinary method of a type with [IoctlContract]. The generator never sees the others.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OutsideContractAnalyzer : DiagnosticAnalyzer
 {
@@ -25,9 +25,14 @@ public sealed class OutsideContractAnalyzer : DiagnosticAnalyzer
     {
         var method = (IMethodSymbol)context.Symbol;
         var reader = new SymbolAttributeReader(context.CancellationToken);
-        if (reader.ReadIoctl(method) is null || reader.ReadContract(method.ContainingType) is not null)
-            return;
+        if (reader.ReadIoctl(method) is not null && Complaint(method, reader) is { } complaint)
+            context.ReportDiagnostic(Diagnostic.Create(Rules.OutsideContract, method.Locations[0], method.Name, complaint));
+    }
 
-        context.ReportDiagnostic(Diagnostic.Create(Rules.OutsideContract, method.Locations[0], method.Name, method.ContainingType.Name));
+    static string? Complaint(IMethodSymbol method, SymbolAttributeReader reader)
+    {
+        if (reader.ReadContract(method.ContainingType) is null)
+            return $"'{method.ContainingType.Name}' is not marked with [IoctlContract], so no call is generated; mark it";
+        return method.MethodKind == MethodKind.Ordinary ? null : "it is no ordinary method, so no call is generated; declare a partial method";
     }
 }

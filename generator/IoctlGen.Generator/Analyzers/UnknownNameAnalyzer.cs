@@ -15,8 +15,9 @@ public sealed class UnknownNameAnalyzer : ContractRule
     {
         foreach (var method in contract.Methods)
         {
-            if (method.Attribute[AttributeArguments.PublishedName] is { } name && method.Code.Raw is null)
-                yield return new(method, name.Expression.GetLocation(), method.Name);
+            // Its own name, even where the constant is given another; a text that is no name at all is IOCTL1009's.
+            if (method.Attribute[AttributeArguments.PublishedName] is { Text: { } name } argument && method.Code.Raw is null && Identifiers.IsValid(method.Name))
+                yield return new(method, argument.Expression.GetLocation(), name);
         }
     }
 }

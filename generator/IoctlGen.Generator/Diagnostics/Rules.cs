@@ -10,11 +10,11 @@ static class Rules
 {
     public static readonly DiagnosticDescriptor NotPartial = Error(
         "IOCTL1001", "A declaration must be partial",
-        "{0} '{1}' must be partial, so that the calls can be generated into it");
+        "{0} '{1}' {2}");
 
     public static readonly DiagnosticDescriptor OutOfRange = Error(
         "IOCTL1002", "A number does not fit its bits of the control code",
-        "The {0} {1} does not fit its {2} bits of a control code; it is at most 0x{3:X}");
+        "The {0} {1} of '{2}' does not fit its {3} bits of a control code; it is from 0 to 0x{4:X}");
 
     public static readonly DiagnosticDescriptor Device = Error(
         "IOCTL1003", "A method needs exactly one device",
@@ -22,7 +22,7 @@ static class Rules
 
     public static readonly DiagnosticDescriptor TwoCodes = Error(
         "IOCTL1004", "One name stands for two control codes",
-        "'{0}' is 0x{1:X8} here and 0x{2:X8} at '{3}'; give one of them another Name, or correct its numbers");
+        "'{0}' is 0x{1:X8} here and 0x{2:X8} for '{3}'; give one of them another Name, or correct its numbers");
 
     public static readonly DiagnosticDescriptor MemberClash = Error(
         "IOCTL1005", "A member has the name of a generated one",
@@ -30,7 +30,7 @@ static class Rules
 
     public static readonly DiagnosticDescriptor OutsideContract = Error(
         "IOCTL1006", "A control code is declared outside a contract",
-        "'{0}' declares a control code, but '{1}' is not marked with [IoctlContract]");
+        "'{0}' declares a control code, but {1}");
 
     public static readonly DiagnosticDescriptor Generic = Error(
         "IOCTL1007", "A contract cannot be generic",
@@ -38,19 +38,19 @@ static class Rules
 
     public static readonly DiagnosticDescriptor NoNumbers = Error(
         "IOCTL1008", "A declaration gives no control code",
-        "'{0}' gives no control code: {1}");
+        "'{0}' must give one control code: {1}");
 
     public static readonly DiagnosticDescriptor InvalidName = Error(
         "IOCTL1009", "A control code's name is no identifier",
-        "'{0}' cannot be the name of a control code: a constant of that name is generated, so it must be an identifier");
+        "The name '{0}' of the code of '{1}' is no identifier, but a constant of that name is generated; correct the method's Name or the contract's Prefix");
 
     public static readonly DiagnosticDescriptor NoShape = Error(
         "IOCTL2001", "A parameter or return type has no buffer shape",
-        "{0}: {1} has no buffer shape: {2}");
+        "'{0}': {1} has no buffer shape: {2}");
 
     public static readonly DiagnosticDescriptor NotUnmanaged = Error(
         "IOCTL2002", "A buffer type must be unmanaged",
-        "'{0}' cannot be a buffer: {1}");
+        "'{0}' cannot be a buffer of '{2}': {1}; declare an unmanaged structure, laid out as the driver has it");
 
     public static readonly DiagnosticDescriptor OutputOnInDirect = Error(
         "IOCTL2003", "A code of InDirect has no output",

@@ -1,0 +1,70 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using IoctlGen.Generator.Tests.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace IoctlGen.Generator.Tests.Rules;
+
+/// <summary>The table of rules, their analyzers, their pages and the list of released ids say the same.</summary>
+public sealed class RulePagesTests
+{
+    static readonly string[] Headings = ["## Why it matters", "## Example", "## Mend", "## When to suppress"];
+
+    static IReadOnlyList<DiagnosticDescriptor> Table { get; } =
+        [.. typeof(Diagnostics.Rules).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => f.GetValue(null)).OfType<DiagnosticDescriptor>()];
+
+    const string Usings = "using System; using System.Threading; using System.Threading.Tasks; using IoctlGen;\n";
+
+    public static TheoryData<string> Pages => [.. Ids];
+
+    static IEnumerable<string> Ids => Table.Select(rule => rule.Id).Order(StringComparer.Ordinal);
+
+    [Fact]
+    public void Every_rule_has_an_analyzer_and_every_analyzer_a_rule() => Assert.Equal(Ids,
+        typeof(IoctlGenerator).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
+            .SelectMany(type => ((DiagnosticAnalyzer)Activator.CreateInstance(type)!).SupportedDiagnostics)
+            .Select(rule => rule.Id).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Every_rule_has_a_page_and_every_page_a_rule() => Assert.Equal(Ids,
+        Directory.GetFiles(InRepository("specs/rules"), "*.md").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Every_rule_is_listed_as_released_or_to_be_with_its_title_and_severity() => Assert.Equal(
+        Table.Select(rule => $"{rule.Id} | {rule.Category} | {rule.DefaultSeverity} | {rule.Title}").Order(StringComparer.Ordinal),
+        new[] { "Shipped", "Unshipped" }
+            .SelectMany(kind => File.ReadAllLines(InRepository($"generator/IoctlGen.Generator/AnalyzerReleases.{kind}.md")))
+            .Where(line => line.StartsWith("IOCTL", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Every_help_link_leads_to_the_page_of_its_rule() => Assert.All(Table, rule =>
+        Assert.EndsWith($"/blob/main/specs/rules/{rule.Id}.md", rule.HelpLinkUri, StringComparison.Ordinal));
+
+    [Fact]
+    public void Every_page_is_titled_like_its_rule_and_has_the_same_headings() => Assert.All(Table, rule =>
+    {
+        var lines = File.ReadAllLines(InRepository($"specs/rules/{rule.Id}.md"));
+        Assert.Equal($"# {rule.Id}: {rule.Title}", lines[0]);
+        Assert.Equal(Headings, lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
+    });
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task The_example_of_a_page_breaks_its_rule_and_no_other_and_the_mend_breaks_none(string id)
+    {
+        var blocks = File.ReadAllText(InRepository($"specs/rules/{id}.md")).Split("```csharp\n")[1..].Select(block => Usings + block[..block.IndexOf("```", StringComparison.Ordinal)]).ToArray();
+
+        Assert.Equal(2, blocks.Length);
+        Assert.Equal([id], (await Analysis.Of(blocks[0])).Reports.Select(report => report.Id).Distinct());
+        await Analysis.Quiet(blocks[1]);
+    }
+
+    [Fact]
+    public void Every_id_is_of_a_known_range() => Assert.All(Ids, id => Assert.Matches(new Regex("^IOCTL[1-4][0-9]{3}$"), id));
+
+    static string InRepository(string path, [CallerFilePath] string thisFile = "") =>
+        Path.Combine(Path.GetDirectoryName(thisFile)!, "../../..", path);
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace IoctlGen.Generator.Tests.Testing;
+
+/// <summary>What a build says of a source: every analyzer of the generator's assembly, run over what the generator has completed.</summary>
+sealed class Analysis
+{
+    /// <summary>Found, not listed, so that no rule is forgotten.</summary>
+    static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
+    [
+        .. typeof(IoctlGenerator).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
+            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
+
+    readonly Markup[] _files;
+
+    Analysis(Markup[] files, Generation generation, ImmutableArray<Diagnostic> reports)
+    {
+        _files = files;
+        Generation = generation;
+        Reports = [.. reports.OrderBy(r => r.Location.SourceTree!.FilePath, StringComparer.Ordinal).ThenBy(r => r.Location.SourceSpan.Start).ThenBy(r => r.Id, StringComparer.Ordinal)];
+    }
+
+    public Generation Generation { get; }
+
+    /// <summary>What our rules report, by place.</summary>
+    public IReadOnlyList<Diagnostic> Reports { get; }
+
+    /// <summary>The methods that the generator left without an implementation, as the compiler names them.</summary>
+    public IEnumerable<string> Skipped => CompilerErrors.Where(d => d.Id == "CS8795").Select(TextOf).Order(StringComparer.Ordinal);
+
+    /// <summary>The compiler's other errors, and its warnings about generated code.</summary>
+    public IEnumerable<string> OtherErrors => CompilerErrors.Where(d => d.Id != "CS8795").Select(d => d.Id).Distinct().Order(StringComparer.Ordinal);
+
+    /// <summary>Each report as the text that it underlines and its message.</summary>
+    public string Messages => string.Join("\n", Reports.Select(r => $"{r.Id} {r.DefaultSeverity} at {TextOf(r)}\n    {r.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}"));
+
+    IEnumerable<Diagnostic> CompilerErrors => Generation.Compilation.GetDiagnostics().Where(d =>
+        d.Severity == DiagnosticSeverity.Error || (d.Severity == DiagnosticSeverity.Warning && d.Location.SourceTree?.FilePath.EndsWith(".g.cs", StringComparison.Ordinal) == true));
+
+    public static Task<Analysis> Of(string markup, CSharpCompilationOptions? options = null) => Of([("Contract.cs", markup)], options);
+
+    public static async Task<Analysis> Of((string Path, string Markup)[] files, CSharpCompilationOptions? options = null)
+    {
+        var parsed = Array.ConvertAll(files, file => Testing.Markup.Parse(file.Markup, file.Path));
+        var compilation = Compilations.Create(Array.ConvertAll(parsed, file => (file.Path, file.Text)));
+        var generation = Generation.Of(options is null ? compilation : compilation.WithOptions(options));
+        var run = generation.Compilation.WithAnalyzers(Analyzers, new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([]), onAnalyzerException: (exception, _, _) => throw exception, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
+        return new(parsed, generation, await run.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken));
+    }
+
+    /// <summary>The options of <see cref="Compilations"/>, for a test to vary.</summary>
+    public static CSharpCompilationOptions Options => Compilations.Create("").Options;
+
+    /// <summary>Makes sure that our rules report exactly what is marked, no more, no less, and returns what was run.</summary>
+    public static async Task<Analysis> Matches(string markup, params string[] compilerErrors)
+    {
+        var analysis = await Of(markup);
+        analysis.MatchesMarkup();
+        Assert.Equal(compilerErrors, analysis.OtherErrors);
+        return analysis;
+    }
+
+    /// <summary>Makes sure that nothing is reported of a body of methods and that all of it is generated.</summary>
+    public static async Task Quiet(string source)
+    {
+        var analysis = await Matches(source);
+        Assert.Empty(analysis.Skipped);
+    }
+
+    public Analysis MatchesMarkup()
+    {
+        Assert.Equal(
+            _files.SelectMany(file => file.Spans.Select(s => $"{file.Path} {s.Span} {s.Id} {file.Text.AsSpan(s.Span.Start, s.Span.Length)}")).Order(StringComparer.Ordinal),
+            Reports.Select(r => $"{r.Location.SourceTree!.FilePath} {r.Location.SourceSpan} {r.Id} {TextOf(r)}").Order(StringComparer.Ordinal));
+        return this;
+    }
+
+    static string TextOf(Diagnostic diagnostic) => diagnostic.Location.SourceTree!.GetText().ToString(diagnostic.Location.SourceSpan);
+}
