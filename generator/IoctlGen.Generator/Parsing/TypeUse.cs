@@ -27,7 +27,7 @@ readonly struct TypeUse(ITypeSymbol symbol, TypeSyntax syntax)
         ((INamedTypeSymbol)Symbol).TypeArguments[index], ArgumentList is { } list ? list.Arguments[index] : Syntax);
 
     /// <summary>The element of an array.</summary>
-    public TypeUse Element => new(((IArrayTypeSymbol)Symbol).ElementType, ((ArrayTypeSyntax)NotNullable.Syntax).ElementType);
+    public TypeUse Element => new(((IArrayTypeSymbol)Symbol).ElementType, NotNullable.Syntax is ArrayTypeSyntax array ? array.ElementType : Syntax);
 
     /// <summary>The same type without the question mark of a nullable reference.</summary>
     public TypeUse NotNullable => Symbol.IsReferenceType && Syntax is NullableTypeSyntax nullable
