@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IoctlGen.Generator.Parsing;
@@ -15,7 +16,10 @@ sealed class AttributeArgument(object? value, ExpressionSyntax expression)
     public bool IsTrue => Value is true;
 
     /// <summary>The number, if it is one.</summary>
-    public long? Number => Value is not (null or string or bool or char or float or double or decimal)
-        ? Convert.ToInt64(Value, System.Globalization.CultureInfo.InvariantCulture)
-        : null;
+    public long? Number => Value switch
+    {
+        sbyte or byte or short or ushort or int or uint or long => Convert.ToInt64(Value, CultureInfo.InvariantCulture),
+        char character => character,
+        _ => null,
+    };
 }

@@ -30,7 +30,7 @@ public sealed class IoctlBuffer<THeader> : IoctlBuffer where THeader : unmanaged
     /// <param name="count">How many elements, the first included.</param>
     /// <exception cref="ArgumentException"><paramref name="first"/> is no field of this buffer's header, but a copy.</exception>
     /// <exception cref="InvalidDataException">The driver did not write all of it.</exception>
-    public ReadOnlySpan<T> Elements<T>(in T first, int count) where T : unmanaged => Elements<T>(Offset(in first, nameof(first)), count);
+    public ReadOnlySpan<T> Elements<T>(in T first, int count) where T : unmanaged => ElementsAt<T>(Offset(in first, nameof(first)), count);
 
     /// <summary>Where a field of the header lies.</summary>
     /// <typeparam name="T">The field's type.</typeparam>
@@ -44,7 +44,7 @@ public sealed class IoctlBuffer<THeader> : IoctlBuffer where THeader : unmanaged
         var offset = Unsafe.ByteOffset(
             ref MemoryMarshal.GetReference(Memory), ref Unsafe.As<T, byte>(ref Unsafe.AsRef(in field)));
         if (offset < 0 || offset > Unsafe.SizeOf<THeader>() - Unsafe.SizeOf<T>())
-            throw new ArgumentException($"Not a field of this buffer's Header: pass it by reference ('in buffer.Header.Field'), not a copy of it.", parameter);
+            throw new ArgumentException("Not a field of this buffer's Header: pass it by reference ('in buffer.Header.Field'), not a copy of it.", parameter);
         return (int)offset;
     }
 }

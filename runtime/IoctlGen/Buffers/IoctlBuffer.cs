@@ -58,7 +58,7 @@ public class IoctlBuffer : IDisposable
     /// <param name="offset">Bytes from the start of the output.</param>
     /// <param name="count">How many structures; a driver's ULONG count that came out negative is as far outside as a large one.</param>
     /// <exception cref="InvalidDataException">The driver did not write all of it.</exception>
-    public ReadOnlySpan<T> Elements<T>(int offset, int count) where T : unmanaged =>
+    public ReadOnlySpan<T> ElementsAt<T>(int offset, int count) where T : unmanaged =>
         MemoryMarshal.Cast<byte, T>(Slice(offset, (uint)count * (long)Unsafe.SizeOf<T>()));
 
     /// <summary>A string of one byte per character (Latin-1, of which ASCII is a part), as in STORAGE_DEVICE_DESCRIPTOR.</summary>

@@ -69,6 +69,12 @@ public sealed class IoctlPages<TInput, THeader> : IEnumerable<IoctlBuffer<THeade
         while (cursor.HasMore);
     }
 
+    /// <summary>The pages for LINQ, which cannot choose between the two enumerables by itself. A page must not outlive its step: no <c>ToList</c> of pages.</summary>
+    public IEnumerable<IoctlBuffer<THeader>> AsEnumerable() => this;
+
+    /// <summary>The pages for asynchronous LINQ.</summary>
+    public IAsyncEnumerable<IoctlBuffer<THeader>> AsAsyncEnumerable() => this;
+
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     GrowingOutput<THeader> NewPage() => new(_ioctl, new(_pageSize, _pageSize, retry: false), sizeField: null, _allowShortOutput);
