@@ -18,6 +18,8 @@ static class ContractRules
         new NoShapeAnalyzer(),
         new NotUnmanagedAnalyzer(),
         new OutputOnInDirectAnalyzer(),
+        new SizeFieldAnalyzer(),
+        new BufferOptionAnalyzer(),
         new UnknownNameAnalyzer(),
     ];
 

@@ -56,6 +56,14 @@ static class Rules
         "IOCTL2003", "A code of InDirect has no output",
         "'{0}' is of TransferMethod.InDirect, whose second buffer the driver reads: make the output a second input (ReadOnlySpan<byte>), or use OutDirect if the driver writes it");
 
+    public static readonly DiagnosticDescriptor SizeField = Error(
+        "IOCTL2004", "A SizeField is no integer field of the header",
+        "'{0}' is no size field of '{1}': {2}");
+
+    public static readonly DiagnosticDescriptor BufferOption = Error(
+        "IOCTL2005", "A buffer option does not fit",
+        "'{0}': {1}");
+
     public static readonly DiagnosticDescriptor UnknownName = Error(
         "IOCTL3001", "No source knows the published name",
         "No source gives the numbers of '{0}'; declare it with its numbers and Name = \"{0}\", or with its whole Code");

@@ -23,13 +23,18 @@ static class CallEmitter
             OutputShape.None => "Send",
             OutputShape.RefParameter => "Update",
             OutputShape.Array => "Fill",
+            OutputShape.VariableArray => "ReceiveArray",
+            OutputShape.Text => "ReceiveString",
+            OutputShape.Buffer or OutputShape.HeaderBuffer => "ReceiveBuffer",
+            OutputShape.Pages => "ReceivePages",
             _ => "Receive",
         };
         var name = (call.ReportsResult ? "Try" : "") + verb + (call.Completion == Completion.Synchronous ? "" : "Async");
 
-        // Everywhere else the type is inferred from an argument.
-        return call.Output.Shape == OutputShape.Returned || call is { Output.Shape: OutputShape.OutParameter, ReportsResult: false }
-            ? $"{name}<{call.Output.Type}>"
+        // Everywhere else the type is inferred from an argument, or there is none.
+        return call.Output.Shape is OutputShape.Returned or OutputShape.VariableArray or OutputShape.HeaderBuffer or OutputShape.Pages
+            || call is { Output.Shape: OutputShape.OutParameter, ReportsResult: false }
+            ? $"{name}<{call.Output.TypeArguments}>"
             : name;
     }
 
@@ -41,6 +46,8 @@ static class CallEmitter
 
         if (call.Output.Shape == OutputShape.RefParameter)
             yield return $"ref {call.Output.Parameter}";
+        else if (call.Output.Shape == OutputShape.Pages)
+            yield return $"in {call.Input.Parameter}";
         else if (Input(call) is { } input)
             yield return input;
 
@@ -54,21 +61,21 @@ static class CallEmitter
 
         if (call.Completion != Completion.Synchronous)
             yield return call.CancellationToken ?? "default";
-        if (call.Output.AllowShort)
-            yield return "allowShortOutput: true";
+        foreach (var option in OptionEmitter.Arguments(call.Output))
+            yield return option;
     }
 
     static string? Input(CallModel call) => (call.Input.Shape, call.Completion) switch
     {
         (InputShape.Structure, Completion.Synchronous) => $"global::IoctlGen.IoctlBytes.Of(in {call.Input.Parameter})",
-        (InputShape.Array, Completion.Synchronous) => $"global::IoctlGen.IoctlBytes.Of({call.Input.Parameter})",
+        (InputShape.Array or InputShape.Builder, Completion.Synchronous) => $"global::IoctlGen.IoctlBytes.Of({call.Input.Parameter})",
         (InputShape.Structure, _) => $"global::IoctlGen.IoctlAsyncInput.Copy(in {call.Input.Parameter})",
-        (InputShape.Array, _) => $"global::IoctlGen.IoctlAsyncInput.Pin({call.Input.Parameter})",
+        (InputShape.Array or InputShape.Builder, _) => $"global::IoctlGen.IoctlAsyncInput.Pin({call.Input.Parameter})",
         (_, Completion.Synchronous) when NeedsNoInput(call) => null,
         _ => "default",
     };
 
-    /// <summary>Whether no argument follows the input, so that an absent one can be left out.</summary>
-    static bool NeedsNoInput(CallModel call) => call.Output.Shape is OutputShape.None or OutputShape.Returned
+    /// <summary>Whether no argument but named ones follows the input, so that an absent one can be left out.</summary>
+    static bool NeedsNoInput(CallModel call) => call.Output.Shape is not (OutputShape.Array or OutputShape.OutParameter)
         || call is { Output.Shape: OutputShape.OutParameter, ReportsResult: false };
 }

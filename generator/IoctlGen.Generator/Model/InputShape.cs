@@ -10,4 +10,7 @@ enum InputShape
 
     /// <summary>A span, or a memory of an asynchronous call.</summary>
     Array,
+
+    /// <summary>A header with what was appended to it.</summary>
+    Builder,
 }

@@ -16,4 +16,19 @@ enum OutputShape
 
     /// <summary>The caller's span, or memory of an asynchronous call.</summary>
     Array,
+
+    /// <summary>An array of structures that the runtime sizes, returned.</summary>
+    VariableArray,
+
+    /// <summary>A text that the runtime sizes, returned.</summary>
+    Text,
+
+    /// <summary>Bytes that the runtime sizes, returned as a buffer.</summary>
+    Buffer,
+
+    /// <summary>A header and more that the runtime sizes, returned as a buffer.</summary>
+    HeaderBuffer,
+
+    /// <summary>Pages that begin with a header each, returned as an enumerable.</summary>
+    Pages,
 }

@@ -50,13 +50,21 @@ sealed class MethodParser(ContractFacts contract, IReadOnlyList<ParsedCode> code
             Descriptor(method),
             shape.InputShape == InputShape.None ? InputModel.None : new(shape.InputShape, NameOf(shape.Input)!),
             NameOf(shape.Data),
-            shape.OutputShape == OutputShape.None
-                ? OutputModel.None
-                : new(shape.OutputShape, shape.OutputType!.Value.Text(asWritten), NameOf(shape.Output) ?? "", method.Attribute["AllowShortOutput"] is { IsTrue: true }),
+            shape.OutputShape == OutputShape.None ? OutputModel.None : Output(method, asWritten),
             shape.ReportsResult,
             shape.Completion,
             NameOf(shape.CancellationToken));
     }
+
+    static OutputModel Output(MethodFacts method, bool asWritten) => new(
+        method.Shape.OutputShape,
+        method.Shape.Cursor is { } cursor
+            ? $"{cursor.Text(asWritten)}, {method.Shape.OutputType!.Value.Text(asWritten)}"
+            : method.Shape.OutputType!.Value.Text(asWritten),
+        NameOf(method.Shape.Output) ?? "",
+        method.Attribute[BufferOptions.AllowShortOutput] is { IsTrue: true },
+        BufferOptions.Growth(method.Attribute),
+        method.Attribute[BufferOptions.SizeField]?.Text is { } field ? Identifiers.Escape(field) : null);
 
     /// <summary>Qualified only where a parameter of the same name hides the nested type.</summary>
     string Descriptor(MethodFacts method)

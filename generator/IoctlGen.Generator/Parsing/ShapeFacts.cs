@@ -22,6 +22,9 @@ sealed class ShapeFacts
 
     public TypeUse? OutputType { get; set; }
 
+    /// <summary>The input that moves itself on from page to page.</summary>
+    public TypeUse? Cursor { get; set; }
+
     public bool ReportsResult { get; set; }
 
     public Completion Completion { get; set; }

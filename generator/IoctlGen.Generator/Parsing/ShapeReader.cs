@@ -75,6 +75,8 @@ sealed class ShapeReader
             ReadOutputArray(parameter, syntax, type);
         else if (IsView(type, "ReadOnlySpan", "ReadOnlyMemory"))
             ReadInputArray(parameter, syntax, type);
+        else if (KnownTypes.IsRuntime(type.Symbol, "IoctlInput") && type.NotNullable.Argument is { } header)
+            AddInput(InputShape.Builder, parameter, syntax, header);
         else
             ReadInputStructure(parameter, syntax, type);
     }
@@ -126,12 +128,12 @@ sealed class ShapeReader
     void ReadInputStructure(IParameterSymbol parameter, ParameterSyntax syntax, TypeUse type)
     {
         if (type.Symbol.TypeKind is TypeKind.Pointer or TypeKind.FunctionPointer || (type.Symbol.IsReferenceType && !type.IsUnresolved))
-            NoShape(syntax, Subject(parameter), "an input is an unmanaged structure, a ReadOnlySpan<T> or (asynchronous) a ReadOnlyMemory<T> of them");
+            NoShape(syntax, Subject(parameter), "an input is an unmanaged structure, a ReadOnlySpan<T> or (asynchronous) a ReadOnlyMemory<T> of them, or an IoctlInput<THeader>");
         else
             AddInput(InputShape.Structure, parameter, syntax, type);
     }
 
-    /// <summary>What is returned besides completion and outcome: the output structure, or the count of an output array.</summary>
+    /// <summary>What is returned besides completion and outcome: the output, or the count of an output array.</summary>
     void ReadValue(TypeUse? value)
     {
         if (_shape.OutputShape == OutputShape.Array)
@@ -141,11 +143,34 @@ sealed class ShapeReader
         }
         else if (value is { } type)
         {
-            if (type.Symbol.TypeKind is TypeKind.Pointer or TypeKind.FunctionPointer || (type.Symbol.IsReferenceType && !type.IsUnresolved))
-                NoShape(_declaration.ReturnType, $"the return type '{type.DisplayText}'", "an output is an unmanaged structure, or a Span<T> parameter with the count returned as int");
+            if (VariableOutput.Read(type) is { } variable)
+                ReadVariable(variable, type);
+            else if (type.Symbol.TypeKind is TypeKind.Pointer or TypeKind.FunctionPointer || (type.Symbol.IsReferenceType && !type.IsUnresolved))
+                NoShape(_declaration.ReturnType, $"the return type '{type.DisplayText}'", "an output is an unmanaged structure, a T[], a string, an IoctlBuffer, an IoctlBuffer<THeader>, an IoctlPages<TInput, THeader>, or a Span<T> parameter with the count returned as int");
             else
                 AddOutput(OutputShape.Returned, parameter: null, _declaration.ReturnType, type);
         }
+    }
+
+    void ReadVariable(VariableOutput variable, TypeUse type)
+    {
+        if (variable.Shape is OutputShape.Text or OutputShape.Buffer)
+            AddOutput(variable.Shape, parameter: null, _declaration.ReturnType, type, variable.Type, mayBeReference: true);
+        else if (variable.Shape != OutputShape.Pages || RequireCursor(type))
+            AddOutput(variable.Shape, parameter: null, _declaration.ReturnType, type, variable.Type);
+    }
+
+    /// <summary>Pages begin with an input of the method's, and are both enumerables at once.</summary>
+    bool RequireCursor(TypeUse pages)
+    {
+        var cursor = pages.NotNullable.ArgumentAt(0);
+        if (IsAsync || _shape.ReportsResult)
+            NoShape(_declaration.ReturnType, $"the return type '{pages.DisplayText}'", "pages are asked for when they are enumerated (foreach, await foreach), and throw then; return IoctlPages<TInput, THeader> itself");
+        else if (_shape.InputShape != InputShape.Structure || !(cursor.IsUnresolved || SymbolEqualityComparer.Default.Equals(_shape.InputType!.Value.Symbol, cursor.Symbol)))
+            NoShape(_declaration.ReturnType, $"the return type '{pages.DisplayText}'", $"the method takes the input of the first page, a '{cursor.DisplayText}'");
+        else
+            _shape.Cursor = cursor;
+        return _shape.Cursor is not null;
     }
 
     void AddInput(InputShape kind, IParameterSymbol parameter, SyntaxNode node, TypeUse type)
@@ -164,7 +189,10 @@ sealed class ShapeReader
             _shape.Data = parameter;
     }
 
-    bool AddOutput(OutputShape kind, IParameterSymbol? parameter, SyntaxNode node, TypeUse type)
+    bool AddOutput(OutputShape kind, IParameterSymbol? parameter, SyntaxNode node, TypeUse type) =>
+        AddOutput(kind, parameter, node, type, type);
+
+    bool AddOutput(OutputShape kind, IParameterSymbol? parameter, SyntaxNode node, TypeUse declared, TypeUse type, bool mayBeReference = false)
     {
         if (_isInDirect)
         {
@@ -174,11 +202,11 @@ sealed class ShapeReader
 
         if (_shape.OutputShape != OutputShape.None)
         {
-            NoShape(node, parameter is null ? $"the return type '{type.DisplayText}'" : Subject(parameter), $"'{_shape.Output!.Name}' is the output already");
+            NoShape(node, parameter is null ? $"the return type '{declared.DisplayText}'" : Subject(parameter), $"'{_shape.Output!.Name}' is the output already");
             return false;
         }
 
-        if (!RequireUnmanaged(node, type))
+        if (!mayBeReference && !RequireUnmanaged(node, type))
             return false;
 
         (_shape.OutputShape, _shape.Output, _shape.OutputType) = (kind, parameter, type);

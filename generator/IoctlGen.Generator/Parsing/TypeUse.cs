@@ -21,18 +21,28 @@ readonly struct TypeUse(ITypeSymbol symbol, TypeSyntax? syntax)
     public string DisplayText => Symbol.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 
     /// <summary>The one type argument of a constructed type; null where there is none, or more.</summary>
-    public TypeUse? Argument => Symbol is INamedTypeSymbol { TypeArguments: [var argument] }
-        ? new TypeUse(argument, ArgumentSyntax)
-        : null;
+    public TypeUse? Argument => Symbol is INamedTypeSymbol { TypeArguments: [_] } ? ArgumentAt(0) : null;
+
+    /// <summary>Each type argument of a constructed type.</summary>
+    public TypeUse ArgumentAt(int index) => new(
+        ((INamedTypeSymbol)Symbol).TypeArguments[index], ArgumentList?.Arguments[index]);
+
+    /// <summary>The element of an array.</summary>
+    public TypeUse Element => new(((IArrayTypeSymbol)Symbol).ElementType, NotNullable.Syntax is ArrayTypeSyntax array ? array.ElementType : null);
+
+    /// <summary>The same type without the question mark of a nullable reference.</summary>
+    public TypeUse NotNullable => Symbol.IsReferenceType && Syntax is NullableTypeSyntax nullable
+        ? new(Symbol.WithNullableAnnotation(NullableAnnotation.NotAnnotated), nullable.ElementType)
+        : this;
 
     /// <summary>Whether the type, or one nested in it, is written by another generator, so that this one cannot see it.</summary>
     public bool IsUnresolved => Contains(Symbol, static t => t.TypeKind == TypeKind.Error);
 
-    TypeSyntax? ArgumentSyntax => Syntax switch
+    TypeArgumentListSyntax? ArgumentList => NotNullable.Syntax switch
     {
-        GenericNameSyntax { TypeArgumentList.Arguments: [var argument] } => argument,
-        QualifiedNameSyntax { Right: GenericNameSyntax { TypeArgumentList.Arguments: [var argument] } } => argument,
-        AliasQualifiedNameSyntax { Name: GenericNameSyntax { TypeArgumentList.Arguments: [var argument] } } => argument,
+        GenericNameSyntax generic => generic.TypeArgumentList,
+        QualifiedNameSyntax { Right: GenericNameSyntax generic } => generic.TypeArgumentList,
+        AliasQualifiedNameSyntax { Name: GenericNameSyntax generic } => generic.TypeArgumentList,
         _ => null,
     };
 

@@ -40,6 +40,14 @@ public readonly ref struct IoctlAsyncInput
         return new(bytes);
     }
 
+    /// <summary>A header and what was appended to it: the builder must neither change nor be disposed until the call has completed.</summary>
+    /// <typeparam name="THeader">A structure without references.</typeparam>
+    public static IoctlAsyncInput Pin<THeader>(IoctlInput<THeader> input) where THeader : unmanaged
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        return Pin(input.Memory);
+    }
+
     /// <summary>Pins the memory. The bytes do not move afterwards, so their address can be taken.</summary>
     internal unsafe MemoryHandle PinNow() => _owner is IPinnable manager
         ? manager.Pin(_start)

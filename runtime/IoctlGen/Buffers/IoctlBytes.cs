@@ -15,6 +15,14 @@ public static class IoctlBytes
     public static ReadOnlySpan<byte> Of<T>(ReadOnlySpan<T> values) where T : unmanaged =>
         MemoryMarshal.AsBytes(values);
 
+    /// <summary>The bytes of a header and what was appended to it, in place.</summary>
+    /// <typeparam name="THeader">A structure without references.</typeparam>
+    public static ReadOnlySpan<byte> Of<THeader>(IoctlInput<THeader> input) where THeader : unmanaged
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        return input.Bytes;
+    }
+
     /// <summary>The bytes of the caller's own structure, to be written in place.</summary>
     internal static Span<byte> Writable<T>(ref T value) where T : unmanaged =>
         MemoryMarshal.AsBytes(new Span<T>(ref value));

@@ -68,4 +68,22 @@ public sealed class IoctlAttribute : Attribute
     /// (for <c>ref</c>: they keep what was sent). Without it, a short output throws.
     /// </summary>
     public bool AllowShortOutput { get; set; }
+
+    /// <summary>
+    /// The integer field of the header in which the driver says how large the whole output is:
+    /// <c>SizeField = nameof(StorageDescriptorHeader.Size)</c>. Where it exceeds what was returned, the driver is asked again.
+    /// </summary>
+    public string? SizeField { get; set; }
+
+    /// <summary>The size of the first buffer of a variable output, in bytes; for pages, of every buffer. Default: 1,024, and 65,536 for pages; at least the header.</summary>
+    public int InitialBufferSize { get; set; }
+
+    /// <summary>The largest buffer that a variable output may grow to, in bytes. Default: 16 MiB.</summary>
+    public int MaximumBufferSize { get; set; }
+
+    /// <summary>
+    /// Whether the driver is asked again with a larger buffer where a variable output did not fit. Must be false for codes
+    /// that send or consume data: FSCTL_PIPE_TRANSCEIVE would send twice.
+    /// </summary>
+    public bool Retry { get; set; } = true;
 }

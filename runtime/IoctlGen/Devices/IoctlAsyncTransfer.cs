@@ -79,9 +79,11 @@ public sealed unsafe class IoctlAsyncTransfer
         return this;
     }
 
-    /// <summary>Takes the caller's output. Where its memory cannot be pinned, all is let go.</summary>
+    /// <summary>Takes the caller's output, in place of an earlier one whose request has completed. Where its memory cannot be pinned, all is let go.</summary>
     internal IoctlAsyncTransfer WithOutput<T>(Memory<T> output) where T : unmanaged
     {
+        _outputPin.Dispose();
+        _outputPin = default;
         try
         {
             OutputLength = checked(output.Length * sizeof(T));

@@ -9,6 +9,7 @@ namespace IoctlGen;
 public sealed class IoctlException : Win32Exception
 {
     const int ErrorInvalidData = 13;
+    const int ErrorMoreData = 234;
 
     /// <summary>A request that the driver, or the I/O manager before it, completed with a warning or an error.</summary>
     /// <param name="status">What it was completed with.</param>
@@ -47,5 +48,11 @@ public sealed class IoctlException : Win32Exception
         ErrorInvalidData,
         $"{Title(name, code)} succeeded but returned {bytesReturned} bytes of the {requiredBytes} that its output takes. "
             + "If the driver may return less, declare the code with AllowShortOutput = true.",
+        status, code, name, bytesReturned);
+
+    internal static IoctlException ExceedsMaximum(NtStatus status, ControlCode code, string? name, int bytesReturned, int maximumSize) => new(
+        status.IsSuccess ? ErrorMoreData : status.ToWin32Error(),
+        $"{Title(name, code)} ended with {status}: its output does not fit MaximumBufferSize = {maximumSize} bytes. "
+            + "If the device has more to say, declare the code with a larger MaximumBufferSize.",
         status, code, name, bytesReturned);
 }

@@ -8,6 +8,7 @@ public readonly struct IoctlResult
 {
     readonly string? _name;
     readonly int _requiredBytes;
+    readonly int _exceededSize;
 
     /// <summary>An outcome as a device or a test reports it.</summary>
     /// <param name="status">The status that the driver completed the request with.</param>
@@ -19,13 +20,14 @@ public readonly struct IoctlResult
     {
     }
 
-    internal IoctlResult(NtStatus status, int bytesReturned, ControlCode code, string? name, int requiredBytes)
+    internal IoctlResult(NtStatus status, int bytesReturned, ControlCode code, string? name, int requiredBytes, int exceededSize = 0)
     {
         Status = status;
         BytesReturned = bytesReturned;
         Code = code;
         _name = name;
         _requiredBytes = requiredBytes;
+        _exceededSize = exceededSize;
     }
 
     /// <summary>The status that the driver completed the request with.</summary>
@@ -39,9 +41,9 @@ public readonly struct IoctlResult
 
     /// <summary>
     /// Whether the status is a success or informational (NT_SUCCESS; a warning is not), and the output covers the
-    /// declared structure.
+    /// declared structure and fits the largest buffer allowed.
     /// </summary>
-    public bool IsSuccess => Status.IsSuccess && BytesReturned >= _requiredBytes;
+    public bool IsSuccess => Status.IsSuccess && BytesReturned >= _requiredBytes && _exceededSize == 0;
 
     /// <summary>Throws what the method that returns no result would have thrown.</summary>
     /// <exception cref="IoctlException">The status is a warning or an error, or the output was too short.</exception>
@@ -54,7 +56,10 @@ public readonly struct IoctlResult
     /// <summary>The outcome on one line.</summary>
     public override string ToString() => $"{IoctlException.Title(_name, Code)}: {Status}, {BytesReturned} bytes";
 
-    IoctlException ToException() => Status.IsSuccess
-        ? IoctlException.ShortOutput(Status, Code, _name, BytesReturned, _requiredBytes)
-        : new(Status, Code, _name, BytesReturned);
+    IoctlException ToException() => this switch
+    {
+        { _exceededSize: > 0 } => IoctlException.ExceedsMaximum(Status, Code, _name, BytesReturned, _exceededSize),
+        { Status.IsSuccess: true } => IoctlException.ShortOutput(Status, Code, _name, BytesReturned, _requiredBytes),
+        _ => new(Status, Code, _name, BytesReturned),
+    };
 }

@@ -19,7 +19,7 @@ public sealed class NoShapeTests
         [Ioctl(9)] public static partial void I(this IoctlDevice device, {|IOCTL2001:ReadOnlyMemory<byte> bytes|});
         [Ioctl(10)] public static partial void J(this IoctlDevice device, {|IOCTL2001:string text|});
         [Ioctl(11)] public static partial {|IOCTL2001:void|} K(this IoctlDevice device, Span<byte> bytes);
-        [Ioctl(12)] public static partial {|IOCTL2001:string|} L(this IoctlDevice device);
+        [Ioctl(12)] public static partial {|IOCTL2001:object|} L(this IoctlDevice device);
         [Ioctl(13)] public static partial void M(this IoctlDevice device, in Request request, {|IOCTL2001:int other|});
         [Ioctl(14, TransferMethod.InDirect)] public static partial void N(this IoctlDevice device, in Request request, {|IOCTL2001:ReadOnlySpan<int> data|});
         [Ioctl(15)] public static partial {|IOCTL2001:int|} O(this IoctlDevice device, out Reply reply);
@@ -47,8 +47,8 @@ public sealed class NoShapeTests
     [Theory]
     [InlineData("object", "")]
     [InlineData("dynamic", "")]
-    [InlineData("int[]", "")]
-    [InlineData("Task<string>", "")]
+    [InlineData("int[,]", "")]
+    [InlineData("Task<object>", "")]
     [InlineData("Task<Task>", "")]
     [InlineData("IoctlResult<Task>", "")]
     [InlineData("ref readonly int", "")]

@@ -1,0 +1,51 @@
+using System.Globalization;
+using IoctlGen.Generator.Diagnostics;
+using IoctlGen.Generator.Parsing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace IoctlGen.Generator.Analyzers;
+
+/// <summary>IOCTL2005: the sizes of a buffer are in order, and options stand where they have an effect.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class BufferOptionAnalyzer : ContractRule
+{
+    internal override DiagnosticDescriptor Rule => Rules.BufferOption;
+
+    internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken)
+    {
+        foreach (var method in contract.Methods)
+        {
+            // A signature that is not understood has no shape that an option could fit.
+            if (method.Shape.Problems.Count > 0)
+                continue;
+
+            foreach (var option in BufferOptions.All)
+            {
+                if (method.Attribute[option] is { } argument && Complaint(method, option, argument) is { } complaint)
+                    yield return new(method, argument.Expression.GetLocation(), method.Symbol.Name, complaint);
+            }
+        }
+    }
+
+    static string? Complaint(MethodFacts method, string option, AttributeArgument argument)
+    {
+        if (!BufferOptions.IsMeant(option, method.Shape.OutputShape))
+            return argument.Value is null || (option == BufferOptions.AllowShortOutput && !argument.IsTrue) ? null : $"{option} has no effect on this output; it is for {Shapes(option)}";
+        if (argument.Number is < 1)
+            return $"{option} is {Text(argument.Number)}, but a buffer has at least 1 byte";
+        if (option == BufferOptions.InitialBufferSize && argument.Number > method.Attribute[BufferOptions.MaximumBufferSize]?.Number)
+            return $"InitialBufferSize is {Text(argument.Number)}, which is more than MaximumBufferSize, {Text(method.Attribute[BufferOptions.MaximumBufferSize]!.Number)}";
+        return null;
+    }
+
+    static string Shapes(string option) => option switch
+    {
+        BufferOptions.SizeField => "methods that return IoctlBuffer<THeader>",
+        BufferOptions.AllowShortOutput => "structures, IoctlBuffer<THeader> and IoctlPages<TInput, THeader>",
+        BufferOptions.InitialBufferSize => "methods that return T[], string, IoctlBuffer, IoctlBuffer<THeader> or IoctlPages<TInput, THeader>",
+        _ => "methods that return T[], string, IoctlBuffer or IoctlBuffer<THeader>",
+    };
+
+    static string Text(long? number) => number!.Value.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,50 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace IoctlGen;
+
+/// <summary>A variable output that begins with a structure.</summary>
+/// <typeparam name="THeader">A structure without references, laid out as the driver's.</typeparam>
+public sealed class IoctlBuffer<THeader> : IoctlBuffer where THeader : unmanaged
+{
+    /// <summary>Bytes as a driver would have written them, for tests: they are copied.</summary>
+    /// <param name="bytes">The output; where it is shorter than the header, the rest of the header is zero.</param>
+    public IoctlBuffer(ReadOnlySpan<byte> bytes)
+        : base(Copy(bytes, Unsafe.SizeOf<THeader>()), bytes.Length)
+    {
+    }
+
+    /// <summary>Takes a pooled array of at least the header's size, zero where the driver wrote none of the header.</summary>
+    internal IoctlBuffer(byte[] array, int length)
+        : base(array, length)
+    {
+    }
+
+    /// <summary>The structure at the start, in place; what the driver did not write of it is zero.</summary>
+    /// <exception cref="ObjectDisposedException">The buffer was disposed.</exception>
+    public ref readonly THeader Header => ref Unsafe.As<byte, THeader>(ref MemoryMarshal.GetReference(Memory));
+
+    /// <summary>An array that begins with a field of the header, in place.</summary>
+    /// <typeparam name="T">The element.</typeparam>
+    /// <param name="first">The field of <see cref="Header"/> that is the first element, by reference: <c>in buffer.Header.Extents</c>.</param>
+    /// <param name="count">How many elements, the first included.</param>
+    /// <exception cref="ArgumentException"><paramref name="first"/> is no field of this buffer's header, but a copy.</exception>
+    /// <exception cref="InvalidDataException">The driver did not write all of it.</exception>
+    public ReadOnlySpan<T> Elements<T>(in T first, int count) where T : unmanaged => ElementsAt<T>(Offset(in first, nameof(first)), count);
+
+    /// <summary>Where a field of the header lies.</summary>
+    /// <typeparam name="T">The field's type.</typeparam>
+    /// <param name="field">The field of <see cref="Header"/>, by reference: <c>in buffer.Header.PathBuffer</c>.</param>
+    /// <returns>Bytes from the start of the output.</returns>
+    /// <exception cref="ArgumentException"><paramref name="field"/> is no field of this buffer's header, but a copy.</exception>
+    public int OffsetOf<T>(in T field) where T : unmanaged => Offset(in field, nameof(field));
+
+    int Offset<T>(ref readonly T field, string parameter) where T : unmanaged
+    {
+        var offset = Unsafe.ByteOffset(
+            ref MemoryMarshal.GetReference(Memory), ref Unsafe.As<T, byte>(ref Unsafe.AsRef(in field)));
+        if (offset < 0 || offset > Unsafe.SizeOf<THeader>() - Unsafe.SizeOf<T>())
+            throw new ArgumentException("Not a field of this buffer's Header: pass it by reference ('in buffer.Header.Field'), not a copy of it.", parameter);
+        return (int)offset;
+    }
+}

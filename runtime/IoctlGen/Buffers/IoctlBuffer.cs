@@ -1,0 +1,110 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace IoctlGen;
+
+/// <summary>
+/// A variable output: the bytes that the driver wrote, in pooled memory. Every access is held to what was written,
+/// because offsets and counts in it are the driver's word. Views of it (spans, references) end with <see cref="Dispose"/>.
+/// </summary>
+public class IoctlBuffer : IDisposable
+{
+    const uint NoString = 0xFFFFFFFF;
+
+    byte[]? _array;
+
+    /// <summary>Bytes as a driver would have written them, for tests: they are copied.</summary>
+    /// <param name="bytes">The output.</param>
+    public IoctlBuffer(ReadOnlySpan<byte> bytes)
+        : this(Copy(bytes, bytes.Length), bytes.Length)
+    {
+    }
+
+    /// <summary>Takes a pooled array.</summary>
+    internal IoctlBuffer(byte[] array, int length)
+    {
+        _array = array;
+        Length = length;
+    }
+
+    /// <summary>How many bytes the driver wrote.</summary>
+    public int Length { get; }
+
+    /// <summary>The bytes that the driver wrote.</summary>
+    /// <exception cref="ObjectDisposedException">The buffer was disposed.</exception>
+    public ReadOnlySpan<byte> Bytes => Memory[..Length];
+
+    /// <summary>All of the memory: what follows the written bytes is zero as far as a header reaches.</summary>
+    private protected Span<byte> Memory
+    {
+        get
+        {
+            var array = _array;
+            ObjectDisposedException.ThrowIf(array is null, this);
+            return array;
+        }
+    }
+
+    /// <summary>Reads a structure, aligned or not.</summary>
+    /// <typeparam name="T">A structure without references, laid out as the driver's.</typeparam>
+    /// <param name="offset">Bytes from the start of the output.</param>
+    /// <exception cref="InvalidDataException">The driver did not write all of it.</exception>
+    public T Read<T>(int offset) where T : unmanaged => MemoryMarshal.Read<T>(Slice(offset, Unsafe.SizeOf<T>()));
+
+    /// <summary>An array of structures, in place.</summary>
+    /// <typeparam name="T">A structure without references, laid out as the driver's.</typeparam>
+    /// <param name="offset">Bytes from the start of the output.</param>
+    /// <param name="count">How many structures; a driver's ULONG count that came out negative is as far outside as a large one.</param>
+    /// <exception cref="InvalidDataException">The driver did not write all of it.</exception>
+    public ReadOnlySpan<T> ElementsAt<T>(int offset, int count) where T : unmanaged =>
+        MemoryMarshal.Cast<byte, T>(Slice(offset, (uint)count * (long)Unsafe.SizeOf<T>()));
+
+    /// <summary>A string of one byte per character (Latin-1, of which ASCII is a part), as in STORAGE_DEVICE_DESCRIPTOR.</summary>
+    /// <param name="offset">Bytes from the start of the output.</param>
+    /// <returns>The characters before the first NUL, or to the end of what was written; null for the offsets 0 and 0xFFFFFFFF, which say that there is no string.</returns>
+    /// <exception cref="InvalidDataException">The driver wrote nothing at the offset.</exception>
+    public string? ReadAnsiString(uint offset)
+    {
+        if (offset is 0 or NoString)
+            return null;
+
+        // At least one byte, the NUL of an empty string.
+        _ = Slice(offset, 1);
+        var rest = Bytes[(int)offset..];
+        var end = rest.IndexOf((byte)0);
+        return Encoding.Latin1.GetString(end < 0 ? rest : rest[..end]);
+    }
+
+    /// <summary>A string of UTF-16, as in MOUNTMGR_MOUNT_POINTS and REPARSE_DATA_BUFFER, NULs and lone surrogates included.</summary>
+    /// <param name="offset">Bytes from the start of the output.</param>
+    /// <param name="byteLength">The length in bytes; an odd last byte is left out.</param>
+    /// <exception cref="InvalidDataException">The driver did not write all of it.</exception>
+    public string ReadUtf16String(uint offset, int byteLength) => Utf16.Read(Slice(offset, (uint)byteLength));
+
+    /// <summary>Lets the memory go, to be used again. A second call does nothing; any other use throws afterwards.</summary>
+    public void Dispose()
+    {
+        if (Interlocked.Exchange(ref _array, null) is { } array)
+            ArrayPool<byte>.Shared.Return(array);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>A pooled array that begins with the bytes and is zero from there to <paramref name="atLeast"/>.</summary>
+    private protected static byte[] Copy(ReadOnlySpan<byte> bytes, int atLeast)
+    {
+        var array = ArrayPool<byte>.Shared.Rent(Math.Max(bytes.Length, atLeast));
+        bytes.CopyTo(array);
+        array.AsSpan(bytes.Length).Clear();
+        return array;
+    }
+
+    ReadOnlySpan<byte> Slice(long offset, long size)
+    {
+        var bytes = Bytes;
+        if (offset < 0 || offset > bytes.Length || size > bytes.Length - offset)
+            throw new InvalidDataException($"{size} bytes at offset {offset} are not within the {bytes.Length} bytes that the driver wrote.");
+        return bytes.Slice((int)offset, (int)size);
+    }
+}

@@ -1,0 +1,109 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace IoctlGen;
+
+/// <summary>Builds a variable input on one pooled buffer: a header, and what is appended to it.</summary>
+/// <typeparam name="THeader">A structure without references, laid out as the driver's.</typeparam>
+public sealed class IoctlInput<THeader> : IDisposable where THeader : unmanaged
+{
+    byte[]? _array;
+
+    /// <summary>Starts with a header.</summary>
+    /// <param name="header">The header; offsets and lengths can be filled in later, in <see cref="Header"/>.</param>
+    public IoctlInput(in THeader header)
+    {
+        _array = ArrayPool<byte>.Shared.Rent(Math.Max(256, Unsafe.SizeOf<THeader>()));
+        Append(IoctlBytes.Of(in header));
+    }
+
+    /// <summary>The header, in place, until something is appended: appending can move it.</summary>
+    public ref THeader Header => ref Unsafe.As<byte, THeader>(ref MemoryMarshal.GetArrayDataReference(Array));
+
+    /// <summary>How many bytes are sent.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>What is sent.</summary>
+    public ReadOnlySpan<byte> Bytes => Array.AsSpan(0, Length);
+
+    /// <summary>What is sent. While an asynchronous call is under way, nothing may be appended and the builder not be disposed.</summary>
+    public ReadOnlyMemory<byte> Memory => Array.AsMemory(0, Length);
+
+    byte[] Array
+    {
+        get
+        {
+            ObjectDisposedException.ThrowIf(_array is null, this);
+            return _array;
+        }
+    }
+
+    /// <summary>Appends bytes.</summary>
+    /// <returns>Where they begin: bytes from the start of the input.</returns>
+    public int Append(ReadOnlySpan<byte> bytes)
+    {
+        var outgrown = Reserve(bytes.Length);
+        bytes.CopyTo(Array.AsSpan(Length));
+
+        // Only now: the bytes may have been this builder's own.
+        if (outgrown is not null)
+            ArrayPool<byte>.Shared.Return(outgrown);
+        return Advance(bytes.Length);
+    }
+
+    /// <summary>Appends a structure.</summary>
+    /// <typeparam name="T">A structure without references, laid out as the driver's.</typeparam>
+    /// <returns>Where it begins: bytes from the start of the input.</returns>
+    public int Append<T>(in T value) where T : unmanaged => Append(IoctlBytes.Of(in value));
+
+    /// <summary>Appends a text as UTF-16, without a terminator: append <c>"\0"</c> to it where the driver wants one.</summary>
+    /// <returns>Where it begins: bytes from the start of the input.</returns>
+    public int AppendUtf16(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Append(MemoryMarshal.AsBytes(text.AsSpan()));
+    }
+
+    /// <summary>Appends zeros up to a multiple.</summary>
+    /// <param name="alignment">The multiple, in bytes; at least 1.</param>
+    /// <returns>The length, which is where the next thing begins.</returns>
+    public int Align(int alignment)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(alignment, 1);
+        var padding = (alignment - (Length % alignment)) % alignment;
+        var outgrown = Reserve(padding);
+        Array.AsSpan(Length, padding).Clear();
+        if (outgrown is not null)
+            ArrayPool<byte>.Shared.Return(outgrown);
+        Advance(padding);
+        return Length;
+    }
+
+    /// <summary>Lets the memory go, to be used again. A second call does nothing; any other use throws afterwards.</summary>
+    public void Dispose()
+    {
+        if (Interlocked.Exchange(ref _array, null) is { } array)
+            ArrayPool<byte>.Shared.Return(array);
+    }
+
+    /// <summary>Makes room for more. The array that was outgrown is the caller's to return.</summary>
+    byte[]? Reserve(int more)
+    {
+        var old = Array;
+        var needed = checked(Length + more);
+        if (needed <= old.Length)
+            return null;
+
+        _array = ArrayPool<byte>.Shared.Rent((int)Math.Min(System.Array.MaxLength, Math.Max(needed, 2L * old.Length)));
+        old.AsSpan(0, Length).CopyTo(_array);
+        return old;
+    }
+
+    int Advance(int bytes)
+    {
+        var offset = Length;
+        Length += bytes;
+        return offset;
+    }
+}

@@ -1,0 +1,117 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace IoctlGen;
+
+/// <summary>The buffer of a variable output: judges every outcome, and grows where the output did not fit.</summary>
+/// <typeparam name="THeader">What the output begins with; the buffer is never smaller.</typeparam>
+sealed class GrowingOutput<THeader> : IDisposable where THeader : unmanaged
+{
+    readonly IoctlDescriptor _ioctl;
+    readonly IoctlGrowth _growth;
+    readonly IoctlSize<THeader>? _sizeField;
+    readonly bool _allowShort;
+    readonly int _maximum;
+    byte[]? _array;
+    int _size;
+    bool _grew;
+    long _saidSize;
+    bool _exceedsMaximum;
+    NtStatus _status;
+
+    /// <summary>Rents the first buffer.</summary>
+    /// <param name="ioctl">The code.</param>
+    /// <param name="growth">The limits.</param>
+    /// <param name="sizeField">Where the driver says how large the output is; null where it does not.</param>
+    /// <param name="allowShortOutput">Whether an output that does not cover the header, or what its size field says, is a success.</param>
+    public GrowingOutput(IoctlDescriptor ioctl, IoctlGrowth growth, IoctlSize<THeader>? sizeField, bool allowShortOutput)
+    {
+        ArgumentNullException.ThrowIfNull(ioctl);
+        (_ioctl, _growth, _sizeField, _allowShort) = (ioctl, growth, sizeField, allowShortOutput);
+        _maximum = Math.Max(growth.MaximumSize, Unsafe.SizeOf<THeader>());
+        Resize(Math.Max(growth.InitialSize, Unsafe.SizeOf<THeader>()));
+    }
+
+    /// <summary>What the driver may write to.</summary>
+    public Memory<byte> Room => _array.AsMemory(0, _size);
+
+    /// <summary>How many bytes the last attempt returned.</summary>
+    public int Length { get; private set; }
+
+    public ReadOnlySpan<byte> Bytes => _array.AsSpan(0, Length);
+
+    /// <summary>How the last attempt ended.</summary>
+    public IoctlResult Outcome => new(
+        _status, Length, _ioctl.Code, _ioctl.Name,
+        requiredBytes: _allowShort ? 0 : (int)Math.Clamp(_saidSize, Unsafe.SizeOf<THeader>(), int.MaxValue),
+        exceededSize: _exceedsMaximum ? _maximum : 0);
+
+    // Where the driver had room for the size it tells and wrote less all the same, it is asked once more and then believed.
+    bool IsTooSmall => _status.IsSuccess
+        ? _saidSize > Length && (_saidSize > _size || (!_grew && _size < _maximum))
+        : _status == NtStatus.BufferOverflow || _status == NtStatus.BufferTooSmall || _status == NtStatus.InfoLengthMismatch;
+
+    /// <summary>Takes the outcome of an attempt.</summary>
+    /// <returns>Whether there is a larger buffer now, to ask again with.</returns>
+    public bool GrowsAfter(NtStatus status, int reported)
+    {
+        (_status, Length) = (status, TypedTransfer.HoldToBuffer(status, reported, _size));
+
+        // A driver of a direct or neither code can write past the count it reports.
+        if (Length < Unsafe.SizeOf<THeader>())
+            _array.AsSpan(Length, Unsafe.SizeOf<THeader>() - Length).Clear();
+        _saidSize = _sizeField is null || status.IsError ? 0 : _sizeField(in MemoryMarshal.AsRef<THeader>(_array));
+        if (!_growth.Retry || !IsTooSmall)
+            return false;
+
+        _exceedsMaximum = _size == _maximum || _saidSize > _maximum;
+        if (_exceedsMaximum)
+            return false;
+
+        // The count of an overflow is what was written, never what is needed: only a size field can tell that.
+        Resize((int)Math.Min(_maximum, Math.Max(2L * _size, _saidSize)));
+        _grew = true;
+        return true;
+    }
+
+    /// <summary>Takes the outcome of asking for a page, which does not grow: an overflow says that there are more pages.</summary>
+    /// <returns>Whether there is a page; false after the last one.</returns>
+    /// <exception cref="IoctlException">It ended with another warning or an error, or does not cover the header.</exception>
+    public bool IsPageAfter(NtStatus status, int reported)
+    {
+        if (status == NtStatus.EndOfFile || status == NtStatus.NoMoreEntries)
+            return false;
+
+        GrowsAfter(status, reported);
+        if (status != NtStatus.BufferOverflow || (Length < Unsafe.SizeOf<THeader>() && !_allowShort))
+            Outcome.ThrowIfFailed();
+        return true;
+    }
+
+    /// <summary>Hands the array over; <see cref="Dispose"/> returns it no more.</summary>
+    public byte[] Detach()
+    {
+        var array = _array!;
+        _array = null;
+        return array;
+    }
+
+    /// <summary>Returns the array to the pool. Never while the kernel may write to it.</summary>
+    public void Dispose()
+    {
+        if (_array is { } array)
+            ArrayPool<byte>.Shared.Return(array);
+        _array = null;
+    }
+
+    void Resize(int size)
+    {
+        Dispose();
+        _array = ArrayPool<byte>.Shared.Rent(size);
+        _size = size;
+
+        // A driver that reports more than it wrote must find no one else's bytes here.
+        Room.Span.Clear();
+    }
+}

@@ -1,0 +1,23 @@
+using System.Runtime.InteropServices;
+
+namespace IoctlGen;
+
+/// <summary>What becomes of a variable output once it fits.</summary>
+static class OutputValue
+{
+    /// <summary>The outcome, with a value where it succeeded.</summary>
+    public static IoctlResult<TValue> Of<THeader, TValue>(GrowingOutput<THeader> output, Func<GrowingOutput<THeader>, TValue> read) where THeader : unmanaged
+    {
+        var outcome = output.Outcome;
+        return new(outcome, outcome.IsSuccess ? read(output) : default!);
+    }
+
+    /// <summary>All whole structures.</summary>
+    public static T[] Array<T>(GrowingOutput<T> output) where T : unmanaged => MemoryMarshal.Cast<byte, T>(output.Bytes).ToArray();
+
+    public static string Text(GrowingOutput<char> output) => Utf16.ReadTrimmed(output.Bytes);
+
+    public static IoctlBuffer Buffer(GrowingOutput<byte> output) => new(output.Detach(), output.Length);
+
+    public static IoctlBuffer<THeader> HeaderBuffer<THeader>(GrowingOutput<THeader> output) where THeader : unmanaged => new(output.Detach(), output.Length);
+}

@@ -1,0 +1,63 @@
+namespace IoctlGen.Generator.Tests.Shapes;
+
+/// <summary>One snapshot per row of the table of buffer shapes: buffers whose size only the driver, or only the caller, knows.</summary>
+public sealed class VariableShapes
+{
+    [Fact]
+    public Task Arrays_returned() => Verify(VariableContract.Of("""
+        [Ioctl(0x801)] public static partial Reply[] List(this IoctlDevice device);
+        [Ioctl(0x802)] public static partial byte[] Dump(this IoctlDevice device, in Request request);
+        [Ioctl(0x803)] public static partial byte[]? Maybe(this IoctlDevice device);
+        """));
+
+    [Fact]
+    public Task A_text_returned() => Verify(VariableContract.Of("""
+        [Ioctl(0x801)] public static partial string Name(this IoctlDevice device);
+        [Ioctl(0x802)] public static partial string? Alias(this IoctlDevice device, ReadOnlySpan<Request> requests);
+        """));
+
+    [Fact]
+    public Task A_buffer_returned() => Verify(VariableContract.Of(
+        "[Ioctl(0x801)] public static partial IoctlBuffer Read(this IoctlDevice device, Request request);"));
+
+    [Fact]
+    public Task A_buffer_with_a_header_returned() => Verify(VariableContract.Of("""
+        [Ioctl(0x801)] public static partial IoctlBuffer<Header> Read(this IoctlDevice device);
+        [Ioctl(0x802, SizeField = nameof(Header.Size), AllowShortOutput = true)] public static partial IoctlBuffer<Header> Query(this IoctlDevice device, Request request);
+        """));
+
+    [Fact]
+    public Task Limits_of_growth() => Verify(VariableContract.Of("""
+        [Ioctl(0x801, InitialBufferSize = 64, MaximumBufferSize = 4096)] public static partial Reply[] List(this IoctlDevice device);
+        [Ioctl(0x802, Retry = false)] public static partial byte[] Transceive(this IoctlDevice pipe, ReadOnlySpan<byte> message);
+        [Ioctl(0x803, MaximumBufferSize = 1 << 20, SizeField = "Size")] public static partial IoctlBuffer<Header> Read(this IoctlDevice device);
+        """));
+
+    [Fact]
+    public Task A_built_input() => Verify(VariableContract.Of("""
+        [Ioctl(0x801)] public static partial void Write(this IoctlDevice device, IoctlInput<Request> request);
+        [Ioctl(0x802)] public static partial IoctlBuffer<Header> Query(this IoctlDevice device, IoctlInput<Request> request);
+        [Ioctl(0x803, TransferMethod.InDirect)] public static partial void Load(this IoctlDevice device, IoctlInput<Request> request, ReadOnlySpan<byte> data);
+        """));
+
+    [Fact]
+    public Task Pages() => Verify(VariableContract.Of("""
+        [Ioctl(0x801)] public static partial IoctlPages<Cursor, Header> Enumerate(this IoctlDevice device, Cursor start);
+        [Ioctl(0x802, InitialBufferSize = 4096, AllowShortOutput = true)] public static partial IoctlPages<Cursor, Header> Log(this IoctlDevice device, in Cursor start);
+        """));
+
+    [Fact]
+    public Task Results() => Verify(VariableContract.Of("""
+        [Ioctl(0x801)] public static partial IoctlResult<Reply[]> TryList(this IoctlDevice device);
+        [Ioctl(0x802)] public static partial IoctlResult<string> TryName(this IoctlDevice device);
+        [Ioctl(0x803)] public static partial IoctlResult<IoctlBuffer> TryRead(this IoctlDevice device);
+        [Ioctl(0x804)] public static partial IoctlResult<IoctlBuffer<Header>> TryQuery(this IoctlDevice device);
+        """));
+
+    [Fact]
+    public Task On_a_safe_handle() => Verify(VariableContract.Of("""
+        [Ioctl(0x801)] public static partial Reply[] List(SafeHandle device);
+        [Ioctl(0x802, SizeField = nameof(Header.Size))] public static partial IoctlBuffer<Header> Query(SafeHandle device, IoctlInput<Request> request);
+        [Ioctl(0x803)] public static partial IoctlPages<Cursor, Header> Enumerate(SafeHandle device, Cursor start);
+        """));
+}

@@ -1,0 +1,50 @@
+using System.Runtime.InteropServices;
+
+namespace IoctlGen.Tests;
+
+/// <summary>Every call whose output the runtime sizes, by name; its value as bytes, so that what holds for all is tested on all.</summary>
+static class VariableVerbs
+{
+    delegate Task<byte[]> Call(IoctlDevice device, IoctlGrowth growth, CancellationToken cancellationToken);
+
+    static readonly byte One = 1;
+
+    static readonly Dictionary<string, Call> All = new()
+    {
+        ["ReceiveArray"] = (device, growth, _) => Task.FromResult(Bytes(device.ReceiveArray<Pair>(Codes.Pair, [1], growth))),
+        ["ReceiveString"] = (device, growth, _) => Task.FromResult(Bytes(device.ReceiveString(Codes.Pair, [1], growth))),
+        ["ReceiveBuffer"] = (device, growth, _) => Task.FromResult(Bytes(device.ReceiveBuffer(Codes.Pair, [1], growth))),
+        ["ReceiveBuffer<T>"] = (device, growth, _) => Task.FromResult(Bytes(device.ReceiveBuffer<Pair>(Codes.Pair, [1], growth))),
+        ["TryReceiveArray"] = (device, growth, _) => Task.FromResult(Bytes(device.TryReceiveArray<Pair>(Codes.Pair, [1], growth).Value)),
+        ["TryReceiveString"] = (device, growth, _) => Task.FromResult(Bytes(device.TryReceiveString(Codes.Pair, [1], growth).Value)),
+        ["TryReceiveBuffer"] = (device, growth, _) => Task.FromResult(Bytes(device.TryReceiveBuffer(Codes.Pair, [1], growth).Value)),
+        ["TryReceiveBuffer<T>"] = (device, growth, _) => Task.FromResult(Bytes(device.TryReceiveBuffer<Pair>(Codes.Pair, [1], growth).Value)),
+        ["ReceiveArrayAsync"] = async (device, growth, token) => Bytes(await device.ReceiveArrayAsync<Pair>(Codes.Pair, Input, token, growth)),
+        ["ReceiveStringAsync"] = async (device, growth, token) => Bytes(await device.ReceiveStringAsync(Codes.Pair, Input, token, growth)),
+        ["ReceiveBufferAsync"] = async (device, growth, token) => Bytes(await device.ReceiveBufferAsync(Codes.Pair, Input, token, growth)),
+        ["ReceiveBufferAsync<T>"] = async (device, growth, token) => Bytes(await device.ReceiveBufferAsync<Pair>(Codes.Pair, Input, token, growth)),
+        ["TryReceiveArrayAsync"] = async (device, growth, token) => Bytes((await device.TryReceiveArrayAsync<Pair>(Codes.Pair, Input, token, growth)).Value),
+        ["TryReceiveStringAsync"] = async (device, growth, token) => Bytes((await device.TryReceiveStringAsync(Codes.Pair, Input, token, growth)).Value),
+        ["TryReceiveBufferAsync"] = async (device, growth, token) => Bytes((await device.TryReceiveBufferAsync(Codes.Pair, Input, token, growth)).Value),
+        ["TryReceiveBufferAsync<T>"] = async (device, growth, token) => Bytes((await device.TryReceiveBufferAsync<Pair>(Codes.Pair, Input, token, growth)).Value),
+    };
+
+    public static IEnumerable<string> Names => All.Keys;
+
+    static IoctlAsyncInput Input => IoctlAsyncInput.Copy(in One);
+
+    public static Task<byte[]> Of(string name, IoctlDevice device, IoctlGrowth growth = default) =>
+        All[name](device, growth, TestContext.Current.CancellationToken);
+
+    public static Task<byte[]> Cancelled(string name, IoctlDevice device) => All[name](device, default, new(canceled: true));
+
+    static byte[] Bytes(Pair[] pairs) => MemoryMarshal.AsBytes(pairs.AsSpan()).ToArray();
+
+    static byte[] Bytes(string text) => MemoryMarshal.AsBytes(text.AsSpan()).ToArray();
+
+    static byte[] Bytes(IoctlBuffer buffer)
+    {
+        using (buffer)
+            return buffer.Bytes.ToArray();
+    }
+}
