@@ -127,7 +127,7 @@ public sealed class PagesTests
     {
         using var device = ScriptedDevice.WritingAll(new(status), 7);
 
-        Assert.Equal(new NtStatus(status), Assert.Throws<IoctlException>(() => device.ReceivePages<From, Pair>(Codes.Pair, new From(1)).AsEnumerable().Count()).Status);
+        Assert.Equal(new NtStatus(status), Assert.Throws<IoctlException>(() => device.ReceivePages<From, Pair>(Codes.Pair, new From(1, until: 1)).AsEnumerable().Count()).Status);
         using var pages = device.ReceivePages<From, Pair>(Codes.Pair, new From(1), allowShortOutput: true).GetEnumerator();
         Assert.True(pages.MoveNext());
         Assert.Equal(7, pages.Current.Length);
