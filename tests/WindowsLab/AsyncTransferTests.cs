@@ -1,9 +1,13 @@
 namespace IoctlGen.WindowsLab;
 
 /// <summary>Each transfer method carries every byte of an asynchronous call, in both directions.</summary>
-public sealed class AsyncTransferTests
+public sealed class AsyncTransferTests : IDisposable
 {
+    readonly NoSuspension _noSuspension = new();
+
     public static TheoryData<Route, int> All => new MatrixTheoryData<Route, int>(Enum.GetValues<Route>(), [1, 4097, 1 << 20]);
+
+    public void Dispose() => _noSuspension.Dispose();
 
     [Theory, MemberData(nameof(All))]
     public async Task Buffered(Route route, int length)

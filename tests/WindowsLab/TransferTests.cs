@@ -3,11 +3,16 @@ namespace IoctlGen.WindowsLab;
 /// <summary>Each transfer method carries every byte, in both directions, of one byte and of a mebibyte.</summary>
 public sealed class TransferTests : IDisposable
 {
+    readonly NoSuspension _noSuspension = new();
     readonly IoctlDevice _device = Lab.Open();
 
     public static TheoryData<int> Lengths => [1, 4096, 4097, 1 << 20];
 
-    public void Dispose() => _device.Dispose();
+    public void Dispose()
+    {
+        _device.Dispose();
+        _noSuspension.Dispose();
+    }
 
     [Theory, MemberData(nameof(Lengths))]
     public void A_buffered_call_brings_back_what_it_sent(int length)

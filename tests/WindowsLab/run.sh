@@ -133,6 +133,7 @@ counter() {
 export WINEPREFIX="$work/prefix" WINEARCH=win64 WINEDEBUG="${WINEDEBUG:--all,err+seh,err+module,err+service,warn+debugstr}" # the last: DbgPrint
 export WINEDLLOVERRIDES="winemenubuilder.exe=d" # it would write menus into the user's home
 export DOTNET_EnableWriteXorExecute=0 # with it on, .NET 10 under Wine 8 dies when it collects a dynamic method, which reflection makes
+export DOTNET_TieredCompilation=0 # recompiling suspends threads, as the collector does: see Support/NoSuspension.cs
 unset DISPLAY WAYLAND_DISPLAY
 trap clean_up EXIT
 trap 'exit 130' INT

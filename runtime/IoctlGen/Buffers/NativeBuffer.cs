@@ -16,7 +16,7 @@ sealed unsafe class NativeBuffer
     /// <summary>Room for a length; its content is whatever was there.</summary>
     public byte* Reserve(int length)
     {
-        if (length > _capacity || _capacity > LargestKept)
+        if (length > _capacity)
         {
             Free();
             _memory = (byte*)NativeMemory.Alloc((nuint)Math.Max(length, 256));
@@ -24,6 +24,13 @@ sealed unsafe class NativeBuffer
         }
 
         return _memory;
+    }
+
+    /// <summary>To be called when the request has ended.</summary>
+    public void FreeIfLarge()
+    {
+        if (_capacity > LargestKept)
+            Free();
     }
 
     public void Free()

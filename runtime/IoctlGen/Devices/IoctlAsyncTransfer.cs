@@ -132,6 +132,8 @@ public sealed unsafe class IoctlAsyncTransfer
         _inputPin = _outputPin = _dataPin = default;
         InputPointer = OutputPointer = DataPointer = null;
         InputLength = OutputLength = DataLength = 0;
+        _ownInput.FreeIfLarge();
+        _ownOutput.FreeIfLarge();
         Pool.Return(this);
     }
 
