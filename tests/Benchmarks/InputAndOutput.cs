@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using BenchmarkDotNet.Attributes;
 
 namespace IoctlGen.Benchmarks;
@@ -7,18 +8,18 @@ public class InputAndOutput : TimedDevice
 {
     Block64 _value = new(1, 2, 3, 4, 5, 6, 7, 8);
 
-    [Benchmark(Baseline = true)]
+    [Benchmark(Baseline = true), MethodImpl(MethodImplOptions.NoInlining)]
     public Block64 HandWritten() => NtCalls.Exchange(Handle, in _value);
 
-    [Benchmark]
+    [Benchmark, MethodImpl(MethodImplOptions.NoInlining)]
     public Block64 HandWrittenDeviceIoControl() => Kernel32Calls.Exchange(Handle, in _value);
 
-    [Benchmark]
+    [Benchmark, MethodImpl(MethodImplOptions.NoInlining)]
     public Block64 Usual() => MarshalCalls.Exchange(Handle, _value);
 
-    [Benchmark]
+    [Benchmark, MethodImpl(MethodImplOptions.NoInlining)]
     public Block64 GeneratedOnDevice() => Device.Exchange(in _value);
 
-    [Benchmark]
+    [Benchmark, MethodImpl(MethodImplOptions.NoInlining)]
     public Block64 GeneratedOnHandle() => Handle.Exchange(in _value);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using BenchmarkDotNet.Attributes;
 
 namespace IoctlGen.Benchmarks;
@@ -5,18 +6,18 @@ namespace IoctlGen.Benchmarks;
 /// <summary>A code without buffers.</summary>
 public class NoBuffers : TimedDevice
 {
-    [Benchmark(Baseline = true)]
+    [Benchmark(Baseline = true), MethodImpl(MethodImplOptions.NoInlining)]
     public void HandWritten() => NtCalls.Nothing(Handle);
 
-    [Benchmark]
+    [Benchmark, MethodImpl(MethodImplOptions.NoInlining)]
     public void HandWrittenDeviceIoControl() => Kernel32Calls.Nothing(Handle);
 
-    [Benchmark]
+    [Benchmark, MethodImpl(MethodImplOptions.NoInlining)]
     public void Usual() => MarshalCalls.Nothing(Handle);
 
-    [Benchmark]
+    [Benchmark, MethodImpl(MethodImplOptions.NoInlining)]
     public void GeneratedOnDevice() => Device.Nothing();
 
-    [Benchmark]
+    [Benchmark, MethodImpl(MethodImplOptions.NoInlining)]
     public void GeneratedOnHandle() => Handle.Nothing();
 }

@@ -2,5 +2,7 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using IoctlGen.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Timed).Assembly)
-    .Run(args, ManualConfig.Union(DefaultConfig.Instance, new CallConfig()));
+if (args is ["ratios"])
+    PairedRatios.Run();
+else
+    BenchmarkSwitcher.FromAssembly(typeof(Timed).Assembly).Run(args, ManualConfig.Union(DefaultConfig.Instance, new CallConfig()));
