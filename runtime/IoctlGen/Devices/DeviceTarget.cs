@@ -14,14 +14,15 @@ readonly struct DeviceTarget(IoctlDevice device) : ITransferTarget
     public NtStatus Transfer(
         ControlCode code, MajorFunction majorFunction, ReadOnlySpan<byte> input, Span<byte> output, ReadOnlySpan<byte> data, out int bytesReturned) => device is WindowsDevice windows
         ? windows.Transfer(code, majorFunction, input, output, data, out bytesReturned)
-        : Ask(code, majorFunction, input, output, data, out bytesReturned);
+        : Ask(device, code, majorFunction, input, output, data, out bytesReturned);
 #pragma warning restore CA1416
 
     public ValueTask<IoctlCompletion> TransferAsync(IoctlAsyncTransfer transfer, CancellationToken cancellationToken) =>
         device.TransferAsync(transfer, cancellationToken);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    NtStatus Ask(
-        ControlCode code, MajorFunction majorFunction, ReadOnlySpan<byte> input, Span<byte> output, ReadOnlySpan<byte> data, out int bytesReturned) =>
+    static NtStatus Ask(
+        IoctlDevice device, ControlCode code, MajorFunction majorFunction, ReadOnlySpan<byte> input, Span<byte> output, ReadOnlySpan<byte> data,
+        out int bytesReturned) =>
         device.Transfer(new(code, majorFunction, input, output, data), out bytesReturned);
 }

@@ -67,14 +67,19 @@ static class TypedTransfer
         return new(result, result.BytesReturned / Unsafe.SizeOf<T>());
     }
 
-    /// <summary>One transfer. The count is held to the buffer, whatever the driver says, and to nothing after an error.</summary>
+    /// <summary>One transfer, traced. The count is held to the buffer, whatever the driver says, and to nothing after an error.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static NtStatus Transfer<TTarget>(
-        TTarget target, ControlCode code, MajorFunction majorFunction, ReadOnlySpan<byte> input, Span<byte> output, ReadOnlySpan<byte> data, out int bytesReturned)
+        TTarget target, string? name, ControlCode code, MajorFunction majorFunction,
+        ReadOnlySpan<byte> input, Span<byte> output, ReadOnlySpan<byte> data, out int bytesReturned)
         where TTarget : struct, ITransferTarget
     {
+        var room = output.Length + data.Length;
+        var start = IoctlTrace.Start();
         var status = target.Transfer(code, majorFunction, input, output, data, out var reported);
-        bytesReturned = HoldToBuffer(status, reported, output.Length + data.Length);
+        bytesReturned = HoldToBuffer(status, reported, room);
+        if (start != 0)
+            IoctlTrace.Log.Completed(name, code, input.Length, room, bytesReturned, status, start);
         return status;
     }
 
@@ -94,9 +99,9 @@ static class TypedTransfer
         where TTarget : struct, ITransferTarget
     {
         ArgumentNullException.ThrowIfNull(ioctl);
-        var status = Transfer(target, ioctl.Code, ioctl.MajorFunction, input, output, data, out var bytes);
+        var status = Transfer(target, ioctl.Name, ioctl.Code, ioctl.MajorFunction, input, output, data, out var bytes);
         if (!status.IsSuccess || bytes < requiredBytes)
-            Throw(new(status, bytes, ioctl.Code, ioctl.Name, requiredBytes));
+            Throw(ioctl, status, bytes, requiredBytes);
         return bytes;
     }
 
@@ -105,14 +110,14 @@ static class TypedTransfer
         where TTarget : struct, ITransferTarget
     {
         ArgumentNullException.ThrowIfNull(ioctl);
-        var status = Transfer(target, ioctl.Code, ioctl.MajorFunction, input, output, data, out var bytes);
+        var status = Transfer(target, ioctl.Name, ioctl.Code, ioctl.MajorFunction, input, output, data, out var bytes);
         return new(status, bytes, ioctl.Code, ioctl.Name, requiredBytes);
     }
 
     [DoesNotReturn]
-    static void Throw(IoctlResult failure)
+    static void Throw(IoctlDescriptor ioctl, NtStatus status, int bytes, int requiredBytes)
     {
-        failure.ThrowIfFailed();
+        new IoctlResult(status, bytes, ioctl.Code, ioctl.Name, requiredBytes).ThrowIfFailed();
         throw new UnreachableException();
     }
 }
