@@ -8,39 +8,50 @@ namespace IoctlGen.Benchmarks;
 /// </summary>
 static class PairedRatios
 {
-    const int Rounds = 2_000, CallsPerBlock = 2_000, WarmUpRounds = 200;
+    const int Rounds = 1_000, CallsPerBlock = 1_000, WarmUpRounds = 200;
 
     public static void Run()
     {
-        Console.WriteLine($"{"benchmark",-16} {"call",-28} {"ratio",6} {"median",10}");
-        Measure<NoBuffers>(x => x.HandWritten(), ("GeneratedOnDevice", x => x.GeneratedOnDevice()), ("GeneratedOnHandle", x => x.GeneratedOnHandle()));
-        Measure<InputOnly>(x => x.HandWritten(), ("GeneratedOnDevice", x => x.GeneratedOnDevice()), ("GeneratedOnHandle", x => x.GeneratedOnHandle()));
-        Measure<OutputOnly>(x => x.HandWritten(), ("GeneratedOnDevice", x => x.GeneratedOnDevice()), ("GeneratedOnHandle", x => x.GeneratedOnHandle()));
-        Measure<InputAndOutput>(x => x.HandWritten(), ("GeneratedOnDevice", x => x.GeneratedOnDevice()), ("GeneratedOnHandle", x => x.GeneratedOnHandle()));
+        Console.WriteLine($"{"benchmark",-16} {"enters kernel",-13}  {"call",-28} {"ratio",6} {"median",10}");
+        foreach (var kernel in new[] { true, false })
+        {
+            Measure<NoBuffers>(
+                kernel, x => x.HandWritten(), (nameof(NoBuffers.HandWrittenDeviceIoControl), x => x.HandWrittenDeviceIoControl()), (nameof(NoBuffers.Usual), x => x.Usual()),
+                (nameof(NoBuffers.GeneratedOnDevice), x => x.GeneratedOnDevice()), (nameof(NoBuffers.GeneratedOnHandle), x => x.GeneratedOnHandle()));
+            Measure<InputOnly>(
+                kernel, x => x.HandWritten(), (nameof(InputOnly.HandWrittenDeviceIoControl), x => x.HandWrittenDeviceIoControl()), (nameof(InputOnly.Usual), x => x.Usual()),
+                (nameof(InputOnly.GeneratedOnDevice), x => x.GeneratedOnDevice()), (nameof(InputOnly.GeneratedOnHandle), x => x.GeneratedOnHandle()));
+            Measure<OutputOnly>(
+                kernel, x => x.HandWritten(), (nameof(OutputOnly.HandWrittenDeviceIoControl), x => x.HandWrittenDeviceIoControl()), (nameof(OutputOnly.Usual), x => x.Usual()),
+                (nameof(OutputOnly.GeneratedOnDevice), x => x.GeneratedOnDevice()), (nameof(OutputOnly.GeneratedOnHandle), x => x.GeneratedOnHandle()));
+            Measure<InputAndOutput>(
+                kernel, x => x.HandWritten(), (nameof(InputAndOutput.HandWrittenDeviceIoControl), x => x.HandWrittenDeviceIoControl()), (nameof(InputAndOutput.Usual), x => x.Usual()),
+                (nameof(InputAndOutput.GeneratedOnDevice), x => x.GeneratedOnDevice()), (nameof(InputAndOutput.GeneratedOnHandle), x => x.GeneratedOnHandle()));
+        }
     }
 
-    static void Measure<T>(Action<T> baseline, params (string Name, Action<T> Call)[] calls) where T : TimedDevice, new()
+    static void Measure<T>(bool kernel, Action<T> baseline, params (string Name, Action<T> Call)[] calls) where T : TimedDevice, new()
     {
-        var benchmark = new T();
+        var benchmark = new T { Kernel = kernel };
         benchmark.SetUp();
-        var times = new double[calls.Length + 1][];
-        for (var i = 0; i < times.Length; i++)
-            times[i] = new double[Rounds];
-
+        (string Name, Action<T> Call)[] all = [("HandWritten", baseline), .. calls];
+        var times = all.Select(_ => new double[Rounds]).ToArray();
         for (var round = -WarmUpRounds; round < Rounds; round++)
         {
-            for (var i = 0; i < times.Length; i++)
+            for (var i = 0; i < all.Length; i++)
             {
-                var time = Time(benchmark, i == 0 ? baseline : calls[i - 1].Call);
+                var time = Time(benchmark, all[i].Call);
                 if (round >= 0)
                     times[i][round] = time;
             }
         }
 
         benchmark.CleanUp();
-        Print(typeof(T).Name, "HandWritten", times[0], times[0]);
-        for (var i = 0; i < calls.Length; i++)
-            Print(typeof(T).Name, calls[i].Name, times[i + 1], times[0]);
+        for (var i = 0; i < all.Length; i++)
+        {
+            var ratio = Median(times[i].Zip(times[0], (time, unit) => time / unit));
+            Console.WriteLine($"{typeof(T).Name,-16} {kernel,-13}  {all[i].Name,-28} {ratio,6:F2} {Median(times[i]),7:F1} ns");
+        }
     }
 
     static double Time<T>(T benchmark, Action<T> call)
@@ -50,9 +61,6 @@ static class PairedRatios
             call(benchmark);
         return Stopwatch.GetElapsedTime(start).TotalNanoseconds / CallsPerBlock;
     }
-
-    static void Print(string benchmark, string call, double[] times, double[] baseline) =>
-        Console.WriteLine($"{benchmark,-16} {call,-28} {Median(times.Zip(baseline, (time, unit) => time / unit)),6:F2} {Median(times),7:F1} ns");
 
     static double Median(IEnumerable<double> values)
     {

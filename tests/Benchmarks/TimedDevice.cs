@@ -17,10 +17,10 @@ public abstract class TimedDevice
     protected TimedDevice() => Device = IoctlDevice.FromHandle(Handle);
 
     [GlobalSetup]
-    public void SetUp() => StubNtDll.EntersKernel(Kernel);
+    public virtual void SetUp() => StubNtDll.EntersKernel(Kernel);
 
     [GlobalCleanup]
-    public void CleanUp()
+    public virtual void CleanUp()
     {
         Device.Dispose();
         Handle.Dispose();
