@@ -13,7 +13,6 @@ public class Tracing : TimedDevice
     [Params(false, true)]
     public bool Listener { get; set; }
 
-    [GlobalSetup]
     public override void SetUp()
     {
         base.SetUp();
@@ -26,7 +25,6 @@ public class Tracing : TimedDevice
     [Benchmark, MethodImpl(MethodImplOptions.NoInlining)]
     public void GeneratedOnDevice() => Device.Nothing();
 
-    [GlobalCleanup]
     public override void CleanUp()
     {
         _listener?.Dispose();
