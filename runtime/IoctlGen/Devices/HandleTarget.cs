@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Versioning;
 
@@ -7,10 +8,12 @@ namespace IoctlGen;
 [SupportedOSPlatform("windows")]
 readonly struct HandleTarget(SafeHandle handle) : ITransferTarget
 {
-    public NtStatus Transfer(in IoctlTransfer transfer, out int bytesReturned)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public NtStatus Transfer(
+        ControlCode code, MajorFunction majorFunction, ReadOnlySpan<byte> input, Span<byte> output, ReadOnlySpan<byte> data, out int bytesReturned)
     {
         ArgumentNullException.ThrowIfNull(handle, "device");
-        return NtTransfer.Transfer(handle, waitByEvent: true, in transfer, out bytesReturned);
+        return NtTransfer.Transfer(handle, waitByEvent: true, code, majorFunction, input, output, data, out bytesReturned);
     }
 
     public ValueTask<IoctlCompletion> TransferAsync(IoctlAsyncTransfer transfer, CancellationToken cancellationToken)

@@ -7,7 +7,7 @@ static class RawTransfer
         where TTarget : struct, ITransferTarget
     {
         var route = majorFunction == MajorFunction.Unspecified ? code.DefaultMajorFunction : majorFunction;
-        var status = TypedTransfer.Transfer(target, new(code, route, input, output), out var bytes);
+        var status = TypedTransfer.Transfer(target, name: null, code, route, input, output, data: default, out var bytes);
         return new(status, bytes, code);
     }
 }

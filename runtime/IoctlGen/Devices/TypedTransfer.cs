@@ -9,11 +9,11 @@ static class TypedTransfer
 {
     public static void Send<TTarget>(TTarget target, IoctlDescriptor ioctl, ReadOnlySpan<byte> input, ReadOnlySpan<byte> data)
         where TTarget : struct, ITransferTarget =>
-        Do(target, ioctl, Request(ioctl, input, default, data), requiredBytes: 0);
+        Do(target, ioctl, input, default, data, requiredBytes: 0);
 
     public static IoctlResult TrySend<TTarget>(TTarget target, IoctlDescriptor ioctl, ReadOnlySpan<byte> input, ReadOnlySpan<byte> data)
         where TTarget : struct, ITransferTarget =>
-        Try(target, ioctl, Request(ioctl, input, default, data), requiredBytes: 0);
+        Try(target, ioctl, input, default, data, requiredBytes: 0);
 
     public static T Receive<TTarget, T>(TTarget target, IoctlDescriptor ioctl, ReadOnlySpan<byte> input, bool allowShortOutput)
         where TTarget : struct, ITransferTarget
@@ -21,7 +21,7 @@ static class TypedTransfer
     {
         T value = default;
         var output = IoctlBytes.Writable(ref value);
-        var bytes = Do(target, ioctl, Request(ioctl, input, output), allowShortOutput ? 0 : output.Length);
+        var bytes = Do(target, ioctl, input, output, default, allowShortOutput ? 0 : output.Length);
         KeepReported(output, bytes);
         return value;
     }
@@ -32,7 +32,7 @@ static class TypedTransfer
     {
         value = default;
         var output = IoctlBytes.Writable(ref value);
-        var result = Try(target, ioctl, Request(ioctl, input, output), allowShortOutput ? 0 : output.Length);
+        var result = Try(target, ioctl, input, output, default, allowShortOutput ? 0 : output.Length);
         KeepReported(output, result.BytesReturned);
         return result;
     }
@@ -49,7 +49,7 @@ static class TypedTransfer
         // A driver of a neither code can write past the count it reports, or write and then fail: only what it reports is handed on.
         var copy = value;
         var buffer = IoctlBytes.Writable(ref copy);
-        var result = Try(target, ioctl, Request(ioctl, buffer, buffer), allowShortOutput ? 0 : buffer.Length);
+        var result = Try(target, ioctl, buffer, buffer, default, allowShortOutput ? 0 : buffer.Length);
         buffer[..result.BytesReturned].CopyTo(IoctlBytes.Writable(ref value));
         return result;
     }
@@ -57,34 +57,35 @@ static class TypedTransfer
     public static int Fill<TTarget, T>(TTarget target, IoctlDescriptor ioctl, ReadOnlySpan<byte> input, Span<T> output)
         where TTarget : struct, ITransferTarget
         where T : unmanaged =>
-        Do(target, ioctl, Request(ioctl, input, IoctlBytes.Writable(output)), requiredBytes: 0) / Unsafe.SizeOf<T>();
+        Do(target, ioctl, input, IoctlBytes.Writable(output), default, requiredBytes: 0) / Unsafe.SizeOf<T>();
 
     public static IoctlResult<int> TryFill<TTarget, T>(TTarget target, IoctlDescriptor ioctl, ReadOnlySpan<byte> input, Span<T> output)
         where TTarget : struct, ITransferTarget
         where T : unmanaged
     {
-        var result = Try(target, ioctl, Request(ioctl, input, IoctlBytes.Writable(output)), requiredBytes: 0);
+        var result = Try(target, ioctl, input, IoctlBytes.Writable(output), default, requiredBytes: 0);
         return new(result, result.BytesReturned / Unsafe.SizeOf<T>());
     }
 
-    /// <summary>One transfer. The count is held to the buffer, whatever the driver says, and to nothing after an error.</summary>
-    public static NtStatus Transfer<TTarget>(TTarget target, in IoctlTransfer transfer, out int bytesReturned)
+    /// <summary>One transfer, traced. The count is held to the buffer, whatever the driver says, and to nothing after an error.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static NtStatus Transfer<TTarget>(
+        TTarget target, string? name, ControlCode code, MajorFunction majorFunction,
+        ReadOnlySpan<byte> input, Span<byte> output, ReadOnlySpan<byte> data, out int bytesReturned)
         where TTarget : struct, ITransferTarget
     {
-        var status = target.Transfer(in transfer, out var reported);
-        bytesReturned = HoldToBuffer(status, reported, transfer.Output.Length + transfer.Data.Length);
+        var room = output.Length + data.Length;
+        var start = IoctlTrace.Start();
+        var status = target.Transfer(code, majorFunction, input, output, data, out var reported);
+        bytesReturned = HoldToBuffer(status, reported, room);
+        if (start != 0)
+            IoctlTrace.Log.Completed(name, code, input.Length, room, bytesReturned, status, start);
         return status;
     }
 
     /// <summary>What a driver's byte count is worth: nothing after an error, and never more than there was room for.</summary>
     public static int HoldToBuffer(NtStatus status, int reported, int room) =>
         status.IsError ? 0 : (int)Math.Min((uint)reported, (uint)room);
-
-    static IoctlTransfer Request(IoctlDescriptor ioctl, ReadOnlySpan<byte> input, Span<byte> output, ReadOnlySpan<byte> data = default)
-    {
-        ArgumentNullException.ThrowIfNull(ioctl);
-        return new(ioctl.Code, ioctl.MajorFunction, input, output, data);
-    }
 
     /// <summary>A driver of a direct or neither code can write past the count it reports: what it did not report is not handed on.</summary>
     static void KeepReported(Span<byte> output, int bytes)
@@ -93,26 +94,30 @@ static class TypedTransfer
             output[bytes..].Clear();
     }
 
-    static int Do<TTarget>(TTarget target, IoctlDescriptor ioctl, in IoctlTransfer transfer, int requiredBytes)
+    static int Do<TTarget>(
+        TTarget target, IoctlDescriptor ioctl, ReadOnlySpan<byte> input, Span<byte> output, ReadOnlySpan<byte> data, int requiredBytes)
         where TTarget : struct, ITransferTarget
     {
-        var status = Transfer(target, in transfer, out var bytes);
+        ArgumentNullException.ThrowIfNull(ioctl);
+        var status = Transfer(target, ioctl.Name, ioctl.Code, ioctl.MajorFunction, input, output, data, out var bytes);
         if (!status.IsSuccess || bytes < requiredBytes)
-            Throw(new(status, bytes, ioctl.Code, ioctl.Name, requiredBytes));
+            Throw(ioctl, status, bytes, requiredBytes);
         return bytes;
     }
 
-    static IoctlResult Try<TTarget>(TTarget target, IoctlDescriptor ioctl, in IoctlTransfer transfer, int requiredBytes)
+    static IoctlResult Try<TTarget>(
+        TTarget target, IoctlDescriptor ioctl, ReadOnlySpan<byte> input, Span<byte> output, ReadOnlySpan<byte> data, int requiredBytes)
         where TTarget : struct, ITransferTarget
     {
-        var status = Transfer(target, in transfer, out var bytes);
+        ArgumentNullException.ThrowIfNull(ioctl);
+        var status = Transfer(target, ioctl.Name, ioctl.Code, ioctl.MajorFunction, input, output, data, out var bytes);
         return new(status, bytes, ioctl.Code, ioctl.Name, requiredBytes);
     }
 
     [DoesNotReturn]
-    static void Throw(IoctlResult failure)
+    static void Throw(IoctlDescriptor ioctl, NtStatus status, int bytes, int requiredBytes)
     {
-        failure.ThrowIfFailed();
+        new IoctlResult(status, bytes, ioctl.Code, ioctl.Name, requiredBytes).ThrowIfFailed();
         throw new UnreachableException();
     }
 }

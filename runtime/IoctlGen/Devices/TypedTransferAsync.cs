@@ -51,7 +51,7 @@ static class TypedTransferAsync
     {
         try
         {
-            var completion = await target.TransferAsync(transfer, cancellationToken).ConfigureAwait(false);
+            var completion = await IoctlActivity.TransferAsync(target, ioctl, transfer, cancellationToken).ConfigureAwait(false);
             Outcome(ioctl, transfer, completion, requiredBytes: 0).ThrowIfFailed();
         }
         finally
@@ -66,7 +66,7 @@ static class TypedTransferAsync
     {
         try
         {
-            var completion = await target.TransferAsync(transfer, cancellationToken).ConfigureAwait(false);
+            var completion = await IoctlActivity.TransferAsync(target, ioctl, transfer, cancellationToken).ConfigureAwait(false);
             return Outcome(ioctl, transfer, completion, requiredBytes: 0);
         }
         finally
@@ -82,7 +82,7 @@ static class TypedTransferAsync
     {
         try
         {
-            var completion = await target.TransferAsync(transfer, cancellationToken).ConfigureAwait(false);
+            var completion = await IoctlActivity.TransferAsync(target, ioctl, transfer, cancellationToken).ConfigureAwait(false);
             var outcome = Outcome(ioctl, transfer, completion, allowShortOutput ? 0 : Unsafe.SizeOf<T>());
             outcome.ThrowIfFailed();
             return transfer.ReadOutput<T>(outcome.BytesReturned);
@@ -100,7 +100,7 @@ static class TypedTransferAsync
     {
         try
         {
-            var completion = await target.TransferAsync(transfer, cancellationToken).ConfigureAwait(false);
+            var completion = await IoctlActivity.TransferAsync(target, ioctl, transfer, cancellationToken).ConfigureAwait(false);
             var outcome = Outcome(ioctl, transfer, completion, allowShortOutput ? 0 : Unsafe.SizeOf<T>());
             return new(outcome, transfer.ReadOutput<T>(outcome.BytesReturned));
         }
@@ -116,7 +116,7 @@ static class TypedTransferAsync
     {
         try
         {
-            var completion = await target.TransferAsync(transfer, cancellationToken).ConfigureAwait(false);
+            var completion = await IoctlActivity.TransferAsync(target, ioctl, transfer, cancellationToken).ConfigureAwait(false);
             var outcome = Outcome(ioctl, transfer, completion, requiredBytes: 0);
             outcome.ThrowIfFailed();
             return outcome.BytesReturned / elementSize;
@@ -133,7 +133,7 @@ static class TypedTransferAsync
     {
         try
         {
-            var completion = await target.TransferAsync(transfer, cancellationToken).ConfigureAwait(false);
+            var completion = await IoctlActivity.TransferAsync(target, ioctl, transfer, cancellationToken).ConfigureAwait(false);
             var outcome = Outcome(ioctl, transfer, completion, requiredBytes: 0);
             return new(outcome, outcome.BytesReturned / elementSize);
         }

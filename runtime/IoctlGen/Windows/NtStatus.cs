@@ -28,7 +28,7 @@ public readonly partial struct NtStatus(uint value) : IEquatable<NtStatus>
     /// Whether a status that a system call returns means that there is no request: errors, and the two warnings that the
     /// call itself makes of unreadable buffers. Then nothing completes and the status block was not written.
     /// </summary>
-    internal bool IsRefusal => IsError || Value is GuardPageViolation or DataTypeMisalignment;
+    internal bool IsRefusal => !IsSuccess && (IsError || Value is GuardPageViolation or DataTypeMisalignment);
 
     /// <summary>The name in ntstatus.h: <c>STATUS_NO_MEDIA_IN_DEVICE</c>; null for statuses that this library has no name for.</summary>
     public string? Name => NtStatusTable.Find(Value).Name;

@@ -10,23 +10,29 @@ static unsafe class NtTransfer
 {
     /// <param name="handle">The device. A reference is held for the call, so that it is not closed under it.</param>
     /// <param name="waitByEvent">Whether the request may pend: true for every handle that is not known to be synchronous.</param>
-    /// <param name="transfer">The code, its route and the buffers, which are pinned for the call.</param>
+    /// <param name="code">The control code.</param>
+    /// <param name="majorFunction">The route.</param>
+    /// <param name="input">What the driver reads. All buffers are pinned for the call.</param>
+    /// <param name="output">What the driver writes.</param>
+    /// <param name="data">The second buffer of a code of <see cref="TransferMethod.InDirect"/>: it takes the output's place.</param>
     /// <param name="information">What the driver reports as transferred; to be held to the buffer by the caller.</param>
-    public static NtStatus Transfer(SafeHandle handle, bool waitByEvent, in IoctlTransfer transfer, out int information)
+    public static NtStatus Transfer(
+        SafeHandle handle, bool waitByEvent, ControlCode code, MajorFunction majorFunction,
+        ReadOnlySpan<byte> input, Span<byte> output, ReadOnlySpan<byte> data, out int information)
     {
         WindowsOnly.ThrowIfNot();
-        var second = transfer.Data.IsEmpty ? transfer.Output : transfer.Data;
+        var second = data.IsEmpty ? output : data;
         var held = false;
         try
         {
             handle.DangerousAddRef(ref held);
-            fixed (byte* input = transfer.Input, output = second)
+            fixed (byte* inputPointer = input, secondPointer = second)
             {
                 var @event = waitByEvent ? ThreadEvent.Current : 0;
                 IoStatusBlock block = default;
                 var status = Start(
-                    handle.DangerousGetHandle(), @event, apcContext: 0, &block, transfer.Code, transfer.MajorFunction,
-                    input, transfer.Input.Length, output, second.Length);
+                    handle.DangerousGetHandle(), @event, apcContext: 0, &block, code, majorFunction,
+                    inputPointer, input.Length, secondPointer, second.Length);
 
                 if (status.IsRefusal)
                 {

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Versioning;
 
@@ -42,10 +43,15 @@ sealed class WindowsDevice : IoctlDevice
         return new(handle, ownsHandle, port: null);
     }
 
-    protected internal override NtStatus Transfer(in IoctlTransfer transfer, out int bytesReturned)
+    protected internal override NtStatus Transfer(in IoctlTransfer transfer, out int bytesReturned) =>
+        Transfer(transfer.Code, transfer.MajorFunction, transfer.Input, transfer.Output, transfer.Data, out bytesReturned);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public NtStatus Transfer(
+        ControlCode code, MajorFunction majorFunction, ReadOnlySpan<byte> input, Span<byte> output, ReadOnlySpan<byte> data, out int bytesReturned)
     {
         ObjectDisposedException.ThrowIf(_pending.IsClosed, this);
-        return NtTransfer.Transfer(_handle, waitByEvent: !_isSynchronous, in transfer, out bytesReturned);
+        return NtTransfer.Transfer(_handle, waitByEvent: !_isSynchronous, code, majorFunction, input, output, data, out bytesReturned);
     }
 
     protected internal override ValueTask<IoctlCompletion> TransferAsync(IoctlAsyncTransfer transfer, CancellationToken cancellationToken)

@@ -1,0 +1,69 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace IoctlGen.Benchmarks;
+
+/// <summary>The best that is written by hand: the same function, structures on the stack, nothing marshalled but the handle.</summary>
+static unsafe partial class NtCalls
+{
+    const uint Pending = 0x103;
+
+    public static void Nothing(SafeHandle device) => Check(Control(device, Timed.IOCTL_NOTHING, null, 0, null, 0, out _));
+
+    public static void Set(SafeHandle device, in Block64 value)
+    {
+        fixed (Block64* input = &value)
+            Check(Control(device, Timed.IOCTL_SET, input, sizeof(Block64), null, 0, out _));
+    }
+
+    [SkipLocalsInit]
+    public static Block64 Get(SafeHandle device)
+    {
+        Block64 output;
+        Check(Control(device, Timed.IOCTL_GET, null, 0, &output, sizeof(Block64), out var block));
+        CheckLength(block);
+        return output;
+    }
+
+    [SkipLocalsInit]
+    public static Block64 Exchange(SafeHandle device, in Block64 value)
+    {
+        Block64 output;
+        fixed (Block64* input = &value)
+        {
+            Check(Control(device, Timed.IOCTL_EXCHANGE, input, sizeof(Block64), &output, sizeof(Block64), out var block));
+            CheckLength(block);
+        }
+
+        return output;
+    }
+
+    static uint Control(SafeHandle device, uint code, void* input, int inputLength, void* output, int outputLength, out StatusBlock block)
+    {
+        var status = NtDeviceIoControlFile(device, 0, 0, 0, out block, code, input, (uint)inputLength, output, (uint)outputLength);
+        if (status == Pending)
+            throw new NotSupportedException("The handle is not synchronous.");
+        return status;
+    }
+
+    static void Check(uint status)
+    {
+        if ((int)status < 0)
+            throw new Win32Exception((int)RtlNtStatusToDosError(status));
+    }
+
+    static void CheckLength(in StatusBlock block)
+    {
+        if (block.Information < (nuint)sizeof(Block64))
+            throw new InvalidDataException("The output is too short.");
+    }
+
+    [LibraryImport("ntdll.dll")]
+    private static partial uint NtDeviceIoControlFile(
+        SafeHandle file, nint @event, nint apcRoutine, nint apcContext, out StatusBlock block,
+        uint code, void* input, uint inputLength, void* output, uint outputLength);
+
+    [LibraryImport("ntdll.dll")]
+    private static partial uint RtlNtStatusToDosError(uint status);
+}

@@ -1,0 +1,32 @@
+using Microsoft.Win32.SafeHandles;
+
+namespace IoctlGen.Benchmarks;
+
+/// <summary>The generated calls, on a device and on a bare handle.</summary>
+[IoctlContract(0x8337, Prefix = "IOCTL_")]
+static partial class Timed
+{
+    [Ioctl(0x801)]
+    public static partial void Nothing(this IoctlDevice device);
+
+    [Ioctl(0x802)]
+    public static partial void Set(this IoctlDevice device, in Block64 value);
+
+    [Ioctl(0x803)]
+    public static partial Block64 Get(this IoctlDevice device);
+
+    [Ioctl(0x804)]
+    public static partial Block64 Exchange(this IoctlDevice device, in Block64 value);
+
+    [Ioctl(0x801)]
+    public static partial void Nothing(this SafeFileHandle device);
+
+    [Ioctl(0x802)]
+    public static partial void Set(this SafeFileHandle device, in Block64 value);
+
+    [Ioctl(0x803)]
+    public static partial Block64 Get(this SafeFileHandle device);
+
+    [Ioctl(0x804)]
+    public static partial Block64 Exchange(this SafeFileHandle device, in Block64 value);
+}
