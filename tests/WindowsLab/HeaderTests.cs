@@ -10,7 +10,7 @@ public sealed class HeaderTests
     [Fact]
     public void The_codes_of_the_header_are_the_codes_of_the_contracts()
     {
-        var declared = LabDevice.Ioctls.Concat(LabCdRom.Ioctls).Concat(CdRom.Ioctls).Concat(Storage.Ioctls).Concat(Udf.Ioctls);
+        var declared = LabDevice.Ioctls.Concat(LabPlayer.Ioctls.Where(static ioctl => ioctl.Name == "IOCTL_LAB_PLAY")).Concat(LabCdRom.Ioctls).Concat(CdRom.Ioctls).Concat(Storage.Ioctls).Concat(Udf.Ioctls);
 
         Assert.Equal(
             s_facts.Where(static fact => fact.Key.Contains("CTL_", StringComparison.Ordinal)).Select(static fact => $"{fact.Key} 0x{fact.Value:X8}").Order(),
@@ -23,6 +23,7 @@ public sealed class HeaderTests
         var declared = new[]
         {
             Size<LabOutcome>("LAB_OUTCOME"),
+            Size<LabScript>("LAB_SCRIPT"),
             Size<LabRelease>("LAB_RELEASE"),
             Size<LabDelay>("LAB_DELAY"),
             Size<LabReport>("LAB_REPORT"),

@@ -32,7 +32,7 @@ static class GrowingTransfer
             NtStatus status;
             int reported;
             do
-                status = target.Transfer(new(ioctl.Code, ioctl.MajorFunction, input, output.Room.Span), out reported);
+                status = TypedTransfer.Transfer(target, ioctl.Name, ioctl.Code, ioctl.MajorFunction, input, output.Room.Span, data: default, out reported);
             while (output.GrowsAfter(status, reported));
             return OutputValue.Of(output, read);
         }

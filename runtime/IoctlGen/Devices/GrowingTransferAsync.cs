@@ -10,19 +10,19 @@ static class GrowingTransferAsync
         where T : unmanaged =>
         cancellationToken.IsCancellationRequested
             ? ValueTask.FromCanceled<IoctlResult<T[]>>(cancellationToken)
-            : Ask(target, IoctlAsyncTransfer.Rent(ioctl, input), new GrowingOutput<T>(ioctl, growth, sizeField: null, allowShortOutput: true), OutputValue.Array, cancellationToken);
+            : Ask(target, ioctl, IoctlAsyncTransfer.Rent(ioctl, input), new GrowingOutput<T>(ioctl, growth, sizeField: null, allowShortOutput: true), OutputValue.Array, cancellationToken);
 
     public static ValueTask<IoctlResult<string>> Text<TTarget>(TTarget target, IoctlDescriptor ioctl, IoctlAsyncInput input, IoctlGrowth growth, CancellationToken cancellationToken)
         where TTarget : struct, ITransferTarget =>
         cancellationToken.IsCancellationRequested
             ? ValueTask.FromCanceled<IoctlResult<string>>(cancellationToken)
-            : Ask(target, IoctlAsyncTransfer.Rent(ioctl, input), new GrowingOutput<char>(ioctl, growth, sizeField: null, allowShortOutput: true), OutputValue.Text, cancellationToken);
+            : Ask(target, ioctl, IoctlAsyncTransfer.Rent(ioctl, input), new GrowingOutput<char>(ioctl, growth, sizeField: null, allowShortOutput: true), OutputValue.Text, cancellationToken);
 
     public static ValueTask<IoctlResult<IoctlBuffer>> Buffer<TTarget>(TTarget target, IoctlDescriptor ioctl, IoctlAsyncInput input, IoctlGrowth growth, CancellationToken cancellationToken)
         where TTarget : struct, ITransferTarget =>
         cancellationToken.IsCancellationRequested
             ? ValueTask.FromCanceled<IoctlResult<IoctlBuffer>>(cancellationToken)
-            : Ask(target, IoctlAsyncTransfer.Rent(ioctl, input), new GrowingOutput<byte>(ioctl, growth, sizeField: null, allowShortOutput: true), OutputValue.Buffer, cancellationToken);
+            : Ask(target, ioctl, IoctlAsyncTransfer.Rent(ioctl, input), new GrowingOutput<byte>(ioctl, growth, sizeField: null, allowShortOutput: true), OutputValue.Buffer, cancellationToken);
 
     public static ValueTask<IoctlResult<IoctlBuffer<THeader>>> Buffer<TTarget, THeader>(
         TTarget target, IoctlDescriptor ioctl, IoctlAsyncInput input, IoctlGrowth growth, IoctlSize<THeader>? sizeField, bool allowShortOutput, CancellationToken cancellationToken)
@@ -30,7 +30,7 @@ static class GrowingTransferAsync
         where THeader : unmanaged =>
         cancellationToken.IsCancellationRequested
             ? ValueTask.FromCanceled<IoctlResult<IoctlBuffer<THeader>>>(cancellationToken)
-            : Ask(target, IoctlAsyncTransfer.Rent(ioctl, input), new GrowingOutput<THeader>(ioctl, growth, sizeField, allowShortOutput), OutputValue.HeaderBuffer, cancellationToken);
+            : Ask(target, ioctl, IoctlAsyncTransfer.Rent(ioctl, input), new GrowingOutput<THeader>(ioctl, growth, sizeField, allowShortOutput), OutputValue.HeaderBuffer, cancellationToken);
 
     /// <summary>The value of an outcome; a failure is thrown.</summary>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
@@ -38,7 +38,7 @@ static class GrowingTransferAsync
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     static async ValueTask<IoctlResult<TValue>> Ask<TTarget, THeader, TValue>(
-        TTarget target, IoctlAsyncTransfer transfer, GrowingOutput<THeader> output, Func<GrowingOutput<THeader>, TValue> read, CancellationToken cancellationToken)
+        TTarget target, IoctlDescriptor ioctl, IoctlAsyncTransfer transfer, GrowingOutput<THeader> output, Func<GrowingOutput<THeader>, TValue> read, CancellationToken cancellationToken)
         where TTarget : struct, ITransferTarget
         where THeader : unmanaged
     {
@@ -46,7 +46,7 @@ static class GrowingTransferAsync
         {
             IoctlCompletion completion;
             do
-                completion = await target.TransferAsync(transfer.WithOutput(output.Room), cancellationToken).ConfigureAwait(false);
+                completion = await IoctlActivity.TransferAsync(target, ioctl, transfer.WithOutput(output.Room), cancellationToken).ConfigureAwait(false);
             while (output.GrowsAfter(completion.Status, completion.BytesReturned));
             return OutputValue.Of(output, read);
         }

@@ -13,7 +13,7 @@ public sealed class IoctlPages<TInput, THeader> : IEnumerable<IoctlBuffer<THeade
     where TInput : unmanaged, IIoctlCursor<THeader>
     where THeader : unmanaged
 {
-    readonly ITransferTarget _target;
+    readonly AnyTarget _target;
     readonly IoctlDescriptor _ioctl;
     readonly TInput _start;
     readonly int _pageSize;
@@ -23,7 +23,7 @@ public sealed class IoctlPages<TInput, THeader> : IEnumerable<IoctlBuffer<THeade
     {
         ArgumentNullException.ThrowIfNull(ioctl);
         ArgumentOutOfRangeException.ThrowIfLessThan(pageSize, 1);
-        (_target, _ioctl, _start, _allowShortOutput) = (target, ioctl, start, allowShortOutput);
+        (_target, _ioctl, _start, _allowShortOutput) = (new(target), ioctl, start, allowShortOutput);
         _pageSize = Math.Max(pageSize, Unsafe.SizeOf<THeader>());
     }
 
@@ -36,7 +36,8 @@ public sealed class IoctlPages<TInput, THeader> : IEnumerable<IoctlBuffer<THeade
         do
         {
             using var output = NewPage();
-            var status = _target.Transfer(new(_ioctl.Code, _ioctl.MajorFunction, IoctlBytes.Of(in cursor.Input), output.Room.Span), out var reported);
+            var status = TypedTransfer.Transfer(
+                _target, _ioctl.Name, _ioctl.Code, _ioctl.MajorFunction, IoctlBytes.Of(in cursor.Input), output.Room.Span, data: default, out var reported);
             if (!output.IsPageAfter(status, reported))
                 yield break;
 
@@ -84,7 +85,7 @@ public sealed class IoctlPages<TInput, THeader> : IEnumerable<IoctlBuffer<THeade
         var transfer = IoctlAsyncTransfer.Rent(_ioctl, IoctlAsyncInput.Copy(in cursor.Input)).WithOutput(output.Room);
         try
         {
-            return await _target.TransferAsync(transfer, cancellationToken).ConfigureAwait(false);
+            return await IoctlActivity.TransferAsync(_target, _ioctl, transfer, cancellationToken).ConfigureAwait(false);
         }
         finally
         {

@@ -56,3 +56,26 @@ NTSTATUS List(REQUEST *request, ULONG_PTR *information)
     *information = count;
     return count < length ? STATUS_BUFFER_OVERFLOW : STATUS_SUCCESS;
 }
+
+NTSTATUS Play(REQUEST *request, ULONG_PTR *information)
+{
+    ULONG length;
+    LONG cutStatus;
+
+    if (request->InputLength < sizeof(LAB_SCRIPT))
+        return STATUS_INVALID_PARAMETER;
+    length = request->InputLength - sizeof(LAB_SCRIPT);
+    cutStatus = ((LAB_SCRIPT *)request->Input)->CutStatus;
+    if (length > request->OutputLength) {
+        if (!NT_WARNING(cutStatus))
+            return cutStatus;
+        length = request->OutputLength;
+    } else {
+        cutStatus = STATUS_SUCCESS;
+    }
+
+    /* Moved, not copied: the output lies over the input. */
+    RtlMoveMemory(request->Output, (UCHAR *)request->Input + sizeof(LAB_SCRIPT), length);
+    *information = length;
+    return cutStatus;
+}

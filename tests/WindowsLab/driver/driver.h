@@ -48,6 +48,7 @@ SERVE Reverse;
 SERVE Answer;
 SERVE Report;
 SERVE List;
+SERVE Play;
 NTSTATUS ApplyOutcome(const LAB_OUTCOME *outcome, REQUEST *request, ULONG_PTR *information);
 
 void InitializeChannels(void);

@@ -59,6 +59,9 @@
 /* Input: LAB_RELEASE. Ends all requests that are pending on the channel. */
 #define IOCTL_LAB_RELEASE_ALL CTL_CODE(FILE_DEVICE_IOCTLGENLAB, 0x813, METHOD_BUFFERED, FILE_ANY_ACCESS)
 
+/* Input: LAB_SCRIPT and any bytes after it. Output: those bytes. Where they do not fit the call ends with CutStatus; if that is a warning, what fits is written. */
+#define IOCTL_LAB_PLAY CTL_CODE(FILE_DEVICE_IOCTLGENLAB, 0x814, METHOD_BUFFERED, FILE_ANY_ACCESS)
+
 /* How a request is to end. Every byte of the output becomes Fill. STATUS_PENDING is refused, and so is,
    under METHOD_BUFFERED, an Information larger than the output: Windows would copy that much. */
 typedef struct _LAB_OUTCOME {
@@ -66,6 +69,10 @@ typedef struct _LAB_OUTCOME {
     ULONG Information;
     ULONG Fill;
 } LAB_OUTCOME;
+
+typedef struct _LAB_SCRIPT {
+    LONG CutStatus;
+} LAB_SCRIPT;
 
 typedef struct _LAB_RELEASE {
     ULONG Channel;
