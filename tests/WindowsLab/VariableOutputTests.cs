@@ -128,10 +128,10 @@ public sealed class VariableOutputTests
     public void The_mount_manager_that_Wine_serves_answers_with_growth()
     {
         using var manager = IoctlDevice.Open(@"\\.\MountPointManager", DeviceAccess.None);
-        using var query = new IoctlInput<MountPoint>(default);
+        MountPoint all = default;
 
         using var points = manager.ReceiveBuffer<MountPoints>(
-            MountManager.Ioctls[0], MemoryMarshal.AsBytes(new ReadOnlySpan<MountPoint>(default(MountPoint))), new(initialSize: 32),
+            MountManager.Ioctls[0], IoctlBytes.Of(in all), new(initialSize: 32),
             static (in MountPoints header) => header.Size);
 
         var names = points.Elements(in points.Header.FirstPoint, (int)points.Header.NumberOfMountPoints).ToArray()
