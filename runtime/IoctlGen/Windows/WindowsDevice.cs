@@ -30,11 +30,24 @@ sealed class WindowsDevice : IoctlDevice
         var flags = Kernel32.SecurityAnonymous | Kernel32.BackupSemantics | (overlapped ? Kernel32.FileFlagOverlapped : 0);
         var handle = Kernel32.CreateFileW(path, desired, (uint)(share & ~FileShare.Inheritable), null, Kernel32.OpenExisting, flags, 0);
         if (!handle.IsInvalid)
-            return new(handle, ownsHandle: true, overlapped ? ThreadPoolBoundHandle.BindHandle(handle) : null);
+            return new(handle, ownsHandle: true, overlapped ? Bind(handle) : null);
 
         var error = Marshal.GetLastPInvokeError();
         handle.Dispose();
         throw new Win32Exception(error, $"Cannot open the device '{path}' for access {access}: {Win32Text.Describe(error)}");
+    }
+
+    /// <summary>A device that takes no completion port can still be asked: its requests complete through events.</summary>
+    static ThreadPoolBoundHandle? Bind(SafeHandle handle)
+    {
+        try
+        {
+            return ThreadPoolBoundHandle.BindHandle(handle);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
     }
 
     public static new WindowsDevice FromHandle(SafeHandle handle, bool ownsHandle)
