@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The Windows lab, on Linux: builds the driver and the tests, starts the driver in a Wine prefix of its own, runs the tests against it.
-# Usage: tests/WindowsLab/run.sh [arguments of the xunit v3 executable, for example: -class '*CdRom*']
+# Usage: tests/WindowsLab/run.sh [filters of the xunit v3 executable, for example: -class '*CdRom*']
 # Ends with the line "N passed, N failed"; the exit code is 0 only if every test ran and passed.
 set -euo pipefail
 set -m # every background job gets a process group, so that an interrupted one can be ended with all its children
@@ -106,11 +106,16 @@ run_tests() {
 }
 
 run_class() {
-    local class=$1 name=${1##*.} results code=0 ok bad
+    local class=$1 name=${1##*.} results code=0 ok bad filters=()
     shift
+    # The classes are chosen already: filters of one kind add up, and each process would run them all.
+    while [ "$#" -gt 0 ]; do
+        if [ "$1" = -class ]; then shift; else filters+=("$1"); fi
+        shift
+    done
     results="$work/$name.trx"
     step "$name" "${IOCTLGEN_LAB_SECONDS:-90}" env WINEDEBUG=-all wine "$work/tests/IoctlGen.WindowsLab.Tests.exe" \
-        -class "$class" -noLogo -trx "Z:${results//\//\\}" "$@" || code=$?
+        -class "$class" -noLogo -trx "Z:${results//\//\\}" "${filters[@]}" || code=$?
     ok=$(counter passed "$results")
     bad=$(counter failed "$results")
     if [ "$bad" -eq 0 ] && { [ "$code" -ne 0 ] || [ "$ok" -eq 0 ]; }; then
