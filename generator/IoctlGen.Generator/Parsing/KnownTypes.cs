@@ -7,8 +7,6 @@ static class KnownTypes
 {
     public const string ContractAttribute = "IoctlGen.IoctlContractAttribute";
 
-    public const string IoctlAttribute = "IoctlGen.IoctlAttribute";
-
     public static bool IsRuntime(ITypeSymbol? type, string name) => Is(type, name, "IoctlGen");
 
     public static bool IsTask(ITypeSymbol? type, string name) => Is(type, name, "System.Threading.Tasks");
