@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace IoctlGen.Generator.Analyzers;
 
-/// <summary>One rule about contracts. As an analyzer it reports; the generator asks the same check what to leave out.</summary>
+/// <summary>One rule about contracts. As an analyzer it reports; the generator asks the same check what to leave out, if the rule is an error.</summary>
 public abstract class ContractRule : DiagnosticAnalyzer
 {
     internal abstract DiagnosticDescriptor Rule { get; }
@@ -26,11 +26,10 @@ public abstract class ContractRule : DiagnosticAnalyzer
 
     void Analyze(SymbolAnalysisContext context)
     {
-        var type = (INamedTypeSymbol)context.Symbol;
-        if (ContractFactsReader.Read(type, new SymbolAttributeReader(context.CancellationToken), context.CancellationToken) is not { } contract)
+        if (AnalyzedContracts.Of((INamedTypeSymbol)context.Symbol, context.Compilation, context.CancellationToken) is not { } contract)
             return;
 
         foreach (var finding in Check(contract, context.CancellationToken))
-            context.ReportDiagnostic(Diagnostic.Create(Rule, finding.Location, finding.Arguments));
+            context.ReportDiagnostic(Diagnostic.Create(Rule, finding.Location, finding.Mended, finding.Properties, finding.Arguments));
     }
 }

@@ -2,7 +2,7 @@ using IoctlGen.Generator.Parsing;
 
 namespace IoctlGen.Generator.Analyzers;
 
-/// <summary>The rules that keep a declaration from being generated.</summary>
+/// <summary>The rules that keep a declaration from being generated: errors that its syntax and symbols show. Warnings and advice never do.</summary>
 static class ContractRules
 {
     static readonly ContractRule[] Blocking =
@@ -22,6 +22,8 @@ static class ContractRules
         new BufferOptionAnalyzer(),
         new UnknownNameAnalyzer(),
     ];
+
+    public static IEnumerable<string> Ids => Blocking.Select(rule => rule.Rule.Id);
 
     public static Judgement Judge(ContractFacts contract, CancellationToken cancellationToken)
     {

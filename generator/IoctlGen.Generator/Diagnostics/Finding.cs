@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using IoctlGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 
@@ -5,7 +6,7 @@ namespace IoctlGen.Generator.Diagnostics;
 
 /// <summary>A rule that a declaration breaks: the analyzer reports it, the generator leaves out what it concerns.</summary>
 /// <param name="method">The method that it concerns; null for the whole contract.</param>
-/// <param name="location">Where the mend goes.</param>
+/// <param name="location">Where it is reported.</param>
 /// <param name="arguments">The words of the rule's message.</param>
 readonly struct Finding(MethodFacts? method, Location location, params object[] arguments)
 {
@@ -14,4 +15,10 @@ readonly struct Finding(MethodFacts? method, Location location, params object[] 
     public Location Location { get; } = location;
 
     public object[] Arguments { get; } = arguments;
+
+    /// <summary>Where the mend goes, if that is elsewhere: a field of a structure, say. A code fix finds it as the first additional location.</summary>
+    public ImmutableArray<Location> Mended { get; init; } = ImmutableArray<Location>.Empty;
+
+    /// <summary>What a code fix needs to know besides the place.</summary>
+    public ImmutableDictionary<string, string?> Properties { get; init; } = ImmutableDictionary<string, string?>.Empty;
 }

@@ -68,7 +68,15 @@ static class Rules
         "IOCTL3001", "No source knows the published name",
         "No source gives the numbers of '{0}'; declare it with its numbers and Name = \"{0}\", or with its whole Code");
 
-    static DiagnosticDescriptor Error(string id, string title, string message) => new(
-        id, title, message, "IoctlGen", DiagnosticSeverity.Error, isEnabledByDefault: true,
+    static DiagnosticDescriptor Error(string id, string title, string message) => New(id, title, message, DiagnosticSeverity.Error);
+
+    /// <summary>What works, and hardly ever as it was meant.</summary>
+    static DiagnosticDescriptor Warning(string id, string title, string message) => New(id, title, message, DiagnosticSeverity.Warning);
+
+    /// <summary>What may well be meant, and has a better way.</summary>
+    static DiagnosticDescriptor Info(string id, string title, string message) => New(id, title, message, DiagnosticSeverity.Info);
+
+    static DiagnosticDescriptor New(string id, string title, string message, DiagnosticSeverity severity) => new(
+        id, title, message, "IoctlGen", severity, isEnabledByDefault: true,
         helpLinkUri: $"https://github.com/IoctlGen/IoctlGen/blob/main/specs/rules/{id}.md");
 }

@@ -58,8 +58,8 @@ public sealed class RulePagesTests
         var blocks = File.ReadAllText(InRepository($"specs/rules/{id}.md")).Split("```csharp\n")[1..].Select(block => Usings + block[..block.IndexOf("```", StringComparison.Ordinal)]).ToArray();
 
         Assert.Equal(2, blocks.Length);
-        Assert.Equal([id], (await Analysis.Of(blocks[0])).Reports.Select(report => report.Id).Distinct());
-        await Analysis.Quiet(blocks[1]);
+        Assert.Equal([id], (await Analysis.Of(blocks[0], advice: id)).Reports.Select(report => report.Id).Distinct());
+        await Analysis.Advises(id, blocks[1]);
     }
 
     [Fact]

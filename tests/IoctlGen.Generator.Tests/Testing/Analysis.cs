@@ -18,7 +18,7 @@ sealed class Analysis
 
     readonly Markup[] _files;
 
-    Analysis(Markup[] files, Generation generation, ImmutableArray<Diagnostic> reports)
+    Analysis(Markup[] files, Generation generation, IEnumerable<Diagnostic> reports)
     {
         _files = files;
         Generation = generation;
@@ -27,7 +27,7 @@ sealed class Analysis
 
     public Generation Generation { get; }
 
-    /// <summary>What our rules report, by place.</summary>
+    /// <summary>What our rules report, by place: the errors, and of the warnings and advice those of the one rule that the test is about.</summary>
     public IReadOnlyList<Diagnostic> Reports { get; }
 
     /// <summary>The methods that got no call: those whose body throws, and those that the compiler misses a body of.</summary>
@@ -42,16 +42,17 @@ sealed class Analysis
     IEnumerable<Diagnostic> CompilerErrors => Generation.Compilation.GetDiagnostics().Where(d =>
         d.Severity == DiagnosticSeverity.Error || (d.Severity == DiagnosticSeverity.Warning && d.Location.SourceTree?.FilePath.EndsWith(".g.cs", StringComparison.Ordinal) == true));
 
-    public static Task<Analysis> Of(string markup, CSharpCompilationOptions? options = null) => Of([("Contract.cs", markup)], options);
+    public static Task<Analysis> Of(string markup, CSharpCompilationOptions? options = null, string? advice = null) => Of([("Contract.cs", markup)], options, advice);
 
-    public static async Task<Analysis> Of((string Path, string Markup)[] files, CSharpCompilationOptions? options = null)
+    public static async Task<Analysis> Of((string Path, string Markup)[] files, CSharpCompilationOptions? options = null, string? advice = null)
     {
         var parsed = Array.ConvertAll(files, file => Testing.Markup.Parse(file.Markup, file.Path));
         var compilation = Compilations.Create(Array.ConvertAll(parsed, file => (file.Path, file.Text)));
         var generation = Generation.Of(options is null ? compilation : compilation.WithOptions(options));
         var run = generation.Compilation.WithAnalyzers(Analyzers, new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([]), onAnalyzerException: (exception, _, _) => throw exception, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
-        return new(parsed, generation, await run.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken));
+        var reports = await run.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        return new(parsed, generation, reports.Where(r => r.DefaultSeverity == DiagnosticSeverity.Error || r.Id == advice));
     }
 
     /// <summary>The options of <see cref="Compilations"/>, for a test to vary.</summary>
@@ -63,6 +64,16 @@ sealed class Analysis
         var analysis = await Of(markup);
         analysis.MatchesMarkup();
         Assert.Equal(compilerErrors, analysis.OtherErrors);
+        return analysis;
+    }
+
+    /// <summary>Makes sure that a rule of warning or advice reports exactly what is marked, that nothing is wrong besides, and that all of it is generated.</summary>
+    public static async Task<Analysis> Advises(string id, string markup)
+    {
+        var analysis = await Of(markup, advice: id);
+        analysis.MatchesMarkup();
+        Assert.Empty(analysis.OtherErrors);
+        Assert.Empty(analysis.Skipped);
         return analysis;
     }
 
