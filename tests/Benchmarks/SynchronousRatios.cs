@@ -1,18 +1,12 @@
-using System.Diagnostics;
-
 namespace IoctlGen.Benchmarks;
 
-/// <summary>
-/// Ratios for machines whose speed changes from second to second: all calls are timed in turn, in blocks of well under a
-/// millisecond, and the ratio is taken within each round, so that what slows the machine down slows both sides.
-/// </summary>
-static class PairedRatios
+/// <summary>The benchmarks of synchronous calls, compared in paired rounds.</summary>
+static class SynchronousRatios
 {
-    const int Rounds = 1_000, CallsPerBlock = 1_000, WarmUpRounds = 200;
+    static readonly PairedRounds Rounds = new(rounds: 1_000, callsPerBlock: 1_000);
 
     public static void Run()
     {
-        Console.WriteLine($"{"benchmark",-16} {"enters kernel",-13}  {"call",-28} {"ratio",6} {"median",10}");
         foreach (var kernel in new[] { true, false })
         {
             Measure<NoBuffers>(
@@ -34,37 +28,14 @@ static class PairedRatios
     {
         var benchmark = new T { Kernel = kernel };
         benchmark.SetUp();
-        (string Name, Action<T> Call)[] all = [("HandWritten", baseline), .. calls];
-        var times = all.Select(_ => new double[Rounds]).ToArray();
-        for (var round = -WarmUpRounds; round < Rounds; round++)
-        {
-            for (var i = 0; i < all.Length; i++)
-            {
-                var time = Time(benchmark, all[i].Call);
-                if (round >= 0)
-                    times[i][round] = time;
-            }
-        }
-
+        (string, Action<int>)[] all = [("HandWritten", Repeat(benchmark, baseline)), .. calls.Select(call => (call.Name, Repeat(benchmark, call.Call)))];
+        Rounds.Compare(typeof(T).Name, kernel ? "enters the kernel" : "answered at once", all);
         benchmark.CleanUp();
-        for (var i = 0; i < all.Length; i++)
-        {
-            var ratio = Median(times[i].Zip(times[0], (time, unit) => time / unit));
-            Console.WriteLine($"{typeof(T).Name,-16} {kernel,-13}  {all[i].Name,-28} {ratio,6:F2} {Median(times[i]),7:F1} ns");
-        }
     }
 
-    static double Time<T>(T benchmark, Action<T> call)
+    static Action<int> Repeat<T>(T benchmark, Action<T> call) => calls =>
     {
-        var start = Stopwatch.GetTimestamp();
-        for (var i = 0; i < CallsPerBlock; i++)
+        for (var i = 0; i < calls; i++)
             call(benchmark);
-        return Stopwatch.GetElapsedTime(start).TotalNanoseconds / CallsPerBlock;
-    }
-
-    static double Median(IEnumerable<double> values)
-    {
-        var sorted = values.Order().ToArray();
-        return sorted[sorted.Length / 2];
-    }
+    };
 }
