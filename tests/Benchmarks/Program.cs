@@ -9,7 +9,7 @@ if (args is not ["ratios", .. var which])
 }
 
 PairedRounds.WriteHead();
-foreach (var (name, run) in new (string, Action)[] { ("sync", SynchronousRatios.Run), ("async", AsynchronousRatios.Run) })
+foreach (var (name, run) in new (string, Action)[] { ("sync", SynchronousRatios.Run), ("async", AsynchronousRatios.Run), ("growth", GrowthRatios.Run) })
 {
     if (which is [] || which.Contains(name))
         run();
