@@ -32,12 +32,14 @@ static class AsynchronousRatios
     {
         using var port = StubPort.Bind(handle);
         using var device = StubPort.Open(handle);
+        using var cancellation = new CancellationTokenSource();
         var source = new PortSource(port);
         rounds.Compare(
             "OwnHandle", request,
             ("HandWritten", Repeat(() => source.Exchange(in Value))),
             ("Usual", Repeat(() => new(PortTaskCalls.Exchange(port, in Value)))),
-            ("GeneratedOnDevice", Repeat(() => device.ExchangeAsync(in Value))));
+            ("GeneratedOnDevice", Repeat(() => device.ExchangeAsync(in Value))),
+            ("GeneratedWithToken", Repeat(() => device.ExchangeAsync(in Value, cancellation.Token))));
     }
 
     static void ForeignHandle(SafeFileHandle handle, string request, PairedRounds rounds)

@@ -6,7 +6,7 @@ namespace IoctlGen.Benchmarks;
 /// Ratios for machines whose speed changes from second to second: all calls are timed in turn, in short blocks, and the
 /// ratio to the first is taken within each round, so that what slows the machine down slows both sides.
 /// </summary>
-/// <param name="rounds">How many rounds are counted; a fifth as many before them are not.</param>
+/// <param name="rounds">How many rounds are counted. As many before them are not: compilation in the background takes its time on a busy machine.</param>
 /// <param name="callsPerBlock">How many calls are timed together.</param>
 sealed class PairedRounds(int rounds, int callsPerBlock)
 {
@@ -19,7 +19,7 @@ sealed class PairedRounds(int rounds, int callsPerBlock)
     public void Compare(string benchmark, string request, params (string Name, Action<int> Make)[] calls)
     {
         var times = calls.Select(_ => new double[rounds]).ToArray();
-        for (var round = -rounds / 5; round < rounds; round++)
+        for (var round = -rounds; round < rounds; round++)
         {
             for (var i = 0; i < calls.Length; i++)
             {

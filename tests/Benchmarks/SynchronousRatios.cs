@@ -16,10 +16,12 @@ static class SynchronousRatios
                 kernel, x => x.HandWritten(), (nameof(InputOnly.HandWrittenDeviceIoControl), x => x.HandWrittenDeviceIoControl()), (nameof(InputOnly.Usual), x => x.Usual()),
                 (nameof(InputOnly.GeneratedOnDevice), x => x.GeneratedOnDevice()), (nameof(InputOnly.GeneratedOnHandle), x => x.GeneratedOnHandle()));
             Measure<OutputOnly>(
-                kernel, x => x.HandWritten(), (nameof(OutputOnly.HandWrittenDeviceIoControl), x => x.HandWrittenDeviceIoControl()), (nameof(OutputOnly.Usual), x => x.Usual()),
+                kernel, x => x.HandWritten(), (nameof(OutputOnly.HandWrittenZeroed), x => x.HandWrittenZeroed()),
+                (nameof(OutputOnly.HandWrittenDeviceIoControl), x => x.HandWrittenDeviceIoControl()), (nameof(OutputOnly.Usual), x => x.Usual()),
                 (nameof(OutputOnly.GeneratedOnDevice), x => x.GeneratedOnDevice()), (nameof(OutputOnly.GeneratedOnHandle), x => x.GeneratedOnHandle()));
             Measure<InputAndOutput>(
-                kernel, x => x.HandWritten(), (nameof(InputAndOutput.HandWrittenDeviceIoControl), x => x.HandWrittenDeviceIoControl()), (nameof(InputAndOutput.Usual), x => x.Usual()),
+                kernel, x => x.HandWritten(), (nameof(InputAndOutput.HandWrittenZeroed), x => x.HandWrittenZeroed()),
+                (nameof(InputAndOutput.HandWrittenDeviceIoControl), x => x.HandWrittenDeviceIoControl()), (nameof(InputAndOutput.Usual), x => x.Usual()),
                 (nameof(InputAndOutput.GeneratedOnDevice), x => x.GeneratedOnDevice()), (nameof(InputAndOutput.GeneratedOnHandle), x => x.GeneratedOnHandle()));
         }
     }
