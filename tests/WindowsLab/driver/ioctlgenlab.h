@@ -62,6 +62,14 @@
 /* Input: LAB_SCRIPT and any bytes after it. Output: those bytes. Where they do not fit the call ends with CutStatus; if that is a warning, what fits is written. */
 #define IOCTL_LAB_PLAY CTL_CODE(FILE_DEVICE_IOCTLGENLAB, 0x814, METHOD_BUFFERED, FILE_ANY_ACCESS)
 
+/* Input: LAB_CURSOR. Output: LAB_PAGE, as many numbers of the range as fit. STATUS_BUFFER_OVERFLOW: there are more, from Next on;
+   STATUS_END_OF_FILE: the range is empty. A range up to one of the two last numbers is told with a lie. */
+#define IOCTL_LAB_PAGES CTL_CODE(FILE_DEVICE_IOCTLGENLAB, 0x815, METHOD_BUFFERED, FILE_ANY_ACCESS)
+
+/* Values of LAB_CURSOR's End. */
+#define LAB_PAGES_STAND_STILL 0xFFFFFFFE /* Next is Start again */
+#define LAB_PAGES_COUNT_LIES 0xFFFFFFFF  /* Count is one more than was written */
+
 /* How a request is to end. Every byte of the output becomes Fill. STATUS_PENDING is refused, and so is,
    under METHOD_BUFFERED, an Information larger than the output: Windows would copy that much. */
 typedef struct _LAB_OUTCOME {
@@ -73,6 +81,18 @@ typedef struct _LAB_OUTCOME {
 typedef struct _LAB_SCRIPT {
     LONG CutStatus;
 } LAB_SCRIPT;
+
+/* The numbers from Start on, without End. */
+typedef struct _LAB_CURSOR {
+    ULONG Start;
+    ULONG End;
+} LAB_CURSOR;
+
+typedef struct _LAB_PAGE {
+    ULONG Next;
+    ULONG Count;
+    ULONG Numbers[1];
+} LAB_PAGE;
 
 typedef struct _LAB_RELEASE {
     ULONG Channel;

@@ -24,6 +24,7 @@ static SERVE *ServerOf(ULONG code)
     case IOCTL_LAB_REPORT: return Report;
     case IOCTL_LAB_LIST: return List;
     case IOCTL_LAB_PLAY: return Play;
+    case IOCTL_LAB_PAGES: return Pages;
     case IOCTL_LAB_PEND:
     case IOCTL_LAB_PEND_DIRECT: return Pend;
     case IOCTL_LAB_RELEASE: return Release;
