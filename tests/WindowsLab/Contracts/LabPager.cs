@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using IoctlGen.Samples;
 
 namespace IoctlGen.WindowsLab;
 
@@ -20,6 +21,14 @@ static partial class LabPager
     public static partial IoctlPages<LabWaitingCursor, LabPage> PendingPages(this IoctlDevice device, LabWaitingCursor channel);
 
     public static ReadOnlySpan<uint> Numbers(this IoctlBuffer<LabPage> page) => page.Elements(in page.Header.First, (int)page.Header.Count);
+}
+
+/// <summary>A sample's code by the other route: as a file system's request it would never reach the driver, because Wine answers it.</summary>
+[IoctlContract(DeviceType.FileSystem, Header = "winioctl.h")]
+static partial class LabFileSystem
+{
+    [Ioctl(28, TransferMethod.Neither, MajorFunction = MajorFunction.DeviceControl)]
+    public static partial IoctlPages<StartingVcn, RetrievalPointersHeader> GetRetrievalPointers(this IoctlDevice file, StartingVcn start);
 }
 
 /// <summary>LAB_CURSOR.</summary>

@@ -52,6 +52,9 @@ SERVE Play;
 NTSTATUS ApplyOutcome(const LAB_OUTCOME *outcome, REQUEST *request, ULONG_PTR *information);
 
 SERVE Pages;
+SERVE RetrievalPointers;
+SERVE EnumUsnData;
+SERVE ReadUsnJournal;
 
 void InitializeChannels(void);
 void CancelRequestsOf(PFILE_OBJECT file);

@@ -1,5 +1,6 @@
 /* The header's numbers as a C compiler sees them, for the tests to compare with what C# made of its own declarations. */
 #include "driver.h"
+#include "filesystem_codes.h"
 #include "seed_codes.h"
 
 #define CODE(name) { #name, name }
@@ -33,6 +34,9 @@ static const LAB_FACT facts[] = {
     CODE(IOCTL_CDROM_CHECK_VERIFY),
     CODE(IOCTL_STORAGE_CHECK_VERIFY),
     CODE(FSCTL_MAKE_MEDIA_COMPATIBLE),
+    CODE(FSCTL_GET_RETRIEVAL_POINTERS),
+    CODE(FSCTL_ENUM_USN_DATA),
+    CODE(FSCTL_READ_USN_JOURNAL),
     SIZE(LAB_OUTCOME),
     SIZE(LAB_SCRIPT),
     SIZE(LAB_CURSOR),

@@ -1,5 +1,6 @@
 /* \\.\IoctlGenLab: from a control code to the function that serves it. */
 #include "driver.h"
+#include "filesystem_codes.h"
 
 static NTSTATUS Accept(REQUEST *request, ULONG_PTR *information)
 {
@@ -25,6 +26,9 @@ static SERVE *ServerOf(ULONG code)
     case IOCTL_LAB_LIST: return List;
     case IOCTL_LAB_PLAY: return Play;
     case IOCTL_LAB_PAGES: return Pages;
+    case FSCTL_GET_RETRIEVAL_POINTERS: return RetrievalPointers;
+    case FSCTL_ENUM_USN_DATA: return EnumUsnData;
+    case FSCTL_READ_USN_JOURNAL: return ReadUsnJournal;
     case IOCTL_LAB_PEND:
     case IOCTL_LAB_PEND_DIRECT: return Pend;
     case IOCTL_LAB_RELEASE: return Release;
