@@ -37,7 +37,8 @@
 /* Input: ULONG, the length of a list in bytes. Output: the list (byte i is i modulo 251), cut with STATUS_BUFFER_OVERFLOW where it does not fit. */
 #define IOCTL_LAB_LIST CTL_CODE(FILE_DEVICE_IOCTLGENLAB, 0x80B, METHOD_BUFFERED, FILE_ANY_ACCESS)
 
-/* Input: ULONG, a channel. Stays pending until IOCTL_LAB_RELEASE or cancellation ends it. */
+/* Input: ULONG, a channel. Stays pending until IOCTL_LAB_RELEASE or cancellation ends it; under METHOD_NEITHER by a handle of the same process,
+   because the output is written then and there. Under METHOD_IN_DIRECT LAB_LAST_REQUEST tells of the second input as it was at the end. */
 #define IOCTL_LAB_PEND CTL_CODE(FILE_DEVICE_IOCTLGENLAB, 0x80C, METHOD_BUFFERED, FILE_ANY_ACCESS)
 #define IOCTL_LAB_PEND_DIRECT CTL_CODE(FILE_DEVICE_IOCTLGENLAB, 0x80D, METHOD_OUT_DIRECT, FILE_ANY_ACCESS)
 
@@ -66,6 +67,9 @@
    STATUS_END_OF_FILE: the range is empty. A range up to one of the two last numbers is told with a lie. */
 #define IOCTL_LAB_PAGES CTL_CODE(FILE_DEVICE_IOCTLGENLAB, 0x815, METHOD_BUFFERED, FILE_ANY_ACCESS)
 
+#define IOCTL_LAB_PEND_UPLOAD CTL_CODE(FILE_DEVICE_IOCTLGENLAB, 0x816, METHOD_IN_DIRECT, FILE_ANY_ACCESS)
+#define IOCTL_LAB_PEND_NEITHER CTL_CODE(FILE_DEVICE_IOCTLGENLAB, 0x817, METHOD_NEITHER, FILE_ANY_ACCESS)
+
 /* Values of LAB_CURSOR's End. */
 #define LAB_PAGES_STAND_STILL 0xFFFFFFFE /* Next is Start again */
 #define LAB_PAGES_COUNT_LIES 0xFFFFFFFF  /* Count is one more than was written */
@@ -86,7 +90,7 @@ typedef enum _LAB_RECORD_LIE {
     LabRecordsStandStill = 3     /* the next page is this one again */
 } LAB_RECORD_LIE;
 
-/* How a request is to end. Every byte of the output becomes Fill. STATUS_PENDING is refused, and so is,
+/* How a request is to end. Every byte of the output becomes Fill (METHOD_IN_DIRECT has none). STATUS_PENDING is refused, and so is,
    under METHOD_BUFFERED, an Information larger than the output: Windows would copy that much. */
 typedef struct _LAB_OUTCOME {
     LONG Status;

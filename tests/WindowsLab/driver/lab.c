@@ -30,7 +30,9 @@ static SERVE *ServerOf(ULONG code)
     case FSCTL_ENUM_USN_DATA: return EnumUsnData;
     case FSCTL_READ_USN_JOURNAL: return ReadUsnJournal;
     case IOCTL_LAB_PEND:
-    case IOCTL_LAB_PEND_DIRECT: return Pend;
+    case IOCTL_LAB_PEND_DIRECT:
+    case IOCTL_LAB_PEND_UPLOAD:
+    case IOCTL_LAB_PEND_NEITHER: return Pend;
     case IOCTL_LAB_RELEASE: return Release;
     case IOCTL_LAB_RELEASE_ALL: return ReleaseAll;
     case IOCTL_LAB_CHANNEL_STATE: return ChannelState;
