@@ -33,6 +33,12 @@ static partial class LabPlayer
 
     [Ioctl(0x814, Name = "IOCTL_LAB_PLAY")]
     public static partial IoctlBuffer<MountPoints> PlayMountPoints(this IoctlDevice device, IoctlInput<LabScript> script);
+
+    [Ioctl(0x814, Name = "IOCTL_LAB_PLAY", AllowShortOutput = true)]
+    public static partial IoctlBuffer<SymbolicLinkReparseData> PlayReparseData(this IoctlDevice device, IoctlInput<LabScript> script);
+
+    [Ioctl(0x814, Name = "IOCTL_LAB_PLAY", AllowShortOutput = true)]
+    public static partial ValueTask<IoctlBuffer<SymbolicLinkReparseData>> PlayReparseDataAsync(this IoctlDevice device, IoctlInput<LabScript> script, CancellationToken cancellationToken);
 }
 
 /// <summary>LAB_SCRIPT: how the call ends where the bytes after it do not fit.</summary>
