@@ -19,7 +19,7 @@ static class ContractEmitter
                 WriteTypes(writer, contract, 0, () => WriteMembers(writer, contract));
         }
 
-        return writer.ToString();
+        return writer.Finish();
     }
 
     public static string Emit(ContractModel contract, AsWrittenFileModel file)
@@ -27,7 +27,7 @@ static class ContractEmitter
         var writer = new CodeWriter();
         FileHeader.Write(writer);
         WriteScopes(writer, contract, file, 0);
-        return writer.ToString();
+        return writer.Finish();
     }
 
     static void WriteScopes(CodeWriter writer, ContractModel contract, AsWrittenFileModel file, int index)
@@ -86,6 +86,6 @@ static class ContractEmitter
     {
         foreach (var method in file.Methods)
             MethodEmitter.Write(writer, method);
-        DescriptorEmitter.WriteHolderPart(writer, file.Descriptors);
+        DescriptorEmitter.WriteFurtherPart(writer, file.Descriptors);
     }
 }

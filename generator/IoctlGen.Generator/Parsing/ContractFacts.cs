@@ -6,12 +6,17 @@ namespace IoctlGen.Generator.Parsing;
 /// <summary>One contract type with its declared methods, as symbols and syntax: what the rules judge and the model is made of.</summary>
 sealed class ContractFacts(INamedTypeSymbol type, AttributeArguments attribute)
 {
+    HashSet<string>? _methodNames;
+
     public INamedTypeSymbol Type { get; } = type;
 
     public AttributeArguments Attribute { get; } = attribute;
 
     /// <summary>The methods with an [Ioctl] attribute, in an order that does not depend on the order of the files.</summary>
     public IReadOnlyList<MethodFacts> Methods { get; set; } = [];
+
+    /// <summary>Whether a method with an [Ioctl] attribute has this name.</summary>
+    public bool HasMethod(string name) => (_methodNames ??= new(Methods.Select(static m => m.Symbol.Name), StringComparer.Ordinal)).Contains(name);
 
     /// <summary>The declared device type, in range or not; null where none was given.</summary>
     public long? DeviceType => Attribute[AttributeArguments.DeviceType]?.Number;

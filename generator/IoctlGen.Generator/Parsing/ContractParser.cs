@@ -14,15 +14,15 @@ static class ContractParser
 
         var judgement = ContractRules.Judge(contract, cancellationToken);
         var refused = Refusals.Of(contract, judgement, cancellationToken).ToDictionary(r => r.Method, r => r.RuleId);
-        return judgement.Valid.Count + refused.Count == 0 ? null : Parse(contract, judgement.Valid, refused);
+        return judgement.Valid.Count + refused.Count == 0 ? null : Parse(contract, judgement.Valid, refused, TypeNames.Of(compilation));
     }
 
-    static ContractModel Parse(ContractFacts contract, IReadOnlyList<MethodFacts> valid, Dictionary<MethodFacts, string> refused)
+    static ContractModel Parse(ContractFacts contract, IReadOnlyList<MethodFacts> valid, Dictionary<MethodFacts, string> refused, TypeNames typeNames)
     {
         var hintName = HintNames.Of(contract.Type);
         var files = AsWrittenFiles.Group([.. valid, .. refused.Keys], hintName);
-        var codes = CodeParser.Parse(contract, valid, files);
-        var methods = new MethodParser(contract, codes, refused);
+        var codes = new CodeParser(contract, files, typeNames).Parse(valid);
+        var methods = new MethodParser(contract, codes, refused, typeNames);
         return new(
             hintName,
             Namespaces.TextOf(contract.Type),

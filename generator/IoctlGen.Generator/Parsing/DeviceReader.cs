@@ -7,9 +7,12 @@ namespace IoctlGen.Generator.Parsing;
 /// Finds the device of a method: its first parameter, or, for an instance method, the one field of a device type that
 /// its type has, else the one property, else the one primary-constructor parameter.
 /// </summary>
-static class DeviceReader
+sealed class DeviceReader(INamedTypeSymbol type)
 {
-    public static DeviceFacts Read(IMethodSymbol method)
+    /// <summary>The same for every instance method of the type, and looked for only if there is one.</summary>
+    DeviceFacts? _ofInstance;
+
+    public DeviceFacts Read(IMethodSymbol method)
     {
         if (method.Parameters is [var first, ..] && IsDevice(first.Type))
             return Found(Identifiers.Escape(first.Name), first.Type, first);
@@ -18,20 +21,24 @@ static class DeviceReader
         if (method.IsStatic && method.Parameters is [{ Type.TypeKind: TypeKind.Error } unresolved, ..])
             return new(Identifiers.Escape(unresolved.Name), isHandle: true, unresolved, candidates: []);
 
-        if (method.IsStatic)
-            return new(null, isHandle: false, parameter: null, candidates: []);
+        return method.IsStatic ? None(candidates: []) : _ofInstance ??= ReadInstance();
+    }
 
-        foreach (var members in new[] { Fields(method.ContainingType), Properties(method.ContainingType), PrimaryParameters(method.ContainingType) })
+    DeviceFacts ReadInstance()
+    {
+        foreach (var members in new[] { Fields(type), Properties(type), PrimaryParameters(type) })
         {
             var devices = members.Where(m => IsDevice(m.Type)).ToList();
             if (devices.Count == 1)
                 return Found(devices[0].Expression, devices[0].Type, parameter: null);
             if (devices.Count > 1)
-                return new(null, isHandle: false, parameter: null, devices.ConvertAll(d => d.Expression));
+                return None(devices.ConvertAll(d => d.Expression));
         }
 
-        return new(null, isHandle: false, parameter: null, candidates: []);
+        return None(candidates: []);
     }
+
+    static DeviceFacts None(IReadOnlyList<string> candidates) => new(null, isHandle: false, parameter: null, candidates);
 
     static bool IsDevice(ITypeSymbol type) => KnownTypes.IsDevice(type) || KnownTypes.IsSafeHandle(type);
 
