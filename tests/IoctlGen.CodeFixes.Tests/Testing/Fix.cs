@@ -42,11 +42,15 @@ static class Fix
         await Results.Match(await Results.OfAsync((await fix.GetFixAllProvider()!.GetFixAsync(context))!), MarkedSolution.Of(after));
     }
 
+    public static Task Offers<TFix>(string markup, params string[] titles)
+        where TFix : CodeFixProvider, new() =>
+        Offers<TFix>([(File, markup)], titles);
+
     /// <summary>Makes sure which actions are offered for the first report, none for instance.</summary>
-    public static async Task Offers<TFix>(string markup, params string[] titles)
+    public static async Task Offers<TFix>((string, string)[] markup, params string[] titles)
         where TFix : CodeFixProvider, new()
     {
-        var solution = MarkedSolution.Of([(File, markup)]);
+        var solution = MarkedSolution.Of(markup);
         var (document, diagnostic) = (await Reported<TFix>(solution, ReportsOf(solution, [])))[0];
         Assert.Equal(titles, (await Actions<TFix>(document, diagnostic)).Select(action => action.Title));
     }

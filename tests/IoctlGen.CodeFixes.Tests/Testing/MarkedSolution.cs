@@ -35,7 +35,7 @@ sealed class MarkedSolution
             .WithCompilationOptions(Compilations.Create("").Options)
             .WithParseOptions(new CSharpParseOptions(version, DocumentationMode.Parse))
             .WithMetadataReferences(Compilations.References)
-            .AddAnalyzerReference(new RulesReference());
+            .AddAnalyzerReference(RulesReference.Instance);
         return project.AddDocument(Path.GetFileName(file.Path), SourceText.From(file.Text), filePath: file.Path).Project.Solution;
     }
 }

@@ -1,34 +1,27 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using IoctlGen.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace IoctlGen.CodeFixes.Tests.Testing;
 
-/// <summary>The generator and its analyzers, as a consumer's project refers to them.</summary>
-sealed class RulesReference : AnalyzerReference
+/// <summary>The generator and its analyzers, as a consumer's project refers to them: by file.</summary>
+static class RulesReference
 {
-    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
-    [
-        .. typeof(IoctlGenerator).Assembly.GetTypes()
-            .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
-            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
-    ];
+    public static AnalyzerFileReference Instance { get; } = new(typeof(IoctlGenerator).Assembly.Location, new LoadedAssemblies());
 
-    /// <summary>The workspace tells generators apart by instance.</summary>
-    readonly ImmutableArray<ISourceGenerator> _generators = [new IoctlGenerator().AsSourceGenerator()];
-
-    public override string? FullPath => null;
-
-    public override object Id => nameof(RulesReference);
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = Instance.GetAnalyzers(LanguageNames.CSharp);
 
     public static bool Knows(string ruleId) => Analyzers.Any(analyzer => analyzer.SupportedDiagnostics.Any(rule => rule.Id == ruleId));
 
-    public override ImmutableArray<DiagnosticAnalyzer> GetAnalyzers(string language) => Analyzers;
+    /// <summary>The assembly that the tests have loaded, not a second copy.</summary>
+    sealed class LoadedAssemblies : IAnalyzerAssemblyLoader
+    {
+        public void AddDependencyLocation(string fullPath)
+        {
+        }
 
-    public override ImmutableArray<DiagnosticAnalyzer> GetAnalyzersForAllLanguages() => Analyzers;
-
-    public override ImmutableArray<ISourceGenerator> GetGenerators(string language) => _generators;
-
-    public override ImmutableArray<ISourceGenerator> GetGeneratorsForAllLanguages() => _generators;
+        public Assembly LoadFromPath(string fullPath) => Assembly.LoadFrom(fullPath);
+    }
 }
