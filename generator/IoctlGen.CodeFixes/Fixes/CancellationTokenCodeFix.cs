@@ -26,7 +26,7 @@ public sealed class CancellationTokenCodeFix : CodeFixProvider
         var model = await context.ModelAsync().ConfigureAwait(false);
         context.Offer("Add a CancellationToken parameter", nameof(CancellationTokenCodeFix),
         [
-            .. Usings.Missing(model, method, "System.Threading", "CancellationToken"),
+            .. Usings.Missing(model, method, ("System.Threading", "CancellationToken")),
             Edit.AddParameter(method.ParameterList, "CancellationToken cancellationToken = default"),
         ]);
     }

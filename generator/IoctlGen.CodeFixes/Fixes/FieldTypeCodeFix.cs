@@ -31,7 +31,7 @@ public sealed class FieldTypeCodeFix : CodeFixProvider
         {
             case SpecialType.System_Boolean:
                 if (model.Compilation.GetTypeByMetadataName("IoctlGen." + Boolean8) is not null && !IsFixedSize(type))
-                    Offer(context, type, Boolean8, "BOOLEAN, 1 byte", [.. Usings.Missing(model, type, nameof(IoctlGen), Boolean8)]);
+                    Offer(context, type, Boolean8, "BOOLEAN, 1 byte", [.. Usings.Missing(model, type, (nameof(IoctlGen), Boolean8))]);
                 Offer(context, type, "byte", "BOOLEAN, 1 byte");
                 Offer(context, type, "int", "BOOL, 4 bytes");
                 break;

@@ -38,7 +38,7 @@ sealed class SecondInput
             : Edit.Replace(method.ParameterList.Parameters[output.Ordinal], parameter);
         return new(parameter,
         [
-            .. Usings.Missing(model, method, "System", type),
+            .. Usings.Missing(model, method, ("System", type)),
             Edit.Replace(method.ReturnType, WithoutValue(symbol.ReturnType, method.ReturnType)),
             place,
         ]);

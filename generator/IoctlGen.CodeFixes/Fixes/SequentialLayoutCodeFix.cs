@@ -31,9 +31,9 @@ public sealed class SequentialLayoutCodeFix : CodeFixProvider
 
         var model = await context.ModelAsync().ConfigureAwait(false);
         if (Layout(type, model, context.CancellationToken) is not { } layout)
-            context.Offer($"Add [StructLayout({Sequential})]", nameof(SequentialLayoutCodeFix), [.. Usings.Missing(model, type, Namespace, "LayoutKind"), Attribute(type)]);
+            context.Offer($"Add [StructLayout({Sequential})]", nameof(SequentialLayoutCodeFix), [.. Usings.Missing(model, type, (Namespace, "LayoutKind")), Attribute(type)]);
         else if (layout is { ArgumentList.Arguments: [{ Expression: var kind }, ..] } && layout.SyntaxTree == type.SyntaxTree)
-            context.Offer($"Use {Sequential}", nameof(SequentialLayoutCodeFix), [.. Usings.Missing(model, type, Namespace, "LayoutKind"), Edit.Replace(kind, Sequential)]);
+            context.Offer($"Use {Sequential}", nameof(SequentialLayoutCodeFix), [.. Usings.Missing(model, type, (Namespace, "LayoutKind")), Edit.Replace(kind, Sequential)]);
     }
 
     /// <summary>The attribute as it was written, on whichever part of the type.</summary>
