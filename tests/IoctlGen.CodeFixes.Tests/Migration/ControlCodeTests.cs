@@ -38,7 +38,6 @@ public sealed class ControlCodeTests
     [InlineData("const int {|here:|}Sectors = 512;")]
     [InlineData("const string {|here:|}IOCTL_NAME = \"IOCTL_DISK_EJECT\";")]
     [InlineData("static uint {|here:|}IOCTL_CHANGES = 0x24800;")]
-    [InlineData("static readonly uint One = Two, Two = {|here:|}One, IOCTL_X = One;")]
     [InlineData("static readonly uint {|here:|}IOCTL_ROUND = IOCTL_ROUND;")]
     [InlineData("static readonly uint {|here:|}IOCTL_WIDE = CTL_CODE(2, 0x1200, 0, 1); static uint CTL_CODE(uint type, uint function, uint method, uint access) => type + access + function + method;")]
     [InlineData("static readonly uint {|here:|}IOCTL_OTHER = Make(2, 0x200, 0, 1); static uint Make(uint type, uint function, uint method, uint access) => type + access + function + method;")]
