@@ -43,6 +43,9 @@ content_is() {
 
 nuspec_has() { grep -F "$1" "$nuspec"; }
 
+# An assembly names what it refers to in plain UTF-8.
+lacks_text() { [ -s "$2" ] && ! grep -aF "$1" "$2"; }
+
 nuspec_lacks() { [ -s "$nuspec" ] && ! grep -F "$1" "$nuspec"; }
 
 names_no_folder_of_this_machine() { [ -s "$nuspec" ] && ! grep -rlF -e "$root" -e "$work" "$package"/lib "$nuspec"; }
@@ -102,8 +105,9 @@ check 'a function of too many bits is refused by IOCTL1002' is_refused_by IOCTL1
 
 package=$work/cache/ioctlgen/$version
 nuspec=$package/ioctlgen.nuspec
-check 'IoctlGen holds two frameworks, one generator and nothing else' content_is \
-    lib/{net8.0,net10.0}/IoctlGen.{dll,xml} analyzers/dotnet/cs/IoctlGen.Generator.dll {build,buildTransitive}/IoctlGen.props README.md ioctlgen.nuspec
+check 'IoctlGen holds two frameworks, one generator with its fixes and nothing else' content_is \
+    lib/{net8.0,net10.0}/IoctlGen.{dll,xml} analyzers/dotnet/cs/IoctlGen.{Generator,CodeFixes}.dll {build,buildTransitive}/IoctlGen.props README.md ioctlgen.nuspec
+check 'the generator needs no workspace, which a compiler does not have' lacks_text Workspaces "$package/analyzers/dotnet/cs/IoctlGen.Generator.dll"
 check 'IoctlGen states its licence' nuspec_has '<license type="expression">MIT</license>'
 check 'IoctlGen shows its README' nuspec_has '<readme>README.md</readme>'
 check 'IoctlGen depends on nothing' nuspec_lacks '<dependency '
