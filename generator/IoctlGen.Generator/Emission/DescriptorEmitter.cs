@@ -37,7 +37,12 @@ static class DescriptorEmitter
         using (writer.WriteBlock($"private static partial class {GeneratedMembers.Descriptors}"))
         {
             foreach (var descriptor in descriptors)
+            {
+                // What is obsolete may name types whose use is an error elsewhere.
+                if (descriptor.IsObsolete)
+                    writer.WriteLine("[global::System.Obsolete]");
                 writer.WriteLine($"internal static readonly {Type} {descriptor.Identifier} = {Creation(descriptor)};");
+            }
         }
     }
 

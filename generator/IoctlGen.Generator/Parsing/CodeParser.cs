@@ -23,7 +23,8 @@ static class CodeParser
             name, identifier, value, MajorFunction(contract, methods),
             neighbours.Select(m => m.Shape.InputType?.Text(file is not null)).FirstOrDefault(t => t is not null),
             neighbours.Select(m => m.Shape.OutputType?.Text(file is not null)).FirstOrDefault(t => t is not null),
-            facts.Header);
+            facts.Header,
+            methods.Any(UsageWarnings.IsObsolete));
 
         var model = new CodeModel(
             name, identifier, value,

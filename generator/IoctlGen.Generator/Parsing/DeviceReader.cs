@@ -21,42 +21,49 @@ static class DeviceReader
         if (method.IsStatic)
             return new(null, isHandle: false, parameter: null, candidates: []);
 
-        foreach (var members in new[] { Fields(method.ContainingType), Properties(method.ContainingType), PrimaryParameters(method.ContainingType) })
+        foreach (var members in new[] { Fields(method.ContainingType), Properties(method.ContainingType), PrimaryParameters(method, areHidden: false) })
         {
             var devices = members.Where(m => IsDevice(m.Type)).ToList();
             if (devices.Count == 1)
-                return Found(devices[0].Expression, devices[0].Type, parameter: null);
+                return Found(devices[0].Expression, devices[0].Type, parameter: null, devices[0].Symbol);
             if (devices.Count > 1)
                 return new(null, isHandle: false, parameter: null, devices.ConvertAll(d => d.Expression));
         }
 
-        return new(null, isHandle: false, parameter: null, candidates: []);
+        var hidden = PrimaryParameters(method, areHidden: true).FirstOrDefault(p => IsDevice(p.Type)).Expression;
+        return new(null, isHandle: false, parameter: null, candidates: []) { Hidden = hidden };
     }
 
     static bool IsDevice(ITypeSymbol type) => KnownTypes.IsDevice(type) || KnownTypes.IsSafeHandle(type);
 
-    static DeviceFacts Found(string expression, ITypeSymbol type, IParameterSymbol? parameter)
+    static DeviceFacts Found(string expression, ITypeSymbol type, IParameterSymbol? parameter, ISymbol? member = null)
     {
         // A device that may be null is the user's to check; the call would say so with a NullReferenceException.
         var forgiving = type.NullableAnnotation == NullableAnnotation.Annotated ? "!" : "";
-        return new(expression + forgiving, KnownTypes.IsSafeHandle(type), parameter, candidates: []);
+        return new(expression + forgiving, KnownTypes.IsSafeHandle(type), parameter, candidates: [], member);
     }
 
-    static IEnumerable<(string Expression, ITypeSymbol Type)> Fields(INamedTypeSymbol type) =>
+    static IEnumerable<(string Expression, ITypeSymbol Type, ISymbol Symbol)> Fields(INamedTypeSymbol type) =>
         Accessible(type).OfType<IFieldSymbol>()
             .Where(f => f is { IsStatic: false, IsImplicitlyDeclared: false })
-            .Select(f => (Own(f), f.Type));
+            .Select(f => (Own(f), f.Type, (ISymbol)f));
 
-    static IEnumerable<(string Expression, ITypeSymbol Type)> Properties(INamedTypeSymbol type) =>
+    static IEnumerable<(string Expression, ITypeSymbol Type, ISymbol Symbol)> Properties(INamedTypeSymbol type) =>
         Accessible(type).OfType<IPropertySymbol>()
             .Where(p => p is { IsStatic: false, IsIndexer: false, GetMethod: not null } && p.ExplicitInterfaceImplementations.IsEmpty)
-            .Select(p => (Own(p), p.Type));
+            .Select(p => (Own(p), p.Type, (ISymbol)p));
 
-    static IEnumerable<(string Expression, ITypeSymbol Type)> PrimaryParameters(INamedTypeSymbol type) =>
-        type.InstanceConstructors
+    static IEnumerable<(string Expression, ITypeSymbol Type, ISymbol Symbol)> PrimaryParameters(IMethodSymbol method, bool areHidden) =>
+        method.ContainingType.InstanceConstructors
             .Where(c => c.DeclaringSyntaxReferences is [var reference] && reference.GetSyntax() is TypeDeclarationSyntax)
             .SelectMany(c => c.Parameters)
-            .Select(p => (Identifiers.Escape(p.Name), p.Type));
+            .Where(p => IsHidden(p.Name, method) == areHidden)
+            .Select(p => (Identifiers.Escape(p.Name), p.Type, (ISymbol)p));
+
+    /// <summary>A method's own parameters and the members of its type come before the primary constructor's parameters.</summary>
+    static bool IsHidden(string name, IMethodSymbol method) => method.Parameters.Any(p => p.Name == name)
+        || GeneratedMembers.Fixed.Contains(name)
+        || Accessible(method.ContainingType).Any(member => member.Name == name);
 
     /// <summary>Spelled with <c>this</c>, so that a parameter of the same name does not hide it.</summary>
     static string Own(ISymbol member) => "this." + Identifiers.Escape(member.Name);

@@ -15,7 +15,7 @@ readonly struct TypeUse(ITypeSymbol symbol, TypeSyntax? syntax)
     public TypeSyntax? Syntax { get; } = syntax;
 
     /// <summary>The type as a generated file spells it: qualified, or as written where it does not resolve.</summary>
-    public string Text(bool asWritten) => asWritten && Syntax is not null ? Syntax.WithoutTrivia().ToString() : Symbol.ToDisplayString(Qualified);
+    public string Text(bool asWritten) => asWritten && Syntax is not null ? Syntax.WithoutTrivia().ToString() : Escaped(Symbol.ToDisplayString(Qualified));
 
     /// <summary>The type that a compiler message would show.</summary>
     public string DisplayText => Symbol.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
@@ -45,6 +45,9 @@ readonly struct TypeUse(ITypeSymbol symbol, TypeSyntax? syntax)
         AliasQualifiedNameSyntax { Name: GenericNameSyntax generic } => generic.TypeArgumentList,
         _ => null,
     };
+
+    /// <summary>The one contextual keyword that is taken for a modifier even at the end of a qualified name, and that the compiler's own format does not escape.</summary>
+    static string Escaped(string name) => name.Replace(".partial", ".@partial").Replace("::partial", "::@partial");
 
     static bool Contains(ITypeSymbol type, Func<ITypeSymbol, bool> test) => test(type) || type switch
     {
