@@ -6,12 +6,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace IoctlGen.Generator.Parsing;
 
 /// <summary>
-/// The ids that the types of a contract give to warnings about their use, by [Obsolete(DiagnosticId = …)] and [Experimental]. The user has them in hand
-/// where he names the types, but not in a generated file.
+/// The ids that the types of a contract give to warnings about their use, by [Obsolete(DiagnosticId = …)], [Experimental] and
+/// [RequiresPreviewFeatures]. The user has them in hand where he names the types, but not in a generated file.
 /// </summary>
 sealed class UsageWarnings
 {
-    const string Obsolete = "Obsolete", Experimental = "Experimental";
+    const string Obsolete = "Obsolete", Experimental = "Experimental", PreviewFeatures = "RequiresPreviewFeatures";
 
     readonly HashSet<ISymbol> _seen = new(SymbolEqualityComparer.Default);
     readonly SortedSet<string> _ids = new(StringComparer.Ordinal);
@@ -69,12 +69,14 @@ sealed class UsageWarnings
     {
         { AttributeClass.Name: Obsolete + "Attribute" } => attribute.NamedArguments.FirstOrDefault(a => a.Key == "DiagnosticId").Value.Value as string,
         { AttributeClass.Name: Experimental + "Attribute", ConstructorArguments: [{ Value: string id }] } => id,
+        { AttributeClass.Name: PreviewFeatures + "Attribute" } => "CA2252",
         _ => null,
     };
 
     /// <summary>By the attributes' names as written: binding those of every structure would cost more than all the rest.</summary>
     static bool MayBeMarked(ISymbol symbol) => symbol.DeclaringSyntaxReferences.Length == 0
-        || symbol.DeclaringSyntaxReferences.Any(reference => AttributesOf(reference.GetSyntax()) is var lists && (Names(lists, Obsolete) || Names(lists, Experimental)));
+        || symbol.DeclaringSyntaxReferences.Any(reference => AttributesOf(reference.GetSyntax()) is var lists
+            && (Names(lists, Obsolete) || Names(lists, Experimental) || Names(lists, PreviewFeatures)));
 
     static SyntaxList<AttributeListSyntax> AttributesOf(SyntaxNode declaration) => declaration switch
     {

@@ -75,6 +75,12 @@ public sealed class UsageWarningTests
         Assert.DoesNotContain("X-1", Generation.Of("using IoctlGen;\n" + Structures("[System.Obsolete(\"Old.\", DiagnosticId = \"X-1\")]", "") + Methods).Text, StringComparison.Ordinal);
 
     [Fact]
+    public void The_analyzer_of_preview_features_reads_generated_code_too() => Assert.Contains(
+        "#pragma warning disable CA2252\n",
+        Generation.Of("using IoctlGen;\n" + Structures("[System.Runtime.Versioning.RequiresPreviewFeatures]", "") + Methods).Text,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Unmarked_types_disable_nothing() =>
         Assert.Single(Generation.Of("using IoctlGen;\n" + Structures("[System.Serializable]", "") + Methods).Text.Split('\n'), line => line.StartsWith("#pragma", StringComparison.Ordinal));
 
