@@ -26,6 +26,7 @@ public sealed class DeviceAnalyzer : ContractRule
         { Device.Parameter.Type: var type } when IsSocket(type) => "has a socket as its device, but Windows takes a socket's control codes another way; use Socket.IOControl",
         { Device.Expression: not null } => null,
         { Device.Candidates.Count: > 0 } => $"has more than one device to choose from: {string.Join(", ", method.Device.Candidates)}; take the device as its first parameter",
+        { Device.Hidden: { } hidden } => $"has its device in the primary constructor's parameter '{hidden}', which a parameter of the method or a member of the type hides; rename one of them",
         { Symbol.IsStatic: true } => "has no device: a static method takes it as its first parameter, an IoctlDevice or a SafeHandle",
         _ => "has no device: an instance method needs a field or property of type IoctlDevice or SafeHandle in its type, or takes it as its first parameter",
     };

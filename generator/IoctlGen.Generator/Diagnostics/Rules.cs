@@ -44,6 +44,10 @@ static class Rules
         "IOCTL1009", "A control code's name is no identifier",
         "The name '{0}' of the code of '{1}' is no identifier, but a constant of that name is generated; correct the method's Name or the contract's Prefix");
 
+    public static readonly DiagnosticDescriptor LanguageVersion = Error(
+        "IOCTL1019", "The language version is below C# 9",
+        "Contracts need C# 9, for partial methods that return a value or are public, but this project is compiled as C# {0}; set <LangVersion> to 9.0 or later in the project file, or leave it out");
+
     public static readonly DiagnosticDescriptor NoShape = Error(
         "IOCTL2001", "A parameter or return type has no buffer shape",
         "'{0}': {1} has no buffer shape: {2}");

@@ -8,7 +8,7 @@ static class ContractEmitter
     public static string Emit(ContractModel contract)
     {
         var writer = new CodeWriter();
-        FileHeader.Write(writer);
+        FileHeader.Write(writer, contract);
         if (contract.Namespace.Length == 0)
         {
             WriteTypes(writer, contract, 0, () => WriteMembers(writer, contract));
@@ -25,7 +25,7 @@ static class ContractEmitter
     public static string Emit(ContractModel contract, AsWrittenFileModel file)
     {
         var writer = new CodeWriter();
-        FileHeader.Write(writer);
+        FileHeader.Write(writer, contract);
         WriteScopes(writer, contract, file, 0);
         return writer.Finish();
     }

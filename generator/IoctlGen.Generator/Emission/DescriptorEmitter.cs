@@ -65,6 +65,9 @@ static class DescriptorEmitter
 
     static void WriteDescriptor(CodeWriter writer, DescriptorModel descriptor)
     {
+        // What is obsolete may name types whose use is an error elsewhere.
+        if (descriptor.IsObsolete)
+            writer.WriteLine("[global::System.Obsolete]");
         writer.Write($"internal static readonly {Type} {descriptor.Identifier} = new {Type}({Literal(descriptor.Name)}, 0x{descriptor.Value:X8})");
         var start = " { ";
         if (descriptor.Input is { } input)

@@ -20,7 +20,8 @@ sealed class CodeParser(ContractFacts contract, AsWrittenFiles files, TypeNames 
             name, identifier, value, MajorFunction(methods),
             TypeName(methods, static shape => shape.InputType),
             TypeName(methods, static shape => shape.OutputType),
-            facts.Header);
+            facts.Header,
+            methods.Any(UsageWarnings.IsObsolete));
 
         var model = new CodeModel(
             name, identifier, value,

@@ -29,6 +29,7 @@ static class ContractParser
             TypeChain(contract.Type),
             codes.Select(code => code.Model).ToEquatableArray(),
             valid.Concat(refused.Keys).Where(m => !files.IsAsWritten(m)).Select(m => methods.Parse(m, asWritten: false)).ToEquatableArray(),
+            UsageWarnings.Of(valid.Concat(refused.Keys)),
             files.Files.Select(file => AsWritten(file, codes, methods)).ToEquatableArray());
     }
 

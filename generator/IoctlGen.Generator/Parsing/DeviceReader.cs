@@ -10,7 +10,7 @@ namespace IoctlGen.Generator.Parsing;
 sealed class DeviceReader(INamedTypeSymbol type)
 {
     /// <summary>The same for every instance method of the type, and looked for only if there is one.</summary>
-    DeviceFacts? _ofInstance;
+    DeviceFacts? _member;
 
     public DeviceFacts Read(IMethodSymbol method)
     {
@@ -21,49 +21,65 @@ sealed class DeviceReader(INamedTypeSymbol type)
         if (method.IsStatic && method.Parameters is [{ Type.TypeKind: TypeKind.Error } unresolved, ..])
             return new(Identifiers.Escape(unresolved.Name), isHandle: true, unresolved, candidates: []);
 
-        return method.IsStatic ? None(candidates: []) : _ofInstance ??= ReadInstance();
+        if (method.IsStatic)
+            return None(candidates: []);
+
+        _member ??= TheOne(Fields(type)) ?? TheOne(Properties(type)) ?? None(candidates: []);
+        return _member is { Expression: null, Candidates.Count: 0 } ? ReadPrimaryParameter(method) : _member;
     }
 
-    DeviceFacts ReadInstance()
+    DeviceFacts ReadPrimaryParameter(IMethodSymbol method)
     {
-        foreach (var members in new[] { Fields(type), Properties(type), PrimaryParameters(type) })
+        var parameters = PrimaryParameters(type).ToLookup(parameter => IsHidden(parameter.Symbol.Name, method));
+        return TheOne(parameters[false]) ?? new(null, isHandle: false, parameter: null, candidates: [])
         {
-            var devices = members.Where(m => IsDevice(m.Type)).ToList();
-            if (devices.Count == 1)
-                return Found(devices[0].Expression, devices[0].Type, parameter: null);
-            if (devices.Count > 1)
-                return None(devices.ConvertAll(d => d.Expression));
-        }
+            Hidden = parameters[true].FirstOrDefault(parameter => IsDevice(parameter.Type)).Expression,
+        };
+    }
 
-        return None(candidates: []);
+    /// <summary>The one device among members of a kind, or all that could be meant; null where there is none.</summary>
+    static DeviceFacts? TheOne(IEnumerable<(string Expression, ITypeSymbol Type, ISymbol Symbol)> members)
+    {
+        var devices = members.Where(m => IsDevice(m.Type)).ToList();
+        return devices switch
+        {
+            [] => null,
+            [var device] => Found(device.Expression, device.Type, parameter: null, device.Symbol),
+            _ => None(devices.ConvertAll(d => d.Expression)),
+        };
     }
 
     static DeviceFacts None(IReadOnlyList<string> candidates) => new(null, isHandle: false, parameter: null, candidates);
 
     static bool IsDevice(ITypeSymbol type) => KnownTypes.IsDevice(type) || KnownTypes.IsSafeHandle(type);
 
-    static DeviceFacts Found(string expression, ITypeSymbol type, IParameterSymbol? parameter)
+    static DeviceFacts Found(string expression, ITypeSymbol type, IParameterSymbol? parameter, ISymbol? member = null)
     {
         // A device that may be null is the user's to check; the call would say so with a NullReferenceException.
         var forgiving = type.NullableAnnotation == NullableAnnotation.Annotated ? "!" : "";
-        return new(expression + forgiving, KnownTypes.IsSafeHandle(type), parameter, candidates: []);
+        return new(expression + forgiving, KnownTypes.IsSafeHandle(type), parameter, candidates: [], member);
     }
 
-    static IEnumerable<(string Expression, ITypeSymbol Type)> Fields(INamedTypeSymbol type) =>
+    static IEnumerable<(string Expression, ITypeSymbol Type, ISymbol Symbol)> Fields(INamedTypeSymbol type) =>
         Accessible(type).OfType<IFieldSymbol>()
             .Where(f => f is { IsStatic: false, IsImplicitlyDeclared: false })
-            .Select(f => (Own(f), f.Type));
+            .Select(f => (Own(f), f.Type, (ISymbol)f));
 
-    static IEnumerable<(string Expression, ITypeSymbol Type)> Properties(INamedTypeSymbol type) =>
+    static IEnumerable<(string Expression, ITypeSymbol Type, ISymbol Symbol)> Properties(INamedTypeSymbol type) =>
         Accessible(type).OfType<IPropertySymbol>()
             .Where(p => p is { IsStatic: false, IsIndexer: false, GetMethod: not null } && p.ExplicitInterfaceImplementations.IsEmpty)
-            .Select(p => (Own(p), p.Type));
+            .Select(p => (Own(p), p.Type, (ISymbol)p));
 
-    static IEnumerable<(string Expression, ITypeSymbol Type)> PrimaryParameters(INamedTypeSymbol type) =>
+    static IEnumerable<(string Expression, ITypeSymbol Type, ISymbol Symbol)> PrimaryParameters(INamedTypeSymbol type) =>
         type.InstanceConstructors
             .Where(c => c.DeclaringSyntaxReferences is [var reference] && reference.GetSyntax() is TypeDeclarationSyntax)
             .SelectMany(c => c.Parameters)
-            .Select(p => (Identifiers.Escape(p.Name), p.Type));
+            .Select(p => (Identifiers.Escape(p.Name), p.Type, (ISymbol)p));
+
+    /// <summary>A method's own parameters and the members of its type come before the primary constructor's parameters.</summary>
+    bool IsHidden(string name, IMethodSymbol method) => method.Parameters.Any(p => p.Name == name)
+        || GeneratedMembers.Fixed.Contains(name)
+        || Accessible(type).Any(member => member.Name == name);
 
     /// <summary>Spelled with <c>this</c>, so that a parameter of the same name does not hide it.</summary>
     static string Own(ISymbol member) => "this." + Identifiers.Escape(member.Name);

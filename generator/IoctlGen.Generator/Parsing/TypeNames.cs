@@ -22,5 +22,8 @@ sealed class TypeNames
     /// <summary>The type from the root, or as written where it does not resolve.</summary>
     public string Text(TypeUse type, bool asWritten) => asWritten && type.Syntax is { } syntax
         ? syntax.WithoutTrivia().ToString()
-        : _qualified.GetOrAdd(type.Symbol, static symbol => symbol.ToDisplayString(Qualified));
+        : _qualified.GetOrAdd(type.Symbol, static symbol => Escaped(symbol.ToDisplayString(Qualified)));
+
+    /// <summary>The one contextual keyword that is taken for a modifier even at the end of a qualified name, and that the compiler's own format does not escape.</summary>
+    static string Escaped(string name) => name.Replace(".partial", ".@partial").Replace("::partial", "::@partial");
 }

@@ -57,6 +57,26 @@ public sealed class DeviceTests
     }
 
     [Theory]
+    [InlineData("device", "", "in int device")]
+    [InlineData("device", "readonly string device = device.ToString()!;", "")]
+    [InlineData("IoctlDescriptors", "", "")]
+    public async Task A_primary_constructors_parameter_that_another_name_hides_is_no_device(string name, string member, string parameter)
+    {
+        var analysis = await Analysis.Matches($$"""
+            using IoctlGen;
+            [IoctlContract(1)]
+            partial class Meter(IoctlDevice {{name}})
+            {
+                {{member}}
+                [Ioctl(1)] public partial void {|IOCTL1003:Start|}({{parameter}});
+            }
+            """);
+
+        Assert.Equal(["Start"], analysis.Skipped);
+        Assert.Contains($"'{name}', which a parameter of the method or a member of the type hides; rename one of them", analysis.Messages, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("IoctlDevice? _device = null;")]
     [InlineData("protected IoctlDevice Device { get; } = null!;")]
     [InlineData("IoctlDevice _device = null!; IoctlDevice One => _device; IoctlDevice Two => _device;")]
