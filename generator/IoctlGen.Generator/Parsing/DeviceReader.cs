@@ -16,10 +16,10 @@ static class DeviceReader
 
         // A static method takes its device first, and IoctlDevice is always there: what is not there is a handle that another generator writes.
         if (method.IsStatic && method.Parameters is [{ Type.TypeKind: TypeKind.Error } unresolved, ..])
-            return new(Identifiers.Escape(unresolved.Name), isHandle: true, unresolved, candidates: []);
+            return new(Identifiers.Escape(unresolved.Name), unresolved.Type, isHandle: true, unresolved, candidates: []);
 
         if (method.IsStatic)
-            return new(null, isHandle: false, parameter: null, candidates: []);
+            return new(null, type: null, isHandle: false, parameter: null, candidates: []);
 
         foreach (var members in new[] { Fields(method.ContainingType), Properties(method.ContainingType), PrimaryParameters(method.ContainingType) })
         {
@@ -27,10 +27,10 @@ static class DeviceReader
             if (devices.Count == 1)
                 return Found(devices[0].Expression, devices[0].Type, parameter: null);
             if (devices.Count > 1)
-                return new(null, isHandle: false, parameter: null, devices.ConvertAll(d => d.Expression));
+                return new(null, type: null, isHandle: false, parameter: null, devices.ConvertAll(d => d.Expression));
         }
 
-        return new(null, isHandle: false, parameter: null, candidates: []);
+        return new(null, type: null, isHandle: false, parameter: null, candidates: []);
     }
 
     static bool IsDevice(ITypeSymbol type) => KnownTypes.IsDevice(type) || KnownTypes.IsSafeHandle(type);
@@ -39,7 +39,7 @@ static class DeviceReader
     {
         // A device that may be null is the user's to check; the call would say so with a NullReferenceException.
         var forgiving = type.NullableAnnotation == NullableAnnotation.Annotated ? "!" : "";
-        return new(expression + forgiving, KnownTypes.IsSafeHandle(type), parameter, candidates: []);
+        return new(expression + forgiving, type, KnownTypes.IsSafeHandle(type), parameter, candidates: []);
     }
 
     static IEnumerable<(string Expression, ITypeSymbol Type)> Fields(INamedTypeSymbol type) =>
