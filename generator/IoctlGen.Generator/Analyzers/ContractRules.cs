@@ -15,6 +15,7 @@ static class ContractRules
         new GenericAnalyzer(),
         new NoNumbersAnalyzer(),
         new InvalidNameAnalyzer(),
+        new UnknownRouteAnalyzer(),
         new NoShapeAnalyzer(),
         new NotUnmanagedAnalyzer(),
         new OutputOnInDirectAnalyzer(),

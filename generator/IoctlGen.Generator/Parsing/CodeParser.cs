@@ -45,12 +45,8 @@ static class CodeParser
     static string? Text(ContractFacts contract, MethodFacts[] methods, string property) =>
         First(contract, methods, property)?.Text is { Length: > 0 } text ? text : null;
 
-    static string? MajorFunction(ContractFacts contract, MethodFacts[] methods) => First(contract, methods, "MajorFunction")?.Number switch
-    {
-        0x0D => "FileSystemControl",
-        0x0E => "DeviceControl",
-        _ => null,
-    };
+    static string? MajorFunction(ContractFacts contract, MethodFacts[] methods) =>
+        MajorFunctions.NameOf(First(contract, methods, MajorFunctions.Property)?.Number);
 
     static AttributeArgument? First(ContractFacts contract, MethodFacts[] methods, string property) =>
         methods.Select(m => m.Attribute[property]).FirstOrDefault(a => a is not null) ?? contract.Attribute[property];
