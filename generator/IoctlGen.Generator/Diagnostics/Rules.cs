@@ -76,6 +76,10 @@ static class Rules
         "IOCTL1017", "A major function carries no control codes",
         "The major function {0} of '{1}' carries no control codes; write MajorFunction.DeviceControl (14) or MajorFunction.FileSystemControl (13), or leave it out");
 
+    public static readonly DiagnosticDescriptor Unread = Error(
+        "IOCTL1018", "An argument is written by another source generator",
+        "'{0}' of '{1}' is written by another source generator, and no generator sees what another writes; write its value {2}, or name a constant of your own");
+
     public static readonly DiagnosticDescriptor NoShape = Error(
         "IOCTL2001", "A parameter or return type has no buffer shape",
         "'{0}': {1} has no buffer shape: {2}");

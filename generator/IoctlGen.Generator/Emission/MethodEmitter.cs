@@ -27,7 +27,7 @@ static class MethodEmitter
         else if (method.Body is RefusalModel refusal)
         {
             using (writer.WriteBlock(signature))
-                writer.WriteLine($"throw new global::System.InvalidOperationException(\"{method.Name} cannot be called: its declaration breaks {refusal.RuleId}.\");");
+                writer.WriteLine($"throw new global::System.InvalidOperationException(\"{method.Name} cannot be called: its declaration breaks {refusal.Breach}.\");");
         }
     }
 

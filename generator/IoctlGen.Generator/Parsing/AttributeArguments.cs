@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IoctlGen.Generator.Parsing;
@@ -9,7 +10,7 @@ sealed class AttributeArguments
 
     readonly Dictionary<string, AttributeArgument> _arguments = new(StringComparer.Ordinal);
 
-    public AttributeArguments(AttributeSyntax syntax, bool isContract, Func<string, ExpressionSyntax, object?> evaluate)
+    public AttributeArguments(AttributeSyntax syntax, bool isContract, Func<string, ExpressionSyntax, Optional<object?>> evaluate)
     {
         Syntax = syntax;
         var position = 0;
@@ -21,7 +22,7 @@ sealed class AttributeArguments
             var value = evaluate(name, argument.Expression);
 
             // The one constructor whose first parameter is a string is that of a published name.
-            if (name == Function && value is string)
+            if (name == Function && value is { HasValue: true, Value: string })
                 name = PublishedName;
             _arguments[name] = new(value, argument.Expression);
         }
@@ -30,6 +31,9 @@ sealed class AttributeArguments
     public AttributeSyntax Syntax { get; }
 
     public AttributeArgument? this[string name] => _arguments.TryGetValue(name, out var argument) ? argument : null;
+
+    /// <summary>The names of the arguments that are no constants, in a fixed order.</summary>
+    public IEnumerable<string> Unread => _arguments.Where(pair => !pair.Value.IsRead).Select(pair => pair.Key).OrderBy(name => name, StringComparer.Ordinal);
 
     static string ParameterName(bool isContract, int position) => (isContract, position) switch
     {

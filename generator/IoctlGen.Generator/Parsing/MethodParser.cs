@@ -8,8 +8,8 @@ sealed class MethodParser(ContractFacts contract, IReadOnlyList<ParsedCode> code
 {
     readonly Dictionary<string, CodeModel> _codes = codes.ToDictionary(code => code.Model.Name, code => code.Model, StringComparer.Ordinal);
 
-    public MethodModel Parse(MethodFacts method, bool asWritten) => refused.TryGetValue(method, out var ruleId)
-        ? Parse(method, asWritten, platform: null, new RefusalModel(ruleId))
+    public MethodModel Parse(MethodFacts method, bool asWritten) => refused.TryGetValue(method, out var breach)
+        ? Parse(method, asWritten, platform: null, new RefusalModel(breach))
         : Parse(method, asWritten, PlatformReader.Read(contract, method, _codes[method.Name].Facts.MinimumClient), Call(method, asWritten));
 
     static MethodModel Parse(MethodFacts method, bool asWritten, string? platform, BodyModel body) => new(

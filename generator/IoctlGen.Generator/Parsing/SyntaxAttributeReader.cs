@@ -62,15 +62,15 @@ sealed class SyntaxAttributeReader(Compilation compilation, CancellationToken ca
     AttributeArguments Read(AttributeSyntax syntax, TypeDeclarationSyntax scope, bool isContract) =>
         new(syntax, isContract, (_, expression) => Evaluate(expression, scope));
 
-    object? Evaluate(ExpressionSyntax expression, TypeDeclarationSyntax scope) => expression switch
+    Optional<object?> Evaluate(ExpressionSyntax expression, TypeDeclarationSyntax scope) => expression switch
     {
         // The value of the token 'default' is its text.
-        LiteralExpressionSyntax literal when !literal.IsKind(SyntaxKind.DefaultLiteralExpression) => literal.Token.Value,
+        LiteralExpressionSyntax literal when !literal.IsKind(SyntaxKind.DefaultLiteralExpression) => new(literal.Token.Value),
         MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax type } access
             when LookUp(type.Identifier.ValueText, scope) is { TypeKind: TypeKind.Enum } enumeration
                 && enumeration.GetMembers(access.Name.Identifier.ValueText).FirstOrDefault() is IFieldSymbol { HasConstantValue: true } member
-            => member.ConstantValue,
-        _ => ModelOf(expression).GetConstantValue(expression, cancellationToken) is { HasValue: true } constant ? constant.Value : null,
+            => new(member.ConstantValue),
+        _ => ModelOf(expression).GetConstantValue(expression, cancellationToken),
     };
 
     INamedTypeSymbol? LookUp(string name, TypeDeclarationSyntax scope)
