@@ -28,7 +28,7 @@ public sealed class DeviceParameterCodeFix : CodeFixProvider
 
         var model = await context.ModelAsync().ConfigureAwait(false);
         // A device that is there, but is a socket or an out parameter, is not mended by a second one.
-        if (model.GetDeclaredSymbol(method, context.CancellationToken) is not { } symbol || symbol.IsExtensionMethod || DeviceReader.Read(symbol).Parameter is not null)
+        if (model.GetDeclaredSymbol(method, context.CancellationToken) is not { } symbol || symbol.IsExtensionMethod || new DeviceReader(symbol.ContainingType).Read(symbol).Parameter is not null)
             return;
 
         var type = symbol.ContainingType;

@@ -25,7 +25,7 @@ sealed class SecondInput
         if (model.GetDeclaredSymbol(method, cancellationToken) is not { } symbol)
             return null;
 
-        var roles = symbol.Parameters.Skip(DeviceReader.Read(symbol).Parameter is null ? 0 : 1).Where(p => !KnownTypes.IsCancellationToken(p.Type)).ToLookup(IsOutput);
+        var roles = symbol.Parameters.Skip(new DeviceReader(symbol.ContainingType).Read(symbol).Parameter is null ? 0 : 1).Where(p => !KnownTypes.IsCancellationToken(p.Type)).ToLookup(IsOutput);
         var output = roles[true].FirstOrDefault();
         if (roles[false].Count() != 1 || roles[true].Count() > 1 || output?.Ordinal < roles[false].First().Ordinal)
             return null;

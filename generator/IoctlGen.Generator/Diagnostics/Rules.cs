@@ -44,6 +44,42 @@ static class Rules
         "IOCTL1009", "A control code's name is no identifier",
         "The name '{0}' of the code of '{1}' is no identifier, but a constant of that name is generated; correct the method's Name or the contract's Prefix");
 
+    public static readonly DiagnosticDescriptor ForeignRange = Info(
+        "IOCTL1010", "Device type and function are of different owners",
+        "The function 0x{0:X3} of '{1}' is {2}");
+
+    public static readonly DiagnosticDescriptor TwoNames = Warning(
+        "IOCTL1011", "One control code has two names",
+        "0x{0:X8} is '{1}' here and '{2}' for '{3}'; correct the numbers of one of them, or give both the same Name");
+
+    public static readonly DiagnosticDescriptor UnstatedRetry = Info(
+        "IOCTL1012", "A code that sends data may be sent again",
+        "'{0}' sends data, and sends it again where the output did not fit its buffer; state Retry = false, or Retry = true if the device loses nothing by that");
+
+    public static readonly DiagnosticDescriptor NoCancellation = Info(
+        "IOCTL1013", "An asynchronous method cannot be cancelled",
+        "'{0}' is asynchronous, and a driver may keep its request for ever; give it a last parameter of type CancellationToken");
+
+    public static readonly DiagnosticDescriptor UnconventionalName = Info(
+        "IOCTL1014", "A name is not like that of a control code",
+        "'{0}' is not named as control codes are (IOCTL_METER_START, FSCTL_LOCK_VOLUME: capitals and digits, with IOCTL or FSCTL before the words that say what it does); correct {1}");
+
+    public static readonly DiagnosticDescriptor Replaced = Info(
+        "IOCTL1015", "A control code is replaced by another",
+        "{0} is replaced by {1}; call that one, and mark '{2}' with [Obsolete]");
+
+    public static readonly DiagnosticDescriptor AsyncName = Info(
+        "IOCTL1016", "A name does not tell whether its method is asynchronous",
+        "'{0}' is {1}, but its name says otherwise; call it '{2}'");
+
+    public static readonly DiagnosticDescriptor UnknownRoute = Error(
+        "IOCTL1017", "A major function carries no control codes",
+        "The major function {0} of '{1}' carries no control codes; write MajorFunction.DeviceControl (14) or MajorFunction.FileSystemControl (13), or leave it out");
+
+    public static readonly DiagnosticDescriptor Unread = Error(
+        "IOCTL1018", "An argument is written by another source generator",
+        "'{0}' of '{1}' is written by another source generator, and no generator sees what another writes; write its value {2}, or name a constant of your own");
+
     public static readonly DiagnosticDescriptor LanguageVersion = Error(
         "IOCTL1019", "The language version is below C# 9",
         "Contracts need C# 9, for partial methods that return a value or are public, but this project is compiled as C# {0}; set <LangVersion> to 9.0 or later in the project file, or leave it out");

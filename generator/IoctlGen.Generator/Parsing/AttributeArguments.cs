@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IoctlGen.Generator.Parsing;
@@ -10,7 +11,7 @@ sealed class AttributeArguments
     /// <summary>A handful, and in thousands of attributes: to search them costs less than to hash them.</summary>
     readonly (string Name, AttributeArgument Argument)[] _arguments;
 
-    public AttributeArguments(AttributeSyntax syntax, bool isContract, Func<string, ExpressionSyntax, object?> evaluate)
+    public AttributeArguments(AttributeSyntax syntax, bool isContract, Func<string, ExpressionSyntax, Optional<object?>> evaluate)
     {
         Syntax = syntax;
         var arguments = syntax.ArgumentList?.Arguments ?? default;
@@ -25,7 +26,7 @@ sealed class AttributeArguments
             var value = evaluate(name, argument.Expression);
 
             // The one constructor whose first parameter is a string is that of a published name.
-            if (name == Function && value is string)
+            if (name == Function && value is { HasValue: true, Value: string })
                 name = PublishedName;
             _arguments[i] = (name, new(value, argument.Expression));
         }
@@ -46,6 +47,9 @@ sealed class AttributeArguments
             return null;
         }
     }
+
+    /// <summary>The names of the arguments that are no constants, in a fixed order.</summary>
+    public IEnumerable<string> Unread => _arguments.Where(pair => !pair.Argument.IsRead).Select(pair => pair.Name).OrderBy(name => name, StringComparer.Ordinal);
 
     static string ParameterName(bool isContract, int position) => (isContract, position) switch
     {

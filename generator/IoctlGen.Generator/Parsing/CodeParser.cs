@@ -56,12 +56,7 @@ sealed class CodeParser(ContractFacts contract, AsWrittenFiles files, TypeNames 
     string? Text(MethodFacts[] methods, string property) =>
         First(methods, property)?.Text is { Length: > 0 } text ? text : null;
 
-    string? MajorFunction(MethodFacts[] methods) => First(methods, "MajorFunction")?.Number switch
-    {
-        0x0D => "FileSystemControl",
-        0x0E => "DeviceControl",
-        _ => null,
-    };
+    string? MajorFunction(MethodFacts[] methods) => MajorFunctions.NameOf(First(methods, MajorFunctions.Property)?.Number);
 
     AttributeArgument? First(MethodFacts[] methods, string property)
     {

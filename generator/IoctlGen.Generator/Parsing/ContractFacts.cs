@@ -1,3 +1,4 @@
+using IoctlGen.Specs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -20,6 +21,9 @@ sealed class ContractFacts(INamedTypeSymbol type, AttributeArguments attribute)
 
     /// <summary>The declared device type, in range or not; null where none was given.</summary>
     public long? DeviceType => Attribute[AttributeArguments.DeviceType]?.Number;
+
+    /// <summary>What the names of its codes start with, unless they have a name of their own.</summary>
+    public string Prefix => Attribute["Prefix"]?.Text ?? CodeName.DefaultPrefix(Type.Name, (uint?)DeviceType);
 
     /// <summary>Every declaration of the type and of the types around it.</summary>
     public IEnumerable<TypeDeclarationSyntax> Declarations(CancellationToken cancellationToken)

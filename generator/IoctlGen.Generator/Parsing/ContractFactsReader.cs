@@ -13,7 +13,7 @@ static class ContractFactsReader
             return null;
 
         var contract = new ContractFacts(type, attribute);
-        var prefix = attribute["Prefix"]?.Text ?? CodeName.DefaultPrefix(type.Name, (uint?)contract.DeviceType);
+        var prefix = contract.Prefix;
         var devices = new DeviceReader(type);
         var methods = new List<MethodFacts>();
         foreach (var (method, declaration) in OrderedMethods(type, cancellationToken))

@@ -13,7 +13,7 @@ static class ContractParser
             return null;
 
         var judgement = ContractRules.Judge(contract, cancellationToken);
-        var refused = Refusals.Of(contract, judgement, cancellationToken).ToDictionary(r => r.Method, r => r.RuleId);
+        var refused = Refusals.Of(contract, judgement, cancellationToken).ToDictionary(r => r.Method, r => r.Breach);
         return judgement.Valid.Count + refused.Count == 0 ? null : Parse(contract, judgement.Valid, refused, TypeNames.Of(compilation));
     }
 

@@ -19,7 +19,7 @@ sealed class DeviceReader(INamedTypeSymbol type)
 
         // A static method takes its device first, and IoctlDevice is always there: what is not there is a handle that another generator writes.
         if (method.IsStatic && method.Parameters is [{ Type.TypeKind: TypeKind.Error } unresolved, ..])
-            return new(Identifiers.Escape(unresolved.Name), isHandle: true, unresolved, candidates: []);
+            return new(Identifiers.Escape(unresolved.Name), unresolved.Type, isHandle: true, unresolved, candidates: []);
 
         if (method.IsStatic)
             return None(candidates: []);
@@ -31,7 +31,7 @@ sealed class DeviceReader(INamedTypeSymbol type)
     DeviceFacts ReadPrimaryParameter(IMethodSymbol method)
     {
         var parameters = PrimaryParameters(type).ToLookup(parameter => IsHidden(parameter.Symbol.Name, method));
-        return TheOne(parameters[false]) ?? new(null, isHandle: false, parameter: null, candidates: [])
+        return TheOne(parameters[false]) ?? new(null, type: null, isHandle: false, parameter: null, candidates: [])
         {
             Hidden = parameters[true].FirstOrDefault(parameter => IsDevice(parameter.Type)).Expression,
         };
@@ -49,7 +49,7 @@ sealed class DeviceReader(INamedTypeSymbol type)
         };
     }
 
-    static DeviceFacts None(IReadOnlyList<string> candidates) => new(null, isHandle: false, parameter: null, candidates);
+    static DeviceFacts None(IReadOnlyList<string> candidates) => new(null, type: null, isHandle: false, parameter: null, candidates);
 
     static bool IsDevice(ITypeSymbol type) => KnownTypes.IsDevice(type) || KnownTypes.IsSafeHandle(type);
 
@@ -57,7 +57,7 @@ sealed class DeviceReader(INamedTypeSymbol type)
     {
         // A device that may be null is the user's to check; the call would say so with a NullReferenceException.
         var forgiving = type.NullableAnnotation == NullableAnnotation.Annotated ? "!" : "";
-        return new(expression + forgiving, KnownTypes.IsSafeHandle(type), parameter, candidates: [], member);
+        return new(expression + forgiving, type, KnownTypes.IsSafeHandle(type), parameter, candidates: [], member);
     }
 
     static IEnumerable<(string Expression, ITypeSymbol Type, ISymbol Symbol)> Fields(INamedTypeSymbol type) =>

@@ -10,8 +10,8 @@ sealed class MethodParser(ContractFacts contract, IReadOnlyList<ParsedCode> code
     readonly Dictionary<string, CodeModel> _codes = codes.ToDictionary(code => code.Model.Name, code => code.Model, StringComparer.Ordinal);
     readonly PlatformReader _platforms = new(contract);
 
-    public MethodModel Parse(MethodFacts method, bool asWritten) => refused.TryGetValue(method, out var ruleId)
-        ? Parse(method, asWritten, platform: null, new RefusalModel(ruleId))
+    public MethodModel Parse(MethodFacts method, bool asWritten) => refused.TryGetValue(method, out var breach)
+        ? Parse(method, asWritten, platform: null, new RefusalModel(breach))
         : Parse(method, asWritten, _platforms.Read(method, _codes[method.Name].Facts.MinimumClient), Call(method, asWritten));
 
     MethodModel Parse(MethodFacts method, bool asWritten, string? platform, BodyModel body) => new(

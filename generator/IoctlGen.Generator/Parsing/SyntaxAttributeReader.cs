@@ -12,7 +12,7 @@ sealed class SyntaxAttributeReader : IAttributeReader
 {
     readonly Compilation _compilation;
     readonly CancellationToken _cancellationToken;
-    readonly Func<string, ExpressionSyntax, object?> _evaluate;
+    readonly Func<string, ExpressionSyntax, Optional<object?>> _evaluate;
     readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
     readonly Dictionary<(SyntaxNode Scope, string Name, string Suffix), INamedTypeSymbol?> _types = [];
 
@@ -69,15 +69,15 @@ sealed class SyntaxAttributeReader : IAttributeReader
         ? LookUp(name.Identifier.ValueText, scope, suffix: "Attribute") ?? LookUp(name.Identifier.ValueText, scope)
         : ModelOf(attribute).GetTypeInfo(attribute, _cancellationToken).Type;
 
-    object? Evaluate(ExpressionSyntax expression) => expression switch
+    Optional<object?> Evaluate(ExpressionSyntax expression) => expression switch
     {
         // The value of the token 'default' is its text.
-        LiteralExpressionSyntax literal when !literal.IsKind(SyntaxKind.DefaultLiteralExpression) => literal.Token.Value,
+        LiteralExpressionSyntax literal when !literal.IsKind(SyntaxKind.DefaultLiteralExpression) => new(literal.Token.Value),
         MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax type } access
             when LookUp(type.Identifier.ValueText, expression.FirstAncestorOrSelf<TypeDeclarationSyntax>()!) is { TypeKind: TypeKind.Enum } enumeration
                 && enumeration.GetMembers(access.Name.Identifier.ValueText).FirstOrDefault() is IFieldSymbol { HasConstantValue: true } member
-            => member.ConstantValue,
-        _ => ModelOf(expression).GetConstantValue(expression, _cancellationToken) is { HasValue: true } constant ? constant.Value : null,
+            => new(member.ConstantValue),
+        _ => ModelOf(expression).GetConstantValue(expression, _cancellationToken),
     };
 
     INamedTypeSymbol? LookUp(string name, TypeDeclarationSyntax scope, string suffix = "")

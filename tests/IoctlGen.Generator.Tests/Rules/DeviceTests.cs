@@ -18,6 +18,7 @@ public sealed class DeviceTests
             [Ioctl(2)] public partial void {|IOCTL1003:Start|}();
             [Ioctl(3)] public static partial void {|IOCTL1003:Stop|}(out IoctlDevice device);
             [Ioctl(4)] public static partial void {|IOCTL1003:Send|}(SafeSocketHandle socket);
+            [Ioctl(5)] public static partial void {|IOCTL1003:Receive|}(Socket socket);
         }
 
         [IoctlContract(1)]
@@ -38,6 +39,10 @@ public sealed class DeviceTests
     [InlineData("Microsoft.Win32.SafeHandles.SafeFileHandle handle")]
     public Task A_first_parameter_that_is_a_device_is_the_device(string parameter) => Analysis.Quiet(Contract(
         "[Ioctl(0x801)] public static partial void Start(" + parameter + ", in Request request);"));
+
+    [Fact]
+    public async Task A_socket_in_a_field_is_a_socket_too() => Assert.Contains("use Socket.IOControl", (await Analysis.Matches(
+        "using IoctlGen; [IoctlContract(1)] partial class Peer(System.Net.Sockets.SafeSocketHandle socket) { [Ioctl(1)] public partial void {|IOCTL1003:Send|}(); }")).Messages, StringComparison.Ordinal);
 
     [Fact]
     public Task A_handle_of_the_name_of_a_sockets_from_elsewhere_is_a_device() => Analysis.Quiet(Contract("""

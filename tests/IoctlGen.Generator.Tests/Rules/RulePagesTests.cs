@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using IoctlGen.Generator.Tests.Snapshots;
 using IoctlGen.Generator.Tests.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -55,6 +56,9 @@ public sealed class RulePagesTests
         Assert.Equal(Headings, lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
     });
 
+    /// <summary>Stands beside ours when a page is tried: IOCTL1018 is about what another generator writes.</summary>
+    static readonly TinyGenerator Another = new(production => production.AddSource("Numbers.g.cs", "static class Numbers { public const int Start = 0x801; }"));
+
     [Theory]
     [MemberData(nameof(Pages))]
     public async Task The_example_of_a_page_breaks_its_rule_and_no_other_and_the_mend_breaks_none(string id)
@@ -64,7 +68,7 @@ public sealed class RulePagesTests
         var versions = Versions(page);
 
         Assert.Equal(2, blocks.Length);
-        Assert.Equal([id], (await Analysis.Of([("Contract.cs", blocks[0])], advice: id, version: versions[0])).Reports.Select(report => report.Id).Distinct());
+        Assert.Equal([id], (await Analysis.Of([("Page.cs", blocks[0])], advice: id, version: versions[0], others: Another)).Reports.Select(report => report.Id).Distinct());
         await Analysis.Advises(id, blocks[1], versions[1]);
     }
 

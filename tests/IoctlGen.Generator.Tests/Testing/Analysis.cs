@@ -45,11 +45,11 @@ sealed class Analysis
     public static Task<Analysis> Of(string markup, CSharpCompilationOptions? options = null, string? advice = null) => Of([("Contract.cs", markup)], options, advice);
 
     public static async Task<Analysis> Of(
-        (string Path, string Markup)[] files, CSharpCompilationOptions? options = null, string? advice = null, LanguageVersion version = LanguageVersion.Preview)
+        (string Path, string Markup)[] files, CSharpCompilationOptions? options = null, string? advice = null, LanguageVersion version = LanguageVersion.Preview, params IIncrementalGenerator[] others)
     {
         var parsed = Array.ConvertAll(files, file => Testing.Markup.Parse(file.Markup, file.Path));
         var compilation = Compilations.Create(Array.ConvertAll(parsed, file => (file.Path, file.Text)), version);
-        var generation = Generation.Of(options is null ? compilation : compilation.WithOptions(options));
+        var generation = Generation.Of(options is null ? compilation : compilation.WithOptions(options), others);
         var run = generation.Compilation.WithAnalyzers(Analyzers, new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([]), onAnalyzerException: (exception, _, _) => throw exception, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
         var reports = await run.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
