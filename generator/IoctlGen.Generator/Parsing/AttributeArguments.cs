@@ -25,14 +25,18 @@ sealed class AttributeArguments
             if (name == Function && value is { HasValue: true, Value: string })
                 name = PublishedName;
             _arguments[name] = new(value, argument.Expression);
+            IsRead &= value.HasValue;
         }
     }
 
     public AttributeSyntax Syntax { get; }
 
+    /// <summary>Whether every argument is a constant.</summary>
+    public bool IsRead { get; } = true;
+
     public AttributeArgument? this[string name] => _arguments.TryGetValue(name, out var argument) ? argument : null;
 
-    /// <summary>The names of the arguments that are no constants, in a fixed order.</summary>
+    /// <summary>The names of the arguments that are none, in a fixed order.</summary>
     public IEnumerable<string> Unread => _arguments.Where(pair => !pair.Value.IsRead).Select(pair => pair.Key).OrderBy(name => name, StringComparer.Ordinal);
 
     static string ParameterName(bool isContract, int position) => (isContract, position) switch
