@@ -29,10 +29,14 @@ sealed class AttributeArguments
             if (name == Function && value is { HasValue: true, Value: string })
                 name = PublishedName;
             _arguments[i] = (name, new(value, argument.Expression));
+            IsRead &= value.HasValue;
         }
     }
 
     public AttributeSyntax Syntax { get; }
+
+    /// <summary>Whether every argument is a constant.</summary>
+    public bool IsRead { get; } = true;
 
     public AttributeArgument? this[string name]
     {
@@ -48,7 +52,7 @@ sealed class AttributeArguments
         }
     }
 
-    /// <summary>The names of the arguments that are no constants, in a fixed order.</summary>
+    /// <summary>The names of the arguments that are none, in a fixed order.</summary>
     public IEnumerable<string> Unread => _arguments.Where(pair => !pair.Argument.IsRead).Select(pair => pair.Name).OrderBy(name => name, StringComparer.Ordinal);
 
     static string ParameterName(bool isContract, int position) => (isContract, position) switch

@@ -15,7 +15,7 @@ static class UnreadArguments
 
     static string Start => Rules.Unread.Id + " (";
 
-    public static bool Any(ContractFacts contract, MethodFacts method) => contract.Attribute.Unread.Any() || method.Attribute.Unread.Any();
+    public static bool Any(ContractFacts contract, MethodFacts method) => !contract.Attribute.IsRead || !method.Attribute.IsRead;
 
     public static string Write(ContractFacts contract, MethodFacts method) => Start
         + string.Join(Separator, contract.Attribute.Unread.Select(name => OfContract + name).Concat(method.Attribute.Unread.Select(name => OfMethod + name)))
