@@ -44,10 +44,11 @@ sealed class Analysis
 
     public static Task<Analysis> Of(string markup, CSharpCompilationOptions? options = null, string? advice = null) => Of([("Contract.cs", markup)], options, advice);
 
-    public static async Task<Analysis> Of((string Path, string Markup)[] files, CSharpCompilationOptions? options = null, string? advice = null)
+    public static async Task<Analysis> Of(
+        (string Path, string Markup)[] files, CSharpCompilationOptions? options = null, string? advice = null, params MetadataReference[] references)
     {
         var parsed = Array.ConvertAll(files, file => Testing.Markup.Parse(file.Markup, file.Path));
-        var compilation = Compilations.Create(Array.ConvertAll(parsed, file => (file.Path, file.Text)));
+        var compilation = Compilations.Create(Array.ConvertAll(parsed, file => (file.Path, file.Text))).AddReferences(references);
         var generation = Generation.Of(options is null ? compilation : compilation.WithOptions(options));
         var run = generation.Compilation.WithAnalyzers(Analyzers, new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([]), onAnalyzerException: (exception, _, _) => throw exception, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
@@ -92,5 +93,6 @@ sealed class Analysis
         return this;
     }
 
-    static string TextOf(Diagnostic diagnostic) => diagnostic.Location.SourceTree!.GetText().ToString(diagnostic.Location.SourceSpan);
+    /// <summary>The text that a report underlines.</summary>
+    public static string TextOf(Diagnostic diagnostic) => diagnostic.Location.SourceTree!.GetText().ToString(diagnostic.Location.SourceSpan);
 }
