@@ -104,6 +104,38 @@ static class Rules
         "IOCTL2005", "A buffer option does not fit",
         "'{0}': {1}");
 
+    public static readonly DiagnosticDescriptor BooleanOrCharacter = Warning(
+        "IOCTL2006", "A buffer holds a bool or a char",
+        "'{0}', in a buffer of '{1}', {2}");
+
+    public static readonly DiagnosticDescriptor PointerSized = Info(
+        "IOCTL2007", "A buffer holds a field of pointer size",
+        "'{0}', in a buffer of '{1}', is of type '{2}', which has 4 bytes in 32-bit processes and 8 in 64-bit ones; use a type of fixed size if the driver does, or build for one architecture");
+
+    public static readonly DiagnosticDescriptor AutoLayout = Error(
+        "IOCTL2008", "A buffer is of automatic layout",
+        "'{0}' cannot lie in a buffer of '{1}': {2}, so the runtime may order its fields as it likes; {3}");
+
+    public static readonly DiagnosticDescriptor EnumType = Info(
+        "IOCTL2009", "An enum in a buffer states no underlying type",
+        "'{0}', in a buffer of '{1}', is of the enum '{2}', which states no underlying type, while the size of C's enum is its compiler's choice; state the driver's: 'enum {2} : int'");
+
+    public static readonly DiagnosticDescriptor StatedLayout = Info(
+        "IOCTL2010", "A buffer structure states no layout",
+        "'{0}' lies in a buffer of '{1}', but states no layout; state [StructLayout(LayoutKind.Sequential)], so that nobody reorders its fields");
+
+    public static readonly DiagnosticDescriptor Padding = Warning(
+        "IOCTL2011", "A buffer structure is padded as C would not",
+        "'{0}', in a buffer of '{1}', {2}");
+
+    public static readonly DiagnosticDescriptor OpenAccess = Info(
+        "IOCTL2012", "A vendor's code with an input requires no access",
+        "'{0}' sends an input, but {1} ({2}) has RequiredAccess.Any: whoever may open the device at all can send it; require Write or Read, in the driver's header too");
+
+    public static readonly DiagnosticDescriptor BufferTooSmall = Error(
+        "IOCTL2013", "The largest buffer is smaller than what it begins with",
+        "'{0}': {1} is {2}, but '{3}', which the output begins with, has {4} bytes; allow at least {4}");
+
     public static readonly DiagnosticDescriptor UnknownName = Error(
         "IOCTL3001", "No source knows the published name",
         "No source gives the numbers of '{0}'; declare it with its numbers and Name = \"{0}\", or with its whole Code");

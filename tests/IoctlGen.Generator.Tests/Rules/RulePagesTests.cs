@@ -68,7 +68,7 @@ public sealed class RulePagesTests
         var versions = Versions(page);
 
         Assert.Equal(2, blocks.Length);
-        Assert.Equal([id], (await Analysis.Of([("Page.cs", blocks[0])], advice: id, version: versions[0], others: Another)).Reports.Select(report => report.Id).Distinct());
+        Assert.Equal([id], (await Analysis.Of([("Page.cs", blocks[0])], advice: id, version: versions[0], others: [Another])).Reports.Select(report => report.Id).Distinct());
         await Analysis.Advises(id, blocks[1], versions[1]);
     }
 

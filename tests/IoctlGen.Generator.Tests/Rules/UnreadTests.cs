@@ -118,7 +118,7 @@ public sealed class UnreadTests
     /// <summary>As <see cref="Analysis.Matches"/>, with a second generator beside ours.</summary>
     static async Task<Analysis> Matches(string markup, params string[] compilerErrors)
     {
-        var analysis = await Analysis.Of([("Contract.cs", markup)], others: new TinyGenerator(production => production.AddSource("K.g.cs", "#nullable enable\n" + WrittenByAnother)));
+        var analysis = await Analysis.Of([("Contract.cs", markup)], others: [new TinyGenerator(production => production.AddSource("K.g.cs", "#nullable enable\n" + WrittenByAnother))]);
         analysis.MatchesMarkup();
         Assert.Equal(compilerErrors, analysis.OtherErrors);
         return analysis;

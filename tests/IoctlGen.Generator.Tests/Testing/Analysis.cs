@@ -45,11 +45,12 @@ sealed class Analysis
     public static Task<Analysis> Of(string markup, CSharpCompilationOptions? options = null, string? advice = null) => Of([("Contract.cs", markup)], options, advice);
 
     public static async Task<Analysis> Of(
-        (string Path, string Markup)[] files, CSharpCompilationOptions? options = null, string? advice = null, LanguageVersion version = LanguageVersion.Preview, params IIncrementalGenerator[] others)
+        (string Path, string Markup)[] files, CSharpCompilationOptions? options = null, string? advice = null, LanguageVersion version = LanguageVersion.Preview,
+        IIncrementalGenerator[]? others = null, MetadataReference[]? references = null)
     {
         var parsed = Array.ConvertAll(files, file => Testing.Markup.Parse(file.Markup, file.Path));
-        var compilation = Compilations.Create(Array.ConvertAll(parsed, file => (file.Path, file.Text)), version);
-        var generation = Generation.Of(options is null ? compilation : compilation.WithOptions(options), others);
+        var compilation = Compilations.Create(Array.ConvertAll(parsed, file => (file.Path, file.Text)), version).AddReferences(references ?? []);
+        var generation = Generation.Of(options is null ? compilation : compilation.WithOptions(options), others ?? []);
         var run = generation.Compilation.WithAnalyzers(Analyzers, new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([]), onAnalyzerException: (exception, _, _) => throw exception, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
         var reports = await run.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
@@ -93,5 +94,6 @@ sealed class Analysis
         return this;
     }
 
-    static string TextOf(Diagnostic diagnostic) => diagnostic.Location.SourceTree is not { } tree ? "the project" : tree.GetText().ToString(diagnostic.Location.SourceSpan);
+    /// <summary>The text that a report underlines.</summary>
+    public static string TextOf(Diagnostic diagnostic) => diagnostic.Location.SourceTree is not { } tree ? "the project" : tree.GetText().ToString(diagnostic.Location.SourceSpan);
 }

@@ -63,5 +63,5 @@ public struct SymbolicLinkReparseData
     public uint Flags;
 
     /// <summary>WCHAR PathBuffer[1]: the first character of both names.</summary>
-    public char FirstOfPath;
+    public ushort FirstOfPath;
 }
