@@ -44,13 +44,21 @@ sealed class Analysis
 
     public static Task<Analysis> Of(string markup, CSharpCompilationOptions? options = null, string? advice = null) => Of([("Contract.cs", markup)], options, advice);
 
+    /// <summary>Analyzes several files.</summary>
+    /// <param name="files">Paths and sources.</param>
+    /// <param name="options">Options other than the usual.</param>
+    /// <param name="advice">The rule of warning or advice that the test is about.</param>
+    /// <param name="reference">An assembly besides the framework and the runtime.</param>
+    /// <param name="writtenByAnother">What another generator writes: ours does not see it, the analyzers do.</param>
     public static async Task<Analysis> Of(
-        (string Path, string Markup)[] files, CSharpCompilationOptions? options = null, string? advice = null, params MetadataReference[] references)
+        (string Path, string Markup)[] files, CSharpCompilationOptions? options = null, string? advice = null,
+        MetadataReference? reference = null, string? writtenByAnother = null)
     {
         var parsed = Array.ConvertAll(files, file => Testing.Markup.Parse(file.Markup, file.Path));
-        var compilation = Compilations.Create(Array.ConvertAll(parsed, file => (file.Path, file.Text))).AddReferences(references);
+        var compilation = Compilations.Create(Array.ConvertAll(parsed, file => (file.Path, file.Text))).AddReferences(reference is null ? [] : [reference]);
         var generation = Generation.Of(options is null ? compilation : compilation.WithOptions(options));
-        var run = generation.Compilation.WithAnalyzers(Analyzers, new CompilationWithAnalyzersOptions(
+        var whole = writtenByAnother is null ? generation.Compilation : generation.Compilation.AddSyntaxTrees(Compilations.Parse(writtenByAnother, "Written.g.cs"));
+        var run = whole.WithAnalyzers(Analyzers, new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([]), onAnalyzerException: (exception, _, _) => throw exception, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
         var reports = await run.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         return new(parsed, generation, reports.Where(r => r.DefaultSeverity == DiagnosticSeverity.Error || r.Id == advice));
