@@ -16,7 +16,7 @@ static partial class LabPlayer
     [Ioctl(0x80B, MaximumBufferSize = 4096)]
     public static partial IoctlResult<byte[]> TryList(this IoctlDevice device, uint length);
 
-    [Ioctl(0x80B, Retry = false)]
+    [Ioctl(0x80B, Name = "IOCTL_LAB_LIST", Retry = false)]
     public static partial byte[] ListOnce(this SafeHandle device, uint length);
 
     [Ioctl(0x814, Name = "IOCTL_LAB_PLAY")]
