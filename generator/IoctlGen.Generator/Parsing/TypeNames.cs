@@ -21,6 +21,6 @@ sealed class TypeNames
 
     /// <summary>The type from the root, or as written where it does not resolve.</summary>
     public string Text(TypeUse type, bool asWritten) => asWritten && type.Syntax is { } syntax
-        ? syntax.WithoutTrivia().ToString()
+        ? SyntaxText.Of(syntax)
         : _qualified.GetOrAdd(type.Symbol, static symbol => symbol.ToDisplayString(Qualified));
 }
