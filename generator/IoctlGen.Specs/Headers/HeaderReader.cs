@@ -24,7 +24,7 @@ public static class HeaderReader
         var composers = Composers(session.Macros);
         foreach (var macro in session.Macros.All)
         {
-            if (macro is { Parameters: null, Body.Count: > 0 } && (IsNamedAsCode(macro.Name) || macro.Body.Any(token => composers.Contains(token.Text))))
+            if (macro is { Parameters: null, Body.Count: > 0 } and not { Body: [{ Kind: CTokenKind.Text }] } && (IsNamedAsCode(macro.Name) || macro.Body.Any(token => composers.Contains(token.Text))))
                 Add(codes, macro, session);
         }
 

@@ -3,8 +3,8 @@ namespace IoctlGen.Specs;
 /// <summary>The characters of a header, continued lines joined: a backslash before the end of a line is not there, and neither is that end.</summary>
 internal sealed class CCharacters
 {
-    /// <summary>Stands after the last character. A NUL in a text ends it, too.</summary>
-    public const char End = '\0';
+    /// <summary>Stands after the last character; no character of Unicode.</summary>
+    public const char End = '\uFFFF';
 
     readonly HeaderFile _file;
     int _index;
@@ -66,7 +66,10 @@ internal sealed class CCharacters
         return true;
     }
 
-    char At(int index) => index < _file.Text.Length ? _file.Text[index] : End;
+    char At(int index) =>
+        index >= _file.Text.Length ? End
+        : _file.Text[index] is not End and var character ? character
+        : '\uFFFD';
 
     void SkipSplices()
     {

@@ -6,7 +6,7 @@ namespace IoctlGen.Specs;
 /// </summary>
 internal sealed class CScanner
 {
-    static readonly string[] LongPunctuators = ["...", "<<=", ">>=", "##", "<<", ">>", "<=", ">=", "==", "!=", "&&", "||", "->", "++", "--", "::"];
+    static readonly string[] Pairs = ["##", "<<", ">>", "<=", ">=", "==", "!=", "&&", "||", "->", "++", "--", "::"];
 
     readonly CCharacters _text;
 
@@ -52,7 +52,21 @@ internal sealed class CScanner
             return Identifier();
         if (first is '\'' or '"' && Quoted(prefix: 0) is { } quoted)
             return quoted;
-        return Take(Math.Max(1, LongPunctuators.FirstOrDefault(_text.StartsWith)?.Length ?? 1), CTokenKind.Punctuator);
+        return Take(PunctuatorLength(first), CTokenKind.Punctuator);
+    }
+
+    int PunctuatorLength(char first)
+    {
+        if (first == '.')
+            return _text.StartsWith("...") ? 3 : 1;
+        var second = _text.Peek(1);
+        foreach (var pair in Pairs)
+        {
+            if (pair[0] == first && pair[1] == second)
+                return 2;
+        }
+
+        return 1;
     }
 
     CTokenKind Take(int length, CTokenKind kind)
