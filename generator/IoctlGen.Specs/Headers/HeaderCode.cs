@@ -23,6 +23,9 @@ public sealed class HeaderCode
     /// <summary>The least NTDDI_VERSION (sdkddkver.h) that its conditions ask for; 0 where they ask for none.</summary>
     public uint MinimumVersion => Macro.Guards.Select(guard => guard.MinimumVersion).DefaultIfEmpty().Max();
 
+    /// <summary>The release of Windows that its conditions ask for; null where they ask for none that is known.</summary>
+    public WindowsVersion? Since => SdkVersions.Windows(MinimumVersion);
+
     /// <summary>What the comments on its lines say; empty where there are none.</summary>
     public string Comment => Macro.Comment;
 

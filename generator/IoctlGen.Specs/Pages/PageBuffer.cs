@@ -18,6 +18,9 @@ public sealed class PageBuffer
     /// <summary>Whether the page says that there is no such buffer.</summary>
     public bool IsNone { get; private init; }
 
+    /// <summary>Whether the page says nothing that is a fact.</summary>
+    public bool IsSilent => !IsNone && Types.Count == 0;
+
     internal static PageBuffer Read(string section)
     {
         var plain = PageText.Plain(section);
