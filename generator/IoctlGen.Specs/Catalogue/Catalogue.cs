@@ -20,6 +20,9 @@ public static class Catalogue
     /// <param name="name">The name: <c>IOCTL_DISK_GET_LENGTH_INFO</c>.</param>
     public static CatalogueRow? Find(string name)
     {
+        if (!name.All(static c => char.IsLetterOrDigit(c) || c == '_'))
+            return null;
+
         var start = $"\n| {name} |";
         foreach (var (header, text) in Tables.Value)
         {
