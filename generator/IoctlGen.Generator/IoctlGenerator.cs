@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using IoctlGen.Generator.Diagnostics;
 using IoctlGen.Generator.Emission;
 using IoctlGen.Generator.Model;
 using IoctlGen.Generator.Parsing;
@@ -24,6 +26,13 @@ public sealed class IoctlGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.FileNameClashes);
 
         context.RegisterSourceOutput(contracts.Combine(clashes), static (output, pair) => AddFiles(output, pair.Left, pair.Right));
+
+        // The compiler stops at its own errors about the version before it asks an analyzer, so this rule is reported here.
+        var tooOld = contracts.Collect()
+            .Combine(context.ParseOptionsProvider.Select(static (options, _) => LanguageFloor.VersionBelow(options)))
+            .SelectMany(static (pair, _) => pair is { Left.IsEmpty: false, Right: { } version } ? ImmutableArray.Create(version) : ImmutableArray<string>.Empty);
+
+        context.RegisterSourceOutput(tooOld, static (output, version) => output.ReportDiagnostic(Diagnostic.Create(Rules.LanguageVersion, Location.None, version)));
     }
 
     static ContractModel? Parse(GeneratorAttributeSyntaxContext attributed, CancellationToken cancellationToken)

@@ -12,6 +12,9 @@ public class InputAndOutput : TimedDevice
     public Block64 HandWritten() => NtCalls.Exchange(Handle, in _value);
 
     [Benchmark, MethodImpl(MethodImplOptions.NoInlining)]
+    public Block64 HandWrittenZeroed() => NtCalls.ExchangeZeroed(Handle, in _value);
+
+    [Benchmark, MethodImpl(MethodImplOptions.NoInlining)]
     public Block64 HandWrittenDeviceIoControl() => Kernel32Calls.Exchange(Handle, in _value);
 
     [Benchmark, MethodImpl(MethodImplOptions.NoInlining)]

@@ -10,6 +10,9 @@ public class OutputOnly : TimedDevice
     public Block64 HandWritten() => NtCalls.Get(Handle);
 
     [Benchmark, MethodImpl(MethodImplOptions.NoInlining)]
+    public Block64 HandWrittenZeroed() => NtCalls.GetZeroed(Handle);
+
+    [Benchmark, MethodImpl(MethodImplOptions.NoInlining)]
     public Block64 HandWrittenDeviceIoControl() => Kernel32Calls.Get(Handle);
 
     [Benchmark, MethodImpl(MethodImplOptions.NoInlining)]

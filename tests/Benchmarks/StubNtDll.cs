@@ -5,13 +5,24 @@ using System.Runtime.InteropServices;
 
 namespace IoctlGen.Benchmarks;
 
-/// <summary>Stands in for Windows: compiles stub/ntdll.c with the system's C compiler and answers the imports with it.</summary>
+/// <summary>Stands in for Windows: compiles the files of stub with the system's C compiler and answers the imports with it.</summary>
 static partial class StubNtDll
 {
     static nint s_library;
 
     /// <summary>Whether each request enters the kernel once, as every real one does at least.</summary>
     public static void EntersKernel(bool enters) => SetEntersKernel(enters ? 1 : 0);
+
+    /// <summary>Whether handles are for overlapped I/O, and whether requests pend and are completed by another thread.</summary>
+    public static void Pends(bool overlapped, bool pends) => SetPends(overlapped ? 1 : 0, pends ? 1 : 0);
+
+    /// <summary>How many bytes an output has: smaller buffers overflow. 0 where every buffer is filled.</summary>
+    [LibraryImport("ntdll.dll", EntryPoint = "StubWholeOutput")]
+    public static partial void SetWholeOutput(uint length);
+
+    /// <summary>What a completion packet is handed to.</summary>
+    [LibraryImport("ntdll.dll", EntryPoint = "StubPacketArrived")]
+    public static unsafe partial void SetPacketArrived(delegate* unmanaged<NativeOverlapped*, void> callback);
 
     [ModuleInitializer]
     internal static void Install()
@@ -35,12 +46,13 @@ static partial class StubNtDll
         try
         {
             var library = Path.Combine(folder.FullName, "libntdll.so");
-            var source = Path.Combine(AppContext.BaseDirectory, "stub", "ntdll.c");
-            using var compiler = Process.Start("cc", ["-O2", "-Wall", "-Wextra", "-Werror", "-shared", "-fPIC", "-o", library, source]);
+            var sources = Path.Combine(AppContext.BaseDirectory, "stub");
+            using var compiler = Process.Start(
+                "cc", ["-O2", "-Wall", "-Wextra", "-Werror", "-shared", "-fPIC", "-pthread", "-o", library, .. Directory.GetFiles(sources, "*.c")]);
             compiler.WaitForExit();
             return compiler.ExitCode == 0
                 ? NativeLibrary.Load(library)
-                : throw new InvalidOperationException($"cc could not compile {source}.");
+                : throw new InvalidOperationException($"cc could not compile {sources}.");
         }
         finally
         {
@@ -51,4 +63,7 @@ static partial class StubNtDll
 
     [LibraryImport("ntdll.dll", EntryPoint = "StubEntersKernel")]
     private static partial void SetEntersKernel(int enters);
+
+    [LibraryImport("ntdll.dll", EntryPoint = "StubPends")]
+    private static partial void SetPends(int overlapped, int pends);
 }

@@ -29,4 +29,19 @@ static partial class Timed
 
     [Ioctl(0x804)]
     public static partial Block64 Exchange(this SafeFileHandle device, in Block64 value);
+
+    [Ioctl(0x804)]
+    public static partial ValueTask<Block64> ExchangeAsync(this IoctlDevice device, in Block64 value, CancellationToken cancellationToken = default);
+
+    [Ioctl(0x804)]
+    public static partial ValueTask<Block64> ExchangeAsync(this SafeFileHandle device, in Block64 value, CancellationToken cancellationToken = default);
+
+    [Ioctl(0x805)]
+    public static partial byte[] Enumerate(this IoctlDevice device);
+
+    [Ioctl(0x805, Name = "IOCTL_ENUMERATE")]
+    public static partial string Describe(this IoctlDevice device);
+
+    [Ioctl(0x805, Name = "IOCTL_ENUMERATE")]
+    public static partial IoctlBuffer Query(this IoctlDevice device);
 }

@@ -43,6 +43,9 @@ content_is() {
 
 nuspec_has() { grep -F "$1" "$nuspec"; }
 
+# An assembly names what it refers to in plain UTF-8.
+lacks_text() { [ -s "$2" ] && ! grep -aF "$1" "$2"; }
+
 nuspec_lacks() { [ -s "$nuspec" ] && ! grep -F "$1" "$nuspec"; }
 
 names_no_folder_of_this_machine() { [ -s "$nuspec" ] && ! grep -rlF -e "$root" -e "$work" "$package"/lib "$nuspec"; }
@@ -50,6 +53,7 @@ names_no_folder_of_this_machine() { [ -s "$nuspec" ] && ! grep -rlF -e "$root" -
 new_project() {
     mkdir "$work/$1"
     cp "$here"/Consumer/* "$work/$1/"
+    sed 's/class Shapes/class HandleShapes/; s/this IoctlDevice device/SafeHandle device/' "$here/Consumer/Shapes.cs" >"$work/$1/HandleShapes.cs"
 }
 
 build() {
@@ -68,6 +72,12 @@ is_refused_by() {
     ! build "$2" "${@:3}" >"$work/build.log" || { echo "it was built"; return 1; }
     cat "$work/build.log"
     grep -F 'Mistake.cs(' "$work/build.log" | grep -F " error $1: " && ! grep -F ' error ' "$work/build.log" | grep -vF " error $1: "
+}
+
+is_refused_as_old() {
+    ! build "$@" >"$work/build.log" || { echo "it was built"; return 1; }
+    cat "$work/build.log"
+    grep -F ' error IOCTL1019: ' "$work/build.log" | grep -F 'compiled as C# 8.0'
 }
 
 # Beside the sources that the machine has: the reference packs of .NET come from there.
@@ -92,6 +102,14 @@ new_project oldest
 check 'it builds as C# 9' builds_without_warning oldest -p:TargetFrameworks=net8.0 -p:LangVersion=9
 check 'it runs, built as C# 9' runs oldest net8.0
 
+new_project lax
+check 'it builds as C# preview, nullable off, arithmetic checked, documented' builds_without_warning lax -p:TargetFrameworks=net10.0 -p:LangVersion=preview \
+    -p:Nullable=disable -p:CheckForOverflowUnderflow=true -p:GenerateDocumentationFile=true
+
+# The compiler has its own errors about the version, and stops before it asks the analyzers.
+new_project older
+check 'C# 8 is refused by IOCTL1019' is_refused_as_old older -p:TargetFrameworks=net8.0 -p:LangVersion=8 -p:Nullable=disable
+
 new_project mistaken
 check 'a method that is not partial is refused by IOCTL1001' is_refused_by IOCTL1001 mistaken -p:TargetFrameworks=net10.0 -p:WithMistake=true
 
@@ -102,8 +120,9 @@ check 'a function of too many bits is refused by IOCTL1002' is_refused_by IOCTL1
 
 package=$work/cache/ioctlgen/$version
 nuspec=$package/ioctlgen.nuspec
-check 'IoctlGen holds two frameworks, one generator and nothing else' content_is \
-    lib/{net8.0,net10.0}/IoctlGen.{dll,xml} analyzers/dotnet/cs/IoctlGen.Generator.dll {build,buildTransitive}/IoctlGen.props README.md ioctlgen.nuspec
+check 'IoctlGen holds two frameworks, one generator with its fixes and nothing else' content_is \
+    lib/{net8.0,net10.0}/IoctlGen.{dll,xml} analyzers/dotnet/cs/IoctlGen.{Generator,CodeFixes}.dll {build,buildTransitive}/IoctlGen.props README.md ioctlgen.nuspec
+check 'the generator needs no workspace, which a compiler does not have' lacks_text Workspaces "$package/analyzers/dotnet/cs/IoctlGen.Generator.dll"
 check 'IoctlGen states its licence' nuspec_has '<license type="expression">MIT</license>'
 check 'IoctlGen shows its README' nuspec_has '<readme>README.md</readme>'
 check 'IoctlGen depends on nothing' nuspec_lacks '<dependency '

@@ -14,6 +14,9 @@ public abstract class ContractRule : DiagnosticAnalyzer
     /// <inheritdoc/>
     public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(Rule);
 
+    /// <summary>Whether the rule has anything to say of a compilation.</summary>
+    private protected virtual bool IsAskedOf(Compilation compilation) => true;
+
     internal abstract IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken);
 
     /// <inheritdoc/>
@@ -26,7 +29,7 @@ public abstract class ContractRule : DiagnosticAnalyzer
 
     void Analyze(SymbolAnalysisContext context)
     {
-        if (AnalyzedContracts.Of((INamedTypeSymbol)context.Symbol, context.Compilation, context.CancellationToken) is not { } contract)
+        if (!IsAskedOf(context.Compilation) || AnalyzedContracts.Of((INamedTypeSymbol)context.Symbol, context.Compilation, context.CancellationToken) is not { } contract)
             return;
 
         foreach (var finding in Check(contract, context.CancellationToken))

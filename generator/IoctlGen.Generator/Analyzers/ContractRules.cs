@@ -1,3 +1,4 @@
+using IoctlGen.Generator.Diagnostics;
 using IoctlGen.Generator.Parsing;
 
 namespace IoctlGen.Generator.Analyzers;
@@ -15,6 +16,7 @@ static class ContractRules
         new GenericAnalyzer(),
         new NoNumbersAnalyzer(),
         new InvalidNameAnalyzer(),
+        new UnknownRouteAnalyzer(),
         new NoShapeAnalyzer(),
         new NotUnmanagedAnalyzer(),
         new OutputOnInDirectAnalyzer(),
@@ -27,7 +29,7 @@ static class ContractRules
 
     public static Judgement Judge(ContractFacts contract, CancellationToken cancellationToken)
     {
-        var broken = new Dictionary<MethodFacts, string>();
+        var broken = contract.Methods.Where(method => UnreadArguments.Any(contract, method)).ToDictionary(method => method, _ => Rules.Unread.Id);
         foreach (var rule in Blocking)
         {
             foreach (var finding in rule.Check(contract, cancellationToken))

@@ -23,13 +23,14 @@ public sealed class DeviceAnalyzer : ContractRule
     static string? Complaint(MethodFacts method) => method switch
     {
         { Device.Parameter.RefKind: RefKind.Out } => "has its device in an out parameter, but the call needs one to send to; leave out 'out'",
-        { Device.Parameter.Type: var type } when IsSocket(type) => "has a socket as its device, but Windows takes a socket's control codes another way; use Socket.IOControl",
+        _ when IsSocket(method.Device.Type ?? method.Symbol.Parameters.FirstOrDefault()?.Type) => "has a socket as its device, but Windows takes a socket's control codes another way; use Socket.IOControl",
         { Device.Expression: not null } => null,
         { Device.Candidates.Count: > 0 } => $"has more than one device to choose from: {string.Join(", ", method.Device.Candidates)}; take the device as its first parameter",
+        { Device.Hidden: { } hidden } => $"has its device in the primary constructor's parameter '{hidden}', which a parameter of the method or a member of the type hides; rename one of them",
         { Symbol.IsStatic: true } => "has no device: a static method takes it as its first parameter, an IoctlDevice or a SafeHandle",
         _ => "has no device: an instance method needs a field or property of type IoctlDevice or SafeHandle in its type, or takes it as its first parameter",
     };
 
     /// <summary>Its own route (WSAIoctl) knows providers and overlapped completion that a file's does not.</summary>
-    static bool IsSocket(ITypeSymbol type) => type.Name == "SafeSocketHandle" && type.ContainingNamespace.ToDisplayString() == "System.Net.Sockets";
+    static bool IsSocket(ITypeSymbol? type) => type is { Name: "SafeSocketHandle" or "Socket" } && type.ContainingNamespace.ToDisplayString() == "System.Net.Sockets";
 }

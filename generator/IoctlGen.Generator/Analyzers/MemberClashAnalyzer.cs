@@ -38,7 +38,7 @@ public sealed class MemberClashAnalyzer : ContractRule
     {
         if (method.Name == contract.Type.Name || GeneratedMembers.Fixed.Contains(method.Name))
             return "is a name that is taken; give the code another Name";
-        if (contract.Methods.Any(other => other.Symbol.Name == method.Name))
+        if (contract.HasMethod(method.Name))
             return NoConstant;
 
         foreach (var member in GeneratedMembers.OfUser(contract.Type, method.Name))

@@ -10,14 +10,16 @@ namespace IoctlGen.Generator.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OutOfRangeAnalyzer : ContractRule
 {
+    static readonly (string Argument, string Part, int Bits)[] OfContract = [(AttributeArguments.DeviceType, "device type", 16), ("Method", "transfer method", 2), ("Access", "required access", 2)];
+    static readonly (string Argument, string Part, int Bits)[] OfMethod = [(AttributeArguments.Function, "function", 12), (AttributeArguments.Method, "transfer method", 2), (AttributeArguments.Access, "required access", 2)];
+
     internal override DiagnosticDescriptor Rule => Rules.OutOfRange;
 
     internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken)
     {
         // A contract of codes that are all given as a whole can state any device type; none is composed from it.
-        return Misfits(null, contract.Type.Name, contract.Attribute, [(AttributeArguments.DeviceType, "device type", 16), ("Method", "transfer method", 2), ("Access", "required access", 2)])
-            .Concat(contract.Methods.SelectMany(method => Misfits(method, method.Symbol.Name, method.Attribute,
-                [(AttributeArguments.Function, "function", 12), (AttributeArguments.Method, "transfer method", 2), (AttributeArguments.Access, "required access", 2)])));
+        return Misfits(null, contract.Type.Name, contract.Attribute, OfContract)
+            .Concat(contract.Methods.SelectMany(static method => Misfits(method, method.Symbol.Name, method.Attribute, OfMethod)));
     }
 
     static IEnumerable<Finding> Misfits(MethodFacts? method, string owner, AttributeArguments arguments, (string Argument, string Part, int Bits)[] parts)

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using IoctlGen.Generator.Diagnostics;
 using IoctlGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace IoctlGen.Generator.Analyzers;
@@ -10,6 +12,8 @@ namespace IoctlGen.Generator.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OutsideContractAnalyzer : DiagnosticAnalyzer
 {
+    const string NotOrdinary = "it is no ordinary method, so no call is generated; declare a partial method";
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(Rules.OutsideContract);
 
@@ -18,10 +22,14 @@ public sealed class OutsideContractAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterSymbolAction(Analyze, SymbolKind.Method);
+        context.RegisterSymbolAction(AnalyzeMember, SymbolKind.Method);
+
+        // What stands in a body is no member, and its symbol is shown to nobody.
+        context.RegisterSyntaxNodeAction(AnalyzeLocalFunction, SyntaxKind.LocalFunctionStatement);
+        context.RegisterSyntaxNodeAction(AnalyzeLambda, SyntaxKind.ParenthesizedLambdaExpression);
     }
 
-    static void Analyze(SymbolAnalysisContext context)
+    static void AnalyzeMember(SymbolAnalysisContext context)
     {
         var method = (IMethodSymbol)context.Symbol;
         var reader = new SymbolAttributeReader(context.CancellationToken);
@@ -31,8 +39,26 @@ public sealed class OutsideContractAnalyzer : DiagnosticAnalyzer
 
     static string? Complaint(IMethodSymbol method, SymbolAttributeReader reader)
     {
-        if (reader.ReadContract(method.ContainingType) is null)
-            return $"'{method.ContainingType.Name}' is not marked with [IoctlContract], so no call is generated; mark it";
-        return method.MethodKind == MethodKind.Ordinary ? null : "it is no ordinary method, so no call is generated; declare a partial method";
+        if (method.MethodKind != MethodKind.Ordinary)
+            return NotOrdinary;
+        return reader.ReadContract(method.ContainingType) is null
+            ? $"'{method.ContainingType.Name}' is not marked with [IoctlContract], so no call is generated; mark it"
+            : null;
     }
+
+    static void AnalyzeLocalFunction(SyntaxNodeAnalysisContext context)
+    {
+        var function = (LocalFunctionStatementSyntax)context.Node;
+        if (function.AttributeLists.Count > 0 && context.SemanticModel.GetDeclaredSymbol(function, context.CancellationToken) is IMethodSymbol method && Attribute(method, context) is not null)
+            context.ReportDiagnostic(Diagnostic.Create(Rules.OutsideContract, function.Identifier.GetLocation(), method.Name, NotOrdinary));
+    }
+
+    static void AnalyzeLambda(SyntaxNodeAnalysisContext context)
+    {
+        var lambda = (ParenthesizedLambdaExpressionSyntax)context.Node;
+        if (lambda.AttributeLists.Count > 0 && context.SemanticModel.GetSymbolInfo(lambda, context.CancellationToken).Symbol is IMethodSymbol method && Attribute(method, context) is { } attribute)
+            context.ReportDiagnostic(Diagnostic.Create(Rules.OutsideContract, attribute.Syntax.GetLocation(), "lambda", NotOrdinary));
+    }
+
+    static AttributeArguments? Attribute(IMethodSymbol method, SyntaxNodeAnalysisContext context) => new SymbolAttributeReader(context.CancellationToken).ReadIoctl(method);
 }

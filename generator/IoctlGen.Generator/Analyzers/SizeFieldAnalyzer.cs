@@ -26,7 +26,7 @@ public sealed class SizeFieldAnalyzer : ContractRule
         }
     }
 
-    static string? Complaint(ITypeSymbol header, string name) => header.GetMembers(name).OfType<IFieldSymbol>().FirstOrDefault() switch
+    internal static string? Complaint(ITypeSymbol header, string name) => header.GetMembers(name).OfType<IFieldSymbol>().FirstOrDefault() switch
     {
         null or { IsStatic: true } => "the structure has no field of this name; write SizeField = nameof(Structure.Field)",
         { DeclaredAccessibility: Accessibility.Private or Accessibility.Protected } => "the field is private, and the generated code cannot read it",

@@ -44,6 +44,46 @@ static class Rules
         "IOCTL1009", "A control code's name is no identifier",
         "The name '{0}' of the code of '{1}' is no identifier, but a constant of that name is generated; correct the method's Name or the contract's Prefix");
 
+    public static readonly DiagnosticDescriptor ForeignRange = Info(
+        "IOCTL1010", "Device type and function are of different owners",
+        "The function 0x{0:X3} of '{1}' is {2}");
+
+    public static readonly DiagnosticDescriptor TwoNames = Warning(
+        "IOCTL1011", "One control code has two names",
+        "0x{0:X8} is '{1}' here and '{2}' for '{3}'; correct the numbers of one of them, or give both the same Name");
+
+    public static readonly DiagnosticDescriptor UnstatedRetry = Info(
+        "IOCTL1012", "A code that sends data may be sent again",
+        "'{0}' sends data, and sends it again where the output did not fit its buffer; state Retry = false, or Retry = true if the device loses nothing by that");
+
+    public static readonly DiagnosticDescriptor NoCancellation = Info(
+        "IOCTL1013", "An asynchronous method cannot be cancelled",
+        "'{0}' is asynchronous, and a driver may keep its request for ever; give it a last parameter of type CancellationToken");
+
+    public static readonly DiagnosticDescriptor UnconventionalName = Info(
+        "IOCTL1014", "A name is not like that of a control code",
+        "'{0}' is not named as control codes are (IOCTL_METER_START, FSCTL_LOCK_VOLUME: capitals and digits, with IOCTL or FSCTL before the words that say what it does); correct {1}");
+
+    public static readonly DiagnosticDescriptor Replaced = Info(
+        "IOCTL1015", "A control code is replaced by another",
+        "{0} is replaced by {1}; call that one, and mark '{2}' with [Obsolete]");
+
+    public static readonly DiagnosticDescriptor AsyncName = Info(
+        "IOCTL1016", "A name does not tell whether its method is asynchronous",
+        "'{0}' is {1}, but its name says otherwise; call it '{2}'");
+
+    public static readonly DiagnosticDescriptor UnknownRoute = Error(
+        "IOCTL1017", "A major function carries no control codes",
+        "The major function {0} of '{1}' carries no control codes; write MajorFunction.DeviceControl (14) or MajorFunction.FileSystemControl (13), or leave it out");
+
+    public static readonly DiagnosticDescriptor Unread = Error(
+        "IOCTL1018", "An argument is written by another source generator",
+        "'{0}' of '{1}' is written by another source generator, and no generator sees what another writes; write its value {2}, or name a constant of your own");
+
+    public static readonly DiagnosticDescriptor LanguageVersion = Error(
+        "IOCTL1019", "The language version is below C# 9",
+        "Contracts need C# 9, for partial methods that return a value or are public, but this project is compiled as C# {0}; set <LangVersion> to 9.0 or later in the project file, or leave it out");
+
     public static readonly DiagnosticDescriptor NoShape = Error(
         "IOCTL2001", "A parameter or return type has no buffer shape",
         "'{0}': {1} has no buffer shape: {2}");
@@ -63,6 +103,38 @@ static class Rules
     public static readonly DiagnosticDescriptor BufferOption = Error(
         "IOCTL2005", "A buffer option does not fit",
         "'{0}': {1}");
+
+    public static readonly DiagnosticDescriptor BooleanOrCharacter = Warning(
+        "IOCTL2006", "A buffer holds a bool or a char",
+        "'{0}', in a buffer of '{1}', {2}");
+
+    public static readonly DiagnosticDescriptor PointerSized = Info(
+        "IOCTL2007", "A buffer holds a field of pointer size",
+        "'{0}', in a buffer of '{1}', is of type '{2}', which has 4 bytes in 32-bit processes and 8 in 64-bit ones; use a type of fixed size if the driver does, or build for one architecture");
+
+    public static readonly DiagnosticDescriptor AutoLayout = Error(
+        "IOCTL2008", "A buffer is of automatic layout",
+        "'{0}' cannot lie in a buffer of '{1}': {2}, so the runtime may order its fields as it likes; {3}");
+
+    public static readonly DiagnosticDescriptor EnumType = Info(
+        "IOCTL2009", "An enum in a buffer states no underlying type",
+        "'{0}', in a buffer of '{1}', is of the enum '{2}', which states no underlying type, while the size of C's enum is its compiler's choice; state the driver's: 'enum {2} : int'");
+
+    public static readonly DiagnosticDescriptor StatedLayout = Info(
+        "IOCTL2010", "A buffer structure states no layout",
+        "'{0}' lies in a buffer of '{1}', but states no layout; state [StructLayout(LayoutKind.Sequential)], so that nobody reorders its fields");
+
+    public static readonly DiagnosticDescriptor Padding = Warning(
+        "IOCTL2011", "A buffer structure is padded as C would not",
+        "'{0}', in a buffer of '{1}', {2}");
+
+    public static readonly DiagnosticDescriptor OpenAccess = Info(
+        "IOCTL2012", "A vendor's code with an input requires no access",
+        "'{0}' sends an input, but {1} ({2}) has RequiredAccess.Any: whoever may open the device at all can send it; require Write or Read, in the driver's header too");
+
+    public static readonly DiagnosticDescriptor BufferTooSmall = Error(
+        "IOCTL2013", "The largest buffer is smaller than what it begins with",
+        "'{0}': {1} is {2}, but '{3}', which the output begins with, has {4} bytes; allow at least {4}");
 
     public static readonly DiagnosticDescriptor UnknownName = Error(
         "IOCTL3001", "No source knows the published name",

@@ -5,18 +5,18 @@ namespace IoctlGen.Generator.Emission;
 /// <summary>Prints the call of the runtime: its name says the shape, its arguments are the buffers.</summary>
 static class CallEmitter
 {
-    public static string Expression(CallModel call)
+    public static void Write(CodeWriter writer, CallModel call)
     {
-        var expression = $"{Target(call)}.{Name(call)}({string.Join(", ", Arguments(call))})";
-        expression = call.Completion == Completion.Task ? expression + ".AsTask()" : expression;
-        return call is { Output: { Shape: OutputShape.OutParameter, Parameter: var value }, ReportsResult: false }
-            ? $"{value} = {expression}"
-            : expression;
+        if (call is { Output: { Shape: OutputShape.OutParameter, Parameter: var value }, ReportsResult: false })
+            writer.Write($"{value} = ");
+        writer.Write($"{(call.DeviceIsHandle ? "global::IoctlGen.DeviceControl" : call.Device)}.");
+        WriteName(writer, call);
+        writer.Write("(");
+        WriteArguments(writer, call);
+        writer.Write(call.Completion == Completion.Task ? ").AsTask()" : ")");
     }
 
-    static string Target(CallModel call) => call.DeviceIsHandle ? "global::IoctlGen.DeviceControl" : call.Device;
-
-    static string Name(CallModel call)
+    static void WriteName(CodeWriter writer, CallModel call)
     {
         var verb = call.Output.Shape switch
         {
@@ -29,53 +29,64 @@ static class CallEmitter
             OutputShape.Pages => "ReceivePages",
             _ => "Receive",
         };
-        var name = (call.ReportsResult ? "Try" : "") + verb + (call.Completion == Completion.Synchronous ? "" : "Async");
+        writer.Write($"{(call.ReportsResult ? "Try" : "")}{verb}{(call.Completion == Completion.Synchronous ? "" : "Async")}");
 
         // Everywhere else the type is inferred from an argument, or there is none.
-        return call.Output.Shape is OutputShape.Returned or OutputShape.VariableArray or OutputShape.HeaderBuffer or OutputShape.Pages
-            || call is { Output.Shape: OutputShape.OutParameter, ReportsResult: false }
-            ? $"{name}<{call.Output.TypeArguments}>"
-            : name;
+        if (call.Output.Shape is OutputShape.Returned or OutputShape.VariableArray or OutputShape.HeaderBuffer or OutputShape.Pages
+            || call is { Output.Shape: OutputShape.OutParameter, ReportsResult: false })
+        {
+            writer.Write($"<{call.Output.TypeArguments}>");
+        }
     }
 
-    static IEnumerable<string> Arguments(CallModel call)
+    static void WriteArguments(CodeWriter writer, CallModel call)
     {
         if (call.DeviceIsHandle)
-            yield return call.Device;
-        yield return call.Descriptor;
+            writer.Argument().Write(call.Device);
+        writer.Argument().Write(call.Descriptor);
 
         if (call.Output.Shape == OutputShape.RefParameter)
-            yield return $"ref {call.Output.Parameter}";
+            writer.Argument().Write($"ref {call.Output.Parameter}");
         else if (call.Output.Shape == OutputShape.Pages)
-            yield return $"in {call.Input.Parameter}";
-        else if (Input(call) is { } input)
-            yield return input;
+            writer.Argument().Write($"in {call.Input.Parameter}");
+        else
+            WriteInput(writer, call);
 
-        if (call.Data is { } data)
-            yield return call.Completion == Completion.Synchronous ? $"global::IoctlGen.IoctlBytes.Of({data})" : data;
+        if (call is { Data: { } data, Completion: Completion.Synchronous })
+            writer.Argument().Write($"global::IoctlGen.IoctlBytes.Of({data})");
+        else if (call.Data is { } memory)
+            writer.Argument().Write(memory);
 
         if (call.Output.Shape == OutputShape.Array)
-            yield return call.Output.Parameter;
+            writer.Argument().Write(call.Output.Parameter);
         if (call is { Output.Shape: OutputShape.OutParameter, ReportsResult: true })
-            yield return $"out {call.Output.Parameter}";
+            writer.Argument().Write($"out {call.Output.Parameter}");
 
         if (call.Completion != Completion.Synchronous)
-            yield return call.CancellationToken ?? "default";
-        foreach (var option in OptionEmitter.Arguments(call.Output))
-            yield return option;
+            writer.Argument().Write(call.CancellationToken ?? "default");
+        OptionEmitter.WriteArguments(writer, call.Output);
     }
 
-    static string? Input(CallModel call) => (call.Input.Shape, call.Completion) switch
+    static void WriteInput(CodeWriter writer, CallModel call)
     {
-        (InputShape.Structure, Completion.Synchronous) => $"global::IoctlGen.IoctlBytes.Of(in {call.Input.Parameter})",
-        (InputShape.Array or InputShape.Builder, Completion.Synchronous) => $"global::IoctlGen.IoctlBytes.Of({call.Input.Parameter})",
-        (InputShape.Structure, _) => $"global::IoctlGen.IoctlAsyncInput.Copy(in {call.Input.Parameter})",
-        (InputShape.Array or InputShape.Builder, _) => $"global::IoctlGen.IoctlAsyncInput.Pin({call.Input.Parameter})",
-        (_, Completion.Synchronous) when NeedsNoInput(call) => null,
-        _ => "default",
-    };
+        if (call.Input.Shape == InputShape.None)
+        {
+            if (call.Completion != Completion.Synchronous || NeedsInput(call))
+                writer.Argument().Write("default");
+            return;
+        }
 
-    /// <summary>Whether no argument but named ones follows the input, so that an absent one can be left out.</summary>
-    static bool NeedsNoInput(CallModel call) => call.Output.Shape is not (OutputShape.Array or OutputShape.OutParameter)
-        || call is { Output.Shape: OutputShape.OutParameter, ReportsResult: false };
+        var isStructure = call.Input.Shape == InputShape.Structure;
+        var buffer = (call.Completion, isStructure) switch
+        {
+            (Completion.Synchronous, _) => "IoctlBytes.Of",
+            (_, true) => "IoctlAsyncInput.Copy",
+            (_, false) => "IoctlAsyncInput.Pin",
+        };
+        writer.Argument().Write($"global::IoctlGen.{buffer}({(isStructure ? "in " : "")}{call.Input.Parameter})");
+    }
+
+    /// <summary>Whether a positional argument follows the input, so that an absent one cannot be left out.</summary>
+    static bool NeedsInput(CallModel call) => call.Output.Shape == OutputShape.Array
+        || call is { Output.Shape: OutputShape.OutParameter, ReportsResult: true };
 }

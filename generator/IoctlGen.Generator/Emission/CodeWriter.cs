@@ -1,24 +1,65 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace IoctlGen.Generator.Emission;
 
-/// <summary>Writes indented lines: <c>\n</c> and four spaces, whatever the system and the culture.</summary>
+/// <summary>
+/// Writes indented lines: <c>\n</c> and four spaces, whatever the system and the culture. Interpolated text goes to the
+/// buffer piece by piece, and the buffer to the next writer: the file's text is all that is allocated.
+/// </summary>
 sealed class CodeWriter
 {
-    readonly StringBuilder _text = new();
+    static StringBuilder? s_spare;
+
+    readonly StringBuilder _text = Interlocked.Exchange(ref s_spare, null) ?? new();
     int _depth;
+    bool _isLineStart = true;
+
+    public void Write(string text)
+    {
+        if (text.Length == 0)
+            return;
+
+        if (_isLineStart)
+            _text.Append(' ', _depth * 4);
+        _isLineStart = false;
+        _text.Append(text);
+    }
+
+    /// <summary>The pieces have been written when this is called.</summary>
+#pragma warning disable CA1822 // They were written by this instance.
+    public void Write([InterpolatedStringHandlerArgument("")] CodePieces _)
+    {
+    }
+#pragma warning restore CA1822
 
     public void WriteLine(string line = "")
     {
-        if (line.Length > 0)
-            _text.Append(' ', _depth * 4).Append(line);
+        Write(line);
         _text.Append('\n');
+        _isLineStart = true;
+    }
+
+    public void WriteLine([InterpolatedStringHandlerArgument("")] CodePieces _) => WriteLine();
+
+    /// <summary>Begins an argument: a comma parts it from the one before, if there is one.</summary>
+    public CodeWriter Argument()
+    {
+        if (_text[_text.Length - 1] != '(')
+            Write(", ");
+        return this;
     }
 
     /// <summary>Writes a line and an opening brace; the closing one follows when the block is disposed.</summary>
-    public Block WriteBlock(string line)
+    public Block WriteBlock([InterpolatedStringHandlerArgument("")] CodePieces _)
     {
-        WriteLine(line);
+        WriteLine();
+        return WriteBlock();
+    }
+
+    /// <summary>Writes an opening brace; the closing one follows when the block is disposed.</summary>
+    public Block WriteBlock()
+    {
         WriteLine("{");
         _depth++;
         return new Block(this, "}");
@@ -31,7 +72,14 @@ sealed class CodeWriter
         return new Block(this, end: null);
     }
 
-    public override string ToString() => _text.ToString();
+    /// <summary>The text; nothing can be written any more.</summary>
+    public string Finish()
+    {
+        var text = _text.ToString();
+        _text.Clear();
+        s_spare = _text;
+        return text;
+    }
 
     public readonly struct Block(CodeWriter writer, string? end) : IDisposable
     {

@@ -10,38 +10,32 @@ static class ConstantEmitter
         if (code.HasOwnConstant)
             return;
 
-        writer.WriteLine($"/// <summary><c>{XmlText.Escape(code.Expression ?? Hexadecimal(code))}</c></summary>");
+        if (code.Expression is { } expression)
+            writer.WriteLine($"/// <summary><c>{XmlText.Escape(expression)}</c></summary>");
+        else
+            writer.WriteLine($"/// <summary><c>0x{code.Value:X8}</c></summary>");
         WriteRemarks(writer, code.Facts);
         writer.WriteLine(FileHeader.GeneratedCode);
-        writer.WriteLine($"public const uint {code.Identifier} = {Hexadecimal(code)};");
+        writer.WriteLine($"public const uint {code.Identifier} = 0x{code.Value:X8};");
         writer.WriteLine();
     }
 
-    static string Hexadecimal(CodeModel code) => $"0x{code.Value:X8}";
-
     static void WriteRemarks(CodeWriter writer, CodeFacts facts)
     {
-        var lines = Lines(facts).ToList();
-        if (lines.Count == 0)
+        if (facts is { Header: null, MinimumClient: null, MinimumServer: null, ReplacedBy: null, Documentation: null })
             return;
 
         writer.WriteLine("/// <remarks>");
-        foreach (var line in lines)
-            writer.WriteLine($"/// <para>{line}</para>");
-        writer.WriteLine("/// </remarks>");
-    }
-
-    static IEnumerable<string> Lines(CodeFacts facts)
-    {
         if (facts.Header is { } header)
-            yield return $"Header: {XmlText.Escape(header)}" + (facts.IncludeHeader is { } include ? $" (include {XmlText.Escape(include)})" : "");
+            writer.WriteLine($"/// <para>Header: {XmlText.Escape(header)}{(facts.IncludeHeader is { } include ? $" (include {XmlText.Escape(include)})" : "")}</para>");
         if (facts.MinimumClient is { } client)
-            yield return $"Minimum client: {XmlText.Escape(client)}";
+            writer.WriteLine($"/// <para>Minimum client: {XmlText.Escape(client)}</para>");
         if (facts.MinimumServer is { } server)
-            yield return $"Minimum server: {XmlText.Escape(server)}";
+            writer.WriteLine($"/// <para>Minimum server: {XmlText.Escape(server)}</para>");
         if (facts.ReplacedBy is { } replacement)
-            yield return $"Replaced by {XmlText.Escape(replacement)}";
+            writer.WriteLine($"/// <para>Replaced by {XmlText.Escape(replacement)}</para>");
         if (facts.Documentation is { } address)
-            yield return $"<see href=\"{XmlText.Escape(address)}\"/>";
+            writer.WriteLine($"/// <para><see href=\"{XmlText.Escape(address)}\"/></para>");
+        writer.WriteLine("/// </remarks>");
     }
 }

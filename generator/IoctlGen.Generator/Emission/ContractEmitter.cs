@@ -8,7 +8,7 @@ static class ContractEmitter
     public static string Emit(ContractModel contract)
     {
         var writer = new CodeWriter();
-        FileHeader.Write(writer);
+        FileHeader.Write(writer, contract);
         if (contract.Namespace.Length == 0)
         {
             WriteTypes(writer, contract, 0, () => WriteMembers(writer, contract));
@@ -19,15 +19,15 @@ static class ContractEmitter
                 WriteTypes(writer, contract, 0, () => WriteMembers(writer, contract));
         }
 
-        return writer.ToString();
+        return writer.Finish();
     }
 
     public static string Emit(ContractModel contract, AsWrittenFileModel file)
     {
         var writer = new CodeWriter();
-        FileHeader.Write(writer);
+        FileHeader.Write(writer, contract);
         WriteScopes(writer, contract, file, 0);
-        return writer.ToString();
+        return writer.Finish();
     }
 
     static void WriteScopes(CodeWriter writer, ContractModel contract, AsWrittenFileModel file, int index)
@@ -86,6 +86,6 @@ static class ContractEmitter
     {
         foreach (var method in file.Methods)
             MethodEmitter.Write(writer, method);
-        DescriptorEmitter.WriteHolderPart(writer, file.Descriptors);
+        DescriptorEmitter.WriteFurtherPart(writer, file.Descriptors);
     }
 }

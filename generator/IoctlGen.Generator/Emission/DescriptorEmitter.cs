@@ -7,15 +7,34 @@ namespace IoctlGen.Generator.Emission;
 /// <summary>Prints the descriptors of a contract and the list of them.</summary>
 static class DescriptorEmitter
 {
-    const string Type = "global::IoctlGen.IoctlDescriptor";
+    const string Type = "global::IoctlGen.IoctlDescriptor", Separator = ", ";
 
     public static void Write(CodeWriter writer, EquatableArray<CodeModel> codes)
     {
         WriteList(writer);
         writer.WriteLine();
-        WriteHolder(writer, codes.Select(code => code.Descriptor).OfType<DescriptorModel>());
+        writer.WriteLine(FileHeader.GeneratedCode);
+        using (WriteHolder(writer))
+        {
+            foreach (var code in codes)
+            {
+                if (code.Descriptor is { } descriptor)
+                    WriteDescriptor(writer, descriptor);
+            }
+        }
+
         writer.WriteLine();
         WriteListHolder(writer, codes);
+    }
+
+    /// <summary>A further part, in a file with types as written: attributes stand on one part only.</summary>
+    public static void WriteFurtherPart(CodeWriter writer, EquatableArray<DescriptorModel> descriptors)
+    {
+        using (WriteHolder(writer))
+        {
+            foreach (var descriptor in descriptors)
+                WriteDescriptor(writer, descriptor);
+        }
     }
 
     static void WriteList(CodeWriter writer)
@@ -25,23 +44,9 @@ static class DescriptorEmitter
         writer.WriteLine($"public static global::System.Collections.Generic.IReadOnlyList<{Type}> {GeneratedMembers.List} => {GeneratedMembers.ListHolder}.All;");
     }
 
-    static void WriteHolder(CodeWriter writer, IEnumerable<DescriptorModel> descriptors)
-    {
-        writer.WriteLine(FileHeader.GeneratedCode);
-        WriteHolderPart(writer, descriptors);
-    }
+    static CodeWriter.Block WriteHolder(CodeWriter writer) => writer.WriteBlock($"private static partial class {GeneratedMembers.Descriptors}");
 
-    /// <summary>A further part, in a file with types as written: attributes stand on one part only.</summary>
-    public static void WriteHolderPart(CodeWriter writer, IEnumerable<DescriptorModel> descriptors)
-    {
-        using (writer.WriteBlock($"private static partial class {GeneratedMembers.Descriptors}"))
-        {
-            foreach (var descriptor in descriptors)
-                writer.WriteLine($"internal static readonly {Type} {descriptor.Identifier} = {Creation(descriptor)};");
-        }
-    }
-
-    static void WriteListHolder(CodeWriter writer, IEnumerable<CodeModel> codes)
+    static void WriteListHolder(CodeWriter writer, EquatableArray<CodeModel> codes)
     {
         writer.WriteLine(FileHeader.GeneratedCode);
         using (writer.WriteBlock($"private static class {GeneratedMembers.ListHolder}"))
@@ -58,23 +63,29 @@ static class DescriptorEmitter
         }
     }
 
-    static string Creation(DescriptorModel descriptor)
+    static void WriteDescriptor(CodeWriter writer, DescriptorModel descriptor)
     {
-        var properties = Properties(descriptor).ToList();
-        var creation = $"new {Type}({Literal(descriptor.Name)}, 0x{descriptor.Value:X8})";
-        return properties.Count == 0 ? creation : $"{creation} {{ {string.Join(", ", properties)} }}";
+        // What is obsolete may name types whose use is an error elsewhere.
+        if (descriptor.IsObsolete)
+            writer.WriteLine("[global::System.Obsolete]");
+        writer.Write($"internal static readonly {Type} {descriptor.Identifier} = new {Type}({Literal(descriptor.Name)}, 0x{descriptor.Value:X8})");
+        var start = " { ";
+        if (descriptor.Input is { } input)
+            writer.Write($"{Next(ref start)}Input = typeof({input})");
+        if (descriptor.Output is { } output)
+            writer.Write($"{Next(ref start)}Output = typeof({output})");
+        if (descriptor.Header is { } header)
+            writer.Write($"{Next(ref start)}Header = {Literal(header)}");
+        if (descriptor.MajorFunction is { } majorFunction)
+            writer.Write($"{Next(ref start)}MajorFunction = global::IoctlGen.MajorFunction.{majorFunction}");
+        writer.WriteLine(start == Separator ? " };" : ";");
     }
 
-    static IEnumerable<string> Properties(DescriptorModel descriptor)
+    static string Next(ref string start)
     {
-        if (descriptor.Input is { } input)
-            yield return $"Input = typeof({input})";
-        if (descriptor.Output is { } output)
-            yield return $"Output = typeof({output})";
-        if (descriptor.Header is { } header)
-            yield return $"Header = {Literal(header)}";
-        if (descriptor.MajorFunction is { } majorFunction)
-            yield return $"MajorFunction = global::IoctlGen.MajorFunction.{majorFunction}";
+        var current = start;
+        start = Separator;
+        return current;
     }
 
     static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);

@@ -12,26 +12,35 @@ static class MethodEmitter
         if (method.Platform is { } platform)
             writer.WriteLine($"[global::System.Runtime.Versioning.SupportedOSPlatform(\"{platform}\")]");
         writer.WriteLine(FileHeader.GeneratedCode);
-        WriteBody(writer, method, $"{method.Modifiers} {method.ReturnType} {method.Name}({string.Join(", ", method.Parameters.Select(Parameter))})");
+        WriteSignature(writer, method);
+        WriteBody(writer, method);
         writer.WriteLine();
     }
 
-    static void WriteBody(CodeWriter writer, MethodModel method, string signature)
+    static void WriteSignature(CodeWriter writer, MethodModel method)
+    {
+        writer.Write($"{method.Modifiers} {method.ReturnType} {method.Name}(");
+        foreach (var parameter in method.Parameters)
+            writer.Argument().Write($"{parameter.Modifiers}{(parameter.Modifiers.Length == 0 ? "" : " ")}{parameter.Type} {parameter.Name}");
+        writer.Write(")");
+    }
+
+    static void WriteBody(CodeWriter writer, MethodModel method)
     {
         if (method.Body is CallModel call)
         {
-            writer.WriteLine(signature + " =>");
+            writer.WriteLine(" =>");
             using (writer.Indent())
-                writer.WriteLine(CallEmitter.Expression(call) + ";");
+            {
+                CallEmitter.Write(writer, call);
+                writer.WriteLine(";");
+            }
         }
         else if (method.Body is RefusalModel refusal)
         {
-            using (writer.WriteBlock(signature))
-                writer.WriteLine($"throw new global::System.InvalidOperationException(\"{method.Name} cannot be called: its declaration breaks {refusal.RuleId}.\");");
+            writer.WriteLine();
+            using (writer.WriteBlock())
+                writer.WriteLine($"throw new global::System.InvalidOperationException(\"{method.Name} cannot be called: its declaration breaks {refusal.Breach}.\");");
         }
     }
-
-    static string Parameter(ParameterModel parameter) => parameter.Modifiers.Length == 0
-        ? $"{parameter.Type} {parameter.Name}"
-        : $"{parameter.Modifiers} {parameter.Type} {parameter.Name}";
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using IoctlGen.Generator.Model;
 
 namespace IoctlGen.Generator.Emission;
@@ -6,28 +5,28 @@ namespace IoctlGen.Generator.Emission;
 /// <summary>Prints the named arguments that end a call: how its output is sized, and how short it may be.</summary>
 static class OptionEmitter
 {
-    public static IEnumerable<string> Arguments(OutputModel output)
+    public static void WriteArguments(CodeWriter writer, OutputModel output)
     {
         if (output is { Shape: OutputShape.Pages, Growth.InitialSize: { } pageSize })
-            yield return "pageSize: " + Number(pageSize);
+            writer.Argument().Write($"pageSize: {pageSize}");
         else if (output.Growth is { } growth)
-            yield return $"growth: new global::IoctlGen.IoctlGrowth({string.Join(", ", Limits(growth))})";
+            WriteGrowth(writer, growth);
 
         if (output.SizeField is { } field)
-            yield return $"sizeField: static (in {output.TypeArguments} header) => unchecked((long)header.{field})";
+            writer.Argument().Write($"sizeField: static (in {output.TypeArguments} header) => unchecked((long)header.{field})");
         if (output.AllowShort)
-            yield return "allowShortOutput: true";
+            writer.Argument().Write("allowShortOutput: true");
     }
 
-    static IEnumerable<string> Limits(GrowthModel growth)
+    static void WriteGrowth(CodeWriter writer, GrowthModel growth)
     {
+        writer.Argument().Write("growth: new global::IoctlGen.IoctlGrowth(");
         if (growth.InitialSize is { } initial)
-            yield return "initialSize: " + Number(initial);
+            writer.Argument().Write($"initialSize: {initial}");
         if (growth.MaximumSize is { } maximum)
-            yield return "maximumSize: " + Number(maximum);
+            writer.Argument().Write($"maximumSize: {maximum}");
         if (growth.Retry is { } retry)
-            yield return "retry: " + (retry ? "true" : "false");
+            writer.Argument().Write(retry ? "retry: true" : "retry: false");
+        writer.Write(")");
     }
-
-    static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -8,6 +8,7 @@ namespace IoctlGen.Generator.Model;
 /// <param name="Input">The type that the driver reads, as the file spells it.</param>
 /// <param name="Output">The type that the driver writes, as the file spells it.</param>
 /// <param name="Header">The header.</param>
+/// <param name="IsObsolete">Whether a method of the code is obsolete, so that its types may be so too.</param>
 sealed record DescriptorModel(
     string Name,
     string Identifier,
@@ -15,4 +16,5 @@ sealed record DescriptorModel(
     string? MajorFunction,
     string? Input,
     string? Output,
-    string? Header);
+    string? Header,
+    bool IsObsolete);

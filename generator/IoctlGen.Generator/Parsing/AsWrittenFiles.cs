@@ -21,6 +21,9 @@ sealed class AsWrittenFiles
     public static AsWrittenFiles Group(IReadOnlyList<MethodFacts> methods, string hintName)
     {
         var files = new AsWrittenFiles();
+        if (!methods.Any(static method => SignatureTypes.AnyUnresolved(method) || HasExternAlias(method)))
+            return files;
+
         foreach (var group in methods.GroupBy(m => (m.Declaration.SyntaxTree, m.Declaration.FirstAncestorOrSelf<BaseNamespaceDeclarationSyntax>())))
         {
             if (!group.Any(SignatureTypes.AnyUnresolved) && !HasExternAlias(group.First()))
@@ -37,8 +40,16 @@ sealed class AsWrittenFiles
         return files;
     }
 
-    static bool HasExternAlias(MethodFacts method) =>
-        method.Declaration.Ancestors().Any(node => node is CompilationUnitSyntax { Externs.Count: > 0 } or BaseNamespaceDeclarationSyntax { Externs.Count: > 0 });
+    static bool HasExternAlias(MethodFacts method)
+    {
+        for (SyntaxNode? node = method.Declaration; node is not null; node = node.Parent)
+        {
+            if (node is CompilationUnitSyntax { Externs.Count: > 0 } or BaseNamespaceDeclarationSyntax { Externs.Count: > 0 })
+                return true;
+        }
+
+        return false;
+    }
 
     static EquatableArray<ScopeModel> Scopes(SyntaxNode node) => node.Ancestors().Reverse()
         .Select(ancestor => ancestor switch

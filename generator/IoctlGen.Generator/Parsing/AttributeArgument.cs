@@ -1,13 +1,17 @@
 using System.Globalization;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IoctlGen.Generator.Parsing;
 
 /// <summary>One argument that the user wrote: what it says and where.</summary>
-sealed class AttributeArgument(object? value, ExpressionSyntax expression)
+sealed class AttributeArgument(Optional<object?> value, ExpressionSyntax expression)
 {
-    /// <summary>The constant; an enum's as its number; null where the compiler has found an error in it.</summary>
-    public object? Value { get; } = value;
+    /// <summary>The constant; an enum's as its number; null where it is none.</summary>
+    public object? Value => value.HasValue ? value.Value : null;
+
+    /// <summary>Whether it is a constant at all: what another generator writes is none yet while ours runs, and an error of the compiler's stays none.</summary>
+    public bool IsRead => value.HasValue;
 
     public ExpressionSyntax Expression { get; } = expression;
 

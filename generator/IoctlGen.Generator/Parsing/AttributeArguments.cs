@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IoctlGen.Generator.Parsing;
@@ -7,29 +8,52 @@ sealed class AttributeArguments
 {
     public const string DeviceType = "deviceType", Function = "function", Method = "method", Access = "access", PublishedName = "publishedName";
 
-    readonly Dictionary<string, AttributeArgument> _arguments = new(StringComparer.Ordinal);
+    /// <summary>A handful, and in thousands of attributes: to search them costs less than to hash them.</summary>
+    readonly (string Name, AttributeArgument Argument)[] _arguments;
 
-    public AttributeArguments(AttributeSyntax syntax, bool isContract, Func<string, ExpressionSyntax, object?> evaluate)
+    public AttributeArguments(AttributeSyntax syntax, bool isContract, Func<string, ExpressionSyntax, Optional<object?>> evaluate)
     {
         Syntax = syntax;
+        var arguments = syntax.ArgumentList?.Arguments ?? default;
+        _arguments = new (string, AttributeArgument)[arguments.Count];
         var position = 0;
-        foreach (var argument in syntax.ArgumentList?.Arguments ?? default)
+        for (var i = 0; i < _arguments.Length; i++)
         {
+            var argument = arguments[i];
             var name = argument.NameEquals?.Name.Identifier.ValueText
                 ?? argument.NameColon?.Name.Identifier.ValueText
                 ?? ParameterName(isContract, position++);
             var value = evaluate(name, argument.Expression);
 
             // The one constructor whose first parameter is a string is that of a published name.
-            if (name == Function && value is string)
+            if (name == Function && value is { HasValue: true, Value: string })
                 name = PublishedName;
-            _arguments[name] = new(value, argument.Expression);
+            _arguments[i] = (name, new(value, argument.Expression));
+            IsRead &= value.HasValue;
         }
     }
 
     public AttributeSyntax Syntax { get; }
 
-    public AttributeArgument? this[string name] => _arguments.TryGetValue(name, out var argument) ? argument : null;
+    /// <summary>Whether every argument is a constant.</summary>
+    public bool IsRead { get; } = true;
+
+    public AttributeArgument? this[string name]
+    {
+        get
+        {
+            foreach (var (other, argument) in _arguments)
+            {
+                if (other == name)
+                    return argument;
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>The names of the arguments that are none, in a fixed order.</summary>
+    public IEnumerable<string> Unread => _arguments.Where(pair => !pair.Argument.IsRead).Select(pair => pair.Name).OrderBy(name => name, StringComparer.Ordinal);
 
     static string ParameterName(bool isContract, int position) => (isContract, position) switch
     {

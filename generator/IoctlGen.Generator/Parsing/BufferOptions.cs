@@ -26,5 +26,5 @@ static class BufferOptions
         return growth is { InitialSize: null, MaximumSize: null, Retry: null } ? null : growth;
     }
 
-    static bool Grows(OutputShape shape) => shape is OutputShape.VariableArray or OutputShape.Text or OutputShape.Buffer or OutputShape.HeaderBuffer;
+    public static bool Grows(OutputShape shape) => shape is OutputShape.VariableArray or OutputShape.Text or OutputShape.Buffer or OutputShape.HeaderBuffer;
 }

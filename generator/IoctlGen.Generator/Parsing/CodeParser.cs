@@ -4,26 +4,24 @@ using IoctlGen.Specs;
 namespace IoctlGen.Generator.Parsing;
 
 /// <summary>Gathers the methods of each code: several may share one, and what the first leaves out the next may state.</summary>
-static class CodeParser
+sealed class CodeParser(ContractFacts contract, AsWrittenFiles files, TypeNames typeNames)
 {
-    public static IReadOnlyList<ParsedCode> Parse(ContractFacts contract, IReadOnlyList<MethodFacts> methods, AsWrittenFiles files) =>
-        methods.GroupBy(m => m.Name, StringComparer.Ordinal).Select(group => Parse(contract, [.. group], files)).ToList();
+    public IReadOnlyList<ParsedCode> Parse(IReadOnlyList<MethodFacts> methods) =>
+        [.. methods.GroupBy(static m => m.Name, StringComparer.Ordinal).Select(group => Parse([.. group]))];
 
-    static ParsedCode Parse(ContractFacts contract, MethodFacts[] methods, AsWrittenFiles files)
+    ParsedCode Parse(MethodFacts[] methods)
     {
         var name = methods[0].Name;
         var value = methods[0].Code.Value!.Value;
         var file = files.FileOf(methods[0]);
-        var facts = Facts(contract, methods);
+        var facts = Facts(methods);
         var identifier = Identifiers.Escape(name);
-
-        // A type as written means something in its own file only, so the descriptor's types come from one file.
-        var neighbours = methods.Where(m => files.FileOf(m) == file).ToList();
         var descriptor = new DescriptorModel(
-            name, identifier, value, MajorFunction(contract, methods),
-            neighbours.Select(m => m.Shape.InputType?.Text(file is not null)).FirstOrDefault(t => t is not null),
-            neighbours.Select(m => m.Shape.OutputType?.Text(file is not null)).FirstOrDefault(t => t is not null),
-            facts.Header);
+            name, identifier, value, MajorFunction(methods),
+            TypeName(methods, static shape => shape.InputType),
+            TypeName(methods, static shape => shape.OutputType),
+            facts.Header,
+            methods.Any(UsageWarnings.IsObsolete));
 
         var model = new CodeModel(
             name, identifier, value,
@@ -34,24 +32,40 @@ static class CodeParser
         return new(model, descriptor, file);
     }
 
-    static CodeFacts Facts(ContractFacts contract, MethodFacts[] methods) => new(
-        Text(contract, methods, "Header"),
-        Text(contract, methods, "IncludeHeader"),
-        Text(contract, methods, "MinimumClient"),
-        Text(contract, methods, "MinimumServer"),
-        Text(contract, methods, "ReplacedBy"),
-        Text(contract, methods, "Documentation"));
-
-    static string? Text(ContractFacts contract, MethodFacts[] methods, string property) =>
-        First(contract, methods, property)?.Text is { Length: > 0 } text ? text : null;
-
-    static string? MajorFunction(ContractFacts contract, MethodFacts[] methods) => First(contract, methods, "MajorFunction")?.Number switch
+    /// <summary>What the first method with such a buffer says. A type as written means something in its own file only, so all types of a descriptor come from one.</summary>
+    string? TypeName(MethodFacts[] methods, Func<ShapeFacts, TypeUse?> typeOf)
     {
-        0x0D => "FileSystemControl",
-        0x0E => "DeviceControl",
-        _ => null,
-    };
+        var file = files.FileOf(methods[0]);
+        foreach (var method in methods)
+        {
+            if (typeOf(method.Shape) is { } type && files.FileOf(method) == file)
+                return typeNames.Text(type, asWritten: file is not null);
+        }
 
-    static AttributeArgument? First(ContractFacts contract, MethodFacts[] methods, string property) =>
-        methods.Select(m => m.Attribute[property]).FirstOrDefault(a => a is not null) ?? contract.Attribute[property];
+        return null;
+    }
+
+    CodeFacts Facts(MethodFacts[] methods) => new(
+        Text(methods, "Header"),
+        Text(methods, "IncludeHeader"),
+        Text(methods, "MinimumClient"),
+        Text(methods, "MinimumServer"),
+        Text(methods, "ReplacedBy"),
+        Text(methods, "Documentation"));
+
+    string? Text(MethodFacts[] methods, string property) =>
+        First(methods, property)?.Text is { Length: > 0 } text ? text : null;
+
+    string? MajorFunction(MethodFacts[] methods) => MajorFunctions.NameOf(First(methods, MajorFunctions.Property)?.Number);
+
+    AttributeArgument? First(MethodFacts[] methods, string property)
+    {
+        foreach (var method in methods)
+        {
+            if (method.Attribute[property] is { } argument)
+                return argument;
+        }
+
+        return contract.Attribute[property];
+    }
 }

@@ -1,3 +1,4 @@
+using IoctlGen.Specs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -6,6 +7,8 @@ namespace IoctlGen.Generator.Parsing;
 /// <summary>One contract type with its declared methods, as symbols and syntax: what the rules judge and the model is made of.</summary>
 sealed class ContractFacts(INamedTypeSymbol type, AttributeArguments attribute)
 {
+    HashSet<string>? _methodNames;
+
     public INamedTypeSymbol Type { get; } = type;
 
     public AttributeArguments Attribute { get; } = attribute;
@@ -13,8 +16,14 @@ sealed class ContractFacts(INamedTypeSymbol type, AttributeArguments attribute)
     /// <summary>The methods with an [Ioctl] attribute, in an order that does not depend on the order of the files.</summary>
     public IReadOnlyList<MethodFacts> Methods { get; set; } = [];
 
+    /// <summary>Whether a method with an [Ioctl] attribute has this name.</summary>
+    public bool HasMethod(string name) => (_methodNames ??= new(Methods.Select(static m => m.Symbol.Name), StringComparer.Ordinal)).Contains(name);
+
     /// <summary>The declared device type, in range or not; null where none was given.</summary>
     public long? DeviceType => Attribute[AttributeArguments.DeviceType]?.Number;
+
+    /// <summary>What the names of its codes start with, unless they have a name of their own.</summary>
+    public string Prefix => Attribute["Prefix"]?.Text ?? CodeName.DefaultPrefix(Type.Name, (uint?)DeviceType);
 
     /// <summary>Every declaration of the type and of the types around it.</summary>
     public IEnumerable<TypeDeclarationSyntax> Declarations(CancellationToken cancellationToken)

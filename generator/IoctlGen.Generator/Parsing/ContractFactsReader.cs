@@ -13,23 +13,24 @@ static class ContractFactsReader
             return null;
 
         var contract = new ContractFacts(type, attribute);
-        var prefix = attribute["Prefix"]?.Text ?? CodeName.DefaultPrefix(type.Name, (uint?)contract.DeviceType);
+        var prefix = contract.Prefix;
+        var devices = new DeviceReader(type);
         var methods = new List<MethodFacts>();
         foreach (var (method, declaration) in OrderedMethods(type, cancellationToken))
         {
             if (attributes.ReadIoctl(method) is { } ioctl)
-                methods.Add(ReadMethod(contract, prefix, method, declaration, ioctl));
+                methods.Add(ReadMethod(contract, prefix, devices, method, declaration, ioctl));
         }
 
         contract.Methods = methods;
         return contract;
     }
 
-    static MethodFacts ReadMethod(ContractFacts contract, string prefix, IMethodSymbol method, MethodDeclarationSyntax declaration, AttributeArguments ioctl)
+    static MethodFacts ReadMethod(ContractFacts contract, string prefix, DeviceReader devices, IMethodSymbol method, MethodDeclarationSyntax declaration, AttributeArguments ioctl)
     {
         var code = new CodeNumbers(contract.Attribute, ioctl);
         var name = ioctl["Name"]?.Text ?? ioctl[AttributeArguments.PublishedName]?.Text ?? CodeName.FromMethod(prefix, method.Name);
-        var device = DeviceReader.Read(method);
+        var device = devices.Read(method);
         var shape = ShapeReader.Read(method, declaration, device.Parameter, isInDirect: code.TransferMethod == 1);
         return new(method, declaration, ioctl, code, name, device, shape);
     }

@@ -13,22 +13,23 @@ static class ContractParser
             return null;
 
         var judgement = ContractRules.Judge(contract, cancellationToken);
-        var refused = Refusals.Of(contract, judgement, cancellationToken).ToDictionary(r => r.Method, r => r.RuleId);
-        return judgement.Valid.Count + refused.Count == 0 ? null : Parse(contract, judgement.Valid, refused);
+        var refused = Refusals.Of(contract, judgement, cancellationToken).ToDictionary(r => r.Method, r => r.Breach);
+        return judgement.Valid.Count + refused.Count == 0 ? null : Parse(contract, judgement.Valid, refused, TypeNames.Of(compilation));
     }
 
-    static ContractModel Parse(ContractFacts contract, IReadOnlyList<MethodFacts> valid, Dictionary<MethodFacts, string> refused)
+    static ContractModel Parse(ContractFacts contract, IReadOnlyList<MethodFacts> valid, Dictionary<MethodFacts, string> refused, TypeNames typeNames)
     {
         var hintName = HintNames.Of(contract.Type);
         var files = AsWrittenFiles.Group([.. valid, .. refused.Keys], hintName);
-        var codes = CodeParser.Parse(contract, valid, files);
-        var methods = new MethodParser(contract, codes, refused);
+        var codes = new CodeParser(contract, files, typeNames).Parse(valid);
+        var methods = new MethodParser(contract, codes, refused, typeNames);
         return new(
             hintName,
             Namespaces.TextOf(contract.Type),
             TypeChain(contract.Type),
             codes.Select(code => code.Model).ToEquatableArray(),
             valid.Concat(refused.Keys).Where(m => !files.IsAsWritten(m)).Select(m => methods.Parse(m, asWritten: false)).ToEquatableArray(),
+            UsageWarnings.Of(valid.Concat(refused.Keys)),
             files.Files.Select(file => AsWritten(file, codes, methods)).ToEquatableArray());
     }
 

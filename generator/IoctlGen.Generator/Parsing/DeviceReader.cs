@@ -7,56 +7,79 @@ namespace IoctlGen.Generator.Parsing;
 /// Finds the device of a method: its first parameter, or, for an instance method, the one field of a device type that
 /// its type has, else the one property, else the one primary-constructor parameter.
 /// </summary>
-static class DeviceReader
+sealed class DeviceReader(INamedTypeSymbol type)
 {
-    public static DeviceFacts Read(IMethodSymbol method)
+    /// <summary>The same for every instance method of the type, and looked for only if there is one.</summary>
+    DeviceFacts? _member;
+
+    public DeviceFacts Read(IMethodSymbol method)
     {
         if (method.Parameters is [var first, ..] && IsDevice(first.Type))
             return Found(Identifiers.Escape(first.Name), first.Type, first);
 
         // A static method takes its device first, and IoctlDevice is always there: what is not there is a handle that another generator writes.
         if (method.IsStatic && method.Parameters is [{ Type.TypeKind: TypeKind.Error } unresolved, ..])
-            return new(Identifiers.Escape(unresolved.Name), isHandle: true, unresolved, candidates: []);
+            return new(Identifiers.Escape(unresolved.Name), unresolved.Type, isHandle: true, unresolved, candidates: []);
 
         if (method.IsStatic)
-            return new(null, isHandle: false, parameter: null, candidates: []);
+            return None(candidates: []);
 
-        foreach (var members in new[] { Fields(method.ContainingType), Properties(method.ContainingType), PrimaryParameters(method.ContainingType) })
-        {
-            var devices = members.Where(m => IsDevice(m.Type)).ToList();
-            if (devices.Count == 1)
-                return Found(devices[0].Expression, devices[0].Type, parameter: null);
-            if (devices.Count > 1)
-                return new(null, isHandle: false, parameter: null, devices.ConvertAll(d => d.Expression));
-        }
-
-        return new(null, isHandle: false, parameter: null, candidates: []);
+        _member ??= TheOne(Fields(type)) ?? TheOne(Properties(type)) ?? None(candidates: []);
+        return _member is { Expression: null, Candidates.Count: 0 } ? ReadPrimaryParameter(method) : _member;
     }
+
+    DeviceFacts ReadPrimaryParameter(IMethodSymbol method)
+    {
+        var parameters = PrimaryParameters(type).ToLookup(parameter => IsHidden(parameter.Symbol.Name, method));
+        return TheOne(parameters[false]) ?? new(null, type: null, isHandle: false, parameter: null, candidates: [])
+        {
+            Hidden = parameters[true].FirstOrDefault(parameter => IsDevice(parameter.Type)).Expression,
+        };
+    }
+
+    /// <summary>The one device among members of a kind, or all that could be meant; null where there is none.</summary>
+    static DeviceFacts? TheOne(IEnumerable<(string Expression, ITypeSymbol Type, ISymbol Symbol)> members)
+    {
+        var devices = members.Where(m => IsDevice(m.Type)).ToList();
+        return devices switch
+        {
+            [] => null,
+            [var device] => Found(device.Expression, device.Type, parameter: null, device.Symbol),
+            _ => None(devices.ConvertAll(d => d.Expression)),
+        };
+    }
+
+    static DeviceFacts None(IReadOnlyList<string> candidates) => new(null, type: null, isHandle: false, parameter: null, candidates);
 
     static bool IsDevice(ITypeSymbol type) => KnownTypes.IsDevice(type) || KnownTypes.IsSafeHandle(type);
 
-    static DeviceFacts Found(string expression, ITypeSymbol type, IParameterSymbol? parameter)
+    static DeviceFacts Found(string expression, ITypeSymbol type, IParameterSymbol? parameter, ISymbol? member = null)
     {
         // A device that may be null is the user's to check; the call would say so with a NullReferenceException.
         var forgiving = type.NullableAnnotation == NullableAnnotation.Annotated ? "!" : "";
-        return new(expression + forgiving, KnownTypes.IsSafeHandle(type), parameter, candidates: []);
+        return new(expression + forgiving, type, KnownTypes.IsSafeHandle(type), parameter, candidates: [], member);
     }
 
-    static IEnumerable<(string Expression, ITypeSymbol Type)> Fields(INamedTypeSymbol type) =>
+    static IEnumerable<(string Expression, ITypeSymbol Type, ISymbol Symbol)> Fields(INamedTypeSymbol type) =>
         Accessible(type).OfType<IFieldSymbol>()
             .Where(f => f is { IsStatic: false, IsImplicitlyDeclared: false })
-            .Select(f => (Own(f), f.Type));
+            .Select(f => (Own(f), f.Type, (ISymbol)f));
 
-    static IEnumerable<(string Expression, ITypeSymbol Type)> Properties(INamedTypeSymbol type) =>
+    static IEnumerable<(string Expression, ITypeSymbol Type, ISymbol Symbol)> Properties(INamedTypeSymbol type) =>
         Accessible(type).OfType<IPropertySymbol>()
             .Where(p => p is { IsStatic: false, IsIndexer: false, GetMethod: not null } && p.ExplicitInterfaceImplementations.IsEmpty)
-            .Select(p => (Own(p), p.Type));
+            .Select(p => (Own(p), p.Type, (ISymbol)p));
 
-    static IEnumerable<(string Expression, ITypeSymbol Type)> PrimaryParameters(INamedTypeSymbol type) =>
+    static IEnumerable<(string Expression, ITypeSymbol Type, ISymbol Symbol)> PrimaryParameters(INamedTypeSymbol type) =>
         type.InstanceConstructors
             .Where(c => c.DeclaringSyntaxReferences is [var reference] && reference.GetSyntax() is TypeDeclarationSyntax)
             .SelectMany(c => c.Parameters)
-            .Select(p => (Identifiers.Escape(p.Name), p.Type));
+            .Select(p => (Identifiers.Escape(p.Name), p.Type, (ISymbol)p));
+
+    /// <summary>A method's own parameters and the members of its type come before the primary constructor's parameters.</summary>
+    bool IsHidden(string name, IMethodSymbol method) => method.Parameters.Any(p => p.Name == name)
+        || GeneratedMembers.Fixed.Contains(name)
+        || Accessible(type).Any(member => member.Name == name);
 
     /// <summary>Spelled with <c>this</c>, so that a parameter of the same name does not hide it.</summary>
     static string Own(ISymbol member) => "this." + Identifiers.Escape(member.Name);

@@ -20,7 +20,7 @@ static class GeneratedMembers
 
     /// <summary>The members of a name that the user wrote: when an analyzer runs, what was generated is there as well.</summary>
     public static IEnumerable<ISymbol> OfUser(INamedTypeSymbol type, string name) =>
-        type.GetMembers(name).Where(member => !member.GetAttributes().Any(IsGenerated));
+        type.GetMembers(name) is { IsEmpty: false } members ? members.Where(static member => !member.GetAttributes().Any(IsGenerated)) : [];
 
     static bool IsGenerated(AttributeData attribute) =>
         attribute.AttributeClass?.Name == "GeneratedCodeAttribute"

@@ -9,7 +9,10 @@ static class HintNames
 
     static string Of(INamespaceOrTypeSymbol symbol) => ((INamespaceOrTypeSymbol?)symbol.ContainingType ?? symbol.ContainingNamespace) switch
     {
-        null or INamespaceSymbol { IsGlobalNamespace: true } => symbol.Name,
-        var container => Of(container) + "." + symbol.Name,
+        null or INamespaceSymbol { IsGlobalNamespace: true } => NameOf(symbol),
+        var container => Of(container) + "." + NameOf(symbol),
     };
+
+    /// <summary>With the count of type parameters: generic contracts break a rule, and their refusals need a file.</summary>
+    static string NameOf(INamespaceOrTypeSymbol symbol) => symbol is INamedTypeSymbol { Arity: > 0 and var arity } ? $"{symbol.Name}`{arity}" : symbol.Name;
 }

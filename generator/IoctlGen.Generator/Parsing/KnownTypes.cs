@@ -13,11 +13,15 @@ static class KnownTypes
 
     public static bool IsSystem(ITypeSymbol? type, string name) => Is(type, name, "System");
 
+    public static bool IsInterop(ITypeSymbol? type, string name) => Is(type, name, "System.Runtime.InteropServices");
+
+    public static bool IsCompilerService(ITypeSymbol? type, string name) => Is(type, name, "System.Runtime.CompilerServices");
+
     public static bool IsCancellationToken(ITypeSymbol? type) => Is(type, "CancellationToken", "System.Threading");
 
     public static bool IsDevice(ITypeSymbol type) => IsOrDerivesFrom(type, static t => IsRuntime(t, "IoctlDevice"));
 
-    public static bool IsSafeHandle(ITypeSymbol type) => IsOrDerivesFrom(type, static t => Is(t, "SafeHandle", "System.Runtime.InteropServices"));
+    public static bool IsSafeHandle(ITypeSymbol type) => IsOrDerivesFrom(type, static t => IsInterop(t, "SafeHandle"));
 
     static bool Is(ITypeSymbol? type, string name, string containingNamespace) =>
         type is INamedTypeSymbol { ContainingType: null } named

@@ -1,44 +1,58 @@
+using System.Collections.Immutable;
 using IoctlGen.Generator.Model;
 using Microsoft.CodeAnalysis;
 
 namespace IoctlGen.Generator.Parsing;
 
 /// <summary>Makes the models of a contract's methods.</summary>
-sealed class MethodParser(ContractFacts contract, IReadOnlyList<ParsedCode> codes, IReadOnlyDictionary<MethodFacts, string> refused)
+sealed class MethodParser(ContractFacts contract, IReadOnlyList<ParsedCode> codes, IReadOnlyDictionary<MethodFacts, string> refused, TypeNames typeNames)
 {
     readonly Dictionary<string, CodeModel> _codes = codes.ToDictionary(code => code.Model.Name, code => code.Model, StringComparer.Ordinal);
+    readonly PlatformReader _platforms = new(contract);
 
-    public MethodModel Parse(MethodFacts method, bool asWritten) => refused.TryGetValue(method, out var ruleId)
-        ? Parse(method, asWritten, platform: null, new RefusalModel(ruleId))
-        : Parse(method, asWritten, PlatformReader.Read(contract, method, _codes[method.Name].Facts.MinimumClient), Call(method, asWritten));
+    public MethodModel Parse(MethodFacts method, bool asWritten) => refused.TryGetValue(method, out var breach)
+        ? Parse(method, asWritten, platform: null, new RefusalModel(breach))
+        : Parse(method, asWritten, _platforms.Read(method, _codes[method.Name].Facts.MinimumClient), Call(method, asWritten));
 
-    static MethodModel Parse(MethodFacts method, bool asWritten, string? platform, BodyModel body) => new(
-        string.Join(" ", method.Declaration.Modifiers.Select(m => m.Text)),
+    MethodModel Parse(MethodFacts method, bool asWritten, string? platform, BodyModel body) => new(
+        Text(method.Declaration.Modifiers),
         ReturnType(method, asWritten),
         method.Declaration.Identifier.Text + method.Declaration.TypeParameterList?.ToString(),
-        method.Symbol.Parameters.Select(p => Parameter(method, p, asWritten)).ToEquatableArray(),
+        Parameters(method, asWritten),
         platform,
         DocumentationTrivia.IsWritten(method.Declaration) ? null : Summary(method),
         body);
 
     static string Summary(MethodFacts method) => method.Code.Value is { } code ? $"Sends {method.Name} (0x{code:X8})." : $"Sends {method.Name}.";
 
-    static string ReturnType(MethodFacts method, bool asWritten) => method.Symbol switch
+    string ReturnType(MethodFacts method, bool asWritten) => method.Symbol switch
     {
         { ReturnsVoid: true } => "void",
-        { RefKind: RefKind.None } => new TypeUse(method.Symbol.ReturnType, method.Declaration.ReturnType).Text(asWritten),
+        { RefKind: RefKind.None } => typeNames.Text(new(method.Symbol.ReturnType, method.Declaration.ReturnType), asWritten),
 
         // Such a method breaks a rule, and throws.
         _ => method.Declaration.ReturnType.WithoutTrivia().ToString(),
     };
 
-    static ParameterModel Parameter(MethodFacts method, IParameterSymbol parameter, bool asWritten)
+    EquatableArray<ParameterModel> Parameters(MethodFacts method, bool asWritten)
     {
-        var syntax = method.Declaration.ParameterList.Parameters[parameter.Ordinal];
-        return new(
-            string.Join(" ", syntax.Modifiers.Select(m => m.Text)),
-            new TypeUse(parameter.Type, syntax.Type!).Text(asWritten),
-            syntax.Identifier.Text);
+        var parameters = ImmutableArray.CreateBuilder<ParameterModel>(method.Symbol.Parameters.Length);
+        foreach (var parameter in method.Symbol.Parameters)
+        {
+            var syntax = method.Declaration.ParameterList.Parameters[parameter.Ordinal];
+            parameters.Add(new(Text(syntax.Modifiers), typeNames.Text(new(parameter.Type, syntax.Type), asWritten), syntax.Identifier.Text));
+        }
+
+        return new(parameters.MoveToImmutable());
+    }
+
+    /// <summary>The modifiers without the trivia between them.</summary>
+    static string Text(SyntaxTokenList modifiers)
+    {
+        var text = "";
+        foreach (var modifier in modifiers)
+            text = text.Length == 0 ? modifier.Text : $"{text} {modifier.Text}";
+        return text;
     }
 
     CallModel Call(MethodFacts method, bool asWritten)
@@ -56,11 +70,11 @@ sealed class MethodParser(ContractFacts contract, IReadOnlyList<ParsedCode> code
             NameOf(shape.CancellationToken));
     }
 
-    static OutputModel Output(MethodFacts method, bool asWritten) => new(
+    OutputModel Output(MethodFacts method, bool asWritten) => new(
         method.Shape.OutputShape,
         method.Shape.Cursor is { } cursor
-            ? $"{cursor.Text(asWritten)}, {method.Shape.OutputType!.Value.Text(asWritten)}"
-            : method.Shape.OutputType!.Value.Text(asWritten),
+            ? $"{typeNames.Text(cursor, asWritten)}, {typeNames.Text(method.Shape.OutputType!.Value, asWritten)}"
+            : typeNames.Text(method.Shape.OutputType!.Value, asWritten),
         NameOf(method.Shape.Output) ?? "",
         method.Attribute[BufferOptions.AllowShortOutput] is { IsTrue: true },
         BufferOptions.Growth(method.Attribute),

@@ -6,14 +6,25 @@ namespace IoctlGen.Generator.Parsing;
 
 /// <summary>
 /// Which broken methods get a body that throws. A method whose types another generator writes gets none: an analyzer that
-/// sees those types may find nothing wrong, and a call that throws must never be silent.
+/// sees those types may find nothing wrong, and a call that throws must never be silent. One whose numbers another
+/// generator writes gets one: what the body says of them is what an analyzer reports.
 /// </summary>
 static class Refusals
 {
-    public static IEnumerable<(MethodFacts Method, string RuleId)> Of(ContractFacts contract, Judgement judgement, CancellationToken cancellationToken) =>
-        CanHaveAnotherPart(contract, cancellationToken) && !HasUnresolvedBase(contract.Type)
-            ? judgement.Broken.Where(broken => CanBeImplemented(broken.Method) && !SignatureTypes.AnyUnresolved(broken.Method))
-            : [];
+    public static IEnumerable<(MethodFacts Method, string Breach)> Of(ContractFacts contract, Judgement judgement, CancellationToken cancellationToken)
+    {
+        if (!CanHaveAnotherPart(contract, cancellationToken))
+            yield break;
+
+        var hasUnresolvedBase = HasUnresolvedBase(contract.Type);
+        foreach (var (method, ruleId) in judgement.Broken.Where(broken => CanBeImplemented(broken.Method)))
+        {
+            if (UnreadArguments.Any(contract, method))
+                yield return (method, UnreadArguments.Write(contract, method));
+            else if (!hasUnresolvedBase && !SignatureTypes.AnyUnresolved(method))
+                yield return (method, ruleId);
+        }
+    }
 
     static bool CanHaveAnotherPart(ContractFacts contract, CancellationToken cancellationToken) =>
         contract.Declarations(cancellationToken).All(d => d.Modifiers.Any(SyntaxKind.PartialKeyword) && !d.Modifiers.Any(SyntaxKind.FileKeyword));

@@ -3,12 +3,17 @@ namespace IoctlGen.Generator.Parsing;
 /// <summary>The types that a method's signature names.</summary>
 static class SignatureTypes
 {
-    public static IEnumerable<TypeUse> Of(MethodFacts method)
+    public static bool AnyUnresolved(MethodFacts method)
     {
-        yield return new(method.Symbol.ReturnType, method.Declaration.ReturnType);
-        foreach (var parameter in method.Symbol.Parameters)
-            yield return new(parameter.Type, method.Declaration.ParameterList.Parameters[parameter.Ordinal].Type!);
-    }
+        if (TypeUse.IsOrContainsUnresolved(method.Symbol.ReturnType))
+            return true;
 
-    public static bool AnyUnresolved(MethodFacts method) => Of(method).Any(type => type.IsUnresolved);
+        foreach (var parameter in method.Symbol.Parameters)
+        {
+            if (TypeUse.IsOrContainsUnresolved(parameter.Type))
+                return true;
+        }
+
+        return false;
+    }
 }

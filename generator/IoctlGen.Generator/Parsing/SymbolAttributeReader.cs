@@ -18,12 +18,12 @@ sealed class SymbolAttributeReader(CancellationToken cancellationToken) : IAttri
             : null;
     }
 
-    static object? Value(AttributeData data, string name)
+    static Optional<object?> Value(AttributeData data, string name)
     {
         foreach (var argument in data.NamedArguments)
         {
             if (argument.Key == name)
-                return argument.Value.Value;
+                return Value(argument.Value);
         }
 
         var parameters = data.AttributeConstructor?.Parameters;
@@ -31,9 +31,11 @@ sealed class SymbolAttributeReader(CancellationToken cancellationToken) : IAttri
         {
             var parameter = parameters.Value[i].Name;
             if (parameter == name || (parameter == AttributeArguments.PublishedName && name == AttributeArguments.Function))
-                return data.ConstructorArguments[i].Value;
+                return Value(data.ConstructorArguments[i]);
         }
 
-        return null;
+        return default;
     }
+
+    static Optional<object?> Value(TypedConstant constant) => constant.Kind == TypedConstantKind.Error ? default : new(constant.Value);
 }

@@ -8,19 +8,29 @@ namespace IoctlGen.Generator.Parsing;
 /// Reads attributes from their syntax: what the generator uses, because binding thousands of attributes at every edit
 /// costs more than all the rest. Literals and enum members are read as written, all else by the semantic model.
 /// </summary>
-sealed class SyntaxAttributeReader(Compilation compilation, CancellationToken cancellationToken) : IAttributeReader
+sealed class SyntaxAttributeReader : IAttributeReader
 {
+    readonly Compilation _compilation;
+    readonly CancellationToken _cancellationToken;
+    readonly Func<string, ExpressionSyntax, Optional<object?>> _evaluate;
     readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
-    readonly Dictionary<(SyntaxNode Scope, string Name), INamedTypeSymbol?> _types = [];
+    readonly Dictionary<(SyntaxNode Scope, string Name, string Suffix), INamedTypeSymbol?> _types = [];
+
+    public SyntaxAttributeReader(Compilation compilation, CancellationToken cancellationToken)
+    {
+        _compilation = compilation;
+        _cancellationToken = cancellationToken;
+        _evaluate = (_, expression) => Evaluate(expression);
+    }
 
     public AttributeArguments? ReadContract(INamedTypeSymbol type)
     {
         foreach (var reference in type.DeclaringSyntaxReferences)
         {
-            if (reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax declaration
+            if (reference.GetSyntax(_cancellationToken) is TypeDeclarationSyntax declaration
                 && Find(declaration.AttributeLists, declaration, "IoctlContractAttribute") is { } syntax)
             {
-                return Read(syntax, declaration, isContract: true);
+                return new(syntax, isContract: true, _evaluate);
             }
         }
 
@@ -31,10 +41,10 @@ sealed class SyntaxAttributeReader(Compilation compilation, CancellationToken ca
     {
         foreach (var reference in method.DeclaringSyntaxReferences)
         {
-            if (reference.GetSyntax(cancellationToken) is MethodDeclarationSyntax { Parent: TypeDeclarationSyntax scope } declaration
+            if (reference.GetSyntax(_cancellationToken) is MethodDeclarationSyntax { Parent: TypeDeclarationSyntax scope } declaration
                 && Find(declaration.AttributeLists, scope, "IoctlAttribute") is { } syntax)
             {
-                return Read(syntax, scope, isContract: false);
+                return new(syntax, isContract: false, _evaluate);
             }
         }
 
@@ -56,27 +66,24 @@ sealed class SyntaxAttributeReader(Compilation compilation, CancellationToken ca
     }
 
     ITypeSymbol? AttributeType(AttributeSyntax attribute, TypeDeclarationSyntax scope) => attribute.Name is IdentifierNameSyntax name
-        ? LookUp(name.Identifier.ValueText + "Attribute", scope) ?? LookUp(name.Identifier.ValueText, scope)
-        : ModelOf(attribute).GetTypeInfo(attribute, cancellationToken).Type;
+        ? LookUp(name.Identifier.ValueText, scope, suffix: "Attribute") ?? LookUp(name.Identifier.ValueText, scope)
+        : ModelOf(attribute).GetTypeInfo(attribute, _cancellationToken).Type;
 
-    AttributeArguments Read(AttributeSyntax syntax, TypeDeclarationSyntax scope, bool isContract) =>
-        new(syntax, isContract, (_, expression) => Evaluate(expression, scope));
-
-    object? Evaluate(ExpressionSyntax expression, TypeDeclarationSyntax scope) => expression switch
+    Optional<object?> Evaluate(ExpressionSyntax expression) => expression switch
     {
         // The value of the token 'default' is its text.
-        LiteralExpressionSyntax literal when !literal.IsKind(SyntaxKind.DefaultLiteralExpression) => literal.Token.Value,
+        LiteralExpressionSyntax literal when !literal.IsKind(SyntaxKind.DefaultLiteralExpression) => new(literal.Token.Value),
         MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax type } access
-            when LookUp(type.Identifier.ValueText, scope) is { TypeKind: TypeKind.Enum } enumeration
+            when LookUp(type.Identifier.ValueText, expression.FirstAncestorOrSelf<TypeDeclarationSyntax>()!) is { TypeKind: TypeKind.Enum } enumeration
                 && enumeration.GetMembers(access.Name.Identifier.ValueText).FirstOrDefault() is IFieldSymbol { HasConstantValue: true } member
-            => member.ConstantValue,
-        _ => ModelOf(expression).GetConstantValue(expression, cancellationToken) is { HasValue: true } constant ? constant.Value : null,
+            => new(member.ConstantValue),
+        _ => ModelOf(expression).GetConstantValue(expression, _cancellationToken),
     };
 
-    INamedTypeSymbol? LookUp(string name, TypeDeclarationSyntax scope)
+    INamedTypeSymbol? LookUp(string name, TypeDeclarationSyntax scope, string suffix = "")
     {
-        if (!_types.TryGetValue((scope, name), out var type))
-            _types[(scope, name)] = type = LookUpUncached(name, scope);
+        if (!_types.TryGetValue((scope, name, suffix), out var type))
+            _types[(scope, name, suffix)] = type = LookUpUncached(name + suffix, scope);
         return type;
     }
 
@@ -94,7 +101,7 @@ sealed class SyntaxAttributeReader(Compilation compilation, CancellationToken ca
     SemanticModel ModelOf(SyntaxNode node)
     {
         if (!_models.TryGetValue(node.SyntaxTree, out var model))
-            _models[node.SyntaxTree] = model = compilation.GetSemanticModel(node.SyntaxTree);
+            _models[node.SyntaxTree] = model = _compilation.GetSemanticModel(node.SyntaxTree);
         return model;
     }
 }

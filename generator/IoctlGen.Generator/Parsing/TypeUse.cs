@@ -6,16 +6,10 @@ namespace IoctlGen.Generator.Parsing;
 /// <summary>A type where it is used: what it means and how it is written.</summary>
 readonly struct TypeUse(ITypeSymbol symbol, TypeSyntax? syntax)
 {
-    static readonly SymbolDisplayFormat Qualified = SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(
-        SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
-
     public ITypeSymbol Symbol { get; } = symbol;
 
     /// <summary>Null where an alias of the whole hides how it is written.</summary>
     public TypeSyntax? Syntax { get; } = syntax;
-
-    /// <summary>The type as a generated file spells it: qualified, or as written where it does not resolve.</summary>
-    public string Text(bool asWritten) => asWritten && Syntax is not null ? Syntax.WithoutTrivia().ToString() : Symbol.ToDisplayString(Qualified);
 
     /// <summary>The type that a compiler message would show.</summary>
     public string DisplayText => Symbol.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
@@ -36,7 +30,7 @@ readonly struct TypeUse(ITypeSymbol symbol, TypeSyntax? syntax)
         : this;
 
     /// <summary>Whether the type, or one nested in it, is written by another generator, so that this one cannot see it.</summary>
-    public bool IsUnresolved => Contains(Symbol, static t => t.TypeKind == TypeKind.Error);
+    public bool IsUnresolved => IsOrContainsUnresolved(Symbol);
 
     TypeArgumentListSyntax? ArgumentList => NotNullable.Syntax switch
     {
@@ -46,11 +40,12 @@ readonly struct TypeUse(ITypeSymbol symbol, TypeSyntax? syntax)
         _ => null,
     };
 
-    static bool Contains(ITypeSymbol type, Func<ITypeSymbol, bool> test) => test(type) || type switch
+    public static bool IsOrContainsUnresolved(ITypeSymbol type) => type switch
     {
-        INamedTypeSymbol named => named.TypeArguments.Any(argument => Contains(argument, test)),
-        IArrayTypeSymbol array => Contains(array.ElementType, test),
-        IPointerTypeSymbol pointer => Contains(pointer.PointedAtType, test),
+        { TypeKind: TypeKind.Error } => true,
+        INamedTypeSymbol { IsGenericType: true } named => named.TypeArguments.Any(IsOrContainsUnresolved),
+        IArrayTypeSymbol array => IsOrContainsUnresolved(array.ElementType),
+        IPointerTypeSymbol pointer => IsOrContainsUnresolved(pointer.PointedAtType),
         _ => false,
     };
 }

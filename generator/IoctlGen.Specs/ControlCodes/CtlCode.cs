@@ -17,6 +17,9 @@ internal static class CtlCode
     /// <summary>The largest transfer method and the largest required access: 2 bits each.</summary>
     public const uint MaximumMethod = 3, MaximumAccess = 3;
 
+    /// <summary>Device types and functions below these belong to Microsoft; a vendor's start here.</summary>
+    public const uint FirstVendorDeviceType = 0x8000, FirstVendorFunction = 0x800;
+
     /// <summary>Joins parts that are known to fit; a part that is too large is the caller's error and is not masked.</summary>
     public static uint Compose(uint deviceType, uint function, uint method, uint access) =>
         (deviceType << 16) | (access << 14) | (function << 2) | method;

@@ -31,6 +31,18 @@ public static class CodeName
     public static string DefaultPrefix(string typeName, uint? deviceType) =>
         deviceType == FileSystem ? "FSCTL_" : $"IOCTL_{ToUpperSnake(typeName)}_";
 
+    /// <summary>
+    /// Whether a name is one that headers give to control codes: words of capitals and digits, IOCTL or FSCTL among them with more to come
+    /// (<c>IOCTL_DISK_GET_LENGTH_INFO</c>). What stands before it is a vendor's short name (<c>TAP_WIN_IOCTL_GET_MAC</c>).
+    /// </summary>
+    public static bool IsConventional(string name)
+    {
+        var words = name.Split('_');
+        var tag = Array.FindIndex(words, static word => word is "IOCTL" or "FSCTL");
+        return tag >= 0 && tag < words.Length - 1
+            && words.All(static word => word.Length > 0 && word.All(static c => c is (>= 'A' and <= 'Z') or (>= '0' and <= '9')));
+    }
+
     private const uint FileSystem = 0x09;
 
     private static bool StartsWord(string text, int index)

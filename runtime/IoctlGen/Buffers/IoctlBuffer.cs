@@ -7,12 +7,14 @@ namespace IoctlGen;
 
 /// <summary>
 /// A variable output: the bytes that the driver wrote, in pooled memory. Every access is held to what was written,
-/// because offsets and counts in it are the driver's word. Views of it (spans, references) end with <see cref="Dispose"/>.
+/// because offsets and counts in it are the driver's word. Views of it (spans, references) end with <see cref="Dispose"/>;
+/// afterwards every member throws <see cref="ObjectDisposedException"/>.
 /// </summary>
 public class IoctlBuffer : IDisposable
 {
     const uint NoString = 0xFFFFFFFF;
 
+    readonly int _length;
     byte[]? _array;
 
     /// <summary>Bytes as a driver would have written them, for tests: they are copied.</summary>
@@ -26,15 +28,16 @@ public class IoctlBuffer : IDisposable
     internal IoctlBuffer(byte[] array, int length)
     {
         _array = array;
-        Length = length;
+        _length = length;
     }
 
     /// <summary>How many bytes the driver wrote.</summary>
-    public int Length { get; }
+    /// <exception cref="ObjectDisposedException">The buffer was disposed.</exception>
+    public int Length => Bytes.Length;
 
     /// <summary>The bytes that the driver wrote.</summary>
     /// <exception cref="ObjectDisposedException">The buffer was disposed.</exception>
-    public ReadOnlySpan<byte> Bytes => Memory[..Length];
+    public ReadOnlySpan<byte> Bytes => Memory[.._length];
 
     /// <summary>All of the memory: what follows the written bytes is zero as far as a header reaches.</summary>
     private protected Span<byte> Memory
@@ -67,12 +70,13 @@ public class IoctlBuffer : IDisposable
     /// <exception cref="InvalidDataException">The driver wrote nothing at the offset.</exception>
     public string? ReadAnsiString(uint offset)
     {
+        var bytes = Bytes;
         if (offset is 0 or NoString)
             return null;
 
         // At least one byte, the NUL of an empty string.
         _ = Slice(offset, 1);
-        var rest = Bytes[(int)offset..];
+        var rest = bytes[(int)offset..];
         var end = rest.IndexOf((byte)0);
         return Encoding.Latin1.GetString(end < 0 ? rest : rest[..end]);
     }

@@ -9,6 +9,7 @@ namespace IoctlGen;
 public sealed class IoctlInput<THeader> : IDisposable where THeader : unmanaged
 {
     byte[]? _array;
+    int _length;
 
     /// <summary>Starts with a header.</summary>
     /// <param name="header">The header; offsets and lengths can be filled in later, in <see cref="Header"/>.</param>
@@ -22,13 +23,14 @@ public sealed class IoctlInput<THeader> : IDisposable where THeader : unmanaged
     public ref THeader Header => ref Unsafe.As<byte, THeader>(ref MemoryMarshal.GetArrayDataReference(Array));
 
     /// <summary>How many bytes are sent.</summary>
-    public int Length { get; private set; }
+    /// <exception cref="ObjectDisposedException">The builder was disposed.</exception>
+    public int Length => Bytes.Length;
 
     /// <summary>What is sent.</summary>
-    public ReadOnlySpan<byte> Bytes => Array.AsSpan(0, Length);
+    public ReadOnlySpan<byte> Bytes => Array.AsSpan(0, _length);
 
     /// <summary>What is sent. While an asynchronous call is under way, nothing may be appended and the builder not be disposed.</summary>
-    public ReadOnlyMemory<byte> Memory => Array.AsMemory(0, Length);
+    public ReadOnlyMemory<byte> Memory => Array.AsMemory(0, _length);
 
     byte[] Array
     {
@@ -44,7 +46,7 @@ public sealed class IoctlInput<THeader> : IDisposable where THeader : unmanaged
     public int Append(ReadOnlySpan<byte> bytes)
     {
         var outgrown = Reserve(bytes.Length);
-        bytes.CopyTo(Array.AsSpan(Length));
+        bytes.CopyTo(Array.AsSpan(_length));
 
         // Only now: the bytes may have been this builder's own.
         if (outgrown is not null)
@@ -71,13 +73,13 @@ public sealed class IoctlInput<THeader> : IDisposable where THeader : unmanaged
     public int Align(int alignment)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(alignment, 1);
-        var padding = (alignment - (Length % alignment)) % alignment;
+        var padding = (alignment - (_length % alignment)) % alignment;
         var outgrown = Reserve(padding);
-        Array.AsSpan(Length, padding).Clear();
+        Array.AsSpan(_length, padding).Clear();
         if (outgrown is not null)
             ArrayPool<byte>.Shared.Return(outgrown);
         Advance(padding);
-        return Length;
+        return _length;
     }
 
     /// <summary>Lets the memory go, to be used again. A second call does nothing; any other use throws afterwards.</summary>
@@ -91,19 +93,19 @@ public sealed class IoctlInput<THeader> : IDisposable where THeader : unmanaged
     byte[]? Reserve(int more)
     {
         var old = Array;
-        var needed = checked(Length + more);
+        var needed = checked(_length + more);
         if (needed <= old.Length)
             return null;
 
         _array = ArrayPool<byte>.Shared.Rent((int)Math.Min(System.Array.MaxLength, Math.Max(needed, 2L * old.Length)));
-        old.AsSpan(0, Length).CopyTo(_array);
+        old.AsSpan(0, _length).CopyTo(_array);
         return old;
     }
 
     int Advance(int bytes)
     {
-        var offset = Length;
-        Length += bytes;
+        var offset = _length;
+        _length += bytes;
         return offset;
     }
 }

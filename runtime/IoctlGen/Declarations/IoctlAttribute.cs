@@ -85,5 +85,10 @@ public sealed class IoctlAttribute : Attribute
     /// Whether the driver is asked again with a larger buffer where a variable output did not fit. Must be false for codes
     /// that send or consume data: FSCTL_PIPE_TRANSCEIVE would send twice.
     /// </summary>
+    /// <remarks>
+    /// An output that did not fit is then a failure (STATUS_BUFFER_OVERFLOW) without a value, and what came of it is lost. Where it must
+    /// not be, declare an output of the caller's: <c>IoctlResult&lt;int&gt;</c> with <c>Span&lt;T&gt;</c> or <c>Memory&lt;T&gt;</c> keeps the
+    /// bytes and counts them in <see cref="IoctlResult.BytesReturned"/>.
+    /// </remarks>
     public bool Retry { get; set; } = true;
 }

@@ -26,6 +26,10 @@ public abstract partial class IoctlDevice : IDisposable
     /// <summary>Takes a handle that was opened elsewhere, for overlapped I/O or not.</summary>
     /// <param name="handle">An open handle of a device, a file, a volume or a pipe.</param>
     /// <param name="ownsHandle">Whether <see cref="Dispose()"/> closes the handle.</param>
+    /// <remarks>
+    /// <see cref="Dispose()"/> cancels this device's asynchronous calls and waits for them, but does not wait for synchronous calls of other
+    /// threads: they go on where the handle stays open; where it is owned they are cancelled, and the handle closes when the last has returned.
+    /// </remarks>
     /// <exception cref="ArgumentException">The handle is invalid or closed.</exception>
     /// <exception cref="PlatformNotSupportedException">This is not Windows.</exception>
     [SupportedOSPlatform("windows")]
@@ -72,7 +76,10 @@ public abstract partial class IoctlDevice : IDisposable
         return new(new IoctlCompletion(status, bytesReturned));
     }
 
-    /// <summary>Closes the device. Requests under way are cancelled and waited for.</summary>
+    /// <summary>
+    /// Closes the device. Requests under way are cancelled and waited for; of a device made by <see cref="FromHandle"/> that holds for
+    /// the asynchronous ones.
+    /// </summary>
     public void Dispose()
     {
         Dispose(disposing: true);

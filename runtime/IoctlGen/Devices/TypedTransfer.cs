@@ -74,12 +74,25 @@ static class TypedTransfer
         ReadOnlySpan<byte> input, Span<byte> output, ReadOnlySpan<byte> data, out int bytesReturned)
         where TTarget : struct, ITransferTarget
     {
+        if (IoctlTrace.Log.IsEnabled())
+            return TransferTraced(target, name, code, majorFunction, input, output, data, out bytesReturned);
+        var status = target.Transfer(code, majorFunction, input, output, data, out var reported);
+        bytesReturned = HoldToBuffer(status, reported, output.Length + data.Length);
+        return status;
+    }
+
+    /// <summary>Apart, so that nothing that only a listener needs is kept in calls without one.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    static NtStatus TransferTraced<TTarget>(
+        TTarget target, string? name, ControlCode code, MajorFunction majorFunction,
+        ReadOnlySpan<byte> input, Span<byte> output, ReadOnlySpan<byte> data, out int bytesReturned)
+        where TTarget : struct, ITransferTarget
+    {
         var room = output.Length + data.Length;
-        var start = IoctlTrace.Start();
+        var start = Stopwatch.GetTimestamp();
         var status = target.Transfer(code, majorFunction, input, output, data, out var reported);
         bytesReturned = HoldToBuffer(status, reported, room);
-        if (start != 0)
-            IoctlTrace.Log.Completed(name, code, input.Length, room, bytesReturned, status, start);
+        IoctlTrace.Log.Completed(name, code, input.Length, room, bytesReturned, status, start);
         return status;
     }
 

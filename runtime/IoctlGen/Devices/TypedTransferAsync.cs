@@ -15,35 +15,35 @@ static class TypedTransferAsync
         where TTarget : struct, ITransferTarget =>
         cancellationToken.IsCancellationRequested
             ? ValueTask.FromCanceled<IoctlResult>(cancellationToken)
-            : FinishResult(target, ioctl, IoctlAsyncTransfer.Rent(ioctl, input).WithData(data), cancellationToken);
+            : Finish<TTarget, OutcomeItself, IoctlResult>(target, ioctl, IoctlAsyncTransfer.Rent(ioctl, input).WithData(data), requiredBytes: 0, cancellationToken);
 
     public static ValueTask<T> Receive<TTarget, T>(TTarget target, IoctlDescriptor ioctl, IoctlAsyncInput input, bool allowShortOutput, CancellationToken cancellationToken)
         where TTarget : struct, ITransferTarget
         where T : unmanaged =>
         cancellationToken.IsCancellationRequested
             ? ValueTask.FromCanceled<T>(cancellationToken)
-            : FinishValue<TTarget, T>(target, ioctl, IoctlAsyncTransfer.Rent(ioctl, input).WithOutput(Unsafe.SizeOf<T>()), allowShortOutput, cancellationToken);
+            : Finish<TTarget, Thrown<OutcomeStructure<T>, T>, T>(target, ioctl, IoctlAsyncTransfer.Rent(ioctl, input).WithOutput(Unsafe.SizeOf<T>()), Required<T>(allowShortOutput), cancellationToken);
 
     public static ValueTask<IoctlResult<T>> TryReceive<TTarget, T>(TTarget target, IoctlDescriptor ioctl, IoctlAsyncInput input, bool allowShortOutput, CancellationToken cancellationToken)
         where TTarget : struct, ITransferTarget
         where T : unmanaged =>
         cancellationToken.IsCancellationRequested
             ? ValueTask.FromCanceled<IoctlResult<T>>(cancellationToken)
-            : FinishValueResult<TTarget, T>(target, ioctl, IoctlAsyncTransfer.Rent(ioctl, input).WithOutput(Unsafe.SizeOf<T>()), allowShortOutput, cancellationToken);
+            : Finish<TTarget, Told<OutcomeStructure<T>, T>, IoctlResult<T>>(target, ioctl, IoctlAsyncTransfer.Rent(ioctl, input).WithOutput(Unsafe.SizeOf<T>()), Required<T>(allowShortOutput), cancellationToken);
 
     public static ValueTask<int> Fill<TTarget, T>(TTarget target, IoctlDescriptor ioctl, IoctlAsyncInput input, Memory<T> output, CancellationToken cancellationToken)
         where TTarget : struct, ITransferTarget
         where T : unmanaged =>
         cancellationToken.IsCancellationRequested
             ? ValueTask.FromCanceled<int>(cancellationToken)
-            : FinishCount(target, ioctl, IoctlAsyncTransfer.Rent(ioctl, input).WithOutput(output), Unsafe.SizeOf<T>(), cancellationToken);
+            : Finish<TTarget, Thrown<OutcomeCount<T>, int>, int>(target, ioctl, IoctlAsyncTransfer.Rent(ioctl, input).WithOutput(output), requiredBytes: 0, cancellationToken);
 
     public static ValueTask<IoctlResult<int>> TryFill<TTarget, T>(TTarget target, IoctlDescriptor ioctl, IoctlAsyncInput input, Memory<T> output, CancellationToken cancellationToken)
         where TTarget : struct, ITransferTarget
         where T : unmanaged =>
         cancellationToken.IsCancellationRequested
             ? ValueTask.FromCanceled<IoctlResult<int>>(cancellationToken)
-            : FinishCountResult(target, ioctl, IoctlAsyncTransfer.Rent(ioctl, input).WithOutput(output), Unsafe.SizeOf<T>(), cancellationToken);
+            : Finish<TTarget, Told<OutcomeCount<T>, int>, IoctlResult<int>>(target, ioctl, IoctlAsyncTransfer.Rent(ioctl, input).WithOutput(output), requiredBytes: 0, cancellationToken);
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     static async ValueTask Finish<TTarget>(TTarget target, IoctlDescriptor ioctl, IoctlAsyncTransfer transfer, CancellationToken cancellationToken)
@@ -61,13 +61,15 @@ static class TypedTransferAsync
     }
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    static async ValueTask<IoctlResult> FinishResult<TTarget>(TTarget target, IoctlDescriptor ioctl, IoctlAsyncTransfer transfer, CancellationToken cancellationToken)
+    static async ValueTask<TValue> Finish<TTarget, TReader, TValue>(
+        TTarget target, IoctlDescriptor ioctl, IoctlAsyncTransfer transfer, int requiredBytes, CancellationToken cancellationToken)
         where TTarget : struct, ITransferTarget
+        where TReader : struct, IOutcomeReader<TValue>
     {
         try
         {
             var completion = await IoctlActivity.TransferAsync(target, ioctl, transfer, cancellationToken).ConfigureAwait(false);
-            return Outcome(ioctl, transfer, completion, requiredBytes: 0);
+            return TReader.Read(Outcome(ioctl, transfer, completion, requiredBytes), transfer);
         }
         finally
         {
@@ -75,73 +77,7 @@ static class TypedTransferAsync
         }
     }
 
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    static async ValueTask<T> FinishValue<TTarget, T>(TTarget target, IoctlDescriptor ioctl, IoctlAsyncTransfer transfer, bool allowShortOutput, CancellationToken cancellationToken)
-        where TTarget : struct, ITransferTarget
-        where T : unmanaged
-    {
-        try
-        {
-            var completion = await IoctlActivity.TransferAsync(target, ioctl, transfer, cancellationToken).ConfigureAwait(false);
-            var outcome = Outcome(ioctl, transfer, completion, allowShortOutput ? 0 : Unsafe.SizeOf<T>());
-            outcome.ThrowIfFailed();
-            return transfer.ReadOutput<T>(outcome.BytesReturned);
-        }
-        finally
-        {
-            transfer.Return();
-        }
-    }
-
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    static async ValueTask<IoctlResult<T>> FinishValueResult<TTarget, T>(TTarget target, IoctlDescriptor ioctl, IoctlAsyncTransfer transfer, bool allowShortOutput, CancellationToken cancellationToken)
-        where TTarget : struct, ITransferTarget
-        where T : unmanaged
-    {
-        try
-        {
-            var completion = await IoctlActivity.TransferAsync(target, ioctl, transfer, cancellationToken).ConfigureAwait(false);
-            var outcome = Outcome(ioctl, transfer, completion, allowShortOutput ? 0 : Unsafe.SizeOf<T>());
-            return new(outcome, transfer.ReadOutput<T>(outcome.BytesReturned));
-        }
-        finally
-        {
-            transfer.Return();
-        }
-    }
-
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    static async ValueTask<int> FinishCount<TTarget>(TTarget target, IoctlDescriptor ioctl, IoctlAsyncTransfer transfer, int elementSize, CancellationToken cancellationToken)
-        where TTarget : struct, ITransferTarget
-    {
-        try
-        {
-            var completion = await IoctlActivity.TransferAsync(target, ioctl, transfer, cancellationToken).ConfigureAwait(false);
-            var outcome = Outcome(ioctl, transfer, completion, requiredBytes: 0);
-            outcome.ThrowIfFailed();
-            return outcome.BytesReturned / elementSize;
-        }
-        finally
-        {
-            transfer.Return();
-        }
-    }
-
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    static async ValueTask<IoctlResult<int>> FinishCountResult<TTarget>(TTarget target, IoctlDescriptor ioctl, IoctlAsyncTransfer transfer, int elementSize, CancellationToken cancellationToken)
-        where TTarget : struct, ITransferTarget
-    {
-        try
-        {
-            var completion = await IoctlActivity.TransferAsync(target, ioctl, transfer, cancellationToken).ConfigureAwait(false);
-            var outcome = Outcome(ioctl, transfer, completion, requiredBytes: 0);
-            return new(outcome, outcome.BytesReturned / elementSize);
-        }
-        finally
-        {
-            transfer.Return();
-        }
-    }
+    static int Required<T>(bool allowShortOutput) where T : unmanaged => allowShortOutput ? 0 : Unsafe.SizeOf<T>();
 
     static IoctlResult Outcome(IoctlDescriptor ioctl, IoctlAsyncTransfer transfer, IoctlCompletion completion, int requiredBytes)
     {

@@ -15,6 +15,8 @@ sealed unsafe class EventOperation : OverlappedOperation
 
     static readonly ObjectPool<EventOperation> Pool = new(static () => new(), static operation => operation.Free());
 
+    static readonly IssuingThreads<EventOperation> Threads = new(static operation => operation.Issue());
+
     readonly IoStatusBlock* _block = (IoStatusBlock*)NativeMemory.AllocZeroed((nuint)sizeof(IoStatusBlock));
     readonly nint _event;
     readonly nint _wait;
@@ -22,16 +24,17 @@ sealed unsafe class EventOperation : OverlappedOperation
 
     EventOperation()
     {
-        nint handle;
-        var status = new NtStatus(NtDll.NtCreateEvent(&handle, NtDll.EventAllAccess, null, SynchronizationEvent, initialState: 0));
-        if (!status.IsSuccess)
-            throw new Win32Exception(status.ToWin32Error(), $"Cannot create the event that a request completes through: {status}.");
-
-        _event = handle;
         _self = GCHandle.Alloc(this);
-        _wait = Kernel32.CreateThreadpoolWait(&OnSignaled, GCHandle.ToIntPtr(_self), null);
-        if (_wait == 0)
-            throw new Win32Exception(Marshal.GetLastPInvokeError(), "Cannot create the thread-pool wait that a request completes through.");
+        try
+        {
+            _event = CreateEvent();
+            _wait = CreateWait(GCHandle.ToIntPtr(_self));
+        }
+        catch
+        {
+            Free();
+            throw;
+        }
     }
 
     protected override IoStatusBlock* Block => _block;
@@ -53,7 +56,7 @@ sealed unsafe class EventOperation : OverlappedOperation
         var task = operation.Task;
         try
         {
-            IssuingThread.Post(operation);
+            Threads.Post(operation);
         }
         catch
         {
@@ -66,7 +69,7 @@ sealed unsafe class EventOperation : OverlappedOperation
     }
 
     /// <summary>Called on a thread that never ends.</summary>
-    public void Issue()
+    void Issue()
     {
         var status = NtTransfer.Start(Handle!.DangerousGetHandle(), _event, apcContext: 0, _block, Transfer!);
         if (status.IsRefusal)
@@ -97,10 +100,30 @@ sealed unsafe class EventOperation : OverlappedOperation
 
     protected override void Recycle() => Pool.Return(this);
 
+    static nint CreateEvent()
+    {
+        nint handle;
+        var status = new NtStatus(NtDll.NtCreateEvent(&handle, NtDll.EventAllAccess, null, SynchronizationEvent, initialState: 0));
+        return status.IsSuccess
+            ? handle
+            : throw new Win32Exception(status.ToWin32Error(), $"Cannot create the event that a request completes through: {status}.");
+    }
+
+    static nint CreateWait(nint context)
+    {
+        var wait = Kernel32.CreateThreadpoolWait(&OnSignaled, context, null);
+        return wait != 0
+            ? wait
+            : throw new Win32Exception(Marshal.GetLastPInvokeError(), "Cannot create the thread-pool wait that a request completes through.");
+    }
+
+    /// <summary>Also where only a part of it could be made.</summary>
     void Free()
     {
-        Kernel32.CloseThreadpoolWait(_wait);
-        _ = NtDll.NtClose(_event);
+        if (_wait != 0)
+            Kernel32.CloseThreadpoolWait(_wait);
+        if (_event != 0)
+            _ = NtDll.NtClose(_event);
         NativeMemory.Free(_block);
         _self.Free();
     }

@@ -22,36 +22,31 @@ static unsafe class NtTransfer
     {
         WindowsOnly.ThrowIfNot();
         var second = data.IsEmpty ? output : data;
+        var @event = waitByEvent ? ThreadEvent.Current : 0;
+        IoStatusBlock block = default;
+        NtStatus status;
         var held = false;
-        try
+        handle.DangerousAddRef(ref held);
+
+        // Nothing throws until the reference is let go, so no finally block: it would be a call of its own on the way out.
+        fixed (byte* inputPointer = input, secondPointer = second)
         {
-            handle.DangerousAddRef(ref held);
-            fixed (byte* inputPointer = input, secondPointer = second)
-            {
-                var @event = waitByEvent ? ThreadEvent.Current : 0;
-                IoStatusBlock block = default;
-                var status = Start(
-                    handle.DangerousGetHandle(), @event, apcContext: 0, &block, code, majorFunction,
-                    inputPointer, input.Length, secondPointer, second.Length);
-
-                if (status.IsRefusal)
-                {
-                    information = 0;
-                    return status;
-                }
-
-                if (status == NtStatus.Pending)
-                    Wait(@event);
-
-                information = block.Information;
-                return block.Status;
-            }
+            status = Start(
+                handle.DangerousGetHandle(), @event, apcContext: 0, &block, code, majorFunction,
+                inputPointer, input.Length, secondPointer, second.Length);
+            if (status == NtStatus.Pending)
+                Wait(@event);
         }
-        finally
+
+        handle.DangerousRelease();
+        if (status.IsRefusal)
         {
-            if (held)
-                handle.DangerousRelease();
+            information = 0;
+            return status;
         }
+
+        information = block.Information;
+        return block.Status;
     }
 
     /// <summary>Issues a request. An error that is returned is final: neither the event nor the block was touched.</summary>

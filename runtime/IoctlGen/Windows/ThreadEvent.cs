@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Win32.SafeHandles;
 
 namespace IoctlGen;
@@ -11,16 +12,27 @@ static unsafe class ThreadEvent
     const int NotificationEvent = 0;
 
     [ThreadStatic]
-    static SafeWaitHandle? s_event;
+    static SafeWaitHandle? s_owner;
 
-    public static nint Current => (s_event ??= Create()).DangerousGetHandle();
+    /// <summary>The same once more: it is read without following a reference.</summary>
+    [ThreadStatic]
+    static nint s_event;
 
-    static SafeWaitHandle Create()
+    public static nint Current
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => s_event is not 0 and var handle ? handle : Create();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    static nint Create()
     {
         nint handle;
         var status = new NtStatus(NtDll.NtCreateEvent(&handle, NtDll.EventAllAccess, null, NotificationEvent, initialState: 0));
-        return status.IsSuccess
-            ? new SafeWaitHandle(handle, ownsHandle: true)
-            : throw new System.ComponentModel.Win32Exception(status.ToWin32Error(), $"Cannot create the event that a request is waited for by: {status}.");
+        if (!status.IsSuccess)
+            throw new System.ComponentModel.Win32Exception(status.ToWin32Error(), $"Cannot create the event that a request is waited for by: {status}.");
+
+        s_owner = new(handle, ownsHandle: true);
+        return s_event = handle;
     }
 }

@@ -39,6 +39,28 @@ static unsafe partial class NtCalls
         return output;
     }
 
+    /// <summary>The same, but a driver that reports more than it wrote hands out zeros and not the stack.</summary>
+    public static Block64 GetZeroed(SafeHandle device)
+    {
+        Block64 output = default;
+        Check(Control(device, Timed.IOCTL_GET, null, 0, &output, sizeof(Block64), out var block));
+        CheckLength(block);
+        return output;
+    }
+
+    /// <inheritdoc cref="GetZeroed"/>
+    public static Block64 ExchangeZeroed(SafeHandle device, in Block64 value)
+    {
+        Block64 output = default;
+        fixed (Block64* input = &value)
+        {
+            Check(Control(device, Timed.IOCTL_EXCHANGE, input, sizeof(Block64), &output, sizeof(Block64), out var block));
+            CheckLength(block);
+        }
+
+        return output;
+    }
+
     static uint Control(SafeHandle device, uint code, void* input, int inputLength, void* output, int outputLength, out StatusBlock block)
     {
         var status = NtDeviceIoControlFile(device, 0, 0, 0, out block, code, input, (uint)inputLength, output, (uint)outputLength);

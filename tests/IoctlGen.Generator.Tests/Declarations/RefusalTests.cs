@@ -39,7 +39,6 @@ public sealed class RefusalTests
     }
 
     [Theory]
-    [InlineData("[IoctlContract(1)] public static partial class Meter { [Ioctl(Elsewhere.Function)] public static partial void Reset(IoctlDevice device); }")]
     [InlineData("[IoctlContract(1)] public partial class Meter : Elsewhere { [Ioctl(1)] public partial void Reset(); }")]
     [InlineData("[IoctlContract(1)] public static partial class Meter { [Ioctl(1, TransferMethod.InDirect)] public static partial Elsewhere Read(IoctlDevice device); }")]
     [InlineData("[IoctlContract(1)] file static partial class Meter { [Ioctl(1)] public static partial void Reset(IoctlDevice device); }")]

@@ -15,6 +15,9 @@ public sealed class AttributeReaderTests
     [InlineData("[Ioctl(\"IOCTL_X\", Code = 0xFFFFFFFF, AllowShortOutput = true)]")]
     [InlineData("[Ioctl(Code = 1u << 31, Name = nameof(Meter), Header = null, MajorFunction = MajorFunction.FileSystemControl)]")]
     [InlineData("[Ioctl('a', default, default, Name = default)]")]
+    [InlineData("[Ioctl(checked(1 + 2), (TransferMethod)1, default(RequiredAccess), Name = null!, Header = (string?)null)]")]
+    [InlineData("[Ioctl((sizeof(int)), true ? TransferMethod.Neither : 0, Name = $\"{nameof(Meter)}_X\", Header = @\"a\" + \"b\", AllowShortOutput = !false)]")]
+    [InlineData("[Ioctl(Elsewhere.Function, Elsewhere.Method, Name = Elsewhere.Name)]")]
     [InlineData("[Ioctl((byte)7, (TransferMethod)'\u0001')]")]
     public void Both_readers_agree(string attribute)
     {
@@ -45,6 +48,7 @@ public sealed class AttributeReaderTests
         {
             Assert.Equal(expected[name]?.Number, actual[name]?.Number);
             Assert.Equal(expected[name]?.Text, actual[name]?.Text);
+            Assert.Equal(expected[name]?.IsRead, actual[name]?.IsRead);
             Assert.Equal(expected[name]?.IsTrue, actual[name]?.IsTrue);
             Assert.Equal(expected[name]?.Expression.ToString(), actual[name]?.Expression.ToString());
         }

@@ -18,6 +18,7 @@ public sealed class DeviceTests
             [Ioctl(2)] public partial void {|IOCTL1003:Start|}();
             [Ioctl(3)] public static partial void {|IOCTL1003:Stop|}(out IoctlDevice device);
             [Ioctl(4)] public static partial void {|IOCTL1003:Send|}(SafeSocketHandle socket);
+            [Ioctl(5)] public static partial void {|IOCTL1003:Receive|}(Socket socket);
         }
 
         [IoctlContract(1)]
@@ -40,6 +41,10 @@ public sealed class DeviceTests
         "[Ioctl(0x801)] public static partial void Start(" + parameter + ", in Request request);"));
 
     [Fact]
+    public async Task A_socket_in_a_field_is_a_socket_too() => Assert.Contains("use Socket.IOControl", (await Analysis.Matches(
+        "using IoctlGen; [IoctlContract(1)] partial class Peer(System.Net.Sockets.SafeSocketHandle socket) { [Ioctl(1)] public partial void {|IOCTL1003:Send|}(); }")).Messages, StringComparison.Ordinal);
+
+    [Fact]
     public Task A_handle_of_the_name_of_a_sockets_from_elsewhere_is_a_device() => Analysis.Quiet(Contract("""
         public abstract class SafeSocketHandle : Microsoft.Win32.SafeHandles.SafeHandleZeroOrMinusOneIsInvalid { protected SafeSocketHandle() : base(true) { } }
         [Ioctl(0x801)] public static partial void Start(SafeSocketHandle handle);
@@ -54,6 +59,26 @@ public sealed class DeviceTests
             """));
 
         Assert.Equal(["Start"], analysis.Skipped);
+    }
+
+    [Theory]
+    [InlineData("device", "", "in int device")]
+    [InlineData("device", "readonly string device = device.ToString()!;", "")]
+    [InlineData("IoctlDescriptors", "", "")]
+    public async Task A_primary_constructors_parameter_that_another_name_hides_is_no_device(string name, string member, string parameter)
+    {
+        var analysis = await Analysis.Matches($$"""
+            using IoctlGen;
+            [IoctlContract(1)]
+            partial class Meter(IoctlDevice {{name}})
+            {
+                {{member}}
+                [Ioctl(1)] public partial void {|IOCTL1003:Start|}({{parameter}});
+            }
+            """);
+
+        Assert.Equal(["Start"], analysis.Skipped);
+        Assert.Contains($"'{name}', which a parameter of the method or a member of the type hides; rename one of them", analysis.Messages, StringComparison.Ordinal);
     }
 
     [Theory]

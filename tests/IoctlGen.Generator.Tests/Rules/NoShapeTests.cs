@@ -83,7 +83,7 @@ public sealed class NoShapeTests
     [InlineData("void", "int channel = 5")]
     [InlineData("void", "DayOfWeek day = DayOfWeek.Friday")]
     [InlineData("void", "nint value")]
-    [InlineData("(int X, long Y)", "(byte, byte) pair")]
+    [InlineData("ValueTuple<int>", "in Guid id")]
     [InlineData("int", "in Request request, scoped Span<byte> bytes")]
     [InlineData("Task", "in Request request, CancellationToken token = default")]
     [InlineData("ValueTask<IoctlResult<int>>", "ReadOnlyMemory<int> input, Memory<Reply> output")]

@@ -35,6 +35,8 @@ public sealed class NotUnmanagedTests
     [InlineData("int", "{|IOCTL2002:Span<object> values|}")]
     [InlineData("void", "{|IOCTL2002:out Span<byte> values|}")]
     [InlineData("{|IOCTL2002:Task<Named>|}", "int value")]
+    [InlineData("Task", "{|IOCTL2002:Window value|}")]
+    [InlineData("ValueTask<int>", "{|IOCTL2002:Window value|}")]
     [InlineData("{|IOCTL2002:IoctlResult<IoctlResult<int>>|}", "int value")]
     public async Task A_buffer_that_is_not_unmanaged_stops_its_method_alone(string returned, string parameter)
     {
@@ -42,6 +44,20 @@ public sealed class NotUnmanagedTests
             "[Ioctl(1)] public static partial " + returned + " Start(this IoctlDevice device, " + parameter + "); [Ioctl(2)] public static partial void Stop(this IoctlDevice device);");
 
         Assert.Equal(["Start"], analysis.Skipped);
+    }
+
+    /// <summary>The compiler stops at them as type arguments, and our word says what to do instead.</summary>
+    [Theory]
+    [InlineData("Task<Span<byte>>", "Span<byte>")]
+    [InlineData("ValueTask<ReadOnlySpan<byte>>", "ReadOnlySpan<byte>")]
+    [InlineData("Task<IoctlResult<Window>>", "Window")]
+    [InlineData("IoctlResult<Window>", "Window")]
+    public async Task A_ref_struct_in_a_task_or_a_result_is_named(string returned, string named)
+    {
+        var analysis = await Analysis.Of(Contract(Structures + "[Ioctl(1)] public static partial {|IOCTL2002:" + returned + "|} Start(this IoctlDevice device);"), Analysis.Options.WithAllowUnsafe(true));
+
+        Assert.Contains($"'{named}' cannot be a buffer of 'Start': a ref struct cannot be a buffer", analysis.MatchesMarkup().Messages, StringComparison.Ordinal);
+        Assert.Equal(["CS9244"], analysis.OtherErrors);
     }
 
     [Theory]

@@ -19,6 +19,13 @@ public sealed class OutsideContractTests
         static partial class Modem
         {
             public static int Volts { [Ioctl(1)] {|IOCTL1006:get|} => 0; }
+
+            public static System.Action Local()
+            {
+                [Ioctl(1)] static void {|IOCTL1006:Send|}() { }
+                Send();
+                return [{|IOCTL1006:Ioctl(1)|}] () => { };
+            }
         }
         """)).Messages);
 
@@ -36,12 +43,21 @@ public sealed class OutsideContractTests
         """);
 
     [Fact]
+    public async Task A_local_function_is_no_declaration_wherever_it_stands() => await Analysis.Matches("""
+        using IoctlGen;
+        class Meter
+        {
+            int Volts { get { [Ioctl(1)] static extern int {|IOCTL1006:Read|}(IoctlDevice device); return Read(null!); } }
+        }
+        """);
+
+    [Fact]
     public async Task Attributes_of_the_same_name_from_elsewhere_are_no_concern_of_ours() => await Analysis.Quiet("""
         namespace Other
         {
             class IoctlAttribute : System.Attribute { }
             class IoctlContractAttribute : System.Attribute { }
-            [IoctlContract] class Meter { [Ioctl] void Start() { } }
+            [IoctlContract] class Meter { [Ioctl] void Start() { [Ioctl] void Local() { } Local(); var lambda = [Ioctl] () => { }; lambda(); } }
         }
         """);
 

@@ -22,7 +22,7 @@ sealed class Analysis
     {
         _files = files;
         Generation = generation;
-        Reports = [.. reports.OrderBy(r => r.Location.SourceTree!.FilePath, StringComparer.Ordinal).ThenBy(r => r.Location.SourceSpan.Start).ThenBy(r => r.Id, StringComparer.Ordinal)];
+        Reports = [.. reports.OrderBy(r => r.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(r => r.Location.SourceSpan.Start).ThenBy(r => r.Id, StringComparer.Ordinal)];
     }
 
     public Generation Generation { get; }
@@ -44,15 +44,17 @@ sealed class Analysis
 
     public static Task<Analysis> Of(string markup, CSharpCompilationOptions? options = null, string? advice = null) => Of([("Contract.cs", markup)], options, advice);
 
-    public static async Task<Analysis> Of((string Path, string Markup)[] files, CSharpCompilationOptions? options = null, string? advice = null)
+    public static async Task<Analysis> Of(
+        (string Path, string Markup)[] files, CSharpCompilationOptions? options = null, string? advice = null, LanguageVersion version = LanguageVersion.Preview,
+        IIncrementalGenerator[]? others = null, MetadataReference[]? references = null)
     {
         var parsed = Array.ConvertAll(files, file => Testing.Markup.Parse(file.Markup, file.Path));
-        var compilation = Compilations.Create(Array.ConvertAll(parsed, file => (file.Path, file.Text)));
-        var generation = Generation.Of(options is null ? compilation : compilation.WithOptions(options));
+        var compilation = Compilations.Create(Array.ConvertAll(parsed, file => (file.Path, file.Text)), version).AddReferences(references ?? []);
+        var generation = Generation.Of(options is null ? compilation : compilation.WithOptions(options), others ?? []);
         var run = generation.Compilation.WithAnalyzers(Analyzers, new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([]), onAnalyzerException: (exception, _, _) => throw exception, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
         var reports = await run.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
-        return new(parsed, generation, reports.Where(r => r.DefaultSeverity == DiagnosticSeverity.Error || r.Id == advice));
+        return new(parsed, generation, reports.Concat(generation.Reports).Where(r => r.DefaultSeverity == DiagnosticSeverity.Error || r.Id == advice));
     }
 
     /// <summary>The options of <see cref="Compilations"/>, for a test to vary.</summary>
@@ -68,9 +70,9 @@ sealed class Analysis
     }
 
     /// <summary>Makes sure that a rule of warning or advice reports exactly what is marked, that nothing is wrong besides, and that all of it is generated.</summary>
-    public static async Task<Analysis> Advises(string id, string markup)
+    public static async Task<Analysis> Advises(string id, string markup, LanguageVersion version = LanguageVersion.Preview)
     {
-        var analysis = await Of(markup, advice: id);
+        var analysis = await Of([("Contract.cs", markup)], advice: id, version: version);
         analysis.MatchesMarkup();
         Assert.Empty(analysis.OtherErrors);
         Assert.Empty(analysis.Skipped);
@@ -92,5 +94,6 @@ sealed class Analysis
         return this;
     }
 
-    static string TextOf(Diagnostic diagnostic) => diagnostic.Location.SourceTree!.GetText().ToString(diagnostic.Location.SourceSpan);
+    /// <summary>The text that a report underlines.</summary>
+    public static string TextOf(Diagnostic diagnostic) => diagnostic.Location.SourceTree is not { } tree ? "the project" : tree.GetText().ToString(diagnostic.Location.SourceSpan);
 }

@@ -7,7 +7,7 @@ namespace IoctlGen.Generator.Tests.Testing;
 /// <summary>Makes compilations like a consumer's: the runtime referenced, nullable on.</summary>
 static class Compilations
 {
-    static readonly ImmutableArray<MetadataReference> References =
+    public static ImmutableArray<MetadataReference> References { get; } =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)

@@ -7,42 +7,51 @@ namespace IoctlGen.Generator.Tests.Testing;
 /// <summary>One run of the generator: its driver, and the compilation with what it made.</summary>
 sealed class Generation
 {
-    Generation(GeneratorDriver driver, Compilation compilation)
+    Generation(GeneratorDriver driver, Compilation compilation, IReadOnlyList<Diagnostic> reports)
     {
         Driver = driver;
         Compilation = compilation;
+        Reports = reports;
     }
 
     public GeneratorDriver Driver { get; }
 
     public Compilation Compilation { get; }
 
-    public IEnumerable<string> HintNames => Driver.GetRunResult().Results.Single().GeneratedSources.Select(s => s.HintName);
+    /// <summary>What the generators themselves report.</summary>
+    public IReadOnlyList<Diagnostic> Reports { get; }
+
+    /// <summary>Ours, whichever other generator ran beside it.</summary>
+    GeneratorRunResult Result => Driver.GetRunResult().Results[0];
+
+    public IEnumerable<string> HintNames => Result.GeneratedSources.Select(s => s.HintName);
 
     /// <summary>The methods that break a rule: their generated body throws.</summary>
-    public IEnumerable<string> Refused => Driver.GetRunResult().Results.Single().GeneratedSources
+    public IEnumerable<string> Refused => Result.GeneratedSources
         .SelectMany(source => source.SyntaxTree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>())
         .Where(method => method.Body?.Statements is [ThrowStatementSyntax])
         .Select(method => method.Identifier.ValueText);
 
     /// <summary>All generated text.</summary>
-    public string Text => string.Concat(Driver.GetRunResult().Results.Single().GeneratedSources.Select(s => s.SourceText.ToString()));
+    public string Text => string.Concat(Result.GeneratedSources.Select(s => s.SourceText.ToString()));
 
     public static Generation Of(string source, LanguageVersion version = LanguageVersion.Preview) => Of(Compilations.Create(source, version));
 
-    public static Generation Of(CSharpCompilation compilation)
+    /// <param name="compilation">What the user wrote.</param>
+    /// <param name="others">Generators of others: neither sees what another writes, the compilation afterwards has all.</param>
+    public static Generation Of(CSharpCompilation compilation, params IIncrementalGenerator[] others)
     {
         var options = (CSharpParseOptions?)compilation.SyntaxTrees.FirstOrDefault()?.Options;
-        var driver = CSharpGeneratorDriver.Create([new IoctlGenerator().AsSourceGenerator()], parseOptions: options)
+        var driver = CSharpGeneratorDriver.Create([new IoctlGenerator().AsSourceGenerator(), .. others.Select(other => other.AsSourceGenerator())], parseOptions: options)
             .RunGeneratorsAndUpdateCompilation(compilation, out var updated, out var diagnostics);
-        Assert.Empty(diagnostics);
-        Assert.Null(driver.GetRunResult().Results.Single().Exception);
-        return new(driver, updated);
+        Assert.All(driver.GetRunResult().Results, result => Assert.Null(result.Exception));
+        return new(driver, updated, diagnostics);
     }
 
     /// <summary>The run, after making sure that its result compiles without a warning.</summary>
     public Generation Clean()
     {
+        Assert.Empty(Reports);
         Assert.Empty(Compilations.Complaints(Compilation));
         return this;
     }
@@ -50,6 +59,7 @@ sealed class Generation
     /// <summary>The run, after making sure that its result compiles: for sources that have warnings of their own.</summary>
     public Generation WithoutErrors()
     {
+        Assert.Empty(Reports);
         Assert.Empty(Compilations.Complaints(Compilation, DiagnosticSeverity.Error));
         return this;
     }

@@ -64,10 +64,13 @@ public sealed class IoctlBufferHeaderTests
         buffer.Dispose();
         buffer.Dispose();
 
+        Assert.Throws<ObjectDisposedException>(() => buffer.Length);
         Assert.Throws<ObjectDisposedException>(() => _ = buffer.Bytes.Length);
         Assert.Throws<ObjectDisposedException>(() => buffer.Read<byte>(0));
         Assert.Throws<ObjectDisposedException>(() => _ = buffer.ElementsAt<byte>(0, 0).Length);
         Assert.Throws<ObjectDisposedException>(() => buffer.ReadAnsiString(1));
+        Assert.Throws<ObjectDisposedException>(() => buffer.ReadAnsiString(0));
+        Assert.Throws<ObjectDisposedException>(() => buffer.ReadAnsiString(0xFFFFFFFF));
         Assert.Throws<ObjectDisposedException>(() => buffer.ReadUtf16String(0, 0));
         Assert.Throws<ObjectDisposedException>(() => buffer.Header);
         Assert.Throws<ObjectDisposedException>(() => buffer.OffsetOf(0));

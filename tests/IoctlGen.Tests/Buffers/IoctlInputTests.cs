@@ -86,6 +86,8 @@ public sealed class IoctlInputTests
         input.Dispose();
 
         Assert.Throws<ObjectDisposedException>(() => input.Append((byte)1));
+        Assert.Throws<ObjectDisposedException>(() => input.AppendUtf16("x"));
+        Assert.Throws<ObjectDisposedException>(() => input.Length);
         Assert.Throws<ObjectDisposedException>(() => input.Header);
         Assert.Throws<ObjectDisposedException>(() => _ = input.Bytes.Length);
         Assert.Throws<ObjectDisposedException>(() => input.Memory);

@@ -31,6 +31,15 @@ public static partial class MountManager
         query.Header.DeviceNameLength = (ushort)(query.Length - offset);
 
         using var answer = manager.QueryPoints(query);
+        return answer.SymbolicLinkNames();
+    }
+
+    /// <summary>The drive letters and volume names in an answer.</summary>
+    /// <param name="answer">What <see cref="QueryPoints"/> returned.</param>
+    /// <exception cref="InvalidDataException">A mount point or a name reaches beyond what the driver wrote.</exception>
+    public static IReadOnlyList<string> SymbolicLinkNames(this IoctlBuffer<MountPoints> answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
         var names = new List<string>();
         foreach (ref readonly var point in answer.Elements(in answer.Header.FirstPoint, (int)answer.Header.NumberOfMountPoints))
             names.Add(answer.ReadUtf16String(point.SymbolicLinkNameOffset, point.SymbolicLinkNameLength));

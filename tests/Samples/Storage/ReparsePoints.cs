@@ -18,10 +18,19 @@ public static partial class ReparsePoints
     public static string? LinkTarget(this IoctlDevice file)
     {
         using var answer = file.GetReparsePoint();
+        return answer.PrintName();
+    }
+
+    /// <summary>The name in an answer that programs show; null for another reparse point than a symbolic link.</summary>
+    /// <param name="answer">What <see cref="GetReparsePoint"/> returned.</param>
+    /// <exception cref="InvalidDataException">The name reaches beyond what the driver wrote.</exception>
+    public static string? PrintName(this IoctlBuffer<SymbolicLinkReparseData> answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
         ref readonly var link = ref answer.Header;
-        if (link.ReparseTag != IoReparseTagSymlink)
-            return null;
-        return answer.ReadUtf16String((uint)answer.OffsetOf(in link.FirstOfPath) + link.PrintNameOffset, link.PrintNameLength);
+        return link.ReparseTag == IoReparseTagSymlink
+            ? answer.ReadUtf16String((uint)answer.OffsetOf(in link.FirstOfPath) + link.PrintNameOffset, link.PrintNameLength)
+            : null;
     }
 }
 
@@ -54,5 +63,5 @@ public struct SymbolicLinkReparseData
     public uint Flags;
 
     /// <summary>WCHAR PathBuffer[1]: the first character of both names.</summary>
-    public char FirstOfPath;
+    public ushort FirstOfPath;
 }

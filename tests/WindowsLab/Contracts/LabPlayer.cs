@@ -16,7 +16,7 @@ static partial class LabPlayer
     [Ioctl(0x80B, MaximumBufferSize = 4096)]
     public static partial IoctlResult<byte[]> TryList(this IoctlDevice device, uint length);
 
-    [Ioctl(0x80B, Retry = false)]
+    [Ioctl(0x80B, Name = "IOCTL_LAB_LIST", Retry = false)]
     public static partial byte[] ListOnce(this SafeHandle device, uint length);
 
     [Ioctl(0x814, Name = "IOCTL_LAB_PLAY")]
@@ -33,6 +33,12 @@ static partial class LabPlayer
 
     [Ioctl(0x814, Name = "IOCTL_LAB_PLAY")]
     public static partial IoctlBuffer<MountPoints> PlayMountPoints(this IoctlDevice device, IoctlInput<LabScript> script);
+
+    [Ioctl(0x814, Name = "IOCTL_LAB_PLAY", AllowShortOutput = true)]
+    public static partial IoctlBuffer<SymbolicLinkReparseData> PlayReparseData(this IoctlDevice device, IoctlInput<LabScript> script);
+
+    [Ioctl(0x814, Name = "IOCTL_LAB_PLAY", AllowShortOutput = true)]
+    public static partial ValueTask<IoctlBuffer<SymbolicLinkReparseData>> PlayReparseDataAsync(this IoctlDevice device, IoctlInput<LabScript> script, CancellationToken cancellationToken);
 }
 
 /// <summary>LAB_SCRIPT: how the call ends where the bytes after it do not fit.</summary>

@@ -92,6 +92,15 @@ sealed class OverlappedLab : IDisposable
     public ValueTask<int> PendDirectAsync(uint channel, Memory<byte> output, CancellationToken token = default) =>
         _bare ? _handle!.Handle.PendDirectAsync(channel, output, token) : Device.PendDirectAsync(channel, output, token);
 
+    public ValueTask<IoctlResult<int>> TryPendDirectAsync(uint channel, Memory<byte> output, CancellationToken token = default) =>
+        _bare ? _handle!.Handle.TryPendDirectAsync(channel, output, token) : Device.TryPendDirectAsync(channel, output, token);
+
+    public ValueTask<IoctlResult<int>> TryPendNeitherAsync(uint channel, Memory<byte> output, CancellationToken token = default) =>
+        _bare ? _handle!.Handle.TryPendNeitherAsync(channel, output, token) : Device.TryPendNeitherAsync(channel, output, token);
+
+    public ValueTask<IoctlResult> TryPendUploadAsync(uint channel, ReadOnlyMemory<byte> data, CancellationToken token = default) =>
+        _bare ? _handle!.Handle.TryPendUploadAsync(channel, data, token) : Device.TryPendUploadAsync(channel, data, token);
+
     public ValueTask<IoctlResult<int>> TryDelayAsync(in LabDelay delay, Memory<byte> output, CancellationToken token = default) =>
         _bare ? _handle!.Handle.TryDelayAsync(delay, output, token) : Device.TryDelayAsync(delay, output, token);
 

@@ -8,7 +8,7 @@ NTSTATUS ApplyOutcome(const LAB_OUTCOME *outcome, REQUEST *request, ULONG_PTR *i
     if (request->Method == METHOD_BUFFERED && outcome->Information > request->OutputLength)
         return STATUS_INVALID_PARAMETER;
 
-    if (request->OutputLength)
+    if (request->OutputLength && request->Method != METHOD_IN_DIRECT)
         RtlFillMemory(request->Output, request->OutputLength, (UCHAR)outcome->Fill);
     *information = outcome->Information;
     return outcome->Status;

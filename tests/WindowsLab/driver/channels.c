@@ -108,8 +108,11 @@ static BOOLEAN EndOldest(CHANNEL *channel, const LAB_OUTCOME *outcome)
     if (!irp)
         return FALSE;
     status = ReadRequest(irp, &pended);
-    if (NT_SUCCESS(status))
+    if (NT_SUCCESS(status)) {
+        if (pended.Method == METHOD_IN_DIRECT)
+            RememberRequest(&pended);
         status = ApplyOutcome(outcome, &pended, &information);
+    }
     CompleteRequest(irp, status, information);
     return TRUE;
 }

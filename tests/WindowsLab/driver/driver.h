@@ -51,6 +51,11 @@ SERVE List;
 SERVE Play;
 NTSTATUS ApplyOutcome(const LAB_OUTCOME *outcome, REQUEST *request, ULONG_PTR *information);
 
+SERVE Pages;
+SERVE RetrievalPointers;
+SERVE EnumUsnData;
+SERVE ReadUsnJournal;
+
 void InitializeChannels(void);
 void CancelRequestsOf(PFILE_OBJECT file);
 SERVE Pend;

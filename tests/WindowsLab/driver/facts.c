@@ -1,5 +1,6 @@
 /* The header's numbers as a C compiler sees them, for the tests to compare with what C# made of its own declarations. */
 #include "driver.h"
+#include "filesystem_codes.h"
 #include "seed_codes.h"
 
 #define CODE(name) { #name, name }
@@ -27,13 +28,21 @@ static const LAB_FACT facts[] = {
     CODE(IOCTL_LAB_FACTS),
     CODE(IOCTL_LAB_RELEASE_ALL),
     CODE(IOCTL_LAB_PLAY),
+    CODE(IOCTL_LAB_PAGES),
+    CODE(IOCTL_LAB_PEND_UPLOAD),
+    CODE(IOCTL_LAB_PEND_NEITHER),
     CODE(IOCTL_LAB_CDROM_SET_MEDIUM),
     CODE(IOCTL_LAB_CDROM_GET_STATE),
     CODE(IOCTL_CDROM_CHECK_VERIFY),
     CODE(IOCTL_STORAGE_CHECK_VERIFY),
     CODE(FSCTL_MAKE_MEDIA_COMPATIBLE),
+    CODE(FSCTL_GET_RETRIEVAL_POINTERS),
+    CODE(FSCTL_ENUM_USN_DATA),
+    CODE(FSCTL_READ_USN_JOURNAL),
     SIZE(LAB_OUTCOME),
     SIZE(LAB_SCRIPT),
+    SIZE(LAB_CURSOR),
+    SIZE(LAB_PAGE),
     SIZE(LAB_RELEASE),
     SIZE(LAB_DELAY),
     SIZE(LAB_REPORT),

@@ -37,7 +37,8 @@
 /* Input: ULONG, the length of a list in bytes. Output: the list (byte i is i modulo 251), cut with STATUS_BUFFER_OVERFLOW where it does not fit. */
 #define IOCTL_LAB_LIST CTL_CODE(FILE_DEVICE_IOCTLGENLAB, 0x80B, METHOD_BUFFERED, FILE_ANY_ACCESS)
 
-/* Input: ULONG, a channel. Stays pending until IOCTL_LAB_RELEASE or cancellation ends it. */
+/* Input: ULONG, a channel. Stays pending until IOCTL_LAB_RELEASE or cancellation ends it; under METHOD_NEITHER by a handle of the same process,
+   because the output is written then and there. Under METHOD_IN_DIRECT LAB_LAST_REQUEST tells of the second input as it was at the end. */
 #define IOCTL_LAB_PEND CTL_CODE(FILE_DEVICE_IOCTLGENLAB, 0x80C, METHOD_BUFFERED, FILE_ANY_ACCESS)
 #define IOCTL_LAB_PEND_DIRECT CTL_CODE(FILE_DEVICE_IOCTLGENLAB, 0x80D, METHOD_OUT_DIRECT, FILE_ANY_ACCESS)
 
@@ -62,7 +63,34 @@
 /* Input: LAB_SCRIPT and any bytes after it. Output: those bytes. Where they do not fit the call ends with CutStatus; if that is a warning, what fits is written. */
 #define IOCTL_LAB_PLAY CTL_CODE(FILE_DEVICE_IOCTLGENLAB, 0x814, METHOD_BUFFERED, FILE_ANY_ACCESS)
 
-/* How a request is to end. Every byte of the output becomes Fill. STATUS_PENDING is refused, and so is,
+/* Input: LAB_CURSOR. Output: LAB_PAGE, as many numbers of the range as fit. STATUS_BUFFER_OVERFLOW: there are more, from Next on;
+   STATUS_END_OF_FILE: the range is empty. A range up to one of the two last numbers is told with a lie. */
+#define IOCTL_LAB_PAGES CTL_CODE(FILE_DEVICE_IOCTLGENLAB, 0x815, METHOD_BUFFERED, FILE_ANY_ACCESS)
+
+#define IOCTL_LAB_PEND_UPLOAD CTL_CODE(FILE_DEVICE_IOCTLGENLAB, 0x816, METHOD_IN_DIRECT, FILE_ANY_ACCESS)
+#define IOCTL_LAB_PEND_NEITHER CTL_CODE(FILE_DEVICE_IOCTLGENLAB, 0x817, METHOD_NEITHER, FILE_ANY_ACCESS)
+
+/* Values of LAB_CURSOR's End. */
+#define LAB_PAGES_STAND_STILL 0xFFFFFFFE /* Next is Start again */
+#define LAB_PAGES_COUNT_LIES 0xFFFFFFFF  /* Count is one more than was written */
+
+/* The device serves FSCTL_GET_RETRIEVAL_POINTERS as for a file of LAB_EXTENT_COUNT extents, each of LAB_CLUSTERS_OF_EXTENT clusters and every
+   seventh a hole; FSCTL_ENUM_USN_DATA and FSCTL_READ_USN_JOURNAL as for a volume of LAB_FILE_COUNT files "file-00000" and so on, with one change each.
+   The lies: a StartingVcn below zero, and a LAB_RECORD_LIE as LowUsn or UsnJournalID. */
+#define LAB_EXTENT_COUNT 10000
+#define LAB_CLUSTERS_OF_EXTENT 2
+#define LAB_FILE_COUNT 2000
+#define LAB_VCN_COUNT_LIES (-1)  /* ExtentCount is one more than was written */
+#define LAB_VCN_STAND_STILL (-2) /* the last NextVcn is StartingVcn again */
+
+typedef enum _LAB_RECORD_LIE {
+    LabRecordHonest = 0,
+    LabRecordTooLong = 1,        /* the last record of a page reaches beyond it */
+    LabRecordNameOutside = 2,    /* the name of the last record lies outside the page */
+    LabRecordsStandStill = 3     /* the next page is this one again */
+} LAB_RECORD_LIE;
+
+/* How a request is to end. Every byte of the output becomes Fill (METHOD_IN_DIRECT has none). STATUS_PENDING is refused, and so is,
    under METHOD_BUFFERED, an Information larger than the output: Windows would copy that much. */
 typedef struct _LAB_OUTCOME {
     LONG Status;
@@ -73,6 +101,18 @@ typedef struct _LAB_OUTCOME {
 typedef struct _LAB_SCRIPT {
     LONG CutStatus;
 } LAB_SCRIPT;
+
+/* The numbers from Start on, without End. */
+typedef struct _LAB_CURSOR {
+    ULONG Start;
+    ULONG End;
+} LAB_CURSOR;
+
+typedef struct _LAB_PAGE {
+    ULONG Next;
+    ULONG Count;
+    ULONG Numbers[1];
+} LAB_PAGE;
 
 typedef struct _LAB_RELEASE {
     ULONG Channel;

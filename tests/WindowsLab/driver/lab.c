@@ -1,5 +1,6 @@
 /* \\.\IoctlGenLab: from a control code to the function that serves it. */
 #include "driver.h"
+#include "filesystem_codes.h"
 
 static NTSTATUS Accept(REQUEST *request, ULONG_PTR *information)
 {
@@ -24,8 +25,14 @@ static SERVE *ServerOf(ULONG code)
     case IOCTL_LAB_REPORT: return Report;
     case IOCTL_LAB_LIST: return List;
     case IOCTL_LAB_PLAY: return Play;
+    case IOCTL_LAB_PAGES: return Pages;
+    case FSCTL_GET_RETRIEVAL_POINTERS: return RetrievalPointers;
+    case FSCTL_ENUM_USN_DATA: return EnumUsnData;
+    case FSCTL_READ_USN_JOURNAL: return ReadUsnJournal;
     case IOCTL_LAB_PEND:
-    case IOCTL_LAB_PEND_DIRECT: return Pend;
+    case IOCTL_LAB_PEND_DIRECT:
+    case IOCTL_LAB_PEND_UPLOAD:
+    case IOCTL_LAB_PEND_NEITHER: return Pend;
     case IOCTL_LAB_RELEASE: return Release;
     case IOCTL_LAB_RELEASE_ALL: return ReleaseAll;
     case IOCTL_LAB_CHANNEL_STATE: return ChannelState;

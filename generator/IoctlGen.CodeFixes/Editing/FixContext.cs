@@ -1,0 +1,35 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+
+namespace IoctlGen.CodeFixes;
+
+/// <summary>What every fix does around its own edit.</summary>
+static class FixContext
+{
+    /// <summary>The innermost node of a kind at the report.</summary>
+    public static async Task<T?> FindAsync<T>(this CodeFixContext context)
+        where T : SyntaxNode
+    {
+        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        return root?.FindNode(context.Span, getInnermostNodeForTie: true).FirstAncestorOrSelf<T>();
+    }
+
+    public static async Task<SemanticModel> ModelAsync(this CodeFixContext context) =>
+        (await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false))!;
+
+    public static async Task<SourceText> TextAsync(this CodeFixContext context) =>
+        await context.Document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
+
+    /// <summary>Offers an edit of the report's own document. Edits are of text: what they do not touch stays as the user has laid it out, and fixing all merges them.</summary>
+    public static void Offer(this CodeFixContext context, string title, string key, params TextChange[] changes) =>
+        context.Offer(title, key, async cancellationToken =>
+        {
+            var text = await context.Document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+            return context.Document.WithText(text.WithChanges(changes)).Project.Solution;
+        });
+
+    public static void Offer(this CodeFixContext context, string title, string key, Func<CancellationToken, Task<Solution>> change) =>
+        context.RegisterCodeFix(CodeAction.Create(title, change, key), context.Diagnostics);
+}

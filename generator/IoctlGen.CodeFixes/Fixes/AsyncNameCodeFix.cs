@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Composition;
+using IoctlGen.Generator.Parsing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Rename;
+
+namespace IoctlGen.CodeFixes;
+
+/// <summary>IOCTL1016: gives an asynchronous method the ending Async, or takes it from a synchronous one, here and where it is called. The name of the code has no such ending.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AsyncNameCodeFix))]
+[Shared]
+public sealed class AsyncNameCodeFix : CodeFixProvider
+{
+    const string Ending = "Async";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["IOCTL1016"];
+
+    /// <inheritdoc/>
+    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+
+    /// <inheritdoc/>
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        if (await context.FindAsync<MethodDeclarationSyntax>().ConfigureAwait(false) is not { } method)
+            return;
+
+        var model = await context.ModelAsync().ConfigureAwait(false);
+        if (model.GetDeclaredSymbol(method, context.CancellationToken) is not { } symbol || NewName(symbol) is not { } name || IsTaken(symbol, name))
+            return;
+
+        var solution = context.Document.Project.Solution;
+        context.Offer($"Rename to '{name}'", nameof(AsyncNameCodeFix), cancellationToken =>
+            Renamer.RenameSymbolAsync(solution, symbol, new SymbolRenameOptions(), name, cancellationToken));
+    }
+
+    static string? NewName(IMethodSymbol method)
+    {
+        var isAsync = KnownTypes.IsTask(method.ReturnType, "Task") || KnownTypes.IsTask(method.ReturnType, "ValueTask");
+        var hasEnding = method.Name.EndsWith(Ending, StringComparison.Ordinal);
+        return (isAsync, hasEnding) switch
+        {
+            (true, false) => method.Name + Ending,
+            (false, true) when method.Name.Length > Ending.Length => method.Name.Substring(0, method.Name.Length - Ending.Length),
+            _ => null,
+        };
+    }
+
+    /// <summary>Whether the name would stand for two members that a call could not tell apart.</summary>
+    static bool IsTaken(IMethodSymbol method, string name) => method.ContainingType.GetMembers(name).Any(member =>
+        member is not IMethodSymbol other || other.Parameters.Select(Type).SequenceEqual(method.Parameters.Select(Type), SymbolEqualityComparer.Default));
+
+    static ITypeSymbol Type(IParameterSymbol parameter) => parameter.Type;
+}

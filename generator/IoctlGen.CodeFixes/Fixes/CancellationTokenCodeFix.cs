@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace IoctlGen.CodeFixes;
+
+/// <summary>IOCTL1013: lets the caller of an asynchronous method cancel the request.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CancellationTokenCodeFix))]
+[Shared]
+public sealed class CancellationTokenCodeFix : CodeFixProvider
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["IOCTL1013"];
+
+    /// <inheritdoc/>
+    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+
+    /// <inheritdoc/>
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        if (await context.FindAsync<MethodDeclarationSyntax>().ConfigureAwait(false) is not { } method)
+            return;
+
+        var model = await context.ModelAsync().ConfigureAwait(false);
+        context.Offer("Add a CancellationToken parameter", nameof(CancellationTokenCodeFix),
+        [
+            .. Usings.Missing(model, method, ("System.Threading", "CancellationToken")),
+            Edit.AddParameter(method.ParameterList, "CancellationToken cancellationToken = default"),
+        ]);
+    }
+}

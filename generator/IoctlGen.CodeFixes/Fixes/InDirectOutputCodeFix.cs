@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using System.Composition;
+using IoctlGen.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace IoctlGen.CodeFixes;
+
+/// <summary>IOCTL2003: makes the output of an InDirect code what it is, a second input, or the code one of OutDirect.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(InDirectOutputCodeFix))]
+[Shared]
+public sealed class InDirectOutputCodeFix : CodeFixProvider
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.OutputOnInDirect.Id];
+
+    /// <inheritdoc/>
+    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+
+    /// <inheritdoc/>
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        if (await context.FindAsync<MethodDeclarationSyntax>().ConfigureAwait(false) is not { } method)
+            return;
+
+        var model = await context.ModelAsync().ConfigureAwait(false);
+        if (SecondInput.For(method, model, context.CancellationToken) is { } secondInput)
+            context.Offer($"Take the output as a second input, '{secondInput.Parameter}'", nameof(SecondInput), [.. secondInput.Changes]);
+        if (Method(method) is { } transferMethod)
+            context.Offer("Use TransferMethod.OutDirect: the driver writes the buffer", "OutDirect", Edit.Replace(transferMethod, "OutDirect"));
+    }
+
+    /// <summary>Where the attribute itself names the transfer method; a contract's default is of other methods too.</summary>
+    static SimpleNameSyntax? Method(MethodDeclarationSyntax method) => method.AttributeLists
+        .SelectMany(list => list.Attributes)
+        .SelectMany(attribute => attribute.ArgumentList?.Arguments ?? default)
+        .Select(argument => argument.Expression is MemberAccessExpressionSyntax access ? access.Name : argument.Expression as SimpleNameSyntax)
+        .FirstOrDefault(name => name?.Identifier.ValueText == "InDirect");
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using System.Composition;
+using IoctlGen.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace IoctlGen.CodeFixes;
+
+/// <summary>IOCTL2005: removes an option that has no effect, or contradicts another.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemoveOptionCodeFix))]
+[Shared]
+public sealed class RemoveOptionCodeFix : CodeFixProvider
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.BufferOption.Id];
+
+    /// <inheritdoc/>
+    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+
+    /// <inheritdoc/>
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        if (await context.FindAsync<AttributeArgumentSyntax>().ConfigureAwait(false) is { NameEquals.Name: var option } argument)
+            context.Offer($"Remove {option}", nameof(RemoveOptionCodeFix), new TextChange(WithComma(argument), ""));
+    }
+
+    /// <summary>The argument and the comma before it; the first one goes with that after it.</summary>
+    static TextSpan WithComma(AttributeArgumentSyntax argument)
+    {
+        var before = argument.GetFirstToken().GetPreviousToken();
+        var after = argument.GetLastToken().GetNextToken();
+        return before.IsKind(SyntaxKind.CommaToken) ? TextSpan.FromBounds(before.SpanStart, argument.Span.End)
+            : after.IsKind(SyntaxKind.CommaToken) ? TextSpan.FromBounds(argument.SpanStart, after.GetNextToken().SpanStart)
+            : argument.Span;
+    }
+}

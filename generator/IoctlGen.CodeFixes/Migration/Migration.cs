@@ -1,0 +1,54 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace IoctlGen.CodeFixes;
+
+/// <summary>The edits that declare a code of the old code: the method, its contract where there is none yet, what they name, and the call.</summary>
+sealed class Migration(MigratedCode code, MigratedContract contract, SemanticModel model, SyntaxNode place, CancellationToken cancellationToken)
+{
+    static readonly string[] Methods = ["Buffered", "InDirect", "OutDirect", "Neither"];
+
+    static readonly string[] Accesses = ["Any", "Read", "Write", "ReadWrite"];
+
+    /// <summary>The edits, each with the tree that it is of: an existing contract may be in another file.</summary>
+    public IEnumerable<(SyntaxTree Tree, TextChange Change)> Changes()
+    {
+        var signature = MigratedSignature.Of(code, cancellationToken);
+        var method = MigratedName.Method(code.Name, contract.Name);
+        SyntaxNode target = contract.Existing ?? place;
+        var targetModel = target.SyntaxTree == model.SyntaxTree ? model : model.Compilation.GetSemanticModel(target.SyntaxTree);
+        foreach (var change in Usings.Missing(targetModel, target, [.. Named(signature)]))
+            yield return (target.SyntaxTree, change);
+
+        yield return (target.SyntaxTree, Declaration(target, Attribute(), signature.Text(method, targetModel, target.SpanStart)));
+        if (code.Call is { } call && MigratedCall.Replacement(call, signature, method, cancellationToken) is { } replacement)
+            yield return (call.Syntax.SyntaxTree, replacement);
+    }
+
+    static IEnumerable<(string Namespace, string Type)> Named(MigratedSignature signature)
+    {
+        if (signature.UsesSpans)
+            yield return ("System", "ReadOnlySpan");
+        if (signature.Device == "SafeHandle")
+            yield return ("System.Runtime.InteropServices", "SafeHandle");
+        yield return ("IoctlGen", "IoctlContractAttribute");
+    }
+
+    string Attribute() => string.Format(
+        CultureInfo.InvariantCulture, "[Ioctl(0x{0:X3}, TransferMethod.{1}, RequiredAccess.{2}, Name = \"{3}\")]",
+        code.Parts.Function, Methods[code.Parts.Method], Accesses[code.Parts.Access], code.Name);
+
+    TextChange Declaration(SyntaxNode target, string attribute, string method)
+    {
+        var text = target.SyntaxTree.GetText(cancellationToken);
+        var line = NewLines.Of(text) + NewLines.IndentationOf(text, target.SpanStart);
+        var member = line + "    ";
+        if (contract.Existing is not { } type)
+            return Edit.Insert(target.Span.End, $"{NewLines.Of(text)}{line}[IoctlContract({contract.DeviceType})]{line}static partial class {contract.Name}{line}{{{member}{attribute}{member}{method}{line}}}");
+
+        return type.Members.LastOrDefault() is { } last
+            ? Edit.Insert(last.Span.End, $"{NewLines.Of(text)}{member}{attribute}{member}{method}")
+            : Edit.Insert(type.OpenBraceToken.Span.End, $"{member}{attribute}{member}{method}");
+    }
+}

@@ -1,0 +1,8 @@
+namespace IoctlGen.CodeFixes;
+
+enum OldBufferKind
+{
+    None,
+    Structure,
+    Bytes,
+}

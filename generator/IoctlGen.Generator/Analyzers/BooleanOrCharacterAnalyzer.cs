@@ -1,0 +1,24 @@
+using IoctlGen.Generator.Analyzers.Buffers;
+using IoctlGen.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace IoctlGen.Generator.Analyzers;
+
+/// <summary>IOCTL2006: a buffer holds no bool and no char, whose size and values C# and C see differently.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class BooleanOrCharacterAnalyzer : BufferRule
+{
+    internal override DiagnosticDescriptor Rule => Rules.BooleanOrCharacter;
+
+    private protected override BufferFlaw? Judge(BufferPart part) =>
+        Complaint(part.Type) is { } complaint ? new(WrittenSource.TypeOf(part), part.Path, part.Method.Symbol.Name, complaint) : null;
+
+    static string? Complaint(ITypeSymbol type) => type switch
+    {
+        { SpecialType: SpecialType.System_Boolean } => "is a bool, which a byte other than 0 and 1 breaks, and a driver may write one; use Boolean8 for BOOLEAN (1 byte), Boolean32 for BOOL (4 bytes), or byte",
+        { SpecialType: SpecialType.System_Char } => "is a char, 2 bytes, but C's char has 1; use byte for CHAR, ushort for WCHAR",
+        { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } => "is a nullable value, with a bool in front of it that no driver knows; declare the flag that the driver has, and the value, as fields of their own",
+        _ => null,
+    };
+}

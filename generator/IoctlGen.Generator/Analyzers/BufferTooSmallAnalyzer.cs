@@ -1,0 +1,37 @@
+using IoctlGen.Generator.Analyzers.Layout;
+using IoctlGen.Generator.Diagnostics;
+using IoctlGen.Generator.Model;
+using IoctlGen.Generator.Parsing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace IoctlGen.Generator.Analyzers;
+
+/// <summary>IOCTL2013: the header, or one element, fits the largest buffer. A rule of layout, so the generator does not ask it.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class BufferTooSmallAnalyzer : ContractRule
+{
+    internal override DiagnosticDescriptor Rule => Rules.BufferTooSmall;
+
+    internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken)
+    {
+        foreach (var method in contract.Methods)
+        {
+            if (LimitOf(method.Shape.OutputShape) is { } option
+                && method.Attribute[option] is { Number: { } limit and > 0 } argument
+                && method.Shape.OutputType is { Symbol: var type } output
+                && LayoutCalculator.DotNet64.Of(type) is { } layout && layout.Size > limit)
+            {
+                yield return new(method, argument.Expression.GetLocation(), method.Symbol.Name, option, limit, output.DisplayText, layout.Size);
+            }
+        }
+    }
+
+    /// <summary>The option that sets the largest buffer. A first buffer may be smaller than the header: the runtime makes it as large, as it says.</summary>
+    static string? LimitOf(OutputShape shape) => shape switch
+    {
+        OutputShape.HeaderBuffer or OutputShape.VariableArray => BufferOptions.MaximumBufferSize,
+        OutputShape.Pages => BufferOptions.InitialBufferSize,
+        _ => null,
+    };
+}

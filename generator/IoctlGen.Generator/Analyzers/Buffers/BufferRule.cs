@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using IoctlGen.Generator.Diagnostics;
+using IoctlGen.Generator.Parsing;
+using Microsoft.CodeAnalysis;
+
+namespace IoctlGen.Generator.Analyzers.Buffers;
+
+/// <summary>A rule about what lies in the buffers of a contract.</summary>
+public abstract class BufferRule : ContractRule
+{
+    internal sealed override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken)
+    {
+        foreach (var part in BufferPart.AllOf(contract))
+        {
+            if (Judge(part) is { } flaw)
+            {
+                yield return new(part.Method, part.Location, flaw.Arguments)
+                {
+                    Mended = flaw.Mended is null ? ImmutableArray<Location>.Empty : ImmutableArray.Create(flaw.Mended),
+                };
+            }
+        }
+    }
+
+    /// <summary>What is wrong with a part; null where nothing is.</summary>
+    private protected abstract BufferFlaw? Judge(BufferPart part);
+}

@@ -1,0 +1,37 @@
+using IoctlGen.Generator.Diagnostics;
+using IoctlGen.Generator.Parsing;
+using IoctlGen.Specs;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace IoctlGen.Generator.Analyzers;
+
+/// <summary>IOCTL1010: device type and function are both of Microsoft's ranges, or both of the vendors'.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ForeignRangeAnalyzer : ContractRule
+{
+    /// <summary>Open to vendors by custom: FILE_DEVICE_UNKNOWN is what most drivers are created with, and file-system controls are sent by FILE_DEVICE_FILE_SYSTEM.</summary>
+    const uint Unknown = 0x22, FileSystem = 0x09;
+
+    internal override DiagnosticDescriptor Rule => Rules.ForeignRange;
+
+    internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken)
+    {
+        foreach (var method in contract.Methods)
+        {
+            if (method.Attribute[AttributeArguments.Function] is { } argument && method.Code is { Raw: null, Value: { } code } && Complaint(code) is { } complaint)
+                yield return new(method, argument.Expression.GetLocation(), CtlCode.Function(code), method.Symbol.Name, complaint);
+        }
+    }
+
+    static string? Complaint(uint code)
+    {
+        var deviceType = CtlCode.DeviceType(code);
+        var isVendors = CtlCode.Function(code) >= CtlCode.FirstVendorFunction;
+        if (deviceType >= CtlCode.FirstVendorDeviceType)
+            return isVendors ? null : $"Microsoft's (below 0x800), but its device type 0x{deviceType:X4} is a vendor's; number the function from 0x800";
+        if (!isVendors || deviceType is Unknown or FileSystem)
+            return null;
+        return $"the vendors' (0x800 and up), but its device type 0x{deviceType:X4} is Microsoft's (below 0x8000); give a device of your own a type from 0x8000, and a code of Microsoft's its published function";
+    }
+}

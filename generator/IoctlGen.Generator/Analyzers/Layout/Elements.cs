@@ -1,0 +1,21 @@
+using IoctlGen.Generator.Parsing;
+using Microsoft.CodeAnalysis;
+
+namespace IoctlGen.Generator.Analyzers.Layout;
+
+/// <summary>What an [InlineArray] is made of.</summary>
+readonly struct Elements(ITypeSymbol type, int count)
+{
+    public ITypeSymbol Type { get; } = type;
+
+    public int Count { get; } = count;
+
+    /// <summary>The elements of an inline array; null for other structures. The field of one of .NET's own is not in its reference assembly, but its type argument tells.</summary>
+    public static Elements? Of(INamedTypeSymbol type)
+    {
+        if (type.GetAttributes().FirstOrDefault(static a => KnownTypes.IsCompilerService(a.AttributeClass, "InlineArrayAttribute"))?.ConstructorArguments is not [{ Value: int count }])
+            return null;
+        var element = type.TypeArguments is [var argument] && Framework.Declares(type) ? argument : InstanceFields.Of(type).FirstOrDefault()?.Type;
+        return element is null ? null : new(element, count);
+    }
+}

@@ -1,0 +1,16 @@
+using Microsoft.CodeAnalysis;
+
+namespace IoctlGen.Generator.Analyzers.Layout;
+
+/// <summary>The fields that a structure is made of, in the order of their declaration.</summary>
+static class InstanceFields
+{
+    public static IEnumerable<IFieldSymbol> Of(INamedTypeSymbol type) => type.GetMembers().OfType<IFieldSymbol>().Where(static field => !field.IsStatic);
+
+    /// <summary>The name that the user gave: of the property or the primary-constructor parameter that a field is for.</summary>
+    public static string NameOf(IFieldSymbol field)
+    {
+        var name = (field.AssociatedSymbol ?? field).Name;
+        return name.StartsWith("<", StringComparison.Ordinal) ? name.Substring(1, name.IndexOf('>') - 1) : name;
+    }
+}

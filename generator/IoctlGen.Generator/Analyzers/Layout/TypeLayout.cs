@@ -1,0 +1,17 @@
+namespace IoctlGen.Generator.Analyzers.Layout;
+
+/// <summary>How a type lies in memory.</summary>
+/// <param name="size">Its bytes.</param>
+/// <param name="alignment">What its address is a multiple of, where a structure that holds it does not say otherwise.</param>
+/// <param name="fields">The fields of a structure, in the order of their declaration.</param>
+sealed class TypeLayout(long size, int alignment, IReadOnlyList<FieldLayout> fields)
+{
+    public long Size { get; } = size;
+
+    public int Alignment { get; } = alignment;
+
+    public IReadOnlyList<FieldLayout> Fields { get; } = fields;
+
+    /// <summary>The layout of what has no fields to tell apart.</summary>
+    public static TypeLayout Whole(long size, int alignment) => new(size, alignment, []);
+}

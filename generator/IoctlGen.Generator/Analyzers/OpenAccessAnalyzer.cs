@@ -1,0 +1,33 @@
+using IoctlGen.Generator.Diagnostics;
+using IoctlGen.Generator.Parsing;
+using IoctlGen.Specs;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace IoctlGen.Generator.Analyzers;
+
+/// <summary>IOCTL2012: a vendor's code that carries an input requires access to the device.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class OpenAccessAnalyzer : ContractRule
+{
+    const uint Unknown = 0x22, FirstVendorDeviceType = 0x8000, FirstVendorFunction = 0x800;
+
+    internal override DiagnosticDescriptor Rule => Rules.OpenAccess;
+
+    internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken)
+    {
+        foreach (var method in contract.Methods)
+        {
+            if (method is { Shape.Input: not null, Code.Value: { } code } && CtlCode.Access(code) == 0 && IsVendors(code))
+                yield return new(method, Place(method), method.Symbol.Name, method.Name, $"0x{code:X8}");
+        }
+    }
+
+    // A whole code overrules the parts, so the mend is in the code then.
+    static Location Place(MethodFacts method) => (method.Attribute["Code"] ?? method.Attribute[AttributeArguments.Access]) is { } argument
+        ? argument.Expression.GetLocation()
+        : method.Attribute.Syntax.GetLocation();
+
+    static bool IsVendors(uint code) =>
+        CtlCode.DeviceType(code) >= FirstVendorDeviceType || (CtlCode.DeviceType(code) == Unknown && CtlCode.Function(code) >= FirstVendorFunction);
+}

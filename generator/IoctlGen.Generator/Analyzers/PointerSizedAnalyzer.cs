@@ -1,0 +1,28 @@
+using IoctlGen.Generator.Analyzers.Buffers;
+using IoctlGen.Generator.Analyzers.Layout;
+using IoctlGen.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace IoctlGen.Generator.Analyzers;
+
+/// <summary>IOCTL2007: a buffer has the same size in every process.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class PointerSizedAnalyzer : BufferRule
+{
+    internal override DiagnosticDescriptor Rule => Rules.PointerSized;
+
+    /// <summary>Built for one architecture, it has one size.</summary>
+    private protected override bool IsAskedOf(Compilation compilation) => compilation.Options.Platform is Platform.AnyCpu or Platform.AnyCpu32BitPreferred;
+
+    private protected override BufferFlaw? Judge(BufferPart part) =>
+        IsPointerSized(part.Type) ? new(WrittenSource.TypeOf(part), part.Path, part.Method.Symbol.Name, part.TypeName) : null;
+
+    static bool IsPointerSized(ITypeSymbol type) => type switch
+    {
+        IPointerTypeSymbol or IFunctionPointerTypeSymbol => true,
+        { SpecialType: SpecialType.System_IntPtr or SpecialType.System_UIntPtr } => true,
+        INamedTypeSymbol named => Framework.Declares(named) && KnownLayouts.IsPointerSized(named),
+        _ => false,
+    };
+}

@@ -1,0 +1,23 @@
+using IoctlGen.Generator.Analyzers.Buffers;
+using IoctlGen.Generator.Analyzers.Layout;
+using IoctlGen.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace IoctlGen.Generator.Analyzers;
+
+/// <summary>IOCTL2010: a structure that is a buffer says so by [StructLayout].</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class StatedLayoutAnalyzer : BufferRule
+{
+    internal override DiagnosticDescriptor Rule => Rules.StatedLayout;
+
+    // The one field of an inline array has no order; its attribute says more than a layout would.
+    private protected override BufferFlaw? Judge(BufferPart part) =>
+        part is { IsFirst: true, Type: INamedTypeSymbol { TypeKind: TypeKind.Struct } type }
+        && WrittenSource.NameOf(type) is { } name
+        && !StatedLayout.Of(type).IsStated
+        && Elements.Of(type) is null
+            ? new(name, part.TypeName, part.Method.Symbol.Name)
+            : null;
+}

@@ -1,0 +1,17 @@
+namespace IoctlGen.Generator.Parsing;
+
+/// <summary>The members of IoctlGen.MajorFunction that state a route.</summary>
+static class MajorFunctions
+{
+    public const string Property = "MajorFunction";
+
+    /// <summary>The member that states none.</summary>
+    public const long Unspecified = 0;
+
+    public static string? NameOf(long? number) => number switch
+    {
+        0x0D => "FileSystemControl",
+        0x0E => "DeviceControl",
+        _ => null,
+    };
+}

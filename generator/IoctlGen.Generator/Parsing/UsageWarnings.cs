@@ -1,0 +1,105 @@
+using IoctlGen.Generator.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace IoctlGen.Generator.Parsing;
+
+/// <summary>
+/// The ids that the types of a contract give to warnings about their use, by [Obsolete(DiagnosticId = …)], [Experimental] and
+/// [RequiresPreviewFeatures]. The user has them in hand where he names the types, but not in a generated file.
+/// </summary>
+sealed class UsageWarnings
+{
+    const string Obsolete = "Obsolete", Experimental = "Experimental", PreviewFeatures = "RequiresPreviewFeatures";
+
+    readonly HashSet<ISymbol> _seen = new(SymbolEqualityComparer.Default);
+    readonly SortedSet<string> _ids = new(StringComparer.Ordinal);
+
+    public static EquatableArray<string> Of(IEnumerable<MethodFacts> methods)
+    {
+        var warnings = new UsageWarnings();
+        foreach (var method in methods)
+        {
+            warnings.AddType(method.Symbol.ReturnType, method.Symbol.ContainingAssembly);
+            foreach (var parameter in method.Symbol.Parameters)
+                warnings.AddType(parameter.Type, method.Symbol.ContainingAssembly);
+            warnings.Add(method.Device.Member);
+            if (method.Attribute[BufferOptions.SizeField]?.Text is { } field)
+                warnings.Add(method.Shape.OutputType?.Symbol.GetMembers(field).FirstOrDefault());
+        }
+
+        return warnings._ids.ToEquatableArray();
+    }
+
+    /// <summary>Whether a method is obsolete, so that it may use types that are an error elsewhere.</summary>
+    public static bool IsObsolete(MethodFacts method) => Names(method.Declaration.AttributeLists, Obsolete);
+
+    void AddType(ITypeSymbol type, IAssemblySymbol own)
+    {
+        switch (type)
+        {
+            case IArrayTypeSymbol array:
+                AddType(array.ElementType, own);
+                break;
+            case INamedTypeSymbol { SpecialType: SpecialType.None, TypeKind: not TypeKind.Error } named:
+                foreach (var argument in named.TypeArguments)
+                    AddType(argument, own);
+                for (ISymbol? symbol = named.OriginalDefinition; symbol is INamedTypeSymbol; symbol = symbol.ContainingType)
+                    Add(symbol);
+                if (!SymbolEqualityComparer.Default.Equals(named.ContainingAssembly, own))
+                    Add(named.ContainingAssembly);
+                break;
+        }
+    }
+
+    void Add(ISymbol? symbol)
+    {
+        if (symbol is null || !_seen.Add(symbol) || !MayBeMarked(symbol))
+            return;
+
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            // An id that no pragma can name is for the project's NoWarn.
+            if (Id(attribute) is { } id && SyntaxFacts.IsValidIdentifier(id))
+                _ids.Add(id);
+        }
+    }
+
+    static string? Id(AttributeData attribute) => attribute switch
+    {
+        { AttributeClass.Name: Obsolete + "Attribute" } => attribute.NamedArguments.FirstOrDefault(a => a.Key == "DiagnosticId").Value.Value as string,
+        { AttributeClass.Name: Experimental + "Attribute", ConstructorArguments: [{ Value: string id }] } => id,
+        { AttributeClass.Name: PreviewFeatures + "Attribute" } => "CA2252",
+        _ => null,
+    };
+
+    /// <summary>By the attributes' names as written: binding those of every structure would cost more than all the rest.</summary>
+    static bool MayBeMarked(ISymbol symbol) => symbol.DeclaringSyntaxReferences.Length == 0
+        || symbol.DeclaringSyntaxReferences.Any(reference => AttributesOf(reference.GetSyntax()) is var lists
+            && (Names(lists, Obsolete) || Names(lists, Experimental) || Names(lists, PreviewFeatures)));
+
+    static SyntaxList<AttributeListSyntax> AttributesOf(SyntaxNode declaration) => declaration switch
+    {
+        VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax field } => field.AttributeLists,
+        MemberDeclarationSyntax member => member.AttributeLists,
+        _ => default,
+    };
+
+    static bool Names(SyntaxList<AttributeListSyntax> lists, string name)
+    {
+        foreach (var list in lists)
+        {
+            foreach (var attribute in list.Attributes)
+            {
+                var written = attribute.Name is QualifiedNameSyntax qualified ? qualified.Right : attribute.Name;
+                if (written is AliasQualifiedNameSyntax alias)
+                    written = alias.Name;
+                if (written is SimpleNameSyntax { Identifier.ValueText: var text } && (text == name || text == name + "Attribute"))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,11 @@
+using Microsoft.CodeAnalysis;
+
+namespace IoctlGen.Generator.Tests.Testing;
+
+/// <summary>Where the mend of a report goes.</summary>
+static class Mended
+{
+    /// <summary>What stands there; null where there is no source to change.</summary>
+    public static string? Text(Diagnostic report) =>
+        report.AdditionalLocations is [var location] ? location.SourceTree!.GetText().ToString(location.SourceSpan) : null;
+}

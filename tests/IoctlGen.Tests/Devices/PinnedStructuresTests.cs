@@ -1,0 +1,33 @@
+namespace IoctlGen.Tests;
+
+/// <summary>Arrays of structures that marshalling would change (bool, char): pinned all the same, as .NET allows since version 7.</summary>
+public sealed class PinnedStructuresTests
+{
+    [Fact]
+    public async Task Structures_with_bool_and_char_are_sent_and_filled_in_place()
+    {
+        using var device = new LateEcho();
+        Flags[] sent = [new(true, 'x'), new(false, '\uFFFF')], received = [default, default, new(true, 'z')];
+
+        var count = await device.FillAsync<Flags>(Codes.Pair, IoctlAsyncInput.Pin<Flags>(sent), received, TestContext.Current.CancellationToken);
+
+        Assert.Equal(2, count);
+        Assert.Equal([.. sent, new(true, 'z')], received);
+    }
+
+    readonly record struct Flags(bool IsSet, char Letter);
+
+    /// <summary>Completes on another thread, after a collection.</summary>
+    sealed class LateEcho : IoctlDevice
+    {
+        protected internal override NtStatus Transfer(in IoctlTransfer transfer, out int bytesReturned) => throw new NotSupportedException();
+
+        protected internal override async ValueTask<IoctlCompletion> TransferAsync(IoctlAsyncTransfer transfer, CancellationToken cancellationToken)
+        {
+            await Task.Yield();
+            GC.Collect();
+            transfer.Input.CopyTo(transfer.Output);
+            return new(NtStatus.Success, transfer.Input.Length);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using IoctlGen;
+
+namespace Consumer
+{
+    /// <summary>An input.</summary>
+    internal struct Request
+    {
+        /// <summary>The channel.</summary>
+        public int Channel { get; set; }
+    }
+
+    /// <summary>An output.</summary>
+    internal struct Reply
+    {
+        /// <summary>The channel.</summary>
+        public int Channel { get; set; }
+
+        /// <summary>The voltage, in volts.</summary>
+        public uint Volts { get; set; }
+    }
+
+    /// <summary>The start of an output that varies.</summary>
+    internal struct Header
+    {
+        /// <summary>The size of all of it, in bytes.</summary>
+        public uint Size;
+
+        /// <summary>A header of that size.</summary>
+        public static Header Of(uint size) => new Header { Size = size };
+    }
+
+    /// <summary>The input of pages.</summary>
+    internal struct Cursor : IIoctlCursor<Header>
+    {
+        /// <summary>The next page.</summary>
+        public long Next { get; set; }
+
+        /// <inheritdoc/>
+        public bool Advance(IoctlBuffer<Header> page, NtStatus status) => Next++ < page.Length;
+    }
+}

@@ -1,0 +1,123 @@
+namespace IoctlGen.WindowsLab;
+
+/// <summary>The shapes of a declaration that no other test needs, each against the driver (README.md lists where the others are).</summary>
+public sealed class ShapeTests : IDisposable
+{
+    static readonly LabReport s_first = new(1, 2, 3, 4), s_second = new(5, 6, 7, 8);
+
+    readonly IoctlDevice _device = Lab.Open();
+
+    static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    public void Dispose() => _device.Dispose();
+
+    [Fact]
+    public async Task Structures()
+    {
+        _device.EchoOut(in s_first, out var echo);
+        Assert.Equal(s_first, echo);
+        Assert.True(_device.TryEchoOut(in s_second, out echo).IsSuccess);
+        Assert.Equal(s_second, echo);
+        Assert.Equal(16, _device.TryEchoInPlace(ref echo).BytesReturned);
+        Assert.Equal(s_second, echo);
+        Assert.Equal(s_first, await _device.EchoTaskAsync(s_first, Token));
+    }
+
+    [Fact]
+    public async Task Arrays_of_the_caller()
+    {
+        LabReport[] sent = [s_first, s_second], received = new LabReport[3];
+
+        Assert.Equal(2, _device.EchoReports(sent, received));
+        Assert.Equal([s_first, s_second, default], received);
+
+        Array.Clear(received);
+        Assert.Equal(2, await _device.EchoReportsAsync(sent, received, Token));
+        Assert.Equal([s_first, s_second, default], received);
+    }
+
+    [Fact]
+    public async Task Inputs_alone()
+    {
+        byte[] bytes = Lab.SomeBytes(100);
+
+        Assert.True(_device.TrySend(bytes).IsSuccess);
+        Assert.Equal(Lab.Checksum(bytes), _device.LastRequest().InputChecksum);
+        Assert.True((await _device.TrySendAsync(bytes.AsMemory(1), Token)).IsSuccess);
+        Assert.Equal(Lab.Checksum(bytes.AsSpan(1)), _device.LastRequest().InputChecksum);
+
+        using var script = Script(bytes);
+        await _device.SendAsync(script, Token);
+        Assert.Equal(Lab.Checksum(script.Bytes), _device.LastRequest().InputChecksum);
+    }
+
+    [Fact]
+    public async Task Arrays_that_the_runtime_sizes()
+    {
+        // An array has whole elements only.
+        using var script = Script([.. IoctlBytes.Of(in s_first), .. IoctlBytes.Of(in s_second), 9]);
+        LabReport[] expected = [s_first, s_second];
+
+        Assert.Equal(expected, _device.PlayReports(script));
+        Assert.Equal(expected, _device.TryPlayReports(script).Value);
+        Assert.Equal(expected, await _device.PlayReportsAsync(script, Token));
+        Assert.Equal(expected, (await _device.TryPlayReportsAsync(script, Token)).Value);
+    }
+
+    [Fact]
+    public async Task Texts()
+    {
+        using var script = new IoctlInput<LabScript>(new(NtStatus.BufferTooSmall));
+        script.AppendUtf16("Größe\0\0");
+
+        Assert.Equal("Größe", _device.TryPlayText(script).Value);
+        Assert.Equal("Größe", await _device.PlayTextAsync(script, Token));
+        Assert.Equal("Größe", (await _device.TryPlayTextAsync(script, Token)).Value);
+    }
+
+    [Fact]
+    public async Task Buffers()
+    {
+        var bytes = Lab.SomeBytes(100);
+        using var script = Script(bytes);
+
+        using var played = _device.Play(script);
+        Assert.Equal(bytes, played.Bytes);
+        using var tried = _device.TryPlay(script).Value;
+        Assert.Equal(bytes, tried.Bytes);
+        using var awaited = await _device.PlayAsync(script, Token);
+        Assert.Equal(bytes, awaited.Bytes);
+        using var triedAwaited = (await _device.TryPlayAsync(script, Token)).Value;
+        Assert.Equal(bytes, triedAwaited.Bytes);
+    }
+
+    [Fact]
+    public async Task Buffers_with_a_header()
+    {
+        using var script = Script([.. IoctlBytes.Of(in s_first), 1, 2, 3]);
+
+        using var played = _device.TryPlayHeader(script).Value;
+        Assert.Equal((s_first, 19), (played.Header, played.Length));
+        using var awaited = (await _device.TryPlayHeaderAsync(script, Token)).Value;
+        Assert.Equal((s_first, 19), (awaited.Header, awaited.Length));
+    }
+
+    [Fact]
+    public async Task A_header_that_does_not_come_is_told_and_not_thrown()
+    {
+        using var script = Script([1, 2, 3]);
+
+        foreach (var result in new[] { _device.TryPlayHeader(script), await _device.TryPlayHeaderAsync(script, Token) })
+        {
+            Assert.Equal((NtStatus.Success, 3, false), (result.Status, result.BytesReturned, result.IsSuccess));
+            Assert.False(result.TryGetValue(out _));
+        }
+    }
+
+    static IoctlInput<LabScript> Script(ReadOnlySpan<byte> answer)
+    {
+        var script = new IoctlInput<LabScript>(new(NtStatus.BufferOverflow));
+        script.Append(answer);
+        return script;
+    }
+}

@@ -1,0 +1,11 @@
+/* The file-system codes that the lab's device serves: in ntifs.h, which a driver that includes ntddk.h cannot include as well in every kit. */
+#ifndef FILESYSTEM_CODES_H
+#define FILESYSTEM_CODES_H
+
+#ifndef FSCTL_GET_RETRIEVAL_POINTERS
+#define FSCTL_GET_RETRIEVAL_POINTERS CTL_CODE(FILE_DEVICE_FILE_SYSTEM, 28, METHOD_NEITHER, FILE_ANY_ACCESS)
+#define FSCTL_ENUM_USN_DATA CTL_CODE(FILE_DEVICE_FILE_SYSTEM, 44, METHOD_NEITHER, FILE_ANY_ACCESS)
+#define FSCTL_READ_USN_JOURNAL CTL_CODE(FILE_DEVICE_FILE_SYSTEM, 46, METHOD_NEITHER, FILE_ANY_ACCESS)
+#endif
+
+#endif
