@@ -6,9 +6,12 @@ namespace IoctlGen.Specs;
 /// <summary>The Markdown table of one header, read and written.</summary>
 public static class CatalogueTable
 {
+    /// <summary>The head of the first column.</summary>
+    internal const string NameColumn = "Name";
+
     const string None = "";
 
-    static readonly string[] Columns = ["Name", "Code", "Device type", "Function", "Method", "Access", "Input", "Output", "Buffers", "Since", "Replaced by", "Kernel only", "Also in", "Page"];
+    static readonly string[] Columns = [NameColumn, "Code", "Device type", "Function", "Method", "Access", "Input", "Output", "Buffers", "Since", "Replaced by", "Kernel only", "Also in", "Page"];
 
     /// <summary>The whole file of a header.</summary>
     /// <param name="header">The header: <c>ntdddisk.h</c>.</param>
