@@ -1,11 +1,15 @@
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using IoctlGen.Benchmarks;
+using IoctlGen.Benchmarks.Generator;
+
+if (args is ["generator"])
+    return GeneratorSpeed.Run();
 
 if (args is not ["ratios", .. var which])
 {
     BenchmarkSwitcher.FromAssembly(typeof(Timed).Assembly).Run(args, ManualConfig.Union(DefaultConfig.Instance, new CallConfig()));
-    return;
+    return 0;
 }
 
 PairedRounds.WriteHead();
@@ -14,3 +18,5 @@ foreach (var (name, run) in new (string, Action)[] { ("sync", SynchronousRatios.
     if (which is [] || which.Contains(name))
         run();
 }
+
+return 0;

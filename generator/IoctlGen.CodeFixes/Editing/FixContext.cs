@@ -19,15 +19,23 @@ static class FixContext
     public static async Task<SemanticModel> ModelAsync(this CodeFixContext context) =>
         (await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false))!;
 
-    public static async Task<SourceText> TextAsync(this CodeFixContext context) =>
-        await context.Document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
+    /// <summary>The node where the mend goes: in a structure, say, that a buffer is of, maybe in another file; null where nobody wrote it.</summary>
+    public static async Task<SyntaxNode?> FindMendedAsync(this CodeFixContext context)
+    {
+        if (context.Diagnostics[0].AdditionalLocations is not [{ SourceTree: { } tree } mended, ..] || context.Document.Project.Solution.GetDocument(tree) is null)
+            return null;
+        var root = await tree.GetRootAsync(context.CancellationToken).ConfigureAwait(false);
+        return root.FindNode(mended.SourceSpan, getInnermostNodeForTie: true);
+    }
 
     /// <summary>Offers an edit of the report's own document. Edits are of text: what they do not touch stays as the user has laid it out, and fixing all merges them.</summary>
-    public static void Offer(this CodeFixContext context, string title, string key, params TextChange[] changes) =>
+    public static void Offer(this CodeFixContext context, string title, string key, params TextChange[] changes) => Offer(context, title, key, context.Document, changes);
+
+    public static void Offer(this CodeFixContext context, string title, string key, Document document, params TextChange[] changes) =>
         context.Offer(title, key, async cancellationToken =>
         {
-            var text = await context.Document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-            return context.Document.WithText(text.WithChanges(changes)).Project.Solution;
+            var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+            return document.WithText(text.WithChanges(changes)).Project.Solution;
         });
 
     public static void Offer(this CodeFixContext context, string title, string key, Func<CancellationToken, Task<Solution>> change) =>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
-using IoctlGen.Generator.Parsing;
+using IoctlGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -14,10 +14,8 @@ namespace IoctlGen.CodeFixes;
 [Shared]
 public sealed class AsyncNameCodeFix : CodeFixProvider
 {
-    const string Ending = "Async";
-
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["IOCTL1016"];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.AsyncName.Id];
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
@@ -25,28 +23,17 @@ public sealed class AsyncNameCodeFix : CodeFixProvider
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        if (await context.FindAsync<MethodDeclarationSyntax>().ConfigureAwait(false) is not { } method)
+        if (!context.Diagnostics[0].Properties.TryGetValue("NewName", out var name) || name is null
+            || await context.FindAsync<MethodDeclarationSyntax>().ConfigureAwait(false) is not { } method)
             return;
 
         var model = await context.ModelAsync().ConfigureAwait(false);
-        if (model.GetDeclaredSymbol(method, context.CancellationToken) is not { } symbol || NewName(symbol) is not { } name || IsTaken(symbol, name))
+        if (model.GetDeclaredSymbol(method, context.CancellationToken) is not { } symbol || IsTaken(symbol, name))
             return;
 
         var solution = context.Document.Project.Solution;
         context.Offer($"Rename to '{name}'", nameof(AsyncNameCodeFix), cancellationToken =>
             Renamer.RenameSymbolAsync(solution, symbol, new SymbolRenameOptions(), name, cancellationToken));
-    }
-
-    static string? NewName(IMethodSymbol method)
-    {
-        var isAsync = KnownTypes.IsTask(method.ReturnType, "Task") || KnownTypes.IsTask(method.ReturnType, "ValueTask");
-        var hasEnding = method.Name.EndsWith(Ending, StringComparison.Ordinal);
-        return (isAsync, hasEnding) switch
-        {
-            (true, false) => method.Name + Ending,
-            (false, true) when method.Name.Length > Ending.Length => method.Name.Substring(0, method.Name.Length - Ending.Length),
-            _ => null,
-        };
     }
 
     /// <summary>Whether the name would stand for two members that a call could not tell apart.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
+using IoctlGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,7 +13,7 @@ namespace IoctlGen.CodeFixes;
 public sealed class CancellationTokenCodeFix : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["IOCTL1013"];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.NoCancellation.Id];
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;

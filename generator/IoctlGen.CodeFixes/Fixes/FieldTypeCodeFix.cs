@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
+using IoctlGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,10 +13,8 @@ namespace IoctlGen.CodeFixes;
 [Shared]
 public sealed class FieldTypeCodeFix : CodeFixProvider
 {
-    const string Boolean8 = nameof(Boolean8);
-
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["IOCTL2006"];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.BooleanOrCharacter.Id];
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
@@ -23,28 +22,33 @@ public sealed class FieldTypeCodeFix : CodeFixProvider
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        if (await context.FindAsync<TypeSyntax>().ConfigureAwait(false) is not { } type)
+        if (await context.FindMendedAsync().ConfigureAwait(false) is not TypeSyntax type)
             return;
 
-        var model = await context.ModelAsync().ConfigureAwait(false);
+        var document = context.Document.Project.Solution.GetDocument(type.SyntaxTree)!;
+        var model = (await document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false))!;
+        void Offer(string name, string meaning, params TextChange[] usings) =>
+            context.Offer($"Use '{name}' ({meaning})", $"{nameof(FieldTypeCodeFix)}.{name}", document, [.. usings, Edit.Replace(type, name)]);
+        void OfferRuntime(string name, string meaning) => Offer(name, meaning, [.. Usings.Missing(model, type, (nameof(IoctlGen), name))]);
+
         switch (model.GetTypeInfo(type, context.CancellationToken).Type?.SpecialType)
         {
             case SpecialType.System_Boolean:
-                if (model.Compilation.GetTypeByMetadataName("IoctlGen." + Boolean8) is not null && !IsFixedSize(type))
-                    Offer(context, type, Boolean8, "BOOLEAN, 1 byte", [.. Usings.Missing(model, type, (nameof(IoctlGen), Boolean8))]);
-                Offer(context, type, "byte", "BOOLEAN, 1 byte");
-                Offer(context, type, "int", "BOOL, 4 bytes");
+                if (!IsFixedSize(type))
+                {
+                    OfferRuntime("Boolean8", "BOOLEAN, 1 byte");
+                    OfferRuntime("Boolean32", "BOOL, 4 bytes");
+                }
+
+                Offer("byte", "1 byte");
                 break;
             case SpecialType.System_Char:
-                Offer(context, type, "ushort", "WCHAR, 2 bytes");
-                Offer(context, type, "byte", "CHAR, 1 byte");
+                Offer("ushort", "WCHAR, 2 bytes");
+                Offer("byte", "CHAR, 1 byte");
                 break;
         }
     }
 
     /// <summary>The elements of a <c>fixed</c> field are primitive types.</summary>
     static bool IsFixedSize(TypeSyntax type) => type.Parent is VariableDeclarationSyntax { Parent: FieldDeclarationSyntax field } && field.Modifiers.Any(m => m.ValueText == "fixed");
-
-    static void Offer(CodeFixContext context, TypeSyntax type, string name, string meaning, params TextChange[] usings) =>
-        context.Offer($"Use '{name}' ({meaning})", $"{nameof(FieldTypeCodeFix)}.{name}", [.. usings, Edit.Replace(type, name)]);
 }

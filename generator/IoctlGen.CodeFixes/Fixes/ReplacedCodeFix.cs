@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
+using IoctlGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -7,16 +8,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IoctlGen.CodeFixes;
 
-/// <summary>IOCTL1015: declares the code that replaces another, by its published name.</summary>
+/// <summary>IOCTL1015: marks the method of a replaced code as obsolete, or declares the replacing code instead, by its published name.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReplacedCodeFix))]
 [Shared]
 public sealed class ReplacedCodeFix : CodeFixProvider
 {
-    /// <summary>The property of the report that names the replacing code.</summary>
-    internal const string ReplacedBy = nameof(ReplacedBy);
-
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["IOCTL1015"];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.Replaced.Id];
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
@@ -24,7 +22,7 @@ public sealed class ReplacedCodeFix : CodeFixProvider
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        if (!context.Diagnostics[0].Properties.TryGetValue(ReplacedBy, out var name) || name is null
+        if (!context.Diagnostics[0].Properties.TryGetValue("ReplacedBy", out var name) || name is null
             || await context.FindAsync<MethodDeclarationSyntax>().ConfigureAwait(false) is not { } method)
             return;
 
@@ -32,9 +30,18 @@ public sealed class ReplacedCodeFix : CodeFixProvider
         if (IoctlAttributes.Find(method, model, context.CancellationToken) is not { } attribute)
             return;
 
-        var arguments = new[] { SymbolDisplay.FormatLiteral(name, quote: true) }.Concat(Kept(attribute));
-        context.Offer($"Use {name}", nameof(ReplacedCodeFix), Edit.Replace(attribute, $"{attribute.Name}({string.Join(", ", arguments)})"));
+        var text = method.SyntaxTree.GetText(context.CancellationToken);
+        context.Offer("Mark it as [Obsolete]", $"{nameof(ReplacedCodeFix)}.Obsolete",
+        [
+            .. Usings.Missing(model, method, ("System", "ObsoleteAttribute")),
+            Edit.Insert(method.SpanStart, $"[Obsolete({Literal($"Use {name}.")})]{NewLines.Of(text)}{NewLines.IndentationOf(text, method.SpanStart)}"),
+        ]);
+
+        var arguments = new[] { Literal(name) }.Concat(Kept(attribute));
+        context.Offer($"Declare {name} instead", $"{nameof(ReplacedCodeFix)}.{name}", Edit.Replace(attribute, $"{attribute.Name}({string.Join(", ", arguments)})"));
     }
+
+    static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
     /// <summary>What is said of the call, rather than of the code that goes.</summary>
     static IEnumerable<string> Kept(AttributeSyntax attribute) => (attribute.ArgumentList?.Arguments ?? default)

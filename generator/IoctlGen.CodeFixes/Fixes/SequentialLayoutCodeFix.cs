@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Composition;
+using IoctlGen.Generator.Diagnostics;
+using IoctlGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -8,7 +10,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace IoctlGen.CodeFixes;
 
-/// <summary>IOCTL2008: lays a structure out in the order of its fields, as a C compiler does.</summary>
+/// <summary>IOCTL2008 and IOCTL2010: lays a structure out in the order of its fields, as a C compiler does.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SequentialLayoutCodeFix))]
 [Shared]
 public sealed class SequentialLayoutCodeFix : CodeFixProvider
@@ -18,7 +20,7 @@ public sealed class SequentialLayoutCodeFix : CodeFixProvider
     const string Namespace = "System.Runtime.InteropServices";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["IOCTL2008"];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.AutoLayout.Id, Rules.StatedLayout.Id];
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
@@ -26,19 +28,22 @@ public sealed class SequentialLayoutCodeFix : CodeFixProvider
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        if (await context.FindAsync<TypeDeclarationSyntax>().ConfigureAwait(false) is not { } type)
+        // A field of automatic layout is not mended by an attribute on its structure.
+        if (await context.FindMendedAsync().ConfigureAwait(false) is not TypeDeclarationSyntax type)
             return;
 
-        var model = await context.ModelAsync().ConfigureAwait(false);
+        var document = context.Document.Project.Solution.GetDocument(type.SyntaxTree)!;
+        var model = (await document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false))!;
+        var usings = Usings.Missing(model, type, (Namespace, "LayoutKind"));
         if (Layout(type, model, context.CancellationToken) is not { } layout)
-            context.Offer($"Add [StructLayout({Sequential})]", nameof(SequentialLayoutCodeFix), [.. Usings.Missing(model, type, (Namespace, "LayoutKind")), Attribute(type)]);
+            context.Offer($"Add [StructLayout({Sequential})]", $"{nameof(SequentialLayoutCodeFix)}.Add", document, [.. usings, Attribute(type)]);
         else if (layout is { ArgumentList.Arguments: [{ Expression: var kind }, ..] } && layout.SyntaxTree == type.SyntaxTree)
-            context.Offer($"Use {Sequential}", nameof(SequentialLayoutCodeFix), [.. Usings.Missing(model, type, (Namespace, "LayoutKind")), Edit.Replace(kind, Sequential)]);
+            context.Offer($"Use {Sequential}", nameof(SequentialLayoutCodeFix), document, [.. usings, Edit.Replace(kind, Sequential)]);
     }
 
     /// <summary>The attribute as it was written, on whichever part of the type.</summary>
     static AttributeSyntax? Layout(TypeDeclarationSyntax type, SemanticModel model, CancellationToken cancellationToken) => model.GetDeclaredSymbol(type, cancellationToken)?.GetAttributes()
-        .FirstOrDefault(attribute => attribute.AttributeClass?.Name == "StructLayoutAttribute")?
+        .FirstOrDefault(attribute => KnownTypes.IsInterop(attribute.AttributeClass, "StructLayoutAttribute"))?
         .ApplicationSyntaxReference?.GetSyntax(cancellationToken) as AttributeSyntax;
 
     static TextChange Attribute(TypeDeclarationSyntax type)

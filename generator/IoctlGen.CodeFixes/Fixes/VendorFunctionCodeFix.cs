@@ -1,21 +1,23 @@
 using System.Collections.Immutable;
 using System.Composition;
 using System.Globalization;
+using IoctlGen.Generator.Diagnostics;
+using IoctlGen.Specs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IoctlGen.CodeFixes;
 
-/// <summary>IOCTL1010: moves a vendor's function into the range of vendors, which has bit 11 set.</summary>
+/// <summary>IOCTL1010: moves the function of a vendor's device into the range of vendors, which has bit 11 set. What a vendor's function on a device of Microsoft's should be, nobody knows.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(VendorFunctionCodeFix))]
 [Shared]
 public sealed class VendorFunctionCodeFix : CodeFixProvider
 {
-    const int VendorBit = 0x800;
+    const int VendorBit = (int)CtlCode.FirstVendorFunction;
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["IOCTL1010"];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.ForeignRange.Id];
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
@@ -27,7 +29,7 @@ public sealed class VendorFunctionCodeFix : CodeFixProvider
             return;
 
         var model = await context.ModelAsync().ConfigureAwait(false);
-        if (model.GetConstantValue(function, context.CancellationToken).Value is not int number)
+        if (model.GetConstantValue(function, context.CancellationToken).Value is not int number || (number & VendorBit) != 0)
             return;
 
         var vendors = Hexadecimal(number | VendorBit);

@@ -22,7 +22,7 @@ public sealed class AutoLayoutAnalyzer : BufferRule
         return KnownLayouts.IsAuto(type) ? new(WrittenSource.TypeOf(part), part.Path, part.Method.Symbol.Name, $"'{part.TypeName}' is of automatic layout", Instead(type)) : null;
     }
 
-    static string Instead(INamedTypeSymbol type) => type.IsTupleType || type.Name == "ValueTuple"
+    static string Instead(INamedTypeSymbol type) => type.IsTupleType
         ? "declare a structure of the same fields"
         : "declare a long, the FILETIME or LARGE_INTEGER that the driver has";
 }

@@ -55,14 +55,14 @@ sealed class AsWrittenFiles
         .Select(ancestor => ancestor switch
         {
             CompilationUnitSyntax unit => new ScopeModel(null, Directives(unit.Externs, unit.Usings)),
-            BaseNamespaceDeclarationSyntax space => new ScopeModel(space.Name.WithoutTrivia().ToString(), Directives(space.Externs, space.Usings)),
+            BaseNamespaceDeclarationSyntax space => new ScopeModel(SyntaxText.Of(space.Name), Directives(space.Externs, space.Usings)),
             _ => null,
         })
         .OfType<ScopeModel>()
         .ToEquatableArray();
 
     static EquatableArray<string> Directives(SyntaxList<ExternAliasDirectiveSyntax> externs, SyntaxList<UsingDirectiveSyntax> usings) =>
-        externs.Select(e => e.WithoutTrivia().ToString())
-            .Concat(usings.Where(u => u.GlobalKeyword.RawKind == 0).Select(u => u.WithoutTrivia().ToString()))
+        externs.Select(SyntaxText.Of)
+            .Concat(usings.Where(u => u.GlobalKeyword.RawKind == 0).Select(SyntaxText.Of))
             .ToEquatableArray();
 }

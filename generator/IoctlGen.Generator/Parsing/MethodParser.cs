@@ -17,7 +17,7 @@ sealed class MethodParser(ContractFacts contract, IReadOnlyList<ParsedCode> code
     MethodModel Parse(MethodFacts method, bool asWritten, string? platform, BodyModel body) => new(
         Text(method.Declaration.Modifiers),
         ReturnType(method, asWritten),
-        method.Declaration.Identifier.Text + method.Declaration.TypeParameterList?.ToString(),
+        method.Declaration.Identifier.Text + (method.Declaration.TypeParameterList is { } list ? SyntaxText.Of(list) : ""),
         Parameters(method, asWritten),
         platform,
         DocumentationTrivia.IsWritten(method.Declaration) ? null : Summary(method),
@@ -31,7 +31,7 @@ sealed class MethodParser(ContractFacts contract, IReadOnlyList<ParsedCode> code
         { RefKind: RefKind.None } => typeNames.Text(new(method.Symbol.ReturnType, method.Declaration.ReturnType), asWritten),
 
         // Such a method breaks a rule, and throws.
-        _ => method.Declaration.ReturnType.WithoutTrivia().ToString(),
+        _ => SyntaxText.Of(method.Declaration.ReturnType),
     };
 
     EquatableArray<ParameterModel> Parameters(MethodFacts method, bool asWritten)

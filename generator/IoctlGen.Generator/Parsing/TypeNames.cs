@@ -21,7 +21,7 @@ sealed class TypeNames
 
     /// <summary>The type from the root, or as written where it does not resolve.</summary>
     public string Text(TypeUse type, bool asWritten) => asWritten && type.Syntax is { } syntax
-        ? syntax.WithoutTrivia().ToString()
+        ? SyntaxText.Of(syntax)
         : _qualified.GetOrAdd(type.Symbol, static symbol => Escaped(symbol.ToDisplayString(Qualified)));
 
     /// <summary>The one contextual keyword that is taken for a modifier even at the end of a qualified name, and that the compiler's own format does not escape.</summary>

@@ -2,40 +2,56 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace IoctlGen.CodeFixes.Tests.Fixes;
 
-/// <summary>IOCTL2006: a field of a buffer has the type that the header gives it.</summary>
+/// <summary>IOCTL2006: a field of a buffer has the type that the header gives it, wherever its structure is.</summary>
 public sealed class FieldTypeTests
 {
+    const string Layout = "using System.Runtime.InteropServices;\n\n[StructLayout(LayoutKind.Sequential)]\n";
+
     [Theory]
-    [InlineData("{|IOCTL2006:bool|}", "Boolean8", "Use 'Boolean8' (BOOLEAN, 1 byte)")]
-    [InlineData("{|IOCTL2006:bool|}", "byte", "Use 'byte' (BOOLEAN, 1 byte)")]
-    [InlineData("{|IOCTL2006:bool|}", "int", "Use 'int' (BOOL, 4 bytes)")]
-    [InlineData("{|IOCTL2006:System.Boolean|}", "byte", "Use 'byte' (BOOLEAN, 1 byte)")]
-    [InlineData("{|IOCTL2006:char|}", "ushort", "Use 'ushort' (WCHAR, 2 bytes)")]
-    [InlineData("{|IOCTL2006:char|}", "byte", "Use 'byte' (CHAR, 1 byte)")]
-    public Task The_type_is_the_chosen_one(string before, string after, string title) => Fix.Turns<FieldTypeCodeFix>(Files(before), Files(after), title);
+    [InlineData("bool", "Boolean8", "Use 'Boolean8' (BOOLEAN, 1 byte)")]
+    [InlineData("bool", "Boolean32", "Use 'Boolean32' (BOOL, 4 bytes)")]
+    [InlineData("bool", "byte", "Use 'byte' (1 byte)")]
+    [InlineData("System.Boolean", "byte", "Use 'byte' (1 byte)")]
+    [InlineData("char", "ushort", "Use 'ushort' (WCHAR, 2 bytes)")]
+    [InlineData("char", "byte", "Use 'byte' (CHAR, 1 byte)")]
+    public Task A_field_in_another_file_gets_the_chosen_type(string before, string after, string title)
+    {
+        static (string, string)[] Files(string returned, string usings, string type) =>
+        [
+            ("A/Contract.cs", $"using IoctlGen;\n\n[IoctlContract(0x8337)]\npublic static partial class Meter\n{{\n    [Ioctl(0x801)] public static partial {returned} Read(this IoctlDevice device);\n}}\n"),
+            ("A/Reply.cs", Layout.Replace("\n\n", "\n" + usings + "\n", StringComparison.Ordinal) + $"public struct Reply\n{{\n    public {type} Open;\n}}\n"),
+        ];
+
+        return Fix.Turns<FieldTypeCodeFix>(Files("{|IOCTL2006:Reply|}", "", before), Files("Reply", after.StartsWith("Boolean", StringComparison.Ordinal) ? "using IoctlGen;\n" : "", after), title);
+    }
 
     [Fact]
-    public Task The_namespace_of_Boolean8_comes_into_scope() => Fix.Turns<FieldTypeCodeFix>(
-        Files("{|IOCTL2006:bool|}", usings: ""), Files("Boolean8"), "Use 'Boolean8' (BOOLEAN, 1 byte)");
+    public Task A_buffer_itself_gets_the_chosen_type() => Fix.Turns<FieldTypeCodeFix>(
+        Contract("[Ioctl(0x801)] public static partial {|IOCTL2006:bool|} Read(this IoctlDevice device);"),
+        Contract("[Ioctl(0x801)] public static partial Boolean8 Read(this IoctlDevice device);"), "Use 'Boolean8' (BOOLEAN, 1 byte)");
 
     [Fact]
     public Task Elements_of_a_fixed_field_stay_primitive() => Fix.Offers<FieldTypeCodeFix>(
-        "namespace IoctlGen { struct Boolean8 { } } unsafe struct Reply { public fixed {|IOCTL2006:bool|} Open[4]; }", "Use 'byte' (BOOLEAN, 1 byte)", "Use 'int' (BOOL, 4 bytes)");
+        Contract("[Ioctl(0x801)] public static partial {|IOCTL2006:Reply|} Read(this IoctlDevice device);", "unsafe struct Reply { public fixed bool Open[4]; }"), "Use 'byte' (1 byte)");
 
     [Fact]
-    public Task Without_Boolean8_in_the_runtime_it_is_not_offered() => Fix.Offers<FieldTypeCodeFix>(
-        "struct Reply { public {|IOCTL2006:bool|} Open; }", "Use 'byte' (BOOLEAN, 1 byte)", "Use 'int' (BOOL, 4 bytes)");
+    public Task A_nullable_value_is_the_users_to_declare_anew() => Fix.Offers<FieldTypeCodeFix>(
+        Contract("[Ioctl(0x801)] public static partial {|IOCTL2006:Reply|} Read(this IoctlDevice device);", "struct Reply { public int? Open; }"));
 
     [Fact]
     public Task Fixing_all_makes_the_same_choice_for_every_field_of_the_type() => Fix.TurnsAll<FieldTypeCodeFix>(FixAllScope.Document,
-        [(Fix.File, "public struct Reply { public {|IOCTL2006:bool|} Open, Shut; public {|IOCTL2006:char|} Letter; public {|IOCTL2006:bool|} Loud; }")],
-        [(Fix.File, "public struct Reply { public int Open, Shut; public char Letter; public int Loud; }")],
-        "Use 'int' (BOOL, 4 bytes)");
+        [(Fix.File, Contract("[Ioctl(0x801)] public static partial {|IOCTL2006:{|IOCTL2006:{|IOCTL2006:Reply|}|}|} Read(this IoctlDevice device);", "struct Reply { public bool Open, Shut; public char Letter; }"))],
+        [(Fix.File, Contract("[Ioctl(0x801)] public static partial {|IOCTL2006:Reply|} Read(this IoctlDevice device);", "struct Reply { public Boolean32 Open, Shut; public char Letter; }"))],
+        "Use 'Boolean32' (BOOL, 4 bytes)");
 
-    static (string, string)[] Files(string type, string usings = "using IoctlGen;\n\n") =>
-    [
-        ("A/Boolean8.cs", "namespace IoctlGen { public struct Boolean8 { byte _value; public byte Value { get => _value; set => _value = value; } } }"),
-        ("A/Contract.cs", "using IoctlGen;\n\n[IoctlContract(1)]\npublic static partial class Meter\n{\n    [Ioctl(1)] public static partial Reply Read(this IoctlDevice device);\n}\n"),
-        ("A/Reply.cs", usings + "public struct Reply\n{\n    public " + type + " Open;\n}\n"),
-    ];
+    [Fact]
+    public Task A_structure_of_two_contracts_is_changed_once() => Fix.TurnsAll<FieldTypeCodeFix>(FixAllScope.Document,
+        [(Fix.File, Contract("[Ioctl(0x801)] public static partial {|IOCTL2006:Reply|} Read(this IoctlDevice device);", "struct Reply { public bool Open; }") + Second("{|IOCTL2006:Reply|}"))],
+        [(Fix.File, Contract("[Ioctl(0x801)] public static partial Reply Read(this IoctlDevice device);", "struct Reply { public Boolean8 Open; }") + Second("Reply"))],
+        "Use 'Boolean8' (BOOLEAN, 1 byte)");
+
+    static string Contract(string method, string structure = "struct Reply { }") =>
+        "using IoctlGen;\n" + Layout + "public " + structure + "\n\n[IoctlContract(0x8337)]\npublic static partial class Meter { " + method + " }\n";
+
+    static string Second(string returned) => $"[IoctlContract(0x8338)]\npublic static partial class Second {{ [Ioctl(0x801)] public static partial {returned} Read(this IoctlDevice device); }}\n";
 }

@@ -16,7 +16,7 @@ public sealed class InDirectOutputTests
     [InlineData("void Write(this IoctlDevice device, int channel, {|IOCTL2003:out Reply data|})", "void Write(this IoctlDevice device, int channel, ReadOnlySpan<byte> data)", SecondInput)]
     [InlineData("{|IOCTL2003:IoctlResult<Reply>|} TryWrite(this IoctlDevice device, int channel)", "IoctlResult TryWrite(this IoctlDevice device, int channel, ReadOnlySpan<byte> data)", SecondInput)]
     [InlineData("{|IOCTL2003:Task<Reply>|} WriteAsync(this IoctlDevice device, int channel, CancellationToken token)", "Task WriteAsync(this IoctlDevice device, int channel, ReadOnlyMemory<byte> data, CancellationToken token)", SecondMemory)]
-    [InlineData("{|IOCTL2003:ValueTask<IoctlResult<Reply>>|} TryWriteAsync(this IoctlDevice device, int channel)", "ValueTask<IoctlResult> TryWriteAsync(this IoctlDevice device, int channel, ReadOnlyMemory<byte> data)", SecondMemory)]
+    [InlineData("{|IOCTL2003:ValueTask<IoctlResult<Reply>>|} TryWriteAsync(this IoctlDevice device, int channel, CancellationToken token)", "ValueTask<IoctlResult> TryWriteAsync(this IoctlDevice device, int channel, ReadOnlyMemory<byte> data, CancellationToken token)", SecondMemory)]
     public Task An_output_becomes_the_second_input(string before, string after, string title) =>
         Fix.Turns<InDirectOutputCodeFix>(Contract(before), Contract(after), title);
 

@@ -8,7 +8,7 @@ public sealed class MakePartialTests
     [Theory]
     [InlineData("public static void {|IOCTL1001:Start|}(this IoctlDevice device) { }", "public static partial void Start(this IoctlDevice device);")]
     [InlineData("public static int {|IOCTL1001:Start|}(this IoctlDevice device) => 1; // volts", "public static partial int Start(this IoctlDevice device); // volts")]
-    [InlineData("internal static async Task {|IOCTL1001:StartAsync|}(this IoctlDevice device) { await Task.Yield(); }", "internal static partial Task StartAsync(this IoctlDevice device);")]
+    [InlineData("internal static async Task {|IOCTL1001:StartAsync|}(this IoctlDevice device, CancellationToken token) { await Task.Yield(); }", "internal static partial Task StartAsync(this IoctlDevice device, CancellationToken token);")]
     [InlineData("static int {|IOCTL1001:Start|}(this IoctlDevice device) => 1;", "private static partial int Start(this IoctlDevice device);")]
     [InlineData("static void {|IOCTL1001:Start|}(this IoctlDevice device, out int volts) => volts = 1;", "private static partial void Start(this IoctlDevice device, out int volts);")]
     [InlineData("static void {|IOCTL1001:Start|}(this IoctlDevice device) { }", "static partial void Start(this IoctlDevice device);")]
@@ -88,6 +88,7 @@ public sealed class MakePartialTests
     }
 
     static string Contract(string method) => $$"""
+        using System.Threading;
         using System.Threading.Tasks;
         using IoctlGen;
 

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace IoctlGen.CodeFixes.Tests.Fixes;
 
-/// <summary>IOCTL2008: the layout of a buffer is that of C.</summary>
+/// <summary>IOCTL2008 and IOCTL2010: the layout of a buffer is that of C, and stated.</summary>
 public sealed class SequentialLayoutTests
 {
     const string Add = "Add [StructLayout(LayoutKind.Sequential)]";
@@ -10,62 +10,68 @@ public sealed class SequentialLayoutTests
     const string Change = "Use LayoutKind.Sequential";
 
     [Fact]
-    public Task The_attribute_stands_before_all_others_and_after_the_documentation() => Fix.Turns<SequentialLayoutCodeFix>("""
-        using System;
+    public Task The_attribute_stands_before_all_others_and_after_the_documentation() => Fix.Turns<SequentialLayoutCodeFix>(
+        Files("{|IOCTL2010:Reply|}", """
+            using System;
 
-        namespace Acme
-        {
-            /// <summary>What a meter replies.</summary>
-            [Obsolete]
-            public struct {|IOCTL2008:Reply|}
+            namespace Acme
             {
-                public int Volts;
+                /// <summary>What a meter replies.</summary>
+                [Serializable]
+                public struct Reply
+                {
+                    public int Volts;
+                }
             }
-        }
-        """, """
-        using System;
-        using System.Runtime.InteropServices;
+            """),
+        Files("Reply", """
+            using System;
+            using System.Runtime.InteropServices;
 
-        namespace Acme
-        {
-            /// <summary>What a meter replies.</summary>
-            [StructLayout(LayoutKind.Sequential)]
-            [Obsolete]
-            public struct Reply
+            namespace Acme
             {
-                public int Volts;
+                /// <summary>What a meter replies.</summary>
+                [StructLayout(LayoutKind.Sequential)]
+                [Serializable]
+                public struct Reply
+                {
+                    public int Volts;
+                }
             }
-        }
-        """, Add);
+            """), Add);
 
-    [Fact]
-    public Task A_file_without_usings_gets_its_first() => Fix.Turns<SequentialLayoutCodeFix>(
-        "// Acme\npublic struct {|IOCTL2008:Reply|} { public int Volts; }\n",
-        "// Acme\nusing System.Runtime.InteropServices;\n\n[StructLayout(LayoutKind.Sequential)]\npublic struct Reply { public int Volts; }\n", Add);
-
-    [Fact]
-    public Task Line_breaks_are_those_of_the_file() => Fix.Turns<SequentialLayoutCodeFix>(
-        "using IoctlGen;\r\npublic struct {|IOCTL2008:Reply|} { public int Volts; }\r\n",
-        "using System.Runtime.InteropServices;\r\nusing IoctlGen;\r\n[StructLayout(LayoutKind.Sequential)]\r\npublic struct Reply { public int Volts; }\r\n", Add);
+    [Theory]
+    [InlineData("// Acme\nnamespace Acme;\npublic struct Reply { public int Volts; }\n", "// Acme\nusing System.Runtime.InteropServices;\n\nnamespace Acme;\n[StructLayout(LayoutKind.Sequential)]\npublic struct Reply { public int Volts; }\n")]
+    [InlineData("using IoctlGen;\r\nnamespace Acme;\r\npublic struct Reply { public int Volts; }\r\n", "using System.Runtime.InteropServices;\r\nusing IoctlGen;\r\nnamespace Acme;\r\n[StructLayout(LayoutKind.Sequential)]\r\npublic struct Reply { public int Volts; }\r\n")]
+    public Task The_using_and_the_line_breaks_are_those_of_the_file(string before, string after) => Fix.Turns<SequentialLayoutCodeFix>(Files("{|IOCTL2010:Reply|}", before), Files("Reply", after), Add);
 
     [Theory]
     [InlineData("[StructLayout(LayoutKind.Auto)]", "[StructLayout(LayoutKind.Sequential)]")]
-    [InlineData("[Obsolete, StructLayout((LayoutKind)3, Pack = 4)]", "[Obsolete, StructLayout(LayoutKind.Sequential, Pack = 4)]")]
-    public Task An_automatic_layout_becomes_sequential(string before, string after) => Fix.Turns<SequentialLayoutCodeFix>(
-        "using System;\nusing System.Runtime.InteropServices;\n" + before + "\npublic struct {|IOCTL2008:Reply|} { public int Volts; }",
-        "using System;\nusing System.Runtime.InteropServices;\n" + after + "\npublic struct Reply { public int Volts; }", Change);
+    [InlineData("[Serializable, StructLayout((LayoutKind)3, Pack = 4)]", "[Serializable, StructLayout(LayoutKind.Sequential, Pack = 4)]")]
+    [InlineData("public partial struct Reply { }\n[StructLayout(LayoutKind.Auto)]", "public partial struct Reply { }\n[StructLayout(LayoutKind.Sequential)]")]
+    public Task An_automatic_layout_becomes_sequential(string before, string after)
+    {
+        static string Structure(string attribute) => "using System;\nusing System.Runtime.InteropServices;\nnamespace Acme;\n" + attribute + "\npublic partial struct Reply { public int Volts; }";
 
-    [Fact]
-    public Task An_attribute_on_another_part_of_the_type_is_found() => Fix.Turns<SequentialLayoutCodeFix>(
-        "using System.Runtime.InteropServices;\npartial struct {|IOCTL2008:Reply|} { }\n[StructLayout(LayoutKind.Auto)]\npartial struct Reply { }",
-        "using System.Runtime.InteropServices;\npartial struct Reply { }\n[StructLayout(LayoutKind.Sequential)]\npartial struct Reply { }", Change);
+        return Fix.Turns<SequentialLayoutCodeFix>(Files("{|IOCTL2008:Reply|}", Structure(before)), Files("Reply", Structure(after)), Change);
+    }
 
     [Fact]
     public Task An_attribute_in_another_file_is_the_users_to_correct() => Fix.Offers<SequentialLayoutCodeFix>(
-        [("A/One.cs", "partial struct {|IOCTL2008:Reply|} { }"), ("A/Two.cs", "using System.Runtime.InteropServices;\n[StructLayout(LayoutKind.Auto)]\npartial struct Reply { }")]);
+        [.. Files("{|IOCTL2008:Reply|}", "namespace Acme;\npublic partial struct Reply { public int Volts; }"), ("A/Second.cs", "using System.Runtime.InteropServices;\nnamespace Acme;\n[StructLayout(LayoutKind.Auto)]\npublic partial struct Reply { }")]);
 
     [Fact]
-    public Task All_structures_of_a_document_are_laid_out_and_the_namespace_is_named_once() => Fix.TurnsAll<SequentialLayoutCodeFix>(FixAllScope.Document,
-        [(Fix.File, "using System;\n\nstruct {|IOCTL2008:One|} { public int A; }\n\nstruct {|IOCTL2008:Two|} { public int B; }\n")],
-        [(Fix.File, "using System;\nusing System.Runtime.InteropServices;\n\n[StructLayout(LayoutKind.Sequential)]\nstruct One { public int A; }\n\n[StructLayout(LayoutKind.Sequential)]\nstruct Two { public int B; }\n")]);
+    public Task A_field_of_automatic_layout_is_the_users_to_replace() => Fix.Offers<SequentialLayoutCodeFix>(
+        Files("{|IOCTL2008:Reply|}", "using System.Runtime.InteropServices;\nnamespace Acme;\n[StructLayout(LayoutKind.Sequential)]\npublic struct Reply { public System.DateTime Taken; }"));
+
+    [Fact]
+    public Task All_structures_of_a_contract_are_laid_out_and_the_namespace_is_named_once() => Fix.TurnsAll<SequentialLayoutCodeFix>(FixAllScope.Project,
+        Files("{|IOCTL2010:{|IOCTL2010:Reply|}|}", "using System;\n\nnamespace Acme;\n\npublic struct Reply { public Inner A; }\n\npublic struct Inner { public int B; }\n"),
+        Files("Reply", "using System;\nusing System.Runtime.InteropServices;\n\nnamespace Acme;\n\n[StructLayout(LayoutKind.Sequential)]\npublic struct Reply { public Inner A; }\n\n[StructLayout(LayoutKind.Sequential)]\npublic struct Inner { public int B; }\n"));
+
+    static (string, string)[] Files(string returned, string structure) =>
+    [
+        ("A/Contract.cs", $"using Acme;\nusing IoctlGen;\n\n[IoctlContract(0x8337)]\npublic static partial class Meter\n{{\n    [Ioctl(0x801)] public static partial {returned} Read(this IoctlDevice device);\n}}\n"),
+        ("A/Reply.cs", structure),
+    ];
 }

@@ -33,6 +33,8 @@ public sealed class SizeFieldTests
         """);
 
     static string Contract(string field, string name = "Meter") => $$"""
+        using System.Runtime.InteropServices;
+        using System.Threading;
         using System.Threading.Tasks;
         using IoctlGen;
 
@@ -44,7 +46,7 @@ public sealed class SizeFieldTests
             public static partial class Contract
             {
                 [Ioctl(0x801, SizeField = {{field}})]
-                public static partial ValueTask<IoctlResult<IoctlBuffer<Header>>> TryQueryAsync(this IoctlDevice device);
+                public static partial ValueTask<IoctlResult<IoctlBuffer<Header>>> TryQueryAsync(this IoctlDevice device, CancellationToken cancellationToken);
             }
         }
         """;

@@ -14,6 +14,10 @@ public sealed class VendorFunctionTests
     public Task The_function_gets_bit_11(string before, string after, string title) => Fix.Turns<VendorFunctionCodeFix>(Contract(before), Contract(after), title);
 
     [Fact]
+    public Task A_vendors_function_on_a_device_of_Microsofts_is_the_users_to_number() => Fix.Offers<VendorFunctionCodeFix>(
+        "using IoctlGen;\n\n[IoctlContract(DeviceType.Disk)] static partial class Meter { [Ioctl({|IOCTL1010:0x801|})] public static partial void Start(this IoctlDevice device); }");
+
+    [Fact]
     public Task All_functions_of_a_document_move() => Fix.TurnsAll<VendorFunctionCodeFix>(FixAllScope.Document,
         [(Fix.File, Contract("{|IOCTL1010:1|}", "{|IOCTL1010:2|}"))], [(Fix.File, Contract("0x801", "0x802"))]);
 

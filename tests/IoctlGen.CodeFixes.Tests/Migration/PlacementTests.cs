@@ -87,7 +87,7 @@ public sealed class PlacementTests
         "using System;\nusing System.Runtime.InteropServices;\nusing IoctlGen;\nclass Drive { CALL }\n\n[IoctlContract(DeviceType.Disk)]\nstatic partial class Disk\n{\n    [Ioctl(0x202, TransferMethod.Buffered, RequiredAccess.Read, Name = \"IOCTL_DISK_EJECT\")]\n    public static partial int Eject(this IoctlDevice device, in Drive.Seen request, Span<byte> reply);\n}\n".Replace("CALL", Private(""), StringComparison.Ordinal));
 
     static string Private(string mark) =>
-        "struct Hidden { public int A; } internal struct Seen { public int B; } const uint IOCTL_DISK_EJECT = 0x74808; "
+        "struct Hidden { public int A; } [StructLayout(LayoutKind.Sequential)] internal struct Seen { public int B; } const uint IOCTL_DISK_EJECT = 0x74808; "
         + "[DllImport(\"kernel32\")] static extern bool DeviceIoControl(IntPtr device, uint code, ref Seen input, int inputSize, ref Hidden output, int outputSize, IntPtr returned, IntPtr overlapped); "
         + $"void Eject(Seen seen, Hidden hidden) {{ {mark}DeviceIoControl(default, IOCTL_DISK_EJECT, ref seen, 4, ref hidden, 4, default, default); }}";
 }

@@ -16,7 +16,7 @@ static class Refactoring
     {
         var actions = await Actions<TRefactoring>(before);
         var action = title is null ? Assert.Single(actions) : Assert.Single(actions, action => action.Title == title);
-        await Results.Match(await Results.OfAsync(action), MarkedSolution.Of(after));
+        await Results.Match(await Results.OfAsync(action), MarkedSolution.Of(after), static _ => true);
     }
 
     public static async Task Offers<TRefactoring>(string markup, params string[] titles)

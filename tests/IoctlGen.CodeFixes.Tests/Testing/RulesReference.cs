@@ -13,8 +13,6 @@ static class RulesReference
 
     public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = Instance.GetAnalyzers(LanguageNames.CSharp);
 
-    public static bool Knows(string ruleId) => Analyzers.Any(analyzer => analyzer.SupportedDiagnostics.Any(rule => rule.Id == ruleId));
-
     /// <summary>The assembly that the tests have loaded, not a second copy.</summary>
     sealed class LoadedAssemblies : IAnalyzerAssemblyLoader
     {

@@ -33,15 +33,19 @@ public sealed class UsageWarningTests
 
     [Theory]
     [MemberData(nameof(Marks))]
-    public void A_field_of_the_size_and_the_field_of_the_device(string mark) => IsQuiet(Structures("", $"[{mark}]") + $$"""
-        [IoctlContract(1)]
-        public partial class Meter
-        {
-            [{{mark}}] readonly IoctlDevice _device = null!;
+    public void The_field_of_a_size(string mark) => IsQuiet(Structures("", $"[{mark}]") + Methods);
 
-            [Ioctl(1, SizeField = "Size")] public partial IoctlBuffer<Reply> Read();
+    [Theory]
+    [MemberData(nameof(Marks))]
+    public void The_field_and_the_property_of_a_device(string mark) => IsQuiet(string.Concat(new[] { "readonly IoctlDevice _device = null!;", "IoctlDevice Device => null!;" }.Select((member, i) => $$"""
+        [IoctlContract(1)]
+        public partial class Meter{{i}}
+        {
+            [{{mark}}] {{member}}
+
+            [Ioctl(1)] public partial void Reset();
         }
-        """);
+        """)));
 
     [Fact]
     public void The_contract_and_a_structure_that_is_an_error_elsewhere() => Clean("[System.Obsolete(\"Gone.\", true)]", "[System.Obsolete(\"Gone.\", true)]", "");
@@ -139,6 +143,7 @@ public sealed class UsageWarningTests
     {
         var generation = Generation.Of(Compilations.Create("using IoctlGen;\n" + source));
         Assert.Empty(generation.Refused);
+        Assert.NotEmpty(generation.HintNames);
         Assert.All(
             generation.Compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity != DiagnosticSeverity.Hidden),
             d => Assert.Equal("Contract.cs", d.Location.SourceTree!.FilePath));

@@ -1,6 +1,7 @@
-using System.Reflection;
+using System.Collections.Immutable;
 using IoctlGen.Generator.Model;
 using IoctlGen.Generator.Parsing;
+using IoctlGen.Generator.Tests.Pipeline;
 using IoctlGen.Generator.Tests.Testing;
 using Microsoft.CodeAnalysis;
 
@@ -33,10 +34,36 @@ public sealed class ModelTests
     {
         var model = Parse(Methods);
         Assert.Single(model.AsWritten);
-        var reached = Reach(model).ToList();
+        var reached = ObjectGraph.Reach(model).ToList();
         Assert.Contains(reached, o => o is MethodModel);
         Assert.Contains(reached, o => o is ScopeModel);
-        Assert.DoesNotContain(reached, o => o is ISymbol or SyntaxNode or SyntaxTree or Location or Compilation or SemanticModel);
+        Assert.DoesNotContain(reached, ObjectGraph.IsOfCompilation);
+    }
+
+    [Fact]
+    public void Nothing_of_a_compilation_is_reachable_from_what_the_pipeline_holds()
+    {
+        var before = Compilations.Create([("Meter.cs", GeneratedCode.Contract(Methods)), ("METER.cs", GeneratedCode.Contract(Methods).Replace("Meter", "METER"))]);
+        var values = Rerun.Of(before, Rerun.Edit(before, "Other.cs", "class Other { }")).Values.ToList();
+        Assert.Contains(values, value => value is ContractModel);
+        Assert.Contains(values, value => value is EquatableArray<string> { Count: 2 });
+        Assert.DoesNotContain(values.SelectMany(ObjectGraph.Reach), ObjectGraph.IsOfCompilation);
+    }
+
+    /// <summary>The proof of the two tests above: what they must not find they do find where it is.</summary>
+    [Fact]
+    public void Whatever_belongs_to_a_compilation_is_found_in_the_depths_of_a_model()
+    {
+        var compilation = Compilations.Create(GeneratedCode.Contract(Methods));
+        var tree = compilation.SyntaxTrees[0];
+        var symbol = compilation.GetTypeByMetadataName("Acme.Meter")!;
+        var root = tree.GetRoot(TestContext.Current.CancellationToken);
+        object[] planted =
+        [
+            compilation, tree, root, tree.GetReference(root), compilation.GetSemanticModel(tree),
+            symbol, symbol.GetMembers("TryQuery")[0], symbol.Locations[0], symbol.GetAttributes()[0],
+        ];
+        Assert.All(planted, value => Assert.Contains(ObjectGraph.Reach(new[] { new Planted(Parse(Methods), [value]) }), ObjectGraph.IsOfCompilation));
     }
 
     [Fact]
@@ -50,44 +77,11 @@ public sealed class ModelTests
         Assert.Equal(0, default(EquatableArray<string>).Count);
     }
 
+    sealed record Planted(ContractModel Model, ImmutableArray<object> Values);
+
     static ContractModel Parse(string methods)
     {
         var compilation = Compilations.Create(GeneratedCode.Contract(methods));
         return ContractParser.Parse(compilation.GetTypeByMetadataName("Acme.Meter")!, compilation, TestContext.Current.CancellationToken)!;
-    }
-
-    /// <summary>Every object that fields lead to.</summary>
-    static IEnumerable<object> Reach(object root)
-    {
-        var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
-        var pending = new Stack<object>([root]);
-        while (pending.TryPop(out var current))
-        {
-            if (!current.GetType().IsValueType && !seen.Add(current))
-                continue;
-
-            yield return current;
-            foreach (var next in Next(current))
-                pending.Push(next);
-        }
-    }
-
-    static IEnumerable<object> Next(object current)
-    {
-        if (current is string || current.GetType().IsPrimitive || current.GetType().IsEnum)
-            return [];
-        if (current is Array array)
-            return array.Cast<object>();
-
-        var fields = new List<object>();
-        for (var type = current.GetType(); type is not null; type = type.BaseType)
-        {
-            fields.AddRange(type
-                .GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
-                .Select(f => f.GetValue(current))
-                .OfType<object>());
-        }
-
-        return fields;
     }
 }

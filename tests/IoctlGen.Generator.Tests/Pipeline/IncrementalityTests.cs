@@ -1,23 +1,23 @@
-using IoctlGen.Generator.Tests.Testing;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
+using static Microsoft.CodeAnalysis.IncrementalStepRunReason;
 
 namespace IoctlGen.Generator.Tests.Pipeline;
 
-/// <summary>What runs again after an edit, told by the names of the steps.</summary>
+/// <summary>What runs again after an edit in a file with a contract, and what after one elsewhere.</summary>
 public sealed class IncrementalityTests
 {
-    const string Contract = """
+    const string Meter = """
         using IoctlGen;
 
         [IoctlContract(0x8337)]
         public static partial class Meter
         {
+            // Zeroes the meter.
             [Ioctl(0x800)] public static partial void Reset(this IoctlDevice device);
         }
         """;
 
-    const string OtherContract = """
+    const string Gauge = """
         using IoctlGen;
 
         [IoctlContract(0x8338)]
@@ -27,28 +27,77 @@ public sealed class IncrementalityTests
         }
         """;
 
-    [Fact]
-    public void An_edit_elsewhere_changes_no_model_and_makes_no_output()
-    {
-        var run = Edit("Other.cs", "class Other { }", "class Other { int _field = 1; }");
-        Assert.Equal([IncrementalStepRunReason.Unchanged], Models(run).Distinct());
-        Assert.Equal([IncrementalStepRunReason.Cached], Outputs(run).Distinct());
-    }
+    static readonly (string, string)[] Files = [("Meter.cs", Meter), ("Gauge.cs", Gauge), ("Other.cs", "class Other { }")];
 
-    [Fact]
-    public void A_declaration_that_moved_changes_no_model()
-    {
-        var run = Edit("Meter.cs", Contract, "\n// two lines further down\n" + Contract);
-        Assert.Equal([IncrementalStepRunReason.Unchanged], Models(run).Distinct());
-        Assert.Equal([IncrementalStepRunReason.Cached], Outputs(run).Distinct());
-    }
+    [Theory]
+    [InlineData("Other.cs", "class Other { int _field = 1; }")]
+    [InlineData("Other.cs", null)]
+    [InlineData("Another.cs", "namespace Acme { struct Another { } }")]
+    [InlineData("Another.cs", "[System.Obsolete] class Another { }")]
+    public void An_edit_elsewhere_changes_no_model_and_makes_no_output(string path, string? text) => AssertNothingIsMade(Rerun.Of(Files, path, text));
+
+    [Theory]
+    [InlineData("using IoctlGen;", "\n// two lines further down\nusing IoctlGen;")]
+    [InlineData("// Zeroes the meter.", "// Sets the meter to zero.")]
+    [InlineData("    // Zeroes the meter.\n", "")]
+    [InlineData("void Reset(this IoctlDevice device)", "void\n        Reset ( this  IoctlDevice /* real or fake */ device )")]
+    [InlineData("{\n", "{\n    static int s_count;\n\n")]
+    public void An_edit_that_shows_in_no_output_changes_no_model_and_makes_none(string before, string after) =>
+        AssertNothingIsMade(Rerun.Of(Files, "Meter.cs", Meter.Replace(before, after)));
 
     [Fact]
     public void A_change_in_one_contract_makes_that_contracts_file_alone()
     {
-        var run = Edit("Meter.cs", Contract, Contract.Replace("0x800", "0x801"));
-        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Unchanged], Models(run));
-        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], Outputs(run));
+        var run = Rerun.Of(Files, "Meter.cs", Meter.Replace("0x800", "0x801"));
+        Assert.Equal([Modified, Unchanged], run.Models);
+        Assert.Equal([Modified, Cached], run.Outputs);
+        Assert.Equal(["Meter.g.cs"], run.MadeAgain);
+    }
+
+    /// <summary>The last one: the compiler tells files with attributes apart by their place, so that those behind a removed one are made again.</summary>
+    [Fact]
+    public void A_contract_that_is_removed_leaves_those_before_it_alone()
+    {
+        var run = Rerun.Of(Files, "Gauge.cs", null);
+        Assert.Equal([Unchanged, Removed], run.Models);
+        Assert.Equal(["Meter.g.cs"], run.Files);
+        Assert.Empty(run.MadeAgain);
+    }
+
+    [Fact]
+    public void A_type_that_is_no_contract_any_more_leaves_the_others_alone()
+    {
+        var run = Rerun.Of(Files, "Meter.cs", Meter.Replace("[IoctlContract(0x8337)]\n", ""));
+        Assert.Equal([Removed, Unchanged], run.Models);
+        Assert.Equal(["Gauge.g.cs"], run.Files);
+        Assert.Empty(run.MadeAgain);
+    }
+
+    [Fact]
+    public void A_contract_that_is_renamed_gets_a_file_of_its_new_name()
+    {
+        var run = Rerun.Of(Files, "Meter.cs", Meter.Replace("class Meter", "class Voltmeter"));
+        Assert.Equal([Modified, Unchanged], run.Models);
+        Assert.Equal(["Gauge.g.cs", "Voltmeter.g.cs"], run.Files.Order());
+        Assert.Equal(["Voltmeter.g.cs"], run.MadeAgain);
+    }
+
+    [Fact]
+    public void A_contract_that_is_added_leaves_the_others_alone()
+    {
+        var run = Rerun.Of(Files, "Scale.cs", Gauge.Replace("Gauge", "Scale"));
+        Assert.Equal([Unchanged, Unchanged, New], run.Models);
+        Assert.Equal([Unchanged], run.Clashes);
+        Assert.Equal(["Scale.g.cs"], run.MadeAgain);
+    }
+
+    [Fact]
+    public void A_contract_whose_name_differs_in_case_only_renames_the_file_of_the_other()
+    {
+        var run = Rerun.Of(Files, "Scale.cs", Gauge.Replace("Gauge", "METER"));
+        Assert.Equal([Unchanged, Unchanged, New], run.Models);
+        Assert.Equal([Modified], run.Clashes);
+        Assert.Equal(["METER-1.g.cs", "Meter-2.g.cs"], run.Files.Where(file => file != "Gauge.g.cs").Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -62,53 +111,13 @@ public sealed class IncrementalityTests
     [InlineData("void", "int")]
     [InlineData("    [Ioctl", "    /// <summary>Documented.</summary>\n    [Ioctl")]
     [InlineData("    [Ioctl", "    public const uint IOCTL_METER_RESET = 0x83372000;\n    [Ioctl")]
-    public void Every_change_that_shows_in_the_output_changes_the_model(string before, string after)
+    public void Every_change_that_shows_in_the_output_changes_the_model(string before, string after) =>
+        Assert.Equal([Modified, Unchanged], Rerun.Of(Files, "Meter.cs", Meter.Replace(before, after)).Models);
+
+    internal static void AssertNothingIsMade(Rerun run)
     {
-        var run = Edit("Meter.cs", Contract, Contract.Replace(before, after));
-        Assert.Contains(IncrementalStepRunReason.Modified, Models(run));
+        Assert.Equal([Unchanged], run.Models.Distinct());
+        Assert.Equal([Cached], run.Outputs.Distinct());
+        Assert.Empty(run.MadeAgain);
     }
-
-    [Fact]
-    public void The_order_of_the_files_does_not_matter()
-    {
-        (string, string)[] files =
-        [
-            ("A.cs", "using IoctlGen; [IoctlContract(1)] public static partial class C { [Ioctl(1)] public static partial void A(this IoctlDevice d); }"),
-            ("B.cs", "using IoctlGen; public static partial class C { [Ioctl(2)] public static partial void B(this IoctlDevice d); [Ioctl(4)] public static partial void D(this IoctlDevice d); }"),
-            ("C.cs", "using IoctlGen; public static partial class C { [Ioctl(3)] public static partial void C3(this IoctlDevice d); }"),
-        ];
-        var text = Generation.Of(Compilations.Create(files)).Clean().Text;
-        Assert.Equal(text, Generation.Of(Compilations.Create([.. files.Reverse()])).Text);
-        Assert.Equal(text, Generation.Of(Compilations.Create([files[1], files[2], files[0]])).Text);
-    }
-
-    [Fact]
-    public void The_line_ends_of_the_source_do_not_matter()
-    {
-        var text = Generation.Of(Contract.ReplaceLineEndings("\n")).Text;
-        Assert.Equal(text, Generation.Of(Contract.ReplaceLineEndings("\r\n")).Text);
-        Assert.DoesNotContain('\r', text);
-    }
-
-    /// <summary>Runs on two contracts and one file, then on the same with that file replaced.</summary>
-    static GeneratorRunResult Edit(string path, string before, string after)
-    {
-        var compilation = Compilations.Create([("Meter.cs", Contract), ("Gauge.cs", OtherContract), ("Other.cs", "class Other { }")]);
-        var old = compilation.SyntaxTrees.Single(t => t.FilePath == path);
-        Assert.Equal(before, old.ToString());
-
-        GeneratorDriver driver = CSharpGeneratorDriver.Create(
-            [new IoctlGenerator().AsSourceGenerator()],
-            parseOptions: (CSharpParseOptions)old.Options,
-            driverOptions: new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
-        driver = driver.RunGenerators(compilation, TestContext.Current.CancellationToken);
-        driver = driver.RunGenerators(compilation.ReplaceSyntaxTree(old, Compilations.Parse(after, path)), TestContext.Current.CancellationToken);
-        return driver.GetRunResult().Results.Single();
-    }
-
-    static IEnumerable<IncrementalStepRunReason> Models(GeneratorRunResult run) =>
-        run.TrackedSteps[StepNames.Contracts].SelectMany(step => step.Outputs).Select(output => output.Reason);
-
-    static IEnumerable<IncrementalStepRunReason> Outputs(GeneratorRunResult run) =>
-        run.TrackedOutputSteps.SelectMany(steps => steps.Value).SelectMany(step => step.Outputs).Select(output => output.Reason);
 }

@@ -1,3 +1,4 @@
+using IoctlGen.Generator.Tests.Snapshots;
 using IoctlGen.Generator.Tests.Testing;
 using Microsoft.CodeAnalysis;
 using static IoctlGen.Generator.Tests.Testing.BufferContract;
@@ -17,6 +18,7 @@ public sealed class BooleanOrCharacterTests
         public struct Automatic { public bool On { get; set; } public bool Off => !On; }
         public record struct Positional(bool On, int Id);
         public struct Captured(bool on) { public int Id = 1; public readonly bool On => on; }
+        public struct Four { public InlineArray4<bool> Flags; }
         public struct Late { public int? Delay; }
         public struct Box<T> where T : unmanaged { public T Value; }
         public struct Fine { public byte Small; public Boolean8 Flag; public Boolean32 Wide; public ushort Letter; public static bool Shared; public const char Sign = '-'; public bool IsOn => Flag; public Guid Id; }
@@ -45,6 +47,7 @@ public sealed class BooleanOrCharacterTests
     [InlineData("void", "Positional.On", "in {|IOCTL2006:Positional|} value")]
     [InlineData("void", "Captured.on", "in {|IOCTL2006:Captured|} value")]
     [InlineData("void", "Letters.First", "in {|IOCTL2006:Letters|} value")]
+    [InlineData("void", "Four.Flags", "in {|IOCTL2006:Four|} value")]
     [InlineData("void", "Box<bool>.Value", "in {|IOCTL2006:Box<bool>|} value")]
     [InlineData("void", "Box<Inner>.Value.Flag", "in {|IOCTL2006:Box<Inner>|} value")]
     public async Task It_is_reported_where_the_signature_names_the_buffer_with_its_path(string returned, string path, string parameter)
@@ -90,11 +93,11 @@ public sealed class BooleanOrCharacterTests
     }
 
     [Fact]
-    public async Task What_a_generator_wrote_is_reported_without_a_place_to_mend()
+    public async Task What_another_generator_writes_into_the_same_compilation_is_reported_without_a_place_to_mend()
     {
-        var analysis = await Analysis.Of([
-            ("Contract.cs", Text("", "[Ioctl(1)] public static partial void Start(this IoctlDevice device, in {|IOCTL2006:Written|} value);")),
-            ("Written.g.cs", "public struct Written { public bool Flag; }")], advice: Id);
+        var analysis = await Analysis.Of(
+            [("Contract.cs", Text("", "[Ioctl(1)] public static partial void Start(this IoctlDevice device, in {|IOCTL2006:Written|} value);"))],
+            advice: Id, others: [new TinyGenerator(production => production.AddSource("Written.g.cs", "public struct Written { public bool Flag; }"))]);
 
         Assert.Empty(Assert.Single(analysis.MatchesMarkup().Reports).AdditionalLocations);
     }
@@ -104,7 +107,7 @@ public sealed class BooleanOrCharacterTests
     {
         var analysis = await Analysis.Of(
             [("Contract.cs", Text("using IoctlGen.Generator.Tests.Layout.Structures;", "[Ioctl(1)] public static partial void Start(this IoctlDevice device, in {|IOCTL2006:FixedBools|} value);"))],
-            advice: Id, references: [MetadataReference.CreateFromFile(typeof(BooleanOrCharacterTests).Assembly.Location)]);
+            advice: Id, reference: MetadataReference.CreateFromFile(typeof(BooleanOrCharacterTests).Assembly.Location));
 
         Assert.Empty(Assert.Single(analysis.MatchesMarkup().Reports).AdditionalLocations);
     }
@@ -114,6 +117,7 @@ public sealed class BooleanOrCharacterTests
     [InlineData("string", "in Guid value")]
     [InlineData("IoctlBuffer", "ReadOnlySpan<byte> value")]
     [InlineData("IoctlResult", "in NtStatus value")]
+    [InlineData("void", "in IoctlGrowth value")]
     [InlineData("Task<Boolean8>", "Boolean32 value, CancellationToken token")]
     public Task Fixed_sizes_and_the_types_of_the_runtime_are_quiet(string returned, string parameters) => Advises(
         "[Ioctl(1)] public static partial " + returned + " Start(this IoctlDevice device, " + parameters + ");");

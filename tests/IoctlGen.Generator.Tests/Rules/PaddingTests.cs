@@ -31,7 +31,7 @@ public sealed class PaddingTests
         var structures = Layout.LayoutTests.NamesInC;
         var analysis = await Analysis.Of([("Contract.cs", Structures + "using IoctlGen;" + string.Concat(structures.Select(structure =>
             $"[IoctlContract(0x8337)] public static partial class {structure}Contract {{ [Ioctl(1)] public static partial void Start(this IoctlDevice device, in {structure} value); }}")))],
-            Analysis.Options, Id, references: [Facts]);
+            Analysis.Options, Id, reference: Facts);
 
         Assert.Equal(
             structures.Where(structure => !Layout.LayoutTests.IsSameInC(structure)).Order(StringComparer.Ordinal),
@@ -74,7 +74,7 @@ public sealed class PaddingTests
 
     static async Task<Analysis> Advises(string methods)
     {
-        var analysis = await Analysis.Of([("Contract.cs", Text(Structures, methods))], advice: Id, references: [Facts]);
+        var analysis = await Analysis.Of([("Contract.cs", Text(Structures, methods))], advice: Id, reference: Facts);
         Assert.Empty(analysis.OtherErrors);
         return analysis.MatchesMarkup();
     }

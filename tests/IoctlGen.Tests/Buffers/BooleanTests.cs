@@ -19,10 +19,10 @@ public sealed class BooleanTests
         Boolean8 yes = true, no = false;
         Boolean32 wideYes = true, wideNo = false;
 
-        Assert.Equal([1], IoctlBytes.Of(in yes));
-        Assert.Equal([0], IoctlBytes.Of(in no));
-        Assert.Equal([1, 0, 0, 0], IoctlBytes.Of(in wideYes));
-        Assert.Equal([0, 0, 0, 0], IoctlBytes.Of(in wideNo));
+        Assert.Equal([1], IoctlBytes.Of(in yes).ToArray());
+        Assert.Equal([0], IoctlBytes.Of(in no).ToArray());
+        Assert.Equal([1, 0, 0, 0], IoctlBytes.Of(in wideYes).ToArray());
+        Assert.Equal([0, 0, 0, 0], IoctlBytes.Of(in wideNo).ToArray());
     }
 
     [Theory]
@@ -34,8 +34,7 @@ public sealed class BooleanTests
     {
         var value = Read8(written);
 
-        Assert.Equal(expected, value);
-        Assert.Equal(expected, value ? true : false);
+        Assert.Equal(expected, (bool)value);
         Assert.Equal(expected ? "True" : "False", value.ToString());
     }
 
@@ -49,7 +48,7 @@ public sealed class BooleanTests
     {
         var value = Read32(written);
 
-        Assert.Equal(expected, value);
+        Assert.Equal(expected, (bool)value);
         Assert.Equal(expected ? "True" : "False", value.ToString());
     }
 

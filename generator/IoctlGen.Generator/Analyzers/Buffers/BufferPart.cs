@@ -45,8 +45,7 @@ sealed class BufferPart(BufferUse use, IFieldSymbol? field, ITypeSymbol type, st
     static IEnumerable<BufferPart> From(BufferUse use, IFieldSymbol? field, ITypeSymbol type, string path, HashSet<ITypeSymbol> met)
     {
         var part = new BufferPart(use, field, ElementOf(field, type), path, isFirst: met.Add(ElementOf(field, type)));
-        if (part.Field is not null || part.IsFirst || !IsUsers(part.Type))
-            yield return part;
+        yield return part;
         if (!part.IsFirst || !IsUsers(part.Type))
             yield break;
 

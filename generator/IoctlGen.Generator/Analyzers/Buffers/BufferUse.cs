@@ -24,8 +24,8 @@ readonly struct BufferUse(MethodFacts method, ITypeSymbol type, TypeSyntax synta
             if (shape is { Input: { } input, InputType: { } inputType })
                 yield return New(method, inputType, input);
 
-            // A text and plain bytes have no type of the user's; what goes in and out was the input already.
-            if (shape.OutputType is { } outputType && shape.OutputShape is not (OutputShape.RefParameter or OutputShape.Text or OutputShape.Buffer))
+            // What goes in and out was the input already.
+            if (shape.OutputType is { } outputType && shape.OutputShape != OutputShape.RefParameter)
                 yield return New(method, outputType, shape.Output);
         }
     }

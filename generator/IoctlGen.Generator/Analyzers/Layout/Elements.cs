@@ -10,12 +10,11 @@ readonly struct Elements(ITypeSymbol type, int count)
 
     public int Count { get; } = count;
 
-    /// <summary>The elements of an inline array; null for other structures. The field of one of .NET's own is not in its reference assembly, but its type argument tells.</summary>
+    /// <summary>The elements of an inline array; null for other structures.</summary>
     public static Elements? Of(INamedTypeSymbol type)
     {
         if (type.GetAttributes().FirstOrDefault(static a => KnownTypes.IsCompilerService(a.AttributeClass, "InlineArrayAttribute"))?.ConstructorArguments is not [{ Value: int count }])
             return null;
-        var element = type.TypeArguments is [var argument] && Framework.Declares(type) ? argument : InstanceFields.Of(type).FirstOrDefault()?.Type;
-        return element is null ? null : new(element, count);
+        return InstanceFields.Of(type).FirstOrDefault() is { } first ? new(first.Type, count) : null;
     }
 }

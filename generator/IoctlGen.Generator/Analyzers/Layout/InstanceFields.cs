@@ -8,9 +8,6 @@ static class InstanceFields
     public static IEnumerable<IFieldSymbol> Of(INamedTypeSymbol type) => type.GetMembers().OfType<IFieldSymbol>().Where(static field => !field.IsStatic);
 
     /// <summary>The name that the user gave: of the property or the primary-constructor parameter that a field is for.</summary>
-    public static string NameOf(IFieldSymbol field)
-    {
-        var name = (field.AssociatedSymbol ?? field).Name;
-        return name.StartsWith("<", StringComparison.Ordinal) ? name.Substring(1, name.IndexOf('>') - 1) : name;
-    }
+    public static string NameOf(IFieldSymbol field) =>
+        field.Name.StartsWith("<", StringComparison.Ordinal) ? field.Name.Substring(1, field.Name.IndexOf('>') - 1) : field.Name;
 }

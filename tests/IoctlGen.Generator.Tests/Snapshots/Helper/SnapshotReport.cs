@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace IoctlGen.Generator.Tests.Snapshots.Helper;
@@ -14,15 +15,15 @@ static class SnapshotReport
         Append(text, "Equal", outcomes.Where(outcome => outcome.IsEqual).Select(Pair));
 
         foreach (var outcome in outcomes.Where(outcome => outcome.IsNotEqual))
-            text.Append($"\n{outcome.File.VerifiedName}, {FirstDifference.Between(outcome.Verified!, outcome.Received)}");
+            text.Append(CultureInfo.InvariantCulture, $"\n{outcome.File.VerifiedName}, {FirstDifference.Between(outcome.Verified!, outcome.Received)}");
 
-        return text.Append($"\nTo accept: run again with {SnapshotAcceptance.Variable}=1, or rename .received to .verified yourself.").ToString();
+        return text.Append(CultureInfo.InvariantCulture, $"\nTo accept: run again with {SnapshotAcceptance.Variable}=1, or rename .received to .verified yourself.").ToString();
     }
 
     static void Append(StringBuilder text, string heading, IEnumerable<string> lines)
     {
         if (string.Concat(lines) is { Length: > 0 } body)
-            text.Append($"{heading}:\n{body}");
+            text.Append(CultureInfo.InvariantCulture, $"{heading}:\n{body}");
     }
 
     static string Pair(SnapshotOutcome outcome) =>
