@@ -52,7 +52,7 @@ sealed class CodeParser(ContractFacts contract, AsWrittenFiles files, TypeNames 
         return new(
             Text(methods, "Header") ?? Filled(published?.Header),
             Text(methods, "IncludeHeader"),
-            Text(methods, "MinimumClient") ?? (Filled(published?.Since) is { } since ? "Windows " + since : null),
+            Text(methods, "MinimumClient") ?? published?.SinceText,
             Text(methods, "MinimumServer"),
             Text(methods, "ReplacedBy") ?? Filled(published?.ReplacedBy),
             Text(methods, "Documentation") ?? Filled(published?.Page));

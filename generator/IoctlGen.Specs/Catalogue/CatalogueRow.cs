@@ -24,6 +24,9 @@ public sealed class CatalogueRow
     /// <summary>The first client release, as its version number: <c>10.0.14393</c>; empty where no source says.</summary>
     public string Since { get; init; } = "";
 
+    /// <summary>The first client release in words: <c>Windows 10 1607</c>; null where no source says.</summary>
+    public string? SinceText => WindowsVersions.TryParse("Windows " + Since, out var version) ? "Windows " + (WindowsReleases.NameOf(version) ?? Since) : null;
+
     /// <summary>The code that replaces it; empty for none.</summary>
     public string ReplacedBy { get; init; } = "";
 

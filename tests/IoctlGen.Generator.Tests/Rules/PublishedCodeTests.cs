@@ -10,10 +10,10 @@ public sealed class PublishedCodeTests
     public async Task Messages() => await Verify((await Analysis.Matches("""
         using IoctlGen;
         [IoctlContract(DeviceType.Disk)]
-        static partial class Disks
+        static partial class Disk
         {
             [{|IOCTL3003:Ioctl(0x0018, TransferMethod.Buffered, RequiredAccess.Read, Name = "IOCTL_DISK_GET_LENGTH_INFO")|}] public static partial long GetLength(this IoctlDevice disk);
-            [{|IOCTL3003:Ioctl(Code = 0x00070000)|}] public static partial void GetDriveGeometry(this IoctlDevice disk);
+            [{|IOCTL3003:Ioctl(Code = 0x00070004)|}] public static partial void GetDriveGeometry(this IoctlDevice disk);
         }
         """)).Messages);
 
@@ -21,7 +21,7 @@ public sealed class PublishedCodeTests
     public Task The_published_numbers_are_quiet() => Analysis.Quiet("""
         using IoctlGen;
         [IoctlContract(DeviceType.Disk)]
-        static partial class Disks
+        static partial class Disk
         {
             [Ioctl(0x0017, TransferMethod.Buffered, RequiredAccess.Read)] public static partial long GetLengthInfo(this IoctlDevice disk);
             [Ioctl(0x0018, TransferMethod.Buffered, RequiredAccess.Read)] public static partial long GetLengthOfMine(this IoctlDevice disk);

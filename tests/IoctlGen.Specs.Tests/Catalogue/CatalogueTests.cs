@@ -48,6 +48,13 @@ public sealed class CatalogueTests
         Assert.Equal(0x00098130u, Catalogue.Find("FSCTL_MAKE_MEDIA_COMPATIBLE")!.Code);
     }
 
+    [Theory]
+    [InlineData("5.1.2600", "Windows XP")]
+    [InlineData("10.0.17763", "Windows 10 1809")]
+    [InlineData("10.0.12345", "Windows 10.0.12345")]
+    [InlineData("", null)]
+    public void The_first_release_is_told_in_words(string since, string? text) => Assert.Equal(text, new CatalogueRow { Since = since }.SinceText);
+
     [Fact]
     public void Every_code_of_the_driver_kits_list_is_in_it_with_its_value() =>
         Assert.All(PublishedCodes.Read(), code => Assert.Equal(code.Value, Catalogue.Find(code.Key)?.Code));
