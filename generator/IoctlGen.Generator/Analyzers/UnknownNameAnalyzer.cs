@@ -16,7 +16,7 @@ public sealed class UnknownNameAnalyzer : ContractRule
         foreach (var method in contract.Methods)
         {
             // Its own name, even where the constant is given another; a text that is no name at all is IOCTL1009's.
-            if (method.Attribute[AttributeArguments.PublishedName] is { Text: { } name } argument && method.Code.Raw is null && Identifiers.IsValid(method.Name))
+            if (method.Attribute[AttributeArguments.PublishedName] is { Text: { } name } argument && method.Code is { Raw: null, Published: null } && Identifiers.IsValid(method.Name))
                 yield return new(method, argument.Expression.GetLocation(), name);
         }
     }

@@ -140,6 +140,18 @@ static class Rules
         "IOCTL3001", "No source knows the published name",
         "No source gives the numbers of '{0}'; declare it with its numbers and Name = \"{0}\", or with its whole Code");
 
+    public static readonly DiagnosticDescriptor UnknownFileSystemRoute = Warning(
+        "IOCTL3002", "The route of a file-system control is not known",
+        "'{0}' is named as a file-system control, but its device type {1} sends it as a device control, and it is no published code; state MajorFunction = MajorFunction.FileSystemControl, or MajorFunction.DeviceControl");
+
+    public static readonly DiagnosticDescriptor NotAsPublished = Error(
+        "IOCTL3003", "The numbers of a published name are others",
+        "'{0}' is 0x{1:X8}, {2}, here, but 0x{3:X8}, {4}, in {5}; write [Ioctl(\"{0}\")], correct the numbers, or give a code of your own another Name");
+
+    public static readonly DiagnosticDescriptor KernelOnly = Warning(
+        "IOCTL3004", "Only drivers can send a control code",
+        "'{0}' travels by IRP_MJ_INTERNAL_DEVICE_CONTROL, which only drivers send; the call will fail, so leave it out");
+
     static DiagnosticDescriptor Error(string id, string title, string message) => New(id, title, message, DiagnosticSeverity.Error);
 
     /// <summary>What works, and hardly ever as it was meant.</summary>

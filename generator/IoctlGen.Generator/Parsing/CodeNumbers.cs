@@ -2,7 +2,7 @@ using IoctlGen.Specs;
 
 namespace IoctlGen.Generator.Parsing;
 
-/// <summary>The numbers that a declaration gives for a code, in range or not.</summary>
+/// <summary>The numbers that a declaration gives for a code, in range or not, or those that the catalogue has of a published name.</summary>
 sealed class CodeNumbers
 {
     public CodeNumbers(AttributeArguments contract, AttributeArguments method)
@@ -12,8 +12,13 @@ sealed class CodeNumbers
         Function = method[AttributeArguments.Function]?.Number;
         Method = method[AttributeArguments.Method]?.Number ?? contract["Method"]?.Number ?? 0;
         Access = method[AttributeArguments.Access]?.Number ?? contract["Access"]?.Number ?? 0;
-        Value = Compose();
+        if (Raw is null && method[AttributeArguments.PublishedName]?.Text is { } name)
+            Published = Catalogue.Find(name);
+        Value = Published?.Code ?? Compose();
     }
+
+    /// <summary>The row of a published name that was given without numbers; null where numbers were given, or nobody knows the name.</summary>
+    public CatalogueRow? Published { get; }
 
     /// <summary>The whole code, where it was given as such.</summary>
     public long? Raw { get; }

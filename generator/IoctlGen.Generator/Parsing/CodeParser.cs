@@ -45,18 +45,30 @@ sealed class CodeParser(ContractFacts contract, AsWrittenFiles files, TypeNames 
         return null;
     }
 
-    CodeFacts Facts(MethodFacts[] methods) => new(
-        Text(methods, "Header"),
-        Text(methods, "IncludeHeader"),
-        Text(methods, "MinimumClient"),
-        Text(methods, "MinimumServer"),
-        Text(methods, "ReplacedBy"),
-        Text(methods, "Documentation"));
+    /// <summary>What is declared, else what the catalogue has of a name that was declared without numbers.</summary>
+    CodeFacts Facts(MethodFacts[] methods)
+    {
+        var published = Published(methods);
+        return new(
+            Text(methods, "Header") ?? Filled(published?.Header),
+            Text(methods, "IncludeHeader"),
+            Text(methods, "MinimumClient") ?? published?.SinceText,
+            Text(methods, "MinimumServer"),
+            Text(methods, "ReplacedBy") ?? Filled(published?.ReplacedBy),
+            Text(methods, "Documentation") ?? Filled(published?.Page));
+    }
+
+    static CatalogueRow? Published(MethodFacts[] methods) => methods.Select(static m => m.Code.Published).FirstOrDefault(static row => row is not null);
+
+    static string? Filled(string? text) => text is { Length: > 0 } ? text : null;
 
     string? Text(MethodFacts[] methods, string property) =>
         First(methods, property)?.Text is { Length: > 0 } text ? text : null;
 
-    string? MajorFunction(MethodFacts[] methods) => MajorFunctions.NameOf(First(methods, MajorFunctions.Property)?.Number);
+    /// <summary>What is declared, else the route of a published file-system control whose device type does not tell it.</summary>
+    string? MajorFunction(MethodFacts[] methods) => MajorFunctions.NameOf(
+        First(methods, MajorFunctions.Property)?.Number
+        ?? (Routes.IsPublishedFileSystemControl(methods[0].Name, methods[0].Code.Value!.Value) ? MajorFunctions.FileSystemControl : null));
 
     AttributeArgument? First(MethodFacts[] methods, string property)
     {

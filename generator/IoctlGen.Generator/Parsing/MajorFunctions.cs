@@ -8,9 +8,11 @@ static class MajorFunctions
     /// <summary>The member that states none.</summary>
     public const long Unspecified = 0;
 
+    public const long FileSystemControl = 0x0D;
+
     public static string? NameOf(long? number) => number switch
     {
-        0x0D => "FileSystemControl",
+        FileSystemControl => "FileSystemControl",
         0x0E => "DeviceControl",
         _ => null,
     };

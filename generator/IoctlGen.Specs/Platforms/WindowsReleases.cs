@@ -86,6 +86,13 @@ internal static class WindowsReleases
     /// <summary>Finds a release by its name without blanks (<c>VistaSP1</c>), so that "SP 1" and "SP1" are the same.</summary>
     public static bool TryGet(string name, out WindowsVersion version) => ByName.TryGetValue(name, out version);
 
+    /// <summary>The first name of a release: <c>10 1809</c>; null for one that is not known.</summary>
+    public static string? NameOf(WindowsVersion version)
+    {
+        var row = Array.FindIndex(Table, row => row.Version == version);
+        return row < 0 ? null : Table[row].Name;
+    }
+
     /// <summary>Finds a release by its build number (<c>20348</c>).</summary>
     public static bool TryGetBuild(int build, out WindowsVersion version)
     {

@@ -30,6 +30,8 @@ public static class WindowsVersions
         version = default;
         if (text is null)
             return false;
+        if (TryParseNumber(text, out version))
+            return true;
 
         WindowsVersion? oldest = null;
         var words = WindowsVersionText.Words(text);
@@ -43,6 +45,18 @@ public static class WindowsVersions
 
         version = oldest ?? default;
         return oldest is not null;
+    }
+
+    /// <summary>A release by its number, as the catalogue has it: "Windows 10.0.17763".</summary>
+    private static bool TryParseNumber(string text, out WindowsVersion version)
+    {
+        const string Windows = "Windows ";
+        version = default;
+        if (!text.StartsWith(Windows, StringComparison.Ordinal) || !Version.TryParse(text.Substring(Windows.Length), out var number) || number is { Build: < 0 } or { Revision: >= 0 })
+            return false;
+
+        version = new(number.Major, number.Minor, number.Build);
+        return true;
     }
 
     private static bool IsDenial(string word) =>

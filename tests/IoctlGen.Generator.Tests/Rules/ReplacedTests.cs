@@ -15,7 +15,7 @@ public sealed class ReplacedTests
         [IoctlContract(DeviceType.CdRom, Prefix = "IOCTL_CDROM_")]
         static partial class CdRom
         {
-            [Ioctl(0x0200, ReplacedBy = "IOCTL_STORAGE_CHECK_VERIFY")]
+            [Ioctl(0x0200, access: RequiredAccess.Read, ReplacedBy = "IOCTL_STORAGE_CHECK_VERIFY")]
             public static partial void {|IOCTL1015:CheckVerify|}(this IoctlDevice drive);
         }
 
@@ -35,7 +35,7 @@ public sealed class ReplacedTests
         [IoctlContract(DeviceType.MassStorage)]
         static partial class Storage
         {
-            [Ioctl(0x0200, Name = "IOCTL_STORAGE_CHECK_VERIFY", ReplacedBy = "IOCTL_STORAGE_CHECK_VERIFY")]
+            [Ioctl(0x0200, access: RequiredAccess.Read, Name = "IOCTL_STORAGE_CHECK_VERIFY", ReplacedBy = "IOCTL_STORAGE_CHECK_VERIFY")]
             public static partial void CheckVerify(this IoctlDevice device);
             [Ioctl(0x0201)] public static partial void Other(this IoctlDevice device);
         }

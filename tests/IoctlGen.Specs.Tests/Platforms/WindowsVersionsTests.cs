@@ -98,4 +98,20 @@ public sealed class WindowsVersionsTests
     public void A_denied_release_is_none(string text) => Assert.Null(Parse(text));
 
     private static string? Parse(string? text) => WindowsVersions.TryParse(text, out var version) ? version.ToString() : null;
+
+    [Theory]
+    [InlineData("Windows 10.0.17763", "10.0.17763")]
+    [InlineData("Windows 5.1.2600", "5.1.2600")]
+    [InlineData("Windows 10.0.12345", "10.0.12345")]
+    public void A_release_can_be_given_by_its_number(string text, string version)
+    {
+        Assert.True(WindowsVersions.TryParse(text, out var parsed));
+        Assert.Equal(version, parsed.ToString());
+    }
+
+    [Theory]
+    [InlineData("Windows 10.0")]
+    [InlineData("Windows 10.0.17763.1")]
+    [InlineData("10.0.17763")]
+    public void What_only_looks_like_a_number_of_a_release_is_none(string text) => Assert.False(WindowsVersions.TryParse(text, out _));
 }

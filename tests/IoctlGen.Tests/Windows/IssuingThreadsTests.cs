@@ -23,7 +23,6 @@ public sealed class IssuingThreadsTests
             threads.Post(i);
 
         Assert.True(all.Wait(s_patience, TestContext.Current.CancellationToken), $"{all.CurrentCount} of 12 requests are not issued");
-        Assert.Equal(12, threads.Count);
     }
 
     [Fact]

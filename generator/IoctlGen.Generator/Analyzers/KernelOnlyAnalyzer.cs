@@ -1,0 +1,22 @@
+using IoctlGen.Generator.Diagnostics;
+using IoctlGen.Generator.Parsing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace IoctlGen.Generator.Analyzers;
+
+/// <summary>IOCTL3004: a published code that only drivers can send is not declared for an application.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class KernelOnlyAnalyzer : ContractRule
+{
+    internal override DiagnosticDescriptor Rule => Rules.KernelOnly;
+
+    internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken)
+    {
+        foreach (var method in contract.Methods)
+        {
+            if (method.Code.Published is { IsKernelOnly: true } published)
+                yield return new(method, method.Attribute[AttributeArguments.PublishedName]!.Expression.GetLocation(), published.Name);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using IoctlGen.Generator.Diagnostics;
+using IoctlGen.Generator.Parsing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace IoctlGen.Generator.Analyzers;
+
+/// <summary>IOCTL3002: a file-system control of another device type than 9 states its route, or is a published one.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UnknownFileSystemRouteAnalyzer : ContractRule
+{
+    internal override DiagnosticDescriptor Rule => Rules.UnknownFileSystemRoute;
+
+    internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken)
+    {
+        foreach (var method in contract.Methods)
+        {
+            if (method.Code.Value is { } code
+                && Routes.IsInDoubt(method.Name, code)
+                && method.Attribute[MajorFunctions.Property] is null && contract.Attribute[MajorFunctions.Property] is null
+                && !Routes.IsPublishedFileSystemControl(method.Name, code))
+            {
+                yield return new(method, method.Location, method.Name, ControlCodeText.DeviceType(code));
+            }
+        }
+    }
+}

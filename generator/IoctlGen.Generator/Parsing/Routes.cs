@@ -1,0 +1,19 @@
+using IoctlGen.Specs;
+
+namespace IoctlGen.Generator.Parsing;
+
+/// <summary>
+/// The route of a code. Device type 9 goes the way of file-system controls, and all others that of device controls, but for
+/// FSCTL_ codes of other types (FSCTL_PIPE_LISTEN), which the catalogue knows.
+/// </summary>
+static class Routes
+{
+    const uint FileSystem = 9;
+
+    /// <summary>Whether the name claims a route that the device type does not have.</summary>
+    public static bool IsInDoubt(string name, uint code) =>
+        CtlCode.DeviceType(code) != FileSystem && name.StartsWith("FSCTL_", StringComparison.Ordinal);
+
+    public static bool IsPublishedFileSystemControl(string name, uint code) =>
+        IsInDoubt(name, code) && Catalogue.Find(name)?.Code == code;
+}

@@ -1,0 +1,106 @@
+namespace IoctlGen.Specs;
+
+/// <summary>Makes the rows of the catalogue from its sources: headers, documentation pages, lists of names with their values.</summary>
+/// <remarks>Of two sources of one fact the first to be added wins, and a difference of values is kept as a conflict for a person to decide.</remarks>
+public sealed class CatalogueComposer
+{
+    const string PageFolder = "https://learn.microsoft.com/windows-hardware/drivers/ddi/";
+
+    readonly Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
+    readonly Dictionary<string, PageFacts> _pages = new(StringComparer.Ordinal);
+    readonly List<string> _conflicts = [];
+
+    /// <summary>Names to which two sources give different codes, as sentences.</summary>
+    public IReadOnlyList<string> Conflicts => _conflicts;
+
+    /// <summary>Adds the codes that a header itself defines; those of headers it includes are added with these.</summary>
+    /// <param name="header">The header's name: <c>ntdddisk.h</c>.</param>
+    /// <param name="codes">Its codes.</param>
+    public void AddHeader(string header, IEnumerable<HeaderCode> codes)
+    {
+        foreach (var code in codes)
+            Add(code.Name, code.Value, [header], code.Since, code.BufferTypes);
+    }
+
+    /// <summary>Adds a page; it counts for a code that a header or list has.</summary>
+    public void AddPage(PageFacts page)
+    {
+        if (page.Name is { } name && !_pages.ContainsKey(name))
+            _pages.Add(name, page);
+    }
+
+    /// <summary>Adds a code of a list.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="code">The code.</param>
+    /// <param name="headers">The headers that define it.</param>
+    /// <param name="since">The first release; null for unknown.</param>
+    /// <param name="bufferTypes">The structures that are named beside it.</param>
+    public void Add(string name, uint code, IEnumerable<string> headers, WindowsVersion? since, IReadOnlyList<string> bufferTypes)
+    {
+        if (!_entries.TryGetValue(name, out var entry))
+            _entries.Add(name, entry = new(code));
+        if (entry.Code != code)
+            _conflicts.Add(FormattableString.Invariant($"{name} is 0x{entry.Code:X8} in {string.Join(", ", entry.Headers)} and 0x{code:X8} in {string.Join(", ", headers)}"));
+        entry.Headers.UnionWith(headers.Select(static header => header.ToLowerInvariant()));
+        entry.Since ??= since;
+        if (entry.BufferTypes.Count == 0)
+            entry.BufferTypes = bufferTypes;
+    }
+
+    /// <summary>The rows, by header and name.</summary>
+    public IReadOnlyList<CatalogueRow> Compose()
+    {
+        var sizes = _entries.Values.SelectMany(static entry => entry.Headers).GroupBy(static header => header).ToDictionary(static group => group.Key, static group => group.Count());
+        return _entries
+            .Select(entry => Row(entry.Key, entry.Value, sizes))
+            .OrderBy(static row => row.Header, StringComparer.Ordinal).ThenBy(static row => row.Name, StringComparer.Ordinal)
+            .ToList();
+    }
+
+    CatalogueRow Row(string name, Entry entry, Dictionary<string, int> sizes)
+    {
+        _pages.TryGetValue(name, out var page);
+        var header = HomeOf(entry, page, sizes);
+        return new()
+        {
+            Name = name,
+            Code = entry.Code,
+            Header = header,
+            Input = page is null ? "" : Text(page.Input),
+            Output = page is null ? "" : Text(page.Output),
+            Buffers = page is { Input.IsSilent: false } or { Output.IsSilent: false } ? "" : string.Join(" ", entry.BufferTypes),
+            Since = (page?.MinimumClient ?? entry.Since)?.ToString() ?? "",
+            ReplacedBy = page?.ReplacedBy ?? "",
+            IsKernelOnly = page?.IsKernelOnly ?? name.StartsWith("IOCTL_INTERNAL_", StringComparison.Ordinal),
+            AlsoIn = string.Join(" ", entry.Headers.Where(other => other != header).OrderBy(static other => other, StringComparer.Ordinal)),
+            Page = page is null ? "" : PageFolder + Address(page.Path),
+        };
+    }
+
+    /// <summary>The header that the page names, if it is one of them; else the one that is most about it, which has the fewest codes.</summary>
+    static string HomeOf(Entry entry, PageFacts? page, Dictionary<string, int> sizes) =>
+        page?.Header?.ToLowerInvariant() is { } named && entry.Headers.Contains(named)
+            ? named
+            : entry.Headers.OrderBy(header => sizes[header]).ThenBy(static header => header, StringComparer.Ordinal).First();
+
+    static string Text(PageBuffer buffer) => buffer.IsNone ? "none" : string.Join(" ", buffer.Types);
+
+    /// <summary>The last folder and the name of the page's file are the end of its address.</summary>
+    static string Address(string path)
+    {
+        var parts = path.Replace('\\', '/').Split('/');
+        var file = parts[parts.Length - 1];
+        return (parts.Length > 1 ? parts[parts.Length - 2] + "/" : "") + file.Substring(0, file.Length - ".md".Length);
+    }
+
+    sealed class Entry(uint code)
+    {
+        public uint Code { get; } = code;
+
+        public HashSet<string> Headers { get; } = new(StringComparer.Ordinal);
+
+        public WindowsVersion? Since { get; set; }
+
+        public IReadOnlyList<string> BufferTypes { get; set; } = [];
+    }
+}

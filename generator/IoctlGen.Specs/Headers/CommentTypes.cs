@@ -1,0 +1,38 @@
+namespace IoctlGen.Specs;
+
+/// <summary>Finds the names of structures in the comment beside a define, where headers have the habit of naming the buffers.</summary>
+internal static class CommentTypes
+{
+    static readonly string[] OtherPrefixes = ["IOCTL_", "FSCTL_", "STATUS_", "ERROR_", "FILE_DEVICE_", "METHOD_", "IRP_", "NTDDI_", "WIN32_"];
+
+    static readonly string[] OtherNames = ["FILE_ANY_ACCESS", "FILE_READ_ACCESS", "FILE_WRITE_ACCESS", "FILE_READ_DATA", "FILE_WRITE_DATA", "FILE_SPECIAL_ACCESS"];
+
+    public static IReadOnlyList<string> Of(string comment)
+    {
+        var names = new List<string>();
+        for (var start = 0; start < comment.Length; start++)
+        {
+            var end = start;
+            while (end < comment.Length && IsOfName(comment[end]))
+                end++;
+            if (end == start)
+                continue;
+            var name = comment.Substring(start, end - start);
+            if (IsStructure(name) && !names.Contains(name))
+                names.Add(name);
+            start = end;
+        }
+
+        return names;
+    }
+
+    /// <summary>Upper case of several words: one word alone is as likely prose.</summary>
+    static bool IsStructure(string name) =>
+        name.IndexOf('_') > 0
+        && name[0] is >= 'A' and <= 'Z'
+        && name.All(static c => c is not (>= 'a' and <= 'z'))
+        && !OtherPrefixes.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal))
+        && !OtherNames.Contains(name);
+
+    static bool IsOfName(char c) => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_';
+}

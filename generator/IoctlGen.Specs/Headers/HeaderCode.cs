@@ -1,0 +1,36 @@
+namespace IoctlGen.Specs;
+
+/// <summary>A control code that a header defines.</summary>
+public sealed class HeaderCode
+{
+    internal HeaderCode(Macro macro, uint value) => (Macro, Value) = (macro, value);
+
+    /// <summary>The name: <c>IOCTL_DISK_GET_LENGTH_INFO</c>.</summary>
+    public string Name => Macro.Name;
+
+    /// <summary>The code.</summary>
+    public uint Value { get; }
+
+    /// <summary>Where its name stands.</summary>
+    public HeaderPosition Position => Macro.Defined.Position;
+
+    /// <summary>What it is defined as, without comments: <c>CTL_CODE(FILE_DEVICE_DISK, 0x17, METHOD_BUFFERED, FILE_READ_ACCESS)</c>.</summary>
+    public string Expression => GuardReader.TextOf(Macro.Body);
+
+    /// <summary>The conditions that it stands under, outermost first.</summary>
+    public IReadOnlyList<Guard> Guards => Macro.Guards;
+
+    /// <summary>The least NTDDI_VERSION (sdkddkver.h) that its conditions ask for; 0 where they ask for none.</summary>
+    public uint MinimumVersion => Macro.Guards.Select(guard => guard.MinimumVersion).DefaultIfEmpty().Max();
+
+    /// <summary>The release of Windows that its conditions ask for; null where they ask for none that is known.</summary>
+    public WindowsVersion? Since => SdkVersions.Windows(MinimumVersion);
+
+    /// <summary>What the comments on its lines say; empty where there are none.</summary>
+    public string Comment => Macro.Comment;
+
+    /// <summary>The names in its comment that look like those of structures: <c>GET_LENGTH_INFORMATION</c>.</summary>
+    public IReadOnlyList<string> BufferTypes => CommentTypes.Of(Comment);
+
+    internal Macro Macro { get; }
+}

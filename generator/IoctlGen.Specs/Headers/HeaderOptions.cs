@@ -1,0 +1,11 @@
+namespace IoctlGen.Specs;
+
+/// <summary>What a header is read with.</summary>
+public sealed class HeaderOptions
+{
+    /// <summary>Finds an included header: its name as written, and the path of the header that includes it. Null, and null for an answer: it is not to be had, and what needs it says so.</summary>
+    public Func<string, string, HeaderFile?>? Include { get; init; }
+
+    /// <summary>Macros that are defined before the first line: <c>DEBUG</c> or <c>VERSION=2</c>.</summary>
+    public IReadOnlyList<string> Defines { get; init; } = [];
+}

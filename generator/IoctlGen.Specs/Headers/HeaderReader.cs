@@ -1,0 +1,70 @@
+namespace IoctlGen.Specs;
+
+/// <summary>
+/// Reads the control codes of a C header as the preprocessor of a compiler would: macros of any kind, conditions, enumerations, includes.
+/// What cannot be evaluated becomes a problem with its place and reason, and everything else is read on. Work and memory are bounded, whatever the text.
+/// </summary>
+public static class HeaderReader
+{
+    const string Composer = "CTL_CODE";
+
+    /// <summary>Reads a header.</summary>
+    /// <param name="file">The header.</param>
+    /// <param name="options">Macros and includes; null for none.</param>
+    /// <param name="cancellationToken">Ends the reading with an <see cref="OperationCanceledException"/>.</param>
+    public static HeaderFacts Read(HeaderFile file, HeaderOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        options ??= new();
+        var session = new HeaderSession(options, cancellationToken);
+        foreach (var define in options.Defines)
+            session.Read(CommandLineDefine(define));
+        session.Read(file);
+
+        var codes = new List<HeaderCode>();
+        var composers = Composers(session.Macros);
+        foreach (var macro in session.Macros.All)
+        {
+            if (macro is { Parameters: null, Body.Count: > 0 } and not { Body: [{ Kind: CTokenKind.Text }] } && (IsNamedAsCode(macro.Name) || macro.Body.Any(token => composers.Contains(token.Text))))
+                Add(codes, macro, session);
+        }
+
+        return new(codes, session.Problems);
+    }
+
+    static void Add(List<HeaderCode> codes, Macro macro, HeaderSession session)
+    {
+        try
+        {
+            var (value, used) = session.Evaluator.Evaluate(macro.Defined, macro.Body);
+            if (value.AsCode is not { } code)
+                throw new HeaderException(macro.Defined, $"its value 0x{value.Bits:X} needs more than 32 bits");
+            // IOCTL_DISK_BASE is a device type.
+            if (used.Contains(Composer) || code > ushort.MaxValue)
+                codes.Add(new(macro, code));
+        }
+        catch (HeaderException problem)
+        {
+            session.Report(problem.Position, macro.Name, problem.Message);
+        }
+    }
+
+    static bool IsNamedAsCode(string name) => name.StartsWith("IOCTL_", StringComparison.Ordinal) || name.StartsWith("FSCTL_", StringComparison.Ordinal);
+
+    /// <summary>CTL_CODE and the macros that are made of it: HID_CTL_CODE(id).</summary>
+    static HashSet<string> Composers(MacroTable macros)
+    {
+        var composers = new HashSet<string>(StringComparer.Ordinal) { Composer };
+        var others = macros.All.Where(macro => macro.Parameters is not null).ToList();
+        while (others.RemoveAll(macro => macro.Body.Any(token => composers.Contains(token.Text)) && composers.Add(macro.Name)) > 0)
+        {
+        }
+
+        return composers;
+    }
+
+    static HeaderFile CommandLineDefine(string define)
+    {
+        var (name, value) = define.IndexOf('=') is >= 0 and var split ? (define.Substring(0, split), define.Substring(split + 1)) : (define, "1");
+        return new(define, $"#define {name} {value}\n");
+    }
+}

@@ -1,0 +1,129 @@
+namespace IoctlGen.Specs;
+
+/// <summary>Goes once through the lines of a header: obeys its directives, and takes the enumerations from the rest.</summary>
+internal sealed class HeaderPass(HeaderFile file, HeaderSession session, CancellationToken cancellationToken)
+{
+    readonly CScanner _scanner = new(file);
+    readonly ConditionStack _conditions = new();
+    readonly EnumReader _enums = new(session.Macros, session.Evaluator);
+
+    public void Run()
+    {
+        var startsLine = true;
+        for (var token = Next(); token.Kind != CTokenKind.End; token = Next())
+        {
+            if (startsLine && token.Is("#"))
+                ReadDirective(token); // and the end of its line
+            else if (token.Kind == CTokenKind.NewLine)
+                startsLine = true;
+            else
+                startsLine = TakeDeclaration(token);
+        }
+
+        if (_scanner.UnterminatedComment is { } comment)
+            session.Report(comment, "/*", "the comment does not end");
+        for (; !_conditions.IsEmpty; _conditions.Close())
+            session.Report(_conditions.Opening.Position, "#" + _conditions.Opening.Text, "it has no #endif");
+    }
+
+    CToken Next()
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        _scanner.Comments.Clear();
+        return _scanner.Next();
+    }
+
+    bool TakeDeclaration(CToken token)
+    {
+        if (_conditions.IsActive)
+            _enums.Take(token);
+        return false;
+    }
+
+    void ReadDirective(CToken hash)
+    {
+        List<CToken> line;
+        try
+        {
+            line = [hash, .. TokenLine.Read(_scanner)];
+            if (line.Count > 1)
+                Obey(line);
+        }
+        catch (HeaderException problem)
+        {
+            session.Report(problem.Position, "the line", problem.Message);
+        }
+    }
+
+    void Obey(List<CToken> line)
+    {
+        switch (line[1].Text)
+        {
+            case "if" or "ifdef" or "ifndef":
+                _conditions.Open(line[1], Condition(line, _conditions.IsActive, out var holds), holds);
+                break;
+            case "elif" or "elifdef" or "elifndef" when RequireOpen(line[1]):
+                _conditions.Next(Condition(line, _conditions.IsUndecided, out holds), holds);
+                break;
+            case "else" when RequireOpen(line[1]):
+                _conditions.Else();
+                break;
+            case "endif" when RequireOpen(line[1]):
+                _conditions.Close();
+                break;
+            case "define" when _conditions.IsActive:
+                session.Macros.Define(MacroDefinition.Read(line, _conditions.Guards, string.Join(" ", _scanner.Comments.Select(c => c.Trim()))));
+                break;
+            case "undef" when _conditions.IsActive && line.Count > 2:
+                session.Macros.Remove(line[2].Text);
+                break;
+            case "include" when _conditions.IsActive:
+                Include(line);
+                break;
+            case "pragma" when _conditions.IsActive && line.Count > 2 && line[2].Text == "once":
+                session.ReadOnce(file);
+                break;
+        }
+    }
+
+    bool RequireOpen(CToken directive)
+    {
+        if (_conditions.IsEmpty)
+            session.Report(directive.Position, "#" + directive.Text, "there is no #if before it");
+        return !_conditions.IsEmpty;
+    }
+
+    /// <summary>A condition that cannot be evaluated is taken to hold: what stands under it may be what is looked for.</summary>
+    Guard Condition(List<CToken> line, bool counts, out bool holds)
+    {
+        var (directive, condition) = (line[1], line.GetRange(2, line.Count - 2));
+        holds = counts;
+        var isPresence = directive.Text.EndsWith("def", StringComparison.Ordinal);
+        var isAbsence = directive.Text.EndsWith("ndef", StringComparison.Ordinal);
+        try
+        {
+            if (counts && condition.Count == 0)
+                throw new HeaderException(directive, "it has no condition");
+            if (counts)
+                holds = isPresence ? session.Macros.Find(condition[0].Text) is null == isAbsence : session.Evaluator.Holds(directive, condition);
+        }
+        catch (HeaderException problem)
+        {
+            session.Report(problem.Position, "#" + directive.Text, problem.Message + "; the condition is taken to hold");
+        }
+
+        // What a file asks about its own inclusion is no condition of its contents.
+        return isAbsence ? new("", 0)
+            : isPresence ? new($"defined({GuardReader.TextOf(condition)})", 0)
+            : GuardReader.Read(condition, session.Evaluator);
+    }
+
+    void Include(List<CToken> line)
+    {
+        var name = line.Skip(2).ToList();
+        if (name is [{ Kind: CTokenKind.Text } quoted])
+            session.Include(quoted.Text.Trim('"'), quoted);
+        else if (name.Count > 2 && name[0].Is("<"))
+            session.Include(string.Concat(name.Skip(1).TakeWhile(t => !t.Is(">")).Select(t => t.Text)), line[1]);
+    }
+}

@@ -1,0 +1,57 @@
+namespace IoctlGen.Specs;
+
+/// <summary>What the reading of a header and of those it includes has in common.</summary>
+internal sealed class HeaderSession(HeaderOptions options, CancellationToken cancellationToken)
+{
+    const int MaximumIncludeDepth = 64;
+
+    /// <summary>All that windows.h includes has 10 million.</summary>
+    const long MaximumCharacters = 64_000_000;
+
+    /// <summary>A file that is no header would fill the list with the same complaint.</summary>
+    const int MaximumProblems = 1000;
+
+    readonly HashSet<string> _once = new(StringComparer.OrdinalIgnoreCase);
+    readonly List<HeaderProblem> _problems = [];
+    long _characters;
+    int _depth;
+
+    public MacroTable Macros { get; } = new();
+
+    public HeaderEvaluator Evaluator => field ??= new(Macros, cancellationToken);
+
+    public IReadOnlyList<HeaderProblem> Problems => _problems;
+
+    public void Read(HeaderFile file)
+    {
+        _characters += file.Text.Length;
+        if (_characters > MaximumCharacters)
+            Report(new(file.Path, 1, 1), file.Path, $"it and what it includes have more than {MaximumCharacters} characters");
+        else
+            new HeaderPass(file, this, cancellationToken).Run();
+    }
+
+    public void Include(string name, CToken from)
+    {
+        if (options.Include?.Invoke(name, from.Position.File) is not { } file || _once.Contains(file.Path))
+            return;
+        if (_depth == MaximumIncludeDepth)
+        {
+            Report(from.Position, "#include", $"it is the {MaximumIncludeDepth + 1}th level of includes; does '{name}' include itself?");
+            return;
+        }
+
+        _depth++;
+        Read(file);
+        _depth--;
+    }
+
+    /// <summary>#pragma once: a further #include of the file is as if it were not there.</summary>
+    public void ReadOnce(HeaderFile file) => _once.Add(file.Path);
+
+    public void Report(HeaderPosition position, string subject, string reason)
+    {
+        if (_problems.Count < MaximumProblems)
+            _problems.Add(new(position, subject, reason));
+    }
+}

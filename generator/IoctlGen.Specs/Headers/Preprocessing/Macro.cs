@@ -1,0 +1,26 @@
+namespace IoctlGen.Specs;
+
+/// <summary>A macro as it was defined.</summary>
+internal sealed class Macro(CToken name, IReadOnlyList<string>? parameters, IReadOnlyList<CToken> body)
+{
+    /// <summary>The parameter that takes all further arguments.</summary>
+    public const string VariableArguments = "__VA_ARGS__";
+
+    public string Name => Defined.Text;
+
+    /// <summary>The name, where it is defined.</summary>
+    public CToken Defined { get; } = name;
+
+    /// <summary>Null for a macro that takes no arguments; empty for one that takes (), which is something else.</summary>
+    public IReadOnlyList<string>? Parameters { get; } = parameters;
+
+    public IReadOnlyList<CToken> Body { get; } = body;
+
+    /// <summary>The conditions that the definition stands under, outermost first.</summary>
+    public IReadOnlyList<Guard> Guards { get; init; } = [];
+
+    /// <summary>What the comments on the lines of the definition say; empty where there is none.</summary>
+    public string Comment { get; init; } = "";
+
+    public bool TakesAnyNumber => Parameters is [.., VariableArguments];
+}

@@ -1,0 +1,175 @@
+namespace IoctlGen.Specs;
+
+/// <summary>
+/// Expands the macros in a row of tokens as C does (the algorithm of Prosser, which the standard's text was made from):
+/// each token carries the names of the macros it came out of.
+/// </summary>
+internal sealed class MacroExpander(MacroTable macros, WorkBudget budget)
+{
+    /// <summary>No header nests calls of macros as deep; C promises 63 nested parentheses.</summary>
+    const int MaximumDepth = 100;
+
+    const int MaximumTokenLength = 4096;
+
+    int _depth;
+
+    /// <summary>The names of all macros that were expanded.</summary>
+    public HashSet<string> Used { get; } = new(StringComparer.Ordinal);
+
+    public List<CToken> Expand(IReadOnlyList<CToken> tokens)
+    {
+        if (tokens.Count == 0)
+            return [];
+        if (++_depth > MaximumDepth)
+            throw new HeaderException(tokens[0], $"its macros are nested more than {MaximumDepth} levels deep");
+        var output = ExpandAll(tokens);
+        _depth--;
+        return output;
+    }
+
+    List<CToken> ExpandAll(IReadOnlyList<CToken> tokens)
+    {
+        var output = new List<CToken>();
+        var rest = new Stack<CToken>(tokens.Reverse());
+        while (rest.Count > 0)
+        {
+            var token = rest.Pop();
+            budget.Spend(token);
+            if (token.Kind != CTokenKind.Identifier || MacroNames.Contains(token.Hidden, token.Text) || macros.Find(token.Text) is not { } macro)
+                output.Add(token);
+            else if (macro.Parameters is null)
+                Replace(macro, token, new(macro.Name, token.Hidden), arguments: [], rest);
+            else if (rest.Count > 0 && rest.Peek().Is("("))
+                Call(macro, token, rest);
+            else
+                output.Add(token);
+        }
+
+        return output;
+    }
+
+    void Call(Macro macro, CToken name, Stack<CToken> rest)
+    {
+        var arguments = new List<List<CToken>> { new() };
+        var depth = 0;
+        while (rest.Count > 0)
+        {
+            var token = rest.Pop();
+            budget.Spend(token);
+            if (token.Is("(") && depth++ == 0)
+                continue;
+            if (token.Is(")") && --depth == 0)
+            {
+                Replace(macro, name, new(macro.Name, MacroNames.Common(name.Hidden, token.Hidden)), Match(macro, name, arguments), rest);
+                return;
+            }
+
+            if (token.Is(",") && depth == 1 && !(macro.TakesAnyNumber && arguments.Count == macro.Parameters!.Count))
+                arguments.Add([]);
+            else
+                arguments[arguments.Count - 1].Add(token);
+        }
+
+        throw new HeaderException(name, $"the arguments of '{macro.Name}' do not end with ')'");
+    }
+
+    static List<List<CToken>> Match(Macro macro, CToken name, List<List<CToken>> arguments)
+    {
+        var expected = macro.Parameters!.Count;
+        if (expected == 0 && arguments is [{ Count: 0 }])
+            arguments.Clear();
+        if (macro.TakesAnyNumber && arguments.Count == expected - 1)
+            arguments.Add([]);
+        return arguments.Count == expected
+            ? arguments
+            : throw new HeaderException(name, $"'{macro.Name}' takes {expected} arguments, and here it has {arguments.Count}");
+    }
+
+    void Replace(Macro macro, CToken name, MacroNames hidden, List<List<CToken>> arguments, Stack<CToken> rest)
+    {
+        Used.Add(macro.Name);
+        if (hidden.Count > MaximumDepth)
+            throw new HeaderException(name, $"its macros are nested more than {MaximumDepth} levels deep");
+        var replacement = Substitute(macro, name, arguments);
+        for (var i = replacement.Count - 1; i >= 0; i--)
+        {
+            budget.Spend(name);
+            rest.Push(replacement[i].Hide(MacroNames.Union(replacement[i].Hidden, hidden)));
+        }
+    }
+
+    List<CToken> Substitute(Macro macro, CToken name, List<List<CToken>> arguments)
+    {
+        var output = new List<CToken>();
+        for (var i = 0; i < macro.Body.Count; i++)
+        {
+            var token = macro.Body[i];
+            budget.Spend(token);
+            var from = output.Count;
+            if (token.Is("##") && i + 1 < macro.Body.Count)
+                Paste(output, Raw(macro, macro.Body[++i], arguments), name);
+            else if (token.Is("#") && i + 1 < macro.Body.Count && IndexOf(macro, macro.Body[i + 1]) >= 0)
+                output.Add(Quote(Raw(macro, macro.Body[++i], arguments), name));
+            else if (IndexOf(macro, token) is >= 0 and var index)
+                output.AddRange(i + 1 < macro.Body.Count && macro.Body[i + 1].Is("##") ? arguments[index] : Expand(arguments[index]));
+            else
+                output.Add(At(token, name));
+            budget.Spend(token, Math.Max(0, output.Count - from));
+        }
+
+        return output;
+    }
+
+    static int IndexOf(Macro macro, CToken token)
+    {
+        for (var i = 0; token.Kind == CTokenKind.Identifier && i < macro.Parameters?.Count; i++)
+        {
+            if (macro.Parameters[i] == token.Text)
+                return i;
+        }
+
+        return -1;
+    }
+
+    static List<CToken> Raw(Macro macro, CToken token, List<List<CToken>> arguments) =>
+        IndexOf(macro, token) is >= 0 and var index ? arguments[index] : [token];
+
+    /// <summary>Joins the last token with the first of the others.</summary>
+    static void Paste(List<CToken> output, List<CToken> others, CToken name)
+    {
+        if (others.Count == 0)
+            return;
+        if (output.Count == 0)
+        {
+            output.AddRange(others);
+            return;
+        }
+
+        var text = output[output.Count - 1].Text + others[0].Text;
+        var scanner = new CScanner(new(name.Position.File, text));
+        var pasted = scanner.Next();
+        RequireShort(pasted, name);
+        if (pasted.Text != text)
+            throw new HeaderException(name, $"'{text}', which ## makes, is no token");
+        output[output.Count - 1] = At(pasted, name);
+        output.AddRange(others.Skip(1));
+    }
+
+    static CToken Quote(IEnumerable<CToken> tokens, CToken name)
+    {
+        var text = string.Concat(tokens.Select(t => t.AfterSpace ? " " + t.Text : t.Text)).Trim();
+        var quoted = new CToken(CTokenKind.Text, "\"" + text + "\"", name.Position, afterSpace: true);
+        RequireShort(quoted, name);
+        return quoted;
+    }
+
+    /// <summary>Joined tokens can double with every level, which the count of steps does not see.</summary>
+    static void RequireShort(CToken token, CToken name)
+    {
+        if (token.Text.Length > MaximumTokenLength)
+            throw new HeaderException(name, $"a token of more than {MaximumTokenLength} characters comes out of its macros");
+    }
+
+    /// <summary>What comes out of a macro is complained about where the macro is used.</summary>
+    static CToken At(CToken token, CToken name) => new(token.Kind, token.Text, name.Position, token.AfterSpace, token.Hidden);
+}

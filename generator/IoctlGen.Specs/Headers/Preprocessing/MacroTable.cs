@@ -1,0 +1,30 @@
+namespace IoctlGen.Specs;
+
+/// <summary>The macros that are defined at a place of a header, and the constants of its enumerations.</summary>
+internal sealed class MacroTable
+{
+    readonly Dictionary<string, Macro> _macros = new(StringComparer.Ordinal);
+    readonly Dictionary<string, CInteger> _enumerators = new(StringComparer.Ordinal);
+    readonly HashSet<string> _removed = new(StringComparer.Ordinal);
+
+    /// <summary>Every macro that is defined, by name.</summary>
+    public IEnumerable<Macro> All => _macros.Values;
+
+    /// <summary>What headers take for granted because others define it; a definition of the header itself goes before it.</summary>
+    public Macro? Find(string name) =>
+        _macros.TryGetValue(name, out var macro) ? macro
+        : _removed.Contains(name) ? null
+        : KnownMacros.Find(name);
+
+    public void Define(Macro macro) => _macros[macro.Name] = macro;
+
+    public void Remove(string name)
+    {
+        _macros.Remove(name);
+        _removed.Add(name);
+    }
+
+    public void DefineEnumerator(string name, CInteger value) => _enumerators[name] = value;
+
+    public CInteger? Enumerator(string name) => _enumerators.TryGetValue(name, out var value) ? value : null;
+}

@@ -1,0 +1,96 @@
+namespace IoctlGen.Specs;
+
+/// <summary>The characters of a header, continued lines joined: a backslash before the end of a line is not there, and neither is that end.</summary>
+internal sealed class CCharacters
+{
+    /// <summary>Stands after the last character; no character of Unicode.</summary>
+    public const char End = '\uFFFF';
+
+    readonly HeaderFile _file;
+    int _index;
+    int _line = 1;
+    int _lineStart;
+
+    public CCharacters(HeaderFile file)
+    {
+        _file = file;
+        SkipSplices();
+    }
+
+    public char Current => At(_index);
+
+    public HeaderPosition Position => new(_file.Path, _line, _index - _lineStart + 1);
+
+    public int Mark() => _index;
+
+    /// <summary>The characters from a mark on; never more than a comment or a line.</summary>
+    public string Since(int mark)
+    {
+        var text = _file.Text.Substring(mark, _index - mark);
+        return text.IndexOf('\\') < 0 ? text : text.Replace("\\\r\n", "").Replace("\\\n", "");
+    }
+
+    public void Advance()
+    {
+        if (_index >= _file.Text.Length)
+            return;
+        if (_file.Text[_index++] == '\n')
+            StartLine();
+        SkipSplices();
+    }
+
+    /// <summary>The character that stands so many after the current one.</summary>
+    public char Peek(int distance)
+    {
+        var index = _index;
+        for (; distance > 0 && index < _file.Text.Length; distance--)
+        {
+            index++;
+            while (SpliceAt(index) is > 0 and var length)
+                index += length;
+        }
+
+        return At(index);
+    }
+
+    public bool StartsWith(string text)
+    {
+        if (Current != text[0])
+            return false;
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (Peek(i) != text[i])
+                return false;
+        }
+
+        return true;
+    }
+
+    char At(int index) =>
+        index >= _file.Text.Length ? End
+        : _file.Text[index] is not End and var character ? character
+        : '\uFFFD';
+
+    void SkipSplices()
+    {
+        while (SpliceAt(_index) is > 0 and var length)
+        {
+            _index += length;
+            StartLine();
+        }
+    }
+
+    void StartLine() => (_line, _lineStart) = (_line + 1, _index);
+
+    int SpliceAt(int index)
+    {
+        if (At(index) != '\\')
+            return 0;
+        return (At(index + 1), At(index + 2)) switch
+        {
+            ('\n', _) => 2,
+            ('\r', '\n') => 3,
+            _ => 0,
+        };
+    }
+}

@@ -1,0 +1,12 @@
+namespace IoctlGen.Specs;
+
+internal enum CTokenKind
+{
+    Identifier,
+    Number,
+    Character,
+    Text,
+    Punctuator,
+    NewLine,
+    End,
+}

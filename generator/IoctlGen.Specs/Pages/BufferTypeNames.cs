@@ -1,0 +1,58 @@
+namespace IoctlGen.Specs;
+
+/// <summary>
+/// The types that a buffer's section names: links to pages of structures (ns-), unions (nu-) and enumerations (ne-), else
+/// the word before "structure" and its like.
+/// </summary>
+internal static class BufferTypeNames
+{
+    static readonly string[] PagesOfTypes = ["/ns-", "/nu-", "/ne-", "\\ns-", "\\nu-", "\\ne-", "(ns-", "(nu-", "(ne-", "\"ns-", "\"nu-", "\"ne-"];
+
+    static readonly string[] Kinds = ["structure", "struct", "structures", "union", "enumeration", "data", "type", "value", "values"];
+
+    public static IReadOnlyList<string> Find(string section, string plain)
+    {
+        var names = Linked(section).Distinct().ToList();
+        return names.Count > 0 ? names : Spoken(plain).Distinct().ToList();
+    }
+
+    static IEnumerable<string> Linked(string section)
+    {
+        for (var i = 0; i < section.Length; i++)
+        {
+            if (LinkAt(section, i) is not var (target, text, end))
+                continue;
+            i = end;
+            if (PagesOfTypes.Any(page => target.IndexOf(page, StringComparison.OrdinalIgnoreCase) >= 0) && Name(PageText.Plain(text)) is { } name)
+                yield return name;
+        }
+    }
+
+    /// <summary><c>&lt;a href="target"&gt;text&lt;/a&gt;</c> or <c>[text](target)</c>.</summary>
+    static (string Target, string Text, int End)? LinkAt(string section, int start)
+    {
+        if (string.CompareOrdinal(section, start, "<a ", 0, 3) == 0
+            && PageText.Near(section, ">", start) is > 0 and var open && PageText.Near(section, "</a>", open) is > 0 and var close)
+            return (section.Substring(start, open - start), section.Substring(open + 1, close - open - 1), close);
+        if (section[start] == '[' && PageText.Near(section, "](", start) is > 0 and var middle && PageText.Near(section, ")", middle) is > 0 and var end)
+            return (section.Substring(middle + 1, end - middle - 1), section.Substring(start + 1, middle - start - 1), end);
+        return null;
+    }
+
+    static IEnumerable<string> Spoken(string plain)
+    {
+        var words = plain.Split(' ');
+        for (var i = 0; i + 1 < words.Length; i++)
+        {
+            if (Kinds.Contains(words[i + 1].TrimEnd('.', ',', ';', ':', ')')) && Name(words[i]) is { } name && name.All(static c => c is not (>= 'a' and <= 'z')))
+                yield return name;
+        }
+    }
+
+    /// <summary>The name of a type as C writes it; a pointer to it is not another.</summary>
+    static string? Name(string text)
+    {
+        var name = PageText.WordAt(text.Trim(), 0);
+        return name.Length > 2 && char.IsLetter(name[0]) && name.Length == text.Trim().TrimEnd('.', ',', ';').Length && name.Any(char.IsUpper) ? name : null;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Text;
+
+namespace IoctlGen.Specs;
+
+/// <summary>The words of a page without its markup.</summary>
+internal static class PageText
+{
+    /// <summary>Leaves out HTML tags and the targets of links, and joins lines.</summary>
+    public static string Plain(string markup)
+    {
+        var text = new StringBuilder(markup.Length);
+        for (var i = 0; i < markup.Length; i++)
+        {
+            if (markup[i] == '<' && EndOfTag(markup, i) is > 0 and var end)
+                i = end;
+            else if (markup[i] == ']' && i + 1 < markup.Length && markup[i + 1] == '(' && Near(markup, ")", i) is > 0 and var close)
+                i = close;
+            else if (markup[i] is '*' or '`' or '[' or ']' or '\\')
+                continue;
+            else
+                text.Append(char.IsWhiteSpace(markup[i]) ? ' ' : markup[i]);
+        }
+
+        return string.Join(" ", text.ToString().Replace("&gt;", ">").Replace("&lt;", "<").Replace("&amp;", "&").Split([' '], StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    /// <summary>The different words that begin so, in order.</summary>
+    public static IReadOnlyList<string> Words(string text, string prefix)
+    {
+        var words = new List<string>();
+        for (var start = text.IndexOf(prefix, StringComparison.Ordinal); start >= 0; start = text.IndexOf(prefix, start + 1, StringComparison.Ordinal))
+        {
+            var word = WordAt(text, start);
+            if ((start == 0 || !IsOfWord(text[start - 1])) && word.Length > prefix.Length && !words.Contains(word))
+                words.Add(word);
+        }
+
+        return words;
+    }
+
+    public static string WordAt(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && IsOfWord(text[end]))
+            end++;
+        return text.Substring(start, end - start);
+    }
+
+    /// <summary>The first place of a text after a start; -1 where it is not near: a tag or link is short, and looking for the end of each to the end of the page would take the square of its length.</summary>
+    public static int Near(string markup, string text, int start) =>
+        markup.IndexOf(text, start, Math.Min(MaximumLink, markup.Length - start), StringComparison.Ordinal);
+
+    const int MaximumLink = 2000;
+
+    static bool IsOfWord(char c) => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_';
+
+    /// <summary>The end of an HTML tag; 0 where the sign is a less-than.</summary>
+    static int EndOfTag(string markup, int start) =>
+        start + 1 < markup.Length && (char.IsLetter(markup[start + 1]) || markup[start + 1] is '/' or '!') ? Math.Max(0, Near(markup, ">", start)) : 0;
+}

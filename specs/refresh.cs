@@ -1,0 +1,89 @@
+#:project ../generator/IoctlGen.Specs/IoctlGen.Specs.csproj
+#:property TargetFramework=net10.0
+#:property PublishAot=false
+
+// Writes the catalogue, specs/windows/*.md, anew from its sources: see refresh.sh, which fetches them.
+//   dotnet run specs/refresh.cs -- <output folder> --sdk <Include/10.0.x folder> [--list <names.tsv>]... [--pages <folder>]...
+using System.Globalization;
+using IoctlGen.Specs;
+
+var output = args[0];
+var composer = new CatalogueComposer();
+for (var i = 1; i < args.Length; i += 2)
+{
+    switch (args[i])
+    {
+        case "--sdk":
+            AddHeaders(args[i + 1]);
+            break;
+        case "--list":
+            AddList(args[i + 1]);
+            break;
+        case "--pages":
+            foreach (var page in Directory.EnumerateFiles(args[i + 1], "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+                composer.AddPage(PageReader.Read(page, File.ReadAllText(page)));
+            break;
+        default:
+            Console.Error.WriteLine($"'{args[i]}' is no option; there are --sdk, --list and --pages.");
+            return 2;
+    }
+}
+
+foreach (var conflict in composer.Conflicts)
+    Console.Error.WriteLine("conflict: " + conflict);
+
+var rows = composer.Compose();
+foreach (var old in Directory.EnumerateFiles(output, "*.md"))
+    File.Delete(old);
+foreach (var header in rows.GroupBy(row => row.Header))
+    File.WriteAllText(Path.Combine(output, header.Key + ".md"), CatalogueTable.Write(header.Key, header));
+Console.WriteLine($"{rows.Count} names, {rows.Select(row => row.Code).Distinct().Count()} codes, {rows.Select(row => row.Header).Distinct().Count()} headers");
+return composer.Conflicts.Count == 0 ? 0 : 1;
+
+// Each header with those it includes; only what it defines itself counts for it.
+void AddHeaders(string include)
+{
+    // By their paths within shared and um, in any case: headers include each other as Windows finds them.
+    string[] folders = ["shared", "um"];
+    var headers = folders
+        .Select(folder => Path.Combine(include, folder))
+        .SelectMany(folder => Directory.EnumerateFiles(folder, "*.h", SearchOption.AllDirectories).Select(path => (Name: Path.GetRelativePath(folder, path), Path: path)))
+        .GroupBy(header => header.Name, header => header.Path, StringComparer.OrdinalIgnoreCase)
+        .ToDictionary(header => header.Key, header => new HeaderFile(header.First(), File.ReadAllText(header.First())), StringComparer.OrdinalIgnoreCase);
+
+    foreach (var (name, file) in headers.OrderBy(header => header.Key, StringComparer.Ordinal))
+    {
+        if (!Mentions(file, "CTL_CODE") && !Mentions(file, "CONTROL_CODE") && !Mentions(file, "IOCTL_") && !Mentions(file, "FSCTL_"))
+            continue;
+        var facts = HeaderReader.Read(file, new()
+        {
+            Include = (included, _) => headers.GetValueOrDefault(Path.Combine(Path.GetDirectoryName(name)!, included)) ?? headers.GetValueOrDefault(included),
+        });
+        composer.AddHeader(Path.GetFileName(file.Path), facts.Codes.Where(code => code.Position.File == file.Path && IsPublished(code.Name)));
+        foreach (var problem in facts.Problems.Where(problem => problem.Position.File == file.Path))
+            Console.Error.WriteLine("not read: " + problem.ToString()[include.Length..]);
+    }
+}
+
+static bool Mentions(HeaderFile file, string word) => file.Text.Contains(word, StringComparison.Ordinal);
+
+static bool IsPublished(string name) => name.StartsWith("IOCTL_", StringComparison.Ordinal) || name.StartsWith("FSCTL_", StringComparison.Ordinal);
+
+// Lines of name, code, headers, version guard, buffer types, with tabs between; "-" for none.
+void AddList(string path)
+{
+    foreach (var cells in File.ReadLines(path).Where(line => !line.StartsWith('#')).Select(line => line.Split('\t')))
+    {
+        composer.Add(
+            cells[0],
+            uint.Parse(cells[1].AsSpan(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture),
+            cells[2].Split(','),
+            cells[3] == "-" ? null : SdkVersion(cells[3]),
+            cells[4] == "-" ? [] : cells[4].Split(',', ' '));
+    }
+}
+
+// 0x0600 is a value of _WIN32_WINNT, which is the upper half of NTDDI_VERSION.
+static WindowsVersion? SdkVersion(string guard) => HeaderReader
+    .Read(new("guard.h", $"#if NTDDI_VERSION >= {(guard.Length == 6 ? guard + "0000" : guard)}\n#define IOCTL_X 0x00010000\n#endif"))
+    .Codes.Select(code => code.Since).FirstOrDefault();

@@ -1,0 +1,95 @@
+using System.Runtime.CompilerServices;
+
+namespace IoctlGen.Specs.Tests;
+
+/// <summary>The catalogue that the assembly carries, and the tables that it is made of.</summary>
+public sealed class CatalogueTests
+{
+    static readonly IReadOnlyList<CatalogueRow> Rows = [.. Catalogue.All];
+
+    [Fact]
+    public void The_tables_hold_at_least_1480_names_each_once()
+    {
+        Assert.True(Rows.Count >= 1480, $"{Rows.Count}");
+        Assert.Equal(Rows.Count, Rows.Select(row => row.Name).Distinct().Count());
+    }
+
+    /// <summary>Reading a row holds its parts against its code.</summary>
+    [Fact]
+    public void Every_row_is_found_by_its_name() => Assert.All(Rows, row =>
+    {
+        var found = Catalogue.Find(row.Name);
+        Assert.Equal((row.Code, row.Header), (found?.Code, found?.Header));
+    });
+
+    [Theory]
+    [InlineData(0x0022000C, "IOCTL_GNSS_SEND_DRIVERCOMMAND", "IOCTL_LAMP_SET_MODE", "IOCTL_TCHHID_GET_DEVICE_MAX_INPUTS")]
+    [InlineData(0x0009004F, "FSCTL_MARK_AS_SYSTEM_HIVE", "FSCTL_SET_BOOTLOADER_ACCESSED")]
+    public void A_value_of_several_names_keeps_them_all(uint code, params string[] names) =>
+        Assert.Equal(names, Rows.Where(row => row.Code == code).Select(row => row.Name).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void What_is_said_to_replace_a_code_is_a_code() =>
+        Assert.All(Rows.Where(row => row.ReplacedBy.Length > 0), row => Assert.NotNull(Catalogue.Find(row.ReplacedBy)));
+
+    [Fact]
+    public void A_name_that_is_not_published_is_not_found()
+    {
+        Assert.Null(Catalogue.Find("IOCTL_DISK"));
+        Assert.Null(Catalogue.Find("IOCTL_DISK_GET_LENGTH_INFO | 0x0007405C"));
+    }
+
+    [Fact]
+    public void The_seed_codes_have_the_facts_of_their_pages()
+    {
+        var verify = Catalogue.Find("IOCTL_CDROM_CHECK_VERIFY")!;
+
+        Assert.Equal((0x00024800u, "ntddcdrm.h", "IOCTL_STORAGE_CHECK_VERIFY"), (verify.Code, verify.Header, verify.ReplacedBy));
+        Assert.Equal(0x00098130u, Catalogue.Find("FSCTL_MAKE_MEDIA_COMPATIBLE")!.Code);
+    }
+
+    [Theory]
+    [InlineData("5.1.2600", "Windows XP")]
+    [InlineData("10.0.17763", "Windows 10 1809")]
+    [InlineData("10.0.12345", "Windows 10.0.12345")]
+    [InlineData("", null)]
+    public void The_first_release_is_told_in_words(string since, string? text) => Assert.Equal(text, new CatalogueRow { Since = since }.SinceText);
+
+    [Fact]
+    public void Every_code_of_the_driver_kits_list_is_in_it_with_its_value() =>
+        Assert.All(PublishedCodes.Read(), code => Assert.Equal(code.Value, Catalogue.Find(code.Key)?.Code));
+
+    [Fact]
+    public void Every_code_of_the_mingw_headers_that_it_has_is_the_same_but_for_their_errors()
+    {
+        var errors = MingwError.All.Select(error => error.Name).ToHashSet();
+        var shared = MingwControlCode.All.Where(row => !errors.Contains(row.Name) && Catalogue.Find(row.Name) is not null).ToList();
+
+        Assert.True(shared.Count > 700, $"{shared.Count}");
+        Assert.All(shared, row => Assert.Equal(row.Code, Catalogue.Find(row.Name)!.Code));
+    }
+
+    [Fact]
+    public void The_assembly_carries_the_files_of_the_repository() => Assert.Equal(
+        Directory.GetFiles(InRepository("specs/windows"), "*.md").SelectMany(path => CatalogueTable.Read(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path))).Select(row => row.Name).Order(StringComparer.Ordinal),
+        Rows.Select(row => row.Name).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void A_table_that_is_written_is_read_back()
+    {
+        var row = new CatalogueRow { Name = "IOCTL_METER_READ", Code = 0x8337E004, Header = "meter.h", Input = "METER_REQUEST", Output = "none", Since = "10.0.17763", ReplacedBy = "IOCTL_METER_READ_EX", IsKernelOnly = true, AlsoIn = "a.h b.h", Page = "https://example.com/x" };
+        var text = CatalogueTable.Write("meter.h", [row]);
+
+        Assert.Contains("| IOCTL_METER_READ | 0x8337E004 | 0x8337 | 0x801 | METHOD_BUFFERED | FILE_READ_ACCESS, FILE_WRITE_ACCESS | METER_REQUEST | none |  | 10.0.17763 | IOCTL_METER_READ_EX | yes | a.h b.h | [page](https://example.com/x) |\n", text, StringComparison.Ordinal);
+        Assert.Equivalent(row, Assert.Single(CatalogueTable.Read("meter.h", text)), strict: true);
+    }
+
+    [Theory]
+    [InlineData("| IOCTL_X | 0x0007405C |", "meter.h: the row '| IOCTL_X | 0x0007405C |' has 2 cells; a row has 14.")]
+    [InlineData("| IOCTL_X | 7405C | FILE_DEVICE_DISK | 0x017 | METHOD_BUFFERED | FILE_READ_ACCESS |  |  |  |  |  |  |  |  |", "meter.h: the code '7405C' of IOCTL_X is no number of the form 0x00000000.")]
+    [InlineData("| IOCTL_X | 0x0007405C | FILE_DEVICE_DISK | 0x018 | METHOD_BUFFERED | FILE_READ_ACCESS |  |  |  |  |  |  |  |  |", "meter.h: Function of IOCTL_X is '0x018', but 0x0007405C has '0x017'.")]
+    public void A_broken_row_says_what_is_wrong(string line, string message) =>
+        Assert.Equal(message, Assert.Throws<FormatException>(() => CatalogueTable.ReadRow("meter.h", line)).Message);
+
+    static string InRepository(string path, [CallerFilePath] string thisFile = "") => Path.Combine(Path.GetDirectoryName(thisFile)!, "../../..", path);
+}

@@ -1,0 +1,113 @@
+namespace IoctlGen.Specs.Tests;
+
+/// <summary>Pages in the vendors' two styles, written for these tests.</summary>
+public sealed class PageReaderTests
+{
+    const string Current = """
+        ---
+        UID: NI:acmemeter.IOCTL_METER_READ
+        title: IOCTL_METER_READ (acmemeter.h)
+        description: Reads the meter.
+        req.header: acmemeter.h
+        req.include-header: Acmemeter.h
+        req.target-min-winverclnt: Available starting with Windows 10, version 1809.
+        req.target-min-winversvr: TBD
+        api_name:
+         - IOCTL_METER_READ
+        ---
+
+        # IOCTL_METER_READ IOCTL
+
+        ## -description
+
+        Reads the <b>meter</b>. This request is replaced by the <a href="/ddi/acmemeter/ni-acmemeter-ioctl_meter_read_ex">IOCTL_METER_READ_EX</a> request.
+
+        ## -ioctlparameters
+
+        ### -ioctl-major-code
+
+        [IRP_MJ_INTERNAL_DEVICE_CONTROL](/windows-hardware/drivers/kernel/irp-mj-internal-device-control)
+
+        ### -input-buffer
+
+        The buffer contains a <a href="/ddi/acmemeter/ns-acmemeter-_meter_request">METER_REQUEST</a>, see [METER_UNITS](../ne-acmemeter-meter_units.md) and [DeviceIoControl](/nf-x).
+
+        ### -input-buffer-length
+
+        <b>sizeof</b>(METER_REQUEST), which is < 64.
+
+        ### -output-buffer
+
+        A METER_READING structure.
+
+        ### -status-block
+
+        STATUS_SUCCESS, or <b>STATUS_BUFFER_TOO_SMALL</b>; the IO_STATUS_BLOCK has STATUS_SUCCESS, too.
+        """;
+
+    const string Of2018 = "---\nUID: NI:acmemeter.IOCTL_METER_RESET\ntitle: IOCTL_METER_RESET\nauthor: somebody\n"
+        + "description: Resets the meter. It is gone.old-location: meters\\reset.htm\nreq.header: acmemeter.h\nreq.include-header: TBD\nreq.target-min-winverclnt: \n---\n"
+        + "\n##  Major Code: \n\n[[XREF-LINK:IRP_MJ_DEVICE_CONTROL]\n\n### -input-buffer\n\n<text></text>\n\n### -output-buffer\n\nNone.\n";
+
+    [Fact]
+    public void A_page_of_the_current_style_gives_every_fact()
+    {
+        var page = PageReader.Read("docs/meter/ni-acmemeter-ioctl_meter_read.md", Current);
+
+        Assert.Equal("IOCTL_METER_READ", page.Name);
+        Assert.Equal("docs/meter/ni-acmemeter-ioctl_meter_read.md(3,1)", page.NamePosition.ToString());
+        Assert.Equal("Reads the meter.", page.Description);
+        Assert.Equal("acmemeter.h", page.Header);
+        Assert.Equal("Acmemeter.h", page.IncludeHeader);
+        Assert.Equal("10.0.17763", page.MinimumClient.ToString());
+        Assert.Null(page.MinimumServer);
+        Assert.Equal(["IRP_MJ_INTERNAL_DEVICE_CONTROL"], page.MajorCodes);
+        Assert.True(page.IsKernelOnly);
+        Assert.Equal(["METER_REQUEST", "METER_UNITS"], page.Input.Types);
+        Assert.Equal(["METER_READING"], page.Output.Types);
+        Assert.Equal(["STATUS_SUCCESS", "STATUS_BUFFER_TOO_SMALL"], page.Statuses);
+        Assert.Equal("IOCTL_METER_READ_EX", page.ReplacedBy);
+    }
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void A_page_of_2018_with_a_glued_key_gives_what_it_fills(string lineEnd)
+    {
+        var page = PageReader.Read("reset.md", Of2018.Replace("\n", lineEnd, StringComparison.Ordinal));
+
+        Assert.Equal("IOCTL_METER_RESET", page.Name);
+        Assert.Equal("Resets the meter. It is gone.", page.Description);
+        Assert.Null(page.IncludeHeader);
+        Assert.Null(page.MinimumClientText);
+        Assert.Equal(["IRP_MJ_DEVICE_CONTROL"], page.MajorCodes);
+        Assert.False(page.IsKernelOnly);
+        Assert.True(page.Input.IsSilent);
+        Assert.True(page.Output.IsNone);
+        Assert.Null(page.ReplacedBy);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("# A page without front matter\n\nIOCTL_METER_READ")]
+    [InlineData("---\ntitle: About meters\n---\n")]
+    [InlineData("---\ntitle")]
+    public void A_text_that_is_no_page_of_a_code_has_no_name(string text) => Assert.Null(PageReader.Read("x.md", text).Name);
+
+    [Theory]
+    [InlineData("---\nUID: NI:x.FSCTL_METER\ntitle: \n---", "FSCTL_METER")]
+    [InlineData("---\ntitle: The meter\napi_name:\n-\tIOCTL_METER\n-\tOTHER_NAME\n---", "IOCTL_METER")]
+    public void A_name_that_the_title_lacks_is_found_elsewhere(string text, string name) => Assert.Equal(name, PageReader.Read("x.md", text).Name);
+
+    [Fact]
+    public void Markup_without_end_takes_no_time()
+    {
+        var page = PageReader.Read("x.md", "---\ntitle: IOCTL_X\n---\n### -input-buffer\n" + new string('[', 300_000) + new string('<', 300_000) + string.Concat(Enumerable.Repeat("<a ", 100_000)));
+
+        Assert.Equal("IOCTL_X", page.Name);
+    }
+
+    [Fact]
+    public void What_stands_in_a_code_block_is_no_heading() =>
+        Assert.Equal(["METER_REQUEST"], PageReader.Read("x.md", "### -input-buffer\n```\n### -output-buffer\n```\n[METER_REQUEST](ns-x.md)").Input.Types);
+}
