@@ -13,7 +13,7 @@ public sealed class TwoCodesAnalyzer : ContractRule
 
     internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken)
     {
-        var firsts = new Dictionary<string, MethodFacts>(StringComparer.Ordinal);
+        var firsts = new Dictionary<string, MethodFacts>(contract.Methods.Count, StringComparer.Ordinal);
         foreach (var method in contract.Methods)
         {
             if (method.Code.Value is not { } code)

@@ -14,11 +14,12 @@ static class ContractParser
 
         var judgement = ContractRules.Judge(contract, cancellationToken);
         var refused = Refusals.Of(contract, judgement, cancellationToken).ToDictionary(r => r.Method, r => r.Breach);
-        return judgement.Valid.Count + refused.Count == 0 ? null : Parse(contract, judgement.Valid, refused, TypeNames.Of(compilation));
+        return judgement.Valid.Count + refused.Count == 0 ? null : Parse(contract, judgement.Valid, refused, compilation);
     }
 
-    static ContractModel Parse(ContractFacts contract, IReadOnlyList<MethodFacts> valid, Dictionary<MethodFacts, string> refused, TypeNames typeNames)
+    static ContractModel Parse(ContractFacts contract, IReadOnlyList<MethodFacts> valid, Dictionary<MethodFacts, string> refused, Compilation compilation)
     {
+        var typeNames = TypeNames.Of(compilation);
         var hintName = HintNames.Of(contract.Type);
         var files = AsWrittenFiles.Group([.. valid, .. refused.Keys], hintName);
         var codes = new CodeParser(contract, files, typeNames).Parse(valid);
@@ -29,7 +30,7 @@ static class ContractParser
             TypeChain(contract.Type),
             codes.Select(code => code.Model).ToEquatableArray(),
             valid.Concat(refused.Keys).Where(m => !files.IsAsWritten(m)).Select(m => methods.Parse(m, asWritten: false)).ToEquatableArray(),
-            UsageWarnings.Of(valid.Concat(refused.Keys)),
+            UsageWarnings.Of(valid.Concat(refused.Keys), compilation),
             files.Files.Select(file => AsWritten(file, codes, methods)).ToEquatableArray());
     }
 

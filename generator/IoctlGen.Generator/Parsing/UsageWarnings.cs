@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using IoctlGen.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -13,12 +15,17 @@ sealed class UsageWarnings
 {
     const string Obsolete = "Obsolete", Experimental = "Experimental", PreviewFeatures = "RequiresPreviewFeatures";
 
-    readonly HashSet<ISymbol> _seen = new(SymbolEqualityComparer.Default);
+    /// <summary>What each type, field and assembly of a compilation gives: contracts name the same few, and assemblies have dozens of attributes.</summary>
+    static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<ISymbol, string[]>> OfCompilations = new();
+
+    readonly ConcurrentDictionary<ISymbol, string[]> _known;
     readonly SortedSet<string> _ids = new(StringComparer.Ordinal);
 
-    public static EquatableArray<string> Of(IEnumerable<MethodFacts> methods)
+    UsageWarnings(Compilation compilation) => _known = OfCompilations.GetValue(compilation, static _ => new(SymbolEqualityComparer.Default));
+
+    public static EquatableArray<string> Of(IEnumerable<MethodFacts> methods, Compilation compilation)
     {
-        var warnings = new UsageWarnings();
+        var warnings = new UsageWarnings(compilation);
         foreach (var method in methods)
         {
             warnings.AddType(method.Symbol.ReturnType, method.Symbol.ContainingAssembly);
@@ -55,16 +62,16 @@ sealed class UsageWarnings
 
     void Add(ISymbol? symbol)
     {
-        if (symbol is null || !_seen.Add(symbol) || !MayBeMarked(symbol))
+        if (symbol is null)
             return;
 
-        foreach (var attribute in symbol.GetAttributes())
-        {
-            // An id that no pragma can name is for the project's NoWarn.
-            if (Id(attribute) is { } id && SyntaxFacts.IsValidIdentifier(id))
-                _ids.Add(id);
-        }
+        foreach (var id in _known.GetOrAdd(symbol, Ids))
+            _ids.Add(id);
     }
+
+    /// <summary>An id that no pragma can name is for the project's NoWarn.</summary>
+    static string[] Ids(ISymbol symbol) =>
+        MayBeMarked(symbol) ? [.. symbol.GetAttributes().Select(Id).OfType<string>().Where(SyntaxFacts.IsValidIdentifier)] : [];
 
     static string? Id(AttributeData attribute) => attribute switch
     {

@@ -6,24 +6,10 @@ namespace IoctlGen.Specs;
 public static class CodeName
 {
     /// <summary><c>GetNTFSVolumeData</c> becomes <c>GET_NTFS_VOLUME_DATA</c>. Digits belong to the word before them; underscores are kept and never doubled; a name without small letters stays.</summary>
-    public static string ToUpperSnake(string pascal)
-    {
-        if (!pascal.Any(char.IsLower))
-            return pascal;
-
-        var snake = new StringBuilder(pascal.Length + 8);
-        for (var index = 0; index < pascal.Length; index++)
-        {
-            if (StartsWord(pascal, index))
-                snake.Append('_');
-            snake.Append(char.ToUpperInvariant(pascal[index]));
-        }
-
-        return snake.ToString();
-    }
+    public static string ToUpperSnake(string pascal) => WithPrefix("", pascal);
 
     /// <summary>The prefix and the method's name in UPPER_SNAKE, less a leading <c>Try</c> and a trailing <c>Async</c>: they tell how it is called, not what it does.</summary>
-    public static string FromMethod(string prefix, string methodName) => prefix + ToUpperSnake(Subject(methodName));
+    public static string FromMethod(string prefix, string methodName) => WithPrefix(prefix, Subject(methodName));
 
     /// <summary>What the names of a contract's codes start with: <c>FSCTL_</c> for FILE_DEVICE_FILE_SYSTEM, else <c>IOCTL_</c> and the type's name.</summary>
     /// <param name="typeName">The contract type's own name: <c>CdRom</c>.</param>
@@ -44,6 +30,33 @@ public static class CodeName
     }
 
     private const uint FileSystem = 0x09;
+
+    private static string WithPrefix(string prefix, string pascal)
+    {
+        if (IsWithoutSmallLetters(pascal))
+            return prefix + pascal;
+
+        var snake = new StringBuilder(prefix, prefix.Length + pascal.Length + 8);
+        for (var index = 0; index < pascal.Length; index++)
+        {
+            if (StartsWord(pascal, index))
+                snake.Append('_');
+            snake.Append(char.ToUpperInvariant(pascal[index]));
+        }
+
+        return snake.ToString();
+    }
+
+    private static bool IsWithoutSmallLetters(string text)
+    {
+        foreach (var character in text)
+        {
+            if (char.IsLower(character))
+                return false;
+        }
+
+        return true;
+    }
 
     private static bool StartsWord(string text, int index)
     {

@@ -22,12 +22,4 @@ readonly record struct Measurement(double Milliseconds, double Bytes)
         var time = ThreadClock.Milliseconds - start;
         return new(time, GC.GetTotalAllocatedBytes(precise: true) - bytes);
     }
-
-    public static Measurement Median(IReadOnlyCollection<Measurement> all) => new(Median(all.Select(m => m.Milliseconds)), Median(all.Select(m => m.Bytes)));
-
-    static double Median(IEnumerable<double> values)
-    {
-        var sorted = values.Order().ToArray();
-        return sorted[sorted.Length / 2];
-    }
 }

@@ -5,17 +5,15 @@ namespace IoctlGen.Benchmarks.Generator;
 /// <summary>What a workload took, round by round: a first run, one after an edit elsewhere, one after an edit in a declaration.</summary>
 sealed class Session(string name, Workload workload)
 {
-    readonly List<Measurement> _cold = [], _unrelated = [], _declaration = [];
-
     public string Name { get; } = name;
 
     public Workload Workload { get; } = workload;
 
-    public Measurement Cold => Measurement.Median(_cold);
+    public List<Measurement> Cold { get; } = [];
 
-    public Measurement Unrelated => Measurement.Median(_unrelated);
+    public List<Measurement> Unrelated { get; } = [];
 
-    public Measurement Declaration => Measurement.Median(_declaration);
+    public List<Measurement> Declaration { get; } = [];
 
     /// <summary>Runs every session in turn in each round, so that what slows the machine down slows all of them.</summary>
     public static void Run(int warmUpRounds, int rounds, params Session[] sessions)
@@ -41,8 +39,8 @@ sealed class Session(string name, Workload workload)
         if (!isWarm)
             return;
 
-        _cold.Add(cold);
-        _unrelated.Add(unrelated);
-        _declaration.Add(declaration);
+        Cold.Add(cold);
+        Unrelated.Add(unrelated);
+        Declaration.Add(declaration);
     }
 }

@@ -1,25 +1,27 @@
 namespace IoctlGen.Benchmarks.Generator;
 
-/// <summary>Prints what was measured against what is to be reached, and remembers whether all of it was.</summary>
+/// <summary>
+/// Prints what was measured against what is to be reached, and remembers whether all of it was. Ratios are taken within each
+/// round, whose runs follow each other, and their median is what counts.
+/// </summary>
 sealed class Verdicts
 {
     const double MiB = 1024 * 1024;
 
     public bool AllMet { get; private set; } = true;
 
-    public void Compare(string what, Session ours, Session theirs, Func<Session, Measurement> run, double? maximumTime, double? maximumMemory)
+    public void Compare(string what, Session ours, Session theirs, Func<Session, List<Measurement>> run, double? maximumTime, double? maximumMemory)
     {
         var (our, their) = (run(ours), run(theirs));
-        Row($"{what}, time", $"{our.Milliseconds:F1} ms", $"{their.Milliseconds:F0} ms", our.Milliseconds / their.Milliseconds, maximumTime);
-        Row($"{what}, memory", $"{our.Bytes / MiB:F1} MiB", $"{their.Bytes / MiB:F0} MiB", our.Bytes / their.Bytes, maximumMemory);
+        Row($"{what}, time", Milliseconds(our), Milliseconds(their), "{0:F1} ms", maximumTime);
+        Row($"{what}, memory", Bytes(our), Bytes(their), "{0:F1} MiB", maximumMemory, unit: MiB);
     }
 
     /// <summary>Prints what a method takes in a larger project against one in a smaller.</summary>
     public void CompareMethods(Session large, Session small, double maximumTime, double maximumMemory)
     {
-        var (our, unit) = (PerMethod(large), PerMethod(small));
-        Row($"{large.Name} against {small.Name}, time", $"{our.Milliseconds * 1000:F1} µs", $"{unit.Milliseconds * 1000:F1} µs", our.Milliseconds / unit.Milliseconds, maximumTime);
-        Row($"{large.Name} against {small.Name}, memory", $"{our.Bytes / 1024:F1} KiB", $"{unit.Bytes / 1024:F1} KiB", our.Bytes / unit.Bytes, maximumMemory);
+        Row($"{large.Name} against {small.Name}, time", PerMethod(large, Milliseconds(large.Cold)), PerMethod(small, Milliseconds(small.Cold)), "{0:F1} µs", maximumTime, unit: 1e-3);
+        Row($"{large.Name} against {small.Name}, memory", PerMethod(large, Bytes(large.Cold)), PerMethod(small, Bytes(small.Cold)), "{0:F1} KiB", maximumMemory, unit: 1024);
     }
 
     public static void Head(string title, string ours, string theirs)
@@ -29,11 +31,23 @@ sealed class Verdicts
         Console.WriteLine("|---|---|---|---|---|---|");
     }
 
-    static Measurement PerMethod(Session session) => new(session.Cold.Milliseconds / session.Workload.Methods, session.Cold.Bytes / session.Workload.Methods);
-
-    void Row(string what, string ours, string theirs, double ratio, double? maximum)
+    void Row(string what, double[] ours, double[] theirs, string format, double? maximum, double unit = 1)
     {
+        var ratio = Median(ours.Zip(theirs, (our, their) => our / their));
         AllMet &= !(ratio > maximum);
-        Console.WriteLine($"| {what} | {ours} | {theirs} | {ratio:F3} | {maximum:F2} | {(maximum is null ? "" : ratio <= maximum ? "met" : "missed")} |");
+        var verdict = maximum is null ? "" : ratio <= maximum ? "met" : "missed";
+        Console.WriteLine($"| {what} | {string.Format(format, Median(ours) / unit)} | {string.Format(format, Median(theirs) / unit)} | {ratio:F3} | {maximum:F2} | {verdict} |");
+    }
+
+    static double[] Milliseconds(List<Measurement> measurements) => [.. measurements.Select(m => m.Milliseconds)];
+
+    static double[] Bytes(List<Measurement> measurements) => [.. measurements.Select(m => m.Bytes)];
+
+    static double[] PerMethod(Session session, double[] values) => Array.ConvertAll(values, value => value / session.Workload.Methods);
+
+    static double Median(IEnumerable<double> values)
+    {
+        var sorted = values.Order().ToArray();
+        return sorted[sorted.Length / 2];
     }
 }
