@@ -62,7 +62,7 @@ sealed class MethodParser(ContractFacts contract, IReadOnlyList<ParsedCode> code
             method.Device.Expression!,
             method.Device.IsHandle,
             Descriptor(method),
-            shape.InputShape == InputShape.None ? InputModel.None : new(shape.InputShape, NameOf(shape.Input)!),
+            shape.InputShape == InputShape.None ? InputModel.None : new(shape.InputShape, InputOf(shape)),
             NameOf(shape.Data),
             shape.OutputShape == OutputShape.None ? OutputModel.None : Output(method, asWritten),
             shape.ReportsResult,
@@ -88,6 +88,10 @@ sealed class MethodParser(ContractFacts contract, IReadOnlyList<ParsedCode> code
             : GeneratedMembers.Descriptors;
         return holder + "." + Identifiers.Escape(method.Name);
     }
+
+    /// <summary>An input that may be null is the user's to check, as a device is: the generated call does not warn of it.</summary>
+    static string InputOf(ShapeFacts shape) =>
+        NameOf(shape.Input) + (shape is { InputShape: InputShape.Builder, Input.NullableAnnotation: NullableAnnotation.Annotated } ? "!" : "");
 
     static string? NameOf(IParameterSymbol? parameter) => parameter is null ? null : Identifiers.Escape(parameter.Name);
 }

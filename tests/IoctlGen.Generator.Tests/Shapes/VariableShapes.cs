@@ -1,3 +1,5 @@
+using IoctlGen.Generator.Tests.Testing;
+
 namespace IoctlGen.Generator.Tests.Shapes;
 
 /// <summary>One snapshot per row of the table of buffer shapes: buffers whose size only the driver, or only the caller, knows.</summary>
@@ -39,6 +41,12 @@ public sealed class VariableShapes
         [Ioctl(0x802)] public static partial IoctlBuffer<Header> Query(this IoctlDevice device, IoctlInput<Request> request);
         [Ioctl(0x803, TransferMethod.InDirect)] public static partial void Load(this IoctlDevice device, IoctlInput<Request> request, ReadOnlySpan<byte> data);
         """));
+
+    /// <summary>Which is to warn in the user's file, if at all: the text compiles without a warning.</summary>
+    [Fact]
+    public void A_built_input_that_may_be_null_is_passed_on_as_it_is() => Generation.Of(VariableContract.Text("""
+        [Ioctl(0x801)] public static partial void Write(this IoctlDevice device, IoctlInput<Request>? request);
+        """)).Clean();
 
     [Fact]
     public Task Pages() => Verify(VariableContract.Of("""
