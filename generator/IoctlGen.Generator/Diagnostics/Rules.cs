@@ -84,6 +84,10 @@ static class Rules
         "IOCTL1019", "The language version is below C# 9",
         "Contracts need C# 9, for partial methods that return a value or are public, but this project is compiled as C# {0}; set <LangVersion> to 9.0 or later in the project file, or leave it out");
 
+    public static readonly DiagnosticDescriptor HiddenNamespace = Error(
+        "IOCTL1020", "A type hides a namespace of generated code",
+        "The type '{0}' in the global namespace hides the namespace of that name, which generated code and its attributes need; move the type into a namespace, or rename it");
+
     public static readonly DiagnosticDescriptor NoShape = Error(
         "IOCTL2001", "A parameter or return type has no buffer shape",
         "'{0}': {1} has no buffer shape: {2}");
