@@ -13,6 +13,13 @@ static class Edit
 
     public static TextChange Replace(SyntaxToken token, string text) => new(token.Span, text);
 
+    /// <summary>An attribute on a line of its own above a declaration.</summary>
+    public static TextChange AddAttribute(SyntaxNode declaration, string attribute)
+    {
+        var text = declaration.SyntaxTree.GetText();
+        return Insert(declaration.SpanStart, $"[{attribute}]{NewLines.Of(text)}{NewLines.IndentationOf(text, declaration.SpanStart)}");
+    }
+
     /// <summary>A modifier goes with the space after it.</summary>
     public static TextChange Remove(SyntaxToken modifier) => new(TextSpan.FromBounds(modifier.SpanStart, modifier.GetNextToken().SpanStart), "");
 

@@ -28,6 +28,9 @@ static class FixContext
         return root.FindNode(mended.SourceSpan, getInnermostNodeForTie: true);
     }
 
+    /// <summary>The document of a node of <see cref="FindMendedAsync"/>.</summary>
+    public static Document DocumentOf(this CodeFixContext context, SyntaxNode mended) => context.Document.Project.Solution.GetDocument(mended.SyntaxTree)!;
+
     /// <summary>Offers an edit of the report's own document. Edits are of text: what they do not touch stays as the user has laid it out, and fixing all merges them.</summary>
     public static void Offer(this CodeFixContext context, string title, string key, params TextChange[] changes) => Offer(context, title, key, context.Document, changes);
 

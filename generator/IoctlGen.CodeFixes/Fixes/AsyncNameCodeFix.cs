@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using System.Composition;
+using IoctlGen.Generator.Analyzers;
 using IoctlGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -12,18 +12,12 @@ namespace IoctlGen.CodeFixes;
 /// <summary>IOCTL1016: gives an asynchronous method the ending Async, or takes it from a synchronous one, here and where it is called. The name of the code has no such ending.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AsyncNameCodeFix))]
 [Shared]
-public sealed class AsyncNameCodeFix : CodeFixProvider
+public sealed class AsyncNameCodeFix() : RuleCodeFix(Rules.AsyncName)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.AsyncName.Id];
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        if (!context.Diagnostics[0].Properties.TryGetValue("NewName", out var name) || name is null
+        if (!context.Diagnostics[0].Properties.TryGetValue(AsyncNameAnalyzer.NewName, out var name) || name is null
             || await context.FindAsync<MethodDeclarationSyntax>().ConfigureAwait(false) is not { } method)
             return;
 

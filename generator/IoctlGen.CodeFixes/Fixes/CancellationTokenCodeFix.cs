@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using IoctlGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
@@ -10,14 +9,8 @@ namespace IoctlGen.CodeFixes;
 /// <summary>IOCTL1013: lets the caller of an asynchronous method cancel the request.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CancellationTokenCodeFix))]
 [Shared]
-public sealed class CancellationTokenCodeFix : CodeFixProvider
+public sealed class CancellationTokenCodeFix() : RuleCodeFix(Rules.NoCancellation)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.NoCancellation.Id];
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {

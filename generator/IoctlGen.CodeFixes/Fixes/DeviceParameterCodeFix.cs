@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using IoctlGen.Generator.Diagnostics;
 using IoctlGen.Generator.Parsing;
@@ -12,14 +11,8 @@ namespace IoctlGen.CodeFixes;
 /// <summary>IOCTL1003: takes the device as the first parameter.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DeviceParameterCodeFix))]
 [Shared]
-public sealed class DeviceParameterCodeFix : CodeFixProvider
+public sealed class DeviceParameterCodeFix() : RuleCodeFix(Rules.Device)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.Device.Id];
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {

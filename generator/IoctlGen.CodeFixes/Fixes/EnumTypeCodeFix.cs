@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using IoctlGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
@@ -10,18 +9,12 @@ namespace IoctlGen.CodeFixes;
 /// <summary>IOCTL2009: states the type that an enum has, which is also that of C's enums for the compilers of Windows drivers.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(EnumTypeCodeFix))]
 [Shared]
-public sealed class EnumTypeCodeFix : CodeFixProvider
+public sealed class EnumTypeCodeFix() : RuleCodeFix(Rules.EnumType)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.EnumType.Id];
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         if (await context.FindMendedAsync().ConfigureAwait(false) is EnumDeclarationSyntax declaration)
-            context.Offer("State ': int'", nameof(EnumTypeCodeFix), context.Document.Project.Solution.GetDocument(declaration.SyntaxTree)!, Edit.Insert(declaration.Identifier.Span.End, " : int"));
+            context.Offer("State ': int'", nameof(EnumTypeCodeFix), context.DocumentOf(declaration), Edit.Insert(declaration.Identifier.Span.End, " : int"));
     }
 }

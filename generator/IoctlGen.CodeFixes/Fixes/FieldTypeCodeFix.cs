@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using IoctlGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
@@ -11,21 +10,15 @@ namespace IoctlGen.CodeFixes;
 /// <summary>IOCTL2006: types a field by what the header may have there instead of <c>bool</c> or <c>char</c>; only the header knows which it is.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(FieldTypeCodeFix))]
 [Shared]
-public sealed class FieldTypeCodeFix : CodeFixProvider
+public sealed class FieldTypeCodeFix() : RuleCodeFix(Rules.BooleanOrCharacter)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.BooleanOrCharacter.Id];
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         if (await context.FindMendedAsync().ConfigureAwait(false) is not TypeSyntax type)
             return;
 
-        var document = context.Document.Project.Solution.GetDocument(type.SyntaxTree)!;
+        var document = context.DocumentOf(type);
         var model = (await document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false))!;
         void Offer(string name, string meaning, params TextChange[] usings) =>
             context.Offer($"Use '{name}' ({meaning})", $"{nameof(FieldTypeCodeFix)}.{name}", document, [.. usings, Edit.Replace(type, name)]);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using IoctlGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
@@ -10,14 +9,8 @@ namespace IoctlGen.CodeFixes;
 /// <summary>IOCTL2003: makes the output of an InDirect code what it is, a second input, or the code one of OutDirect.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(InDirectOutputCodeFix))]
 [Shared]
-public sealed class InDirectOutputCodeFix : CodeFixProvider
+public sealed class InDirectOutputCodeFix() : RuleCodeFix(Rules.OutputOnInDirect)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.OutputOnInDirect.Id];
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using IoctlGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
@@ -12,14 +11,8 @@ namespace IoctlGen.CodeFixes;
 /// <summary>IOCTL2005: removes an option that has no effect, or contradicts another.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemoveOptionCodeFix))]
 [Shared]
-public sealed class RemoveOptionCodeFix : CodeFixProvider
+public sealed class RemoveOptionCodeFix() : RuleCodeFix(Rules.BufferOption)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.BufferOption.Id];
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {

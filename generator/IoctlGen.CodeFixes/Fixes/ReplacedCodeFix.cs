@@ -1,6 +1,7 @@
-using System.Collections.Immutable;
 using System.Composition;
+using IoctlGen.Generator.Analyzers;
 using IoctlGen.Generator.Diagnostics;
+using IoctlGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -11,18 +12,12 @@ namespace IoctlGen.CodeFixes;
 /// <summary>IOCTL1015: marks the method of a replaced code as obsolete, or declares the replacing code instead, by its published name.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReplacedCodeFix))]
 [Shared]
-public sealed class ReplacedCodeFix : CodeFixProvider
+public sealed class ReplacedCodeFix() : RuleCodeFix(Rules.Replaced)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.Replaced.Id];
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        if (!context.Diagnostics[0].Properties.TryGetValue("ReplacedBy", out var name) || name is null
+        if (!context.Diagnostics[0].Properties.TryGetValue(ReplacedAnalyzer.ReplacedBy, out var name) || name is null
             || await context.FindAsync<MethodDeclarationSyntax>().ConfigureAwait(false) is not { } method)
             return;
 
@@ -30,11 +25,10 @@ public sealed class ReplacedCodeFix : CodeFixProvider
         if (IoctlAttributes.Find(method, model, context.CancellationToken) is not { } attribute)
             return;
 
-        var text = method.SyntaxTree.GetText(context.CancellationToken);
         context.Offer("Mark it as [Obsolete]", $"{nameof(ReplacedCodeFix)}.Obsolete",
         [
             .. Usings.Missing(model, method, ("System", "ObsoleteAttribute")),
-            Edit.Insert(method.SpanStart, $"[Obsolete({Literal($"Use {name}.")})]{NewLines.Of(text)}{NewLines.IndentationOf(text, method.SpanStart)}"),
+            Edit.AddAttribute(method, $"Obsolete({Literal($"Use {name}.")})"),
         ]);
 
         var arguments = new[] { Literal(name) }.Concat(Kept(attribute));
@@ -45,6 +39,6 @@ public sealed class ReplacedCodeFix : CodeFixProvider
 
     /// <summary>What is said of the call, rather than of the code that goes.</summary>
     static IEnumerable<string> Kept(AttributeSyntax attribute) => (attribute.ArgumentList?.Arguments ?? default)
-        .Where(argument => argument.NameEquals?.Name.Identifier.ValueText is "SizeField" or "InitialBufferSize" or "MaximumBufferSize" or "Retry" or "AllowShortOutput")
+        .Where(argument => BufferOptions.All.Contains(argument.NameEquals?.Name.Identifier.ValueText))
         .Select(argument => argument.ToString());
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using IoctlGen.Generator.Diagnostics;
 using IoctlGen.Generator.Parsing;
@@ -6,24 +5,17 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace IoctlGen.CodeFixes;
 
 /// <summary>IOCTL2008 and IOCTL2010: lays a structure out in the order of its fields, as a C compiler does.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SequentialLayoutCodeFix))]
 [Shared]
-public sealed class SequentialLayoutCodeFix : CodeFixProvider
+public sealed class SequentialLayoutCodeFix() : RuleCodeFix(Rules.AutoLayout, Rules.StatedLayout)
 {
     const string Sequential = "LayoutKind.Sequential";
 
     const string Namespace = "System.Runtime.InteropServices";
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.AutoLayout.Id, Rules.StatedLayout.Id];
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -32,11 +24,11 @@ public sealed class SequentialLayoutCodeFix : CodeFixProvider
         if (await context.FindMendedAsync().ConfigureAwait(false) is not TypeDeclarationSyntax type)
             return;
 
-        var document = context.Document.Project.Solution.GetDocument(type.SyntaxTree)!;
+        var document = context.DocumentOf(type);
         var model = (await document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false))!;
         var usings = Usings.Missing(model, type, (Namespace, "LayoutKind"));
         if (Layout(type, model, context.CancellationToken) is not { } layout)
-            context.Offer($"Add [StructLayout({Sequential})]", $"{nameof(SequentialLayoutCodeFix)}.Add", document, [.. usings, Attribute(type)]);
+            context.Offer($"Add [StructLayout({Sequential})]", $"{nameof(SequentialLayoutCodeFix)}.Add", document, [.. usings, Edit.AddAttribute(type, $"StructLayout({Sequential})")]);
         else if (layout is { ArgumentList.Arguments: [{ Expression: var kind }, ..] } && layout.SyntaxTree == type.SyntaxTree)
             context.Offer($"Use {Sequential}", nameof(SequentialLayoutCodeFix), document, [.. usings, Edit.Replace(kind, Sequential)]);
     }
@@ -45,10 +37,4 @@ public sealed class SequentialLayoutCodeFix : CodeFixProvider
     static AttributeSyntax? Layout(TypeDeclarationSyntax type, SemanticModel model, CancellationToken cancellationToken) => model.GetDeclaredSymbol(type, cancellationToken)?.GetAttributes()
         .FirstOrDefault(attribute => KnownTypes.IsInterop(attribute.AttributeClass, "StructLayoutAttribute"))?
         .ApplicationSyntaxReference?.GetSyntax(cancellationToken) as AttributeSyntax;
-
-    static TextChange Attribute(TypeDeclarationSyntax type)
-    {
-        var text = type.SyntaxTree.GetText();
-        return Edit.Insert(type.SpanStart, $"[StructLayout({Sequential})]{NewLines.Of(text)}{NewLines.IndentationOf(text, type.SpanStart)}");
-    }
 }

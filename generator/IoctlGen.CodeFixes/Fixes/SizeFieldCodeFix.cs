@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using IoctlGen.Generator.Analyzers;
 using IoctlGen.Generator.Diagnostics;
@@ -13,14 +12,8 @@ namespace IoctlGen.CodeFixes;
 /// <summary>IOCTL2004: offers the integer fields of the header, which the size of an output can be read from.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SizeFieldCodeFix))]
 [Shared]
-public sealed class SizeFieldCodeFix : CodeFixProvider
+public sealed class SizeFieldCodeFix() : RuleCodeFix(Rules.SizeField)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.SizeField.Id];
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {

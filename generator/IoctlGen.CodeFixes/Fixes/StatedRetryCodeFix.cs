@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using IoctlGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
@@ -10,14 +9,8 @@ namespace IoctlGen.CodeFixes;
 /// <summary>IOCTL1012: states whether a code that sends data may be sent again; only its driver's documentation knows.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(StatedRetryCodeFix))]
 [Shared]
-public sealed class StatedRetryCodeFix : CodeFixProvider
+public sealed class StatedRetryCodeFix() : RuleCodeFix(Rules.UnstatedRetry)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.UnstatedRetry.Id];
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {

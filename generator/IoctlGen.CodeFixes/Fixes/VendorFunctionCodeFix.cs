@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using System.Globalization;
 using IoctlGen.Generator.Diagnostics;
@@ -12,15 +11,9 @@ namespace IoctlGen.CodeFixes;
 /// <summary>IOCTL1010: moves the function of a vendor's device into the range of vendors, which has bit 11 set. What a vendor's function on a device of Microsoft's should be, nobody knows.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(VendorFunctionCodeFix))]
 [Shared]
-public sealed class VendorFunctionCodeFix : CodeFixProvider
+public sealed class VendorFunctionCodeFix() : RuleCodeFix(Rules.ForeignRange)
 {
     const int VendorBit = (int)CtlCode.FirstVendorFunction;
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.ForeignRange.Id];
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)

@@ -56,9 +56,7 @@ sealed class DeviceIoControlCall
     /// <summary>What the code is called where it is sent: a field, a local constant or an enum's member; null for a number.</summary>
     public ISymbol? ConstantOf(CancellationToken cancellationToken)
     {
-        var code = Code;
-        while (code is CastExpressionSyntax or ParenthesizedExpressionSyntax)
-            code = code is CastExpressionSyntax cast ? cast.Expression : ((ParenthesizedExpressionSyntax)code).Expression;
+        var code = Casts.Strip(Code);
         return code is NameSyntax or MemberAccessExpressionSyntax && Model.GetSymbolInfo(code, cancellationToken).Symbol is { } symbol and (IFieldSymbol or ILocalSymbol) ? symbol : null;
     }
 }

@@ -23,7 +23,7 @@ static class MigratedCall
         {
             { Kind: OldBufferKind.None } => Edit.Replace(statement, $"{Receiver(call)}.{method}();"),
             { Kind: OldBufferKind.Structure, Value: { } value } when PassesWhole(call, signature.Input, cancellationToken) => Edit.Replace(statement, $"{Receiver(call)}.{method}({value});"),
-            { Kind: OldBufferKind.Bytes, Value: { } value } when call.InputSize is var size && WithoutCasts(size).ToString() == $"{value}.Length" => Edit.Replace(statement, $"{Receiver(call)}.{method}({value});"),
+            { Kind: OldBufferKind.Bytes, Value: { } value } when call.InputSize is var size && Casts.Strip(size).ToString() == $"{value}.Length" => Edit.Replace(statement, $"{Receiver(call)}.{method}({value});"),
             _ => null,
         };
     }
@@ -66,7 +66,7 @@ static class MigratedCall
     /// <summary>Whether the size is that of the structure; one with <c>bool</c> or <c>char</c> is not as large for the marshaller as for C#.</summary>
     static bool PassesWhole(DeviceIoControlCall call, OldBuffer input, CancellationToken cancellationToken)
     {
-        var measured = WithoutCasts(call.InputSize) switch
+        var measured = Casts.Strip(call.InputSize) switch
         {
             SizeOfExpressionSyntax size => size.Type,
             InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: GenericNameSyntax { Identifier.ValueText: "SizeOf", TypeArgumentList.Arguments: [var type] } } } => type,
@@ -81,11 +81,4 @@ static class MigratedCall
 
     static bool HasMarshalledSize(ITypeSymbol type) => type.SpecialType is SpecialType.System_Boolean or SpecialType.System_Char
         || (type.SpecialType == SpecialType.None && type.GetMembers().OfType<IFieldSymbol>().Any(field => !field.IsStatic && HasMarshalledSize(field.Type)));
-
-    static ExpressionSyntax WithoutCasts(ExpressionSyntax expression) => expression switch
-    {
-        CastExpressionSyntax cast => WithoutCasts(cast.Expression),
-        ParenthesizedExpressionSyntax parenthesized => WithoutCasts(parenthesized.Expression),
-        _ => expression,
-    };
 }

@@ -12,6 +12,9 @@ namespace IoctlGen.Generator.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class AsyncNameAnalyzer : ContractRule
 {
+    /// <summary>The property of a report that holds the name to give.</summary>
+    internal const string NewName = "NewName";
+
     const string Suffix = "Async";
 
     internal override DiagnosticDescriptor Rule => Rules.AsyncName;
@@ -22,7 +25,7 @@ public sealed class AsyncNameAnalyzer : ContractRule
         {
             var (isAsync, name) = (method.Shape.Completion != Completion.Synchronous, method.Symbol.Name);
             if (isAsync != name.EndsWith(Suffix, StringComparison.Ordinal) && CanTell(method) && Rename(name, isAsync) is { } newName)
-                yield return new(method, method.Location, name, isAsync ? "asynchronous" : "synchronous", newName) { Properties = ImmutableDictionary<string, string?>.Empty.Add("NewName", newName) };
+                yield return new(method, method.Location, name, isAsync ? "asynchronous" : "synchronous", newName) { Properties = ImmutableDictionary<string, string?>.Empty.Add(NewName, newName) };
         }
     }
 
