@@ -11,8 +11,6 @@ namespace IoctlGen;
 /// </summary>
 sealed unsafe class EventOperation : OverlappedOperation
 {
-    const int SynchronizationEvent = 1;
-
     static readonly ObjectPool<EventOperation> Pool = new(static () => new(), static operation => operation.Free());
 
     static readonly IssuingThreads<EventOperation> Threads = new(static operation => operation.Issue());
@@ -27,7 +25,7 @@ sealed unsafe class EventOperation : OverlappedOperation
         _self = GCHandle.Alloc(this);
         try
         {
-            _event = CreateEvent();
+            _event = NtEvent.Create(NtEvent.Synchronization, "completes through");
             _wait = CreateWait(GCHandle.ToIntPtr(_self));
         }
         catch
@@ -99,15 +97,6 @@ sealed unsafe class EventOperation : OverlappedOperation
     }
 
     protected override void Recycle() => Pool.Return(this);
-
-    static nint CreateEvent()
-    {
-        nint handle;
-        var status = new NtStatus(NtDll.NtCreateEvent(&handle, NtDll.EventAllAccess, null, SynchronizationEvent, initialState: 0));
-        return status.IsSuccess
-            ? handle
-            : throw new Win32Exception(status.ToWin32Error(), $"Cannot create the event that a request completes through: {status}.");
-    }
 
     static nint CreateWait(nint context)
     {

@@ -7,10 +7,8 @@ namespace IoctlGen;
 /// The event that this thread's pending requests are waited for by. A thread waits for one request at a time, and the
 /// I/O manager clears the event when a request starts, so one event serves all; the finalizer closes it after the thread's end.
 /// </summary>
-static unsafe class ThreadEvent
+static class ThreadEvent
 {
-    const int NotificationEvent = 0;
-
     [ThreadStatic]
     static SafeWaitHandle? s_owner;
 
@@ -27,11 +25,7 @@ static unsafe class ThreadEvent
     [MethodImpl(MethodImplOptions.NoInlining)]
     static nint Create()
     {
-        nint handle;
-        var status = new NtStatus(NtDll.NtCreateEvent(&handle, NtDll.EventAllAccess, null, NotificationEvent, initialState: 0));
-        if (!status.IsSuccess)
-            throw new System.ComponentModel.Win32Exception(status.ToWin32Error(), $"Cannot create the event that a request is waited for by: {status}.");
-
+        var handle = NtEvent.Create(NtEvent.Notification, "is waited for by");
         s_owner = new(handle, ownsHandle: true);
         return s_event = handle;
     }
