@@ -6,7 +6,7 @@ namespace IoctlGen.Generator.Analyzers;
 /// <summary>The rules that keep a declaration from being generated: errors that its syntax and symbols show. Warnings and advice never do.</summary>
 static class ContractRules
 {
-    static readonly ContractRule[] Blocking =
+    public static readonly ContractRule[] Blocking =
     [
         new NotPartialAnalyzer(),
         new OutOfRangeAnalyzer(),
@@ -24,8 +24,6 @@ static class ContractRules
         new BufferOptionAnalyzer(),
         new UnknownNameAnalyzer(),
     ];
-
-    public static IEnumerable<string> Ids => Blocking.Select(rule => rule.Rule.Id);
 
     public static Judgement Judge(ContractFacts contract, CancellationToken cancellationToken)
     {

@@ -10,9 +10,6 @@ namespace IoctlGen.Generator.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ForeignRangeAnalyzer : ContractRule
 {
-    /// <summary>Open to vendors by custom: FILE_DEVICE_UNKNOWN is what most drivers are created with, and file-system controls are sent by FILE_DEVICE_FILE_SYSTEM.</summary>
-    const uint Unknown = 0x22, FileSystem = 0x09;
-
     internal override DiagnosticDescriptor Rule => Rules.ForeignRange;
 
     internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken)
@@ -30,7 +27,9 @@ public sealed class ForeignRangeAnalyzer : ContractRule
         var isVendors = CtlCode.Function(code) >= CtlCode.FirstVendorFunction;
         if (deviceType >= CtlCode.FirstVendorDeviceType)
             return isVendors ? null : $"Microsoft's (below 0x800), but its device type 0x{deviceType:X4} is a vendor's; number the function from 0x800";
-        if (!isVendors || deviceType is Unknown or FileSystem)
+
+        // Open to vendors by custom.
+        if (!isVendors || deviceType is DeviceTypes.Unknown or DeviceTypes.FileSystem)
             return null;
         return $"the vendors' (0x800 and up), but its device type 0x{deviceType:X4} is Microsoft's (below 0x8000); give a device of your own a type from 0x8000, and a code of Microsoft's its published function";
     }

@@ -10,8 +10,6 @@ namespace IoctlGen.Generator.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OpenAccessAnalyzer : ContractRule
 {
-    const uint Unknown = 0x22, FirstVendorDeviceType = 0x8000, FirstVendorFunction = 0x800;
-
     internal override DiagnosticDescriptor Rule => Rules.OpenAccess;
 
     internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken)
@@ -29,5 +27,5 @@ public sealed class OpenAccessAnalyzer : ContractRule
         : method.Attribute.Syntax.GetLocation();
 
     static bool IsVendors(uint code) =>
-        CtlCode.DeviceType(code) >= FirstVendorDeviceType || (CtlCode.DeviceType(code) == Unknown && CtlCode.Function(code) >= FirstVendorFunction);
+        CtlCode.DeviceType(code) >= CtlCode.FirstVendorDeviceType || (CtlCode.DeviceType(code) == DeviceTypes.Unknown && CtlCode.Function(code) >= CtlCode.FirstVendorFunction);
 }

@@ -10,8 +10,6 @@ namespace IoctlGen.Generator.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PublishedCodeAnalyzer : ContractRule
 {
-    const uint FirstVendorType = 0x8000;
-
     internal override DiagnosticDescriptor Rule => Rules.NotAsPublished;
 
     internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken)
@@ -19,7 +17,7 @@ public sealed class PublishedCodeAnalyzer : ContractRule
         foreach (var method in contract.Methods)
         {
             // A vendor's device type cannot be a published code's, and so does not load the catalogue.
-            if (method.Code is { Value: { } code, Published: null } && CtlCode.DeviceType(code) < FirstVendorType && Catalogue.Find(method.Name) is { } published && published.Code != code)
+            if (method.Code is { Value: { } code, Published: null } && CtlCode.DeviceType(code) < CtlCode.FirstVendorDeviceType && Catalogue.Find(method.Name) is { } published && published.Code != code)
                 yield return new(method, method.Attribute.Syntax.GetLocation(), method.Name, code, CodeExpression.Of(code), published.Code, CodeExpression.Of(published.Code), published.Header);
         }
     }

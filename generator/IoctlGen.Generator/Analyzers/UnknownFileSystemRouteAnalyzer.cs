@@ -1,5 +1,6 @@
 using IoctlGen.Generator.Diagnostics;
 using IoctlGen.Generator.Parsing;
+using IoctlGen.Specs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -20,7 +21,7 @@ public sealed class UnknownFileSystemRouteAnalyzer : ContractRule
                 && method.Attribute[MajorFunctions.Property] is null && contract.Attribute[MajorFunctions.Property] is null
                 && !Routes.IsPublishedFileSystemControl(method.Name, code))
             {
-                yield return new(method, method.Location, method.Name, ControlCodeText.DeviceType(code));
+                yield return new(method, method.Location, method.Name, DeviceTypes.TextOf(CtlCode.DeviceType(code)));
             }
         }
     }

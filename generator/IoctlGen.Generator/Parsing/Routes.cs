@@ -8,11 +8,9 @@ namespace IoctlGen.Generator.Parsing;
 /// </summary>
 static class Routes
 {
-    const uint FileSystem = 9;
-
     /// <summary>Whether the name claims a route that the device type does not have.</summary>
     public static bool IsInDoubt(string name, uint code) =>
-        CtlCode.DeviceType(code) != FileSystem && name.StartsWith("FSCTL_", StringComparison.Ordinal);
+        CtlCode.DeviceType(code) != DeviceTypes.FileSystem && name.StartsWith("FSCTL_", StringComparison.Ordinal);
 
     public static bool IsPublishedFileSystemControl(string name, uint code) =>
         IsInDoubt(name, code) && Catalogue.Find(name)?.Code == code;

@@ -13,9 +13,6 @@ public static class Catalogue
     /// <summary>Every row of every header.</summary>
     public static IEnumerable<CatalogueRow> All => Index.Value.Values.Select(Read);
 
-    /// <summary>Whether the tables were loaded.</summary>
-    internal static bool IsLoaded => Index.IsValueCreated;
-
     /// <summary>The row of a name; null where it is not published, or not known to be.</summary>
     /// <param name="name">The name: <c>IOCTL_DISK_GET_LENGTH_INFO</c>.</param>
     public static CatalogueRow? Find(string name) => Index.Value.TryGetValue(name, out var place) ? Read(place) : null;

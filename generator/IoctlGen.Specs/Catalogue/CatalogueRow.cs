@@ -33,9 +33,6 @@ public sealed class CatalogueRow
     /// <summary>Whether drivers alone can send it.</summary>
     public bool IsKernelOnly { get; init; }
 
-    /// <summary>Whether it travels as a file-system control (NtFsControlFile).</summary>
-    public bool IsFileSystemControl => Name.StartsWith("FSCTL_", StringComparison.Ordinal);
-
     /// <summary>The other headers that define it, with spaces between; empty for none.</summary>
     public string AlsoIn { get; init; } = "";
 

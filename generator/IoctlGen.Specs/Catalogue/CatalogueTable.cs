@@ -97,7 +97,7 @@ public static class CatalogueTable
         var parts = ControlCodeParts.Split(row.Code);
         return
         [
-            DeviceTypes.NameOf(parts.DeviceType) ?? FormattableString.Invariant($"0x{parts.DeviceType:X4}"),
+            DeviceTypes.TextOf(parts.DeviceType),
             FormattableString.Invariant($"0x{parts.Function:X3}"),
             CtlCodeNames.Methods[parts.Method],
             CtlCodeNames.Accesses[parts.Access].Replace(" | ", ", "),

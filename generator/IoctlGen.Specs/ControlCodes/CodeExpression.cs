@@ -9,9 +9,7 @@ public static class CodeExpression
     public static string Of(uint code)
     {
         var parts = ControlCodeParts.Split(code);
-        var deviceType = DeviceTypes.NameOf(parts.DeviceType) ?? Hexadecimal(parts.DeviceType);
-        return $"CTL_CODE({deviceType}, {Hexadecimal(parts.Function)}, {CtlCodeNames.Methods[parts.Method]}, {CtlCodeNames.Accesses[parts.Access]})";
+        var function = parts.Function.ToString("X4", CultureInfo.InvariantCulture);
+        return $"CTL_CODE({DeviceTypes.TextOf(parts.DeviceType)}, 0x{function}, {CtlCodeNames.Methods[parts.Method]}, {CtlCodeNames.Accesses[parts.Access]})";
     }
-
-    private static string Hexadecimal(uint value) => "0x" + value.ToString("X4", CultureInfo.InvariantCulture);
 }

@@ -8,12 +8,22 @@ public static class DeviceTypes
     private static readonly Dictionary<string, uint> Values =
         DeviceTypeTable.Published.Concat(DeviceTypeTable.OfOneHeader).ToDictionary(static row => row.Name, static row => row.Value, StringComparer.Ordinal);
 
+    /// <summary>FILE_DEVICE_FILE_SYSTEM: its codes travel as file-system controls.</summary>
+    public const uint FileSystem = 0x09;
+
+    /// <summary>FILE_DEVICE_UNKNOWN, which most vendors' drivers are created with.</summary>
+    public const uint Unknown = 0x22;
+
     /// <summary>Every published FILE_DEVICE_* with its value, ascending; values are unique.</summary>
     public static IReadOnlyList<(string Name, uint Value)> All { get; } = DeviceTypeTable.Published;
 
     /// <summary>The published FILE_DEVICE_* name of a device type, or null where it has none.</summary>
     /// <param name="deviceType">Bits 31-16 of a control code, shifted down.</param>
     public static string? NameOf(uint deviceType) => Names.TryGetValue(deviceType, out var name) ? name : null;
+
+    /// <summary>The published name of a device type, or four hexadecimal digits: <c>0x8337</c>.</summary>
+    /// <param name="deviceType">Bits 31-16 of a control code, shifted down.</param>
+    public static string TextOf(uint deviceType) => NameOf(deviceType) ?? FormattableString.Invariant($"0x{deviceType:X4}");
 
     /// <summary>The value of a device type's name; names of single headers (MOUNTMGRCONTROLTYPE, IOCTL_STORAGE_BASE) are known too.</summary>
     public static bool TryGetValue(string name, out uint value) => Values.TryGetValue(name, out value);

@@ -12,15 +12,10 @@ internal static class CommentTypes
         var names = new List<string>();
         for (var start = 0; start < comment.Length; start++)
         {
-            var end = start;
-            while (end < comment.Length && IsOfName(comment[end]))
-                end++;
-            if (end == start)
-                continue;
-            var name = comment.Substring(start, end - start);
-            if (IsStructure(name) && !names.Contains(name))
+            var name = CName.At(comment, start);
+            if (name.Length > 0 && IsStructure(name) && !names.Contains(name))
                 names.Add(name);
-            start = end;
+            start += name.Length;
         }
 
         return names;
@@ -33,6 +28,4 @@ internal static class CommentTypes
         && name.All(static c => c is not (>= 'a' and <= 'z'))
         && !OtherPrefixes.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal))
         && !OtherNames.Contains(name);
-
-    static bool IsOfName(char c) => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_';
 }

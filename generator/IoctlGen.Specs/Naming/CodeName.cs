@@ -15,7 +15,7 @@ public static class CodeName
     /// <param name="typeName">The contract type's own name: <c>CdRom</c>.</param>
     /// <param name="deviceType">The contract's device type, null where it has none.</param>
     public static string DefaultPrefix(string typeName, uint? deviceType) =>
-        deviceType == FileSystem ? "FSCTL_" : $"IOCTL_{ToUpperSnake(typeName)}_";
+        deviceType == DeviceTypes.FileSystem ? "FSCTL_" : $"IOCTL_{ToUpperSnake(typeName)}_";
 
     /// <summary>
     /// Whether a name is one that headers give to control codes: words of capitals and digits, IOCTL or FSCTL among them with more to come
@@ -28,8 +28,6 @@ public static class CodeName
         return tag >= 0 && tag < words.Length - 1
             && words.All(static word => word.Length > 0 && word.All(static c => c is (>= 'A' and <= 'Z') or (>= '0' and <= '9')));
     }
-
-    private const uint FileSystem = 0x09;
 
     private static string WithPrefix(string prefix, string pascal)
     {

@@ -52,7 +52,7 @@ internal static class BufferTypeNames
     /// <summary>The name of a type as C writes it; a pointer to it is not another.</summary>
     static string? Name(string text)
     {
-        var name = PageText.WordAt(text.Trim(), 0);
+        var name = CName.At(text.Trim(), 0);
         return name.Length > 2 && char.IsLetter(name[0]) && name.Length == text.Trim().TrimEnd('.', ',', ';').Length && name.Any(char.IsUpper) ? name : null;
     }
 }

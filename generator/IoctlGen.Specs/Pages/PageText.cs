@@ -30,20 +30,12 @@ internal static class PageText
         var words = new List<string>();
         for (var start = text.IndexOf(prefix, StringComparison.Ordinal); start >= 0; start = text.IndexOf(prefix, start + 1, StringComparison.Ordinal))
         {
-            var word = WordAt(text, start);
-            if ((start == 0 || !IsOfWord(text[start - 1])) && word.Length > prefix.Length && !words.Contains(word))
+            var word = CName.At(text, start);
+            if ((start == 0 || !CName.IsPart(text[start - 1])) && word.Length > prefix.Length && !words.Contains(word))
                 words.Add(word);
         }
 
         return words;
-    }
-
-    public static string WordAt(string text, int start)
-    {
-        var end = start;
-        while (end < text.Length && IsOfWord(text[end]))
-            end++;
-        return text.Substring(start, end - start);
     }
 
     /// <summary>The first place of a text after a start; -1 where it is not near: a tag or link is short, and looking for the end of each to the end of the page would take the square of its length.</summary>
@@ -51,8 +43,6 @@ internal static class PageText
         markup.IndexOf(text, start, Math.Min(MaximumLink, markup.Length - start), StringComparison.Ordinal);
 
     const int MaximumLink = 2000;
-
-    static bool IsOfWord(char c) => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_';
 
     /// <summary>The end of an HTML tag; 0 where the sign is a less-than.</summary>
     static int EndOfTag(string markup, int start) =>

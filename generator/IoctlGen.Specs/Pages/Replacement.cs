@@ -25,7 +25,7 @@ internal static class Replacement
         foreach (var prefix in new[] { "IOCTL_", "FSCTL_" })
         {
             if (near.IndexOf(prefix, StringComparison.Ordinal) is >= 0 and var start)
-                return PageText.WordAt(text, index + start);
+                return CName.At(text, index + start);
         }
 
         return null;

@@ -103,13 +103,7 @@ internal static class CNumber
             i++;
         if (i > start)
             return InBase(8, text.Substring(start, i - start))!.Value;
-        var index = i < text.Length ? "ntrabfv\\'\"?".IndexOf(text[i]) : -1;
-        return index < 0 ? throw new HeaderException(token, $"{token.Text} has an unknown escape") : "\n\t\r\a\b\f\v\\'\"?"[Next(ref i, index)];
-    }
-
-    static int Next(ref int i, int index)
-    {
-        i++;
-        return index;
+        var index = i < text.Length ? "ntrabfv\\'\"?".IndexOf(text[i++]) : -1;
+        return index < 0 ? throw new HeaderException(token, $"{token.Text} has an unknown escape") : "\n\t\r\a\b\f\v\\'\"?"[index];
     }
 }

@@ -13,11 +13,14 @@ internal sealed class HeaderPass(HeaderFile file, HeaderSession session, Cancell
         for (var token = Next(); token.Kind != CTokenKind.End; token = Next())
         {
             if (startsLine && token.Is("#"))
+            {
                 ReadDirective(token); // and the end of its line
-            else if (token.Kind == CTokenKind.NewLine)
-                startsLine = true;
-            else
-                startsLine = TakeDeclaration(token);
+                continue;
+            }
+
+            startsLine = token.Kind == CTokenKind.NewLine;
+            if (!startsLine && _conditions.IsActive)
+                _enums.Take(token);
         }
 
         if (_scanner.UnterminatedComment is { } comment)
@@ -31,13 +34,6 @@ internal sealed class HeaderPass(HeaderFile file, HeaderSession session, Cancell
         cancellationToken.ThrowIfCancellationRequested();
         _scanner.Comments.Clear();
         return _scanner.Next();
-    }
-
-    bool TakeDeclaration(CToken token)
-    {
-        if (_conditions.IsActive)
-            _enums.Take(token);
-        return false;
     }
 
     void ReadDirective(CToken hash)

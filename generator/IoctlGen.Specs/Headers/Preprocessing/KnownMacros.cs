@@ -5,10 +5,6 @@ internal static class KnownMacros
 {
     const string Text = """
         #define CTL_CODE(DeviceType, Function, Method, Access) (((DeviceType) << 16) | ((Access) << 14) | ((Function) << 2) | (Method))
-        #define METHOD_BUFFERED 0
-        #define METHOD_IN_DIRECT 1
-        #define METHOD_OUT_DIRECT 2
-        #define METHOD_NEITHER 3
         #define METHOD_DIRECT_TO_HARDWARE METHOD_IN_DIRECT
         #define METHOD_DIRECT_FROM_HARDWARE METHOD_OUT_DIRECT
         #define FILE_ANY_ACCESS 0
@@ -99,6 +95,7 @@ internal static class KnownMacros
     public static Macro? Find(string name) =>
         Table.Value.TryGetValue(name, out var macro) ? macro
         : DeviceTypes.TryGetValue(name, out var deviceType) ? Number(name, deviceType)
+        : Array.IndexOf(CtlCodeNames.Methods, name) is >= 0 and var method ? Number(name, (uint)method)
         : null;
 
     static Dictionary<string, Macro> Read()

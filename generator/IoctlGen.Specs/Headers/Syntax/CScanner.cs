@@ -18,8 +18,6 @@ internal sealed class CScanner
     /// <summary>Where a comment begins that does not end.</summary>
     public HeaderPosition? UnterminatedComment { get; private set; }
 
-    public HeaderPosition Position => _text.Position;
-
     public CToken Next()
     {
         var afterSpace = SkipSpace();
