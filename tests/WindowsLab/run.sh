@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # The Windows lab, on Linux: builds the driver and the tests, starts the driver in a Wine prefix of its own, runs the tests against it.
 # Usage: tests/WindowsLab/run.sh [filters of the xunit v3 executable, for example: -class '*CdRom*']
+# IOCTLGEN_LAB_ROUNDS=20 runs them as many times, on one driver that is never stopped, and ends with the first round that fails.
 # Ends with the line "N passed, N failed"; the exit code is 0 only if every test ran and passed.
 set -euo pipefail
 set -m # every background job gets a process group, so that an interrupted one can be ended with all its children
@@ -96,10 +97,13 @@ start_driver() {
 # known), and what has been proven until then must still be counted. A class that gives no count, or takes longer than
 # IOCTLGEN_LAB_SECONDS, is one failure.
 run_tests() {
-    local class counts passed=0 failed=0
+    local class round rounds=${IOCTLGEN_LAB_ROUNDS:-1} passed=0 failed=0
     step classes 60 env WINEDEBUG=-all wine "$work/tests/IoctlGen.WindowsLab.Tests.exe" -list classes -noLogo "$@" || fail "the tests cannot be listed"
-    for class in $(tr -d '\r' <"$work/logs/classes.log" | grep '^IoctlGen\.'); do
-        run_class "$class" "$@"
+    for ((round = 1; round <= rounds && failed == 0; round++)); do
+        [ "$rounds" -eq 1 ] || echo "Round $round of $rounds"
+        for class in $(tr -d '\r' <"$work/logs/classes.log" | grep '^IoctlGen\.'); do
+            run_class "$class" "$@"
+        done
     done
     echo "$passed passed, $failed failed"
     [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
@@ -114,6 +118,7 @@ run_class() {
         shift
     done
     results="$work/$name.trx"
+    rm -f "$results" # an earlier round's
     step "$name" "${IOCTLGEN_LAB_SECONDS:-90}" env WINEDEBUG=-all wine "$work/tests/IoctlGen.WindowsLab.Tests.exe" \
         -class "$class" -noLogo -trx "Z:${results//\//\\}" "${filters[@]}" || code=$?
     ok=$(counter passed "$results")

@@ -3,13 +3,14 @@ namespace IoctlGen.Tests;
 /// <summary>The threads that issue requests, with drivers that block instead of pending.</summary>
 public sealed class IssuingThreadsTests
 {
+    // The events are not disposed of: the threads live as long as the process, and wait for one even while its test ends.
     static readonly TimeSpan s_patience = TimeSpan.FromSeconds(20);
 
     [Fact]
     public void Requests_that_wait_for_each_other_are_all_issued_though_they_block_every_thread()
     {
         // Blocks until all are there: with a limit below 12 it never would.
-        using var all = new CountdownEvent(12);
+        var all = new CountdownEvent(12);
         var threads = new IssuingThreads<int>(
             _ =>
             {
@@ -28,7 +29,7 @@ public sealed class IssuingThreadsTests
     [Fact]
     public void Requests_that_do_not_block_need_no_more_threads_than_are_started_at_once()
     {
-        using var all = new CountdownEvent(10_000);
+        var all = new CountdownEvent(10_000);
         var threads = new IssuingThreads<int>(_ => all.Signal(), atOnce: 2, patience: 60_000);
 
         for (var i = 0; i < 10_000; i++)
@@ -41,8 +42,8 @@ public sealed class IssuingThreadsTests
     [Fact]
     public void A_second_crowd_that_blocks_is_issued_as_well()
     {
-        using var first = new CountdownEvent(5);
-        using var second = new CountdownEvent(9);
+        var first = new CountdownEvent(5);
+        var second = new CountdownEvent(9);
         var threads = new IssuingThreads<CountdownEvent>(
             static all =>
             {
