@@ -23,6 +23,8 @@ static class ExportCommand
         var contents = HeaderContents.Of(contracts, Path.GetFileName(header), all);
         File.WriteAllText(header, HeaderWriter.Write(contents, Path.GetFileName(header), contracts.AssemblyName));
         Console.WriteLine($"{header}: {contents.Codes.Count} codes, {contents.Types.Count} types");
+        if (contents.LeftOut.Count > 0)
+            Console.WriteLine($"left out (--all takes them in): {string.Join(", ", contents.LeftOut.Select(static code => $"{code.Name} ({code.Header})"))}");
         return ExitCodes.Success;
     }
 }

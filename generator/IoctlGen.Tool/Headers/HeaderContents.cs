@@ -4,7 +4,7 @@ using IoctlGen.Tool.Structures;
 namespace IoctlGen.Tool.Headers;
 
 /// <summary>What goes into a header.</summary>
-/// <param name="Codes">The codes, in the order of their declaration.</param>
+/// <param name="Codes">The codes, in the order of their numbers.</param>
 /// <param name="LeftOut">The codes that the contracts say another header defines.</param>
 /// <param name="Types">The types that it defines, each after those that it is made of.</param>
 /// <param name="Included">The headers that define the rest of what its structures hold.</param>
