@@ -24,7 +24,7 @@ sealed record HeaderContents(IReadOnlyList<DeclaredCode> Codes, IReadOnlyList<De
         var codes = contracts.Codes.Where(code => all || !named || code.Header is null || IsSame(code.Header, fileName)).ToList();
         // A type that another header has is defined here no more than what it is made of.
         var own = TypeOrder.Of(codes.SelectMany(static code => code.Contents).Select(static content => content.Type), type => IsHere(type, fileName));
-        CNames.Check(own, codes, contracts.Path);
+        HeaderNames.Check(own, codes, contracts.Path);
         return new(codes, [.. contracts.Codes.Except(codes)], own, HeadersHeldBy(own, fileName));
     }
 

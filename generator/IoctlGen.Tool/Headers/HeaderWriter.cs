@@ -77,7 +77,7 @@ static class HeaderWriter
 
     static void WriteTypes(HeaderText text, HeaderContents contents)
     {
-        var planner = new CStructurePlanner();
+        var planner = new StructurePlanner();
         foreach (var type in contents.Types)
         {
             text.Line();

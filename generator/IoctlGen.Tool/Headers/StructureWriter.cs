@@ -5,7 +5,7 @@ namespace IoctlGen.Tool.Headers;
 /// <summary>Writes a structure or union, and what holds a compiler to its layout.</summary>
 static class StructureWriter
 {
-    public static void Write(HeaderText text, CStructure structure)
+    public static void Write(HeaderText text, StructurePlan structure)
     {
         var type = structure.Type;
         if (structure.Pack != 0)
@@ -18,26 +18,26 @@ static class StructureWriter
         WriteAssertions(text, type);
     }
 
-    static void WriteMembers(HeaderText text, IReadOnlyList<CMember> members)
+    static void WriteMembers(HeaderText text, IReadOnlyList<PlannedMember> members)
     {
         foreach (var member in members)
         {
             switch (member)
             {
-                case CField { Field: var field }:
+                case PlannedField { Field: var field }:
                     text.Line(Declare(field));
                     break;
-                case CPadding padding:
+                case PlannedPadding padding:
                     text.Line($"UCHAR {padding.Name}[{padding.Size}];");
                     break;
-                case CUnion union:
+                case PlannedUnion union:
                     WriteUnion(text, union);
                     break;
             }
         }
     }
 
-    static void WriteUnion(HeaderText text, CUnion union)
+    static void WriteUnion(HeaderText text, PlannedUnion union)
     {
         text.Line("union {");
         text.Indented(() =>

@@ -6,11 +6,11 @@ namespace IoctlGen.Tool.Headers;
 /// <summary>Lays out what the header declares, as a C compiler for Windows does.</summary>
 /// <param name="pointerSize">4 or 8 bytes.</param>
 /// <param name="planned">How a structure inside another one is declared.</param>
-sealed class CLayout(int pointerSize, Func<StructureType, CStructure> planned)
+sealed class PlannedLayout(int pointerSize, Func<StructureType, StructurePlan> planned)
 {
     readonly DotNetLayout _dotNet = pointerSize == 8 ? DotNetLayout.X64 : DotNetLayout.X86;
 
-    public DataLayout Of(CStructure structure)
+    public DataLayout Of(StructurePlan structure)
     {
         var placer = new FieldPlacer(structure.Pack, asC: true);
         var offsets = new long[structure.Type.Fields.Count];
@@ -18,24 +18,24 @@ sealed class CLayout(int pointerSize, Func<StructureType, CStructure> planned)
         {
             var (size, alignment) = Measure(member, structure.Pack);
             var start = structure.Type.IsUnion ? placer.PlaceAt(0, size, alignment) : placer.Place(size, alignment);
-            if (member is CField field)
+            if (member is PlannedField field)
                 offsets[field.Index] = start;
-            foreach (var branch in (member as CUnion)?.Branches ?? [])
+            foreach (var branch in (member as PlannedUnion)?.Branches ?? [])
                 offsets[branch.Field.Index] = start + branch.Lead;
         }
 
         return new(placer.SizeOf(0), placer.Alignment, offsets);
     }
 
-    (long Size, int Alignment) Measure(CMember member, int pack) => member switch
+    (long Size, int Alignment) Measure(PlannedMember member, int pack) => member switch
     {
-        CPadding padding => (padding.Size, 1),
-        CField { Field.Type: var type } => Of(type) is var layout ? (layout.Size, layout.Alignment) : default,
-        CUnion union => MeasureUnion(union, pack),
+        PlannedPadding padding => (padding.Size, 1),
+        PlannedField { Field.Type: var type } => Of(type) is var layout ? (layout.Size, layout.Alignment) : default,
+        PlannedUnion union => MeasureUnion(union, pack),
         _ => throw new InvalidOperationException(),
     };
 
-    (long Size, int Alignment) MeasureUnion(CUnion union, int pack)
+    (long Size, int Alignment) MeasureUnion(PlannedUnion union, int pack)
     {
         var whole = new FieldPlacer(pack, asC: true);
         foreach (var (lead, field) in union.Branches)

@@ -6,4 +6,4 @@ namespace IoctlGen.Tool.Headers;
 /// <param name="Type">The structure in C#.</param>
 /// <param name="Pack">What <c>#pragma pack</c> says; 0 for nothing.</param>
 /// <param name="Members">The members; of a union, its fields.</param>
-sealed record CStructure(StructureType Type, int Pack, IReadOnlyList<CMember> Members);
+sealed record StructurePlan(StructureType Type, int Pack, IReadOnlyList<PlannedMember> Members);

@@ -4,7 +4,7 @@ using IoctlGen.Tool.Structures;
 namespace IoctlGen.Tool.Headers;
 
 /// <summary>The names of a header share one scope: of types, of the values of enumerations, and of codes.</summary>
-static class CNames
+static class HeaderNames
 {
     /// <exception cref="ToolException">Two things have one name, or one has a name that C does not allow.</exception>
     public static void Check(IReadOnlyList<DeclaredType> types, IReadOnlyList<DeclaredCode> codes, string path)

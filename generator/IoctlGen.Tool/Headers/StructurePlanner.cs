@@ -6,28 +6,28 @@ namespace IoctlGen.Tool.Headers;
 /// <summary>
 /// Finds the declaration that C lays out as .NET does: the fields alone, else with the bytes between them written out, else packed.
 /// </summary>
-sealed class CStructurePlanner
+sealed class StructurePlanner
 {
-    readonly Dictionary<StructureType, CStructure> _planned = new(ReferenceEqualityComparer.Instance);
-    readonly CLayout _x64;
-    readonly CLayout _x86;
+    readonly Dictionary<StructureType, StructurePlan> _planned = new(ReferenceEqualityComparer.Instance);
+    readonly PlannedLayout _x64;
+    readonly PlannedLayout _x86;
 
-    public CStructurePlanner() => (_x64, _x86) = (new(8, Plan), new(4, Plan));
+    public StructurePlanner() => (_x64, _x86) = (new(8, Plan), new(4, Plan));
 
     /// <exception cref="ToolException">No declaration does, for both sizes of a pointer.</exception>
-    public CStructure Plan(StructureType type)
+    public StructurePlan Plan(StructureType type)
     {
         if (!_planned.TryGetValue(type, out var plan))
             _planned[type] = plan = Candidates(type).FirstOrDefault(IsRight) ?? throw Impossible(type);
         return plan;
     }
 
-    bool IsRight(CStructure candidate) =>
+    bool IsRight(StructurePlan candidate) =>
         _x64.Of(candidate).IsSameAs(DotNetLayout.X64.Of(candidate.Type)) && _x86.Of(candidate).IsSameAs(DotNetLayout.X86.Of(candidate.Type));
 
-    static IEnumerable<CStructure> Candidates(StructureType type)
+    static IEnumerable<StructurePlan> Candidates(StructureType type)
     {
-        var fields = type.Fields.Select(static (field, index) => new CField(field, index)).ToList();
+        var fields = type.Fields.Select(static (field, index) => new PlannedField(field, index)).ToList();
         if (type.IsUnion)
             yield return new(type, type.Pack, fields);
 
@@ -40,11 +40,11 @@ sealed class CStructurePlanner
     }
 
     /// <summary>The members by their offsets; fields that share bytes become one.</summary>
-    static List<CMember> Clusters(StructureType type, List<CField> fields)
+    static List<PlannedMember> Clusters(StructureType type, List<PlannedField> fields)
     {
         var layout = DotNetLayout.X64.Of(type);
-        var members = new List<CMember>();
-        var cluster = new List<CField>();
+        var members = new List<PlannedMember>();
+        var cluster = new List<PlannedField>();
         var end = 0L;
         foreach (var field in fields.OrderBy(field => layout.Offsets[field.Index]))
         {
@@ -64,18 +64,18 @@ sealed class CStructurePlanner
         return members;
     }
 
-    static CMember Join(List<CField> cluster, DataLayout layout) => cluster is [var alone]
+    static PlannedMember Join(List<PlannedField> cluster, DataLayout layout) => cluster is [var alone]
         ? alone
-        : new CUnion([.. cluster.Select(field => new CBranch(layout.Offsets[field.Index] - layout.Offsets[cluster[0].Index], field))]);
+        : new PlannedUnion([.. cluster.Select(field => new UnionBranch(layout.Offsets[field.Index] - layout.Offsets[cluster[0].Index], field))]);
 
-    static List<CMember> Padded(StructureType type, List<CMember> members)
+    static List<PlannedMember> Padded(StructureType type, List<PlannedMember> members)
     {
         var layout = DotNetLayout.X64.Of(type);
-        var padded = new List<CMember>();
+        var padded = new List<PlannedMember>();
         var end = 0L;
         foreach (var member in members)
         {
-            var fields = member is CUnion union ? [.. union.Branches.Select(static branch => branch.Field)] : new[] { (CField)member };
+            var fields = member is PlannedUnion union ? [.. union.Branches.Select(static branch => branch.Field)] : new[] { (PlannedField)member };
             Pad(layout.Offsets[fields[0].Index]);
             padded.Add(member);
             end = fields.Max(field => layout.Offsets[field.Index] + DotNetLayout.X64.Of(field.Field.Type).Size);
@@ -87,14 +87,14 @@ sealed class CStructurePlanner
         void Pad(long until)
         {
             if (until > end)
-                padded.Add(new CPadding(UnusedName(type, padded.Count(static member => member is CPadding)), until - end));
+                padded.Add(new PlannedPadding(UnusedName(type, padded.Count(static member => member is PlannedPadding)), until - end));
         }
     }
 
     static string UnusedName(StructureType type, int number)
     {
         var name = "Padding" + number.ToString(CultureInfo.InvariantCulture);
-        return type.Fields.Any(field => field.Name == name) ? "C" + name : name;
+        return type.Fields.Any(field => field.Name == name) ? "Unused" + name : name;
     }
 
     static ToolException Impossible(StructureType type) =>
