@@ -25,5 +25,6 @@ static class Program
     {
         DecodeCommand.Create(),
         ExportCommand.Create(),
+        VerifyCommand.Create(),
     };
 }

@@ -21,4 +21,11 @@ sealed record StructureType(string Name, string FullName, string? Header, Layout
 /// <param name="Name">The name, as C# has it.</param>
 /// <param name="Type">What it is made of.</param>
 /// <param name="Offset">What [FieldOffset] states; null where it states nothing.</param>
-readonly record struct DataField(string Name, DataType Type, int? Offset);
+/// <param name="IsInline">Whether the type is declared for this field alone, within its structure, so that C needs no name for it.</param>
+readonly record struct DataField(string Name, DataType Type, int? Offset, bool IsInline = false)
+{
+    const string Anonymous = "Anonymous";
+
+    /// <summary>Whether C has no name for the field either: <c>Anonymous0</c> is what import calls one.</summary>
+    public bool IsAnonymous => IsInline && Name.StartsWith(Anonymous, StringComparison.Ordinal) && Name.Length > Anonymous.Length && Name.AsSpan(Anonymous.Length).IndexOfAnyExceptInRange('0', '9') < 0;
+}

@@ -64,8 +64,15 @@ sealed class TypeReader
         var native = name?.Fixed<string>(0);
         return IsEnum(place)
             ? EnumReader.Read(place, native, header, (ScalarType)Read(fields.First(IsOfInstance).DecodeSignature(place.Assembly.Signatures, null), user))
-            : StructureOf(place, native ?? CIdentifier.OfType(place.Name), header, [.. fields.Where(IsOfInstance).Select(field => FieldOf(place, field))]);
+            : StructureOf(place, native ?? NameOf(place), header, [.. fields.Where(IsOfInstance).Select(field => FieldOf(place, field))]);
     }
+
+    /// <summary>The name of a structure; of one that is nested in another, after that one's.</summary>
+    static string NameOf(TypePlace place) =>
+        place.Definition.GetDeclaringType() is { IsNil: false } outer && new TypePlace(place.Assembly, outer) is var holder
+        && place.Assembly.NameOf(holder.Definition.BaseType) == "System.ValueType"
+            ? $"{NameOf(holder)}_{CIdentifier.OfType(place.Name)}"
+            : CIdentifier.OfType(place.Name);
 
     static bool IsEnum(TypePlace place) => place.Assembly.NameOf(place.Definition.BaseType) == "System.Enum";
 
@@ -82,8 +89,13 @@ sealed class TypeReader
     {
         var name = CIdentifier.OfField(place.Assembly.Metadata.GetString(field.Name));
         var offset = field.GetOffset();
-        return new(name, TypeOf(place, field, $"{place.Assembly.Path}: {place.FullName}.{name}"), offset < 0 ? null : offset);
+        var type = TypeOf(place, field, $"{place.Assembly.Path}: {place.FullName}.{name}");
+        return new(name, type, offset < 0 ? null : offset, IsMadeFor(place, name, type));
     }
+
+    /// <summary>Whether a nested structure bears the name of the one field that it is for: <c>ValueUnion Value</c>, <c>Anonymous0Struct Anonymous0</c>.</summary>
+    static bool IsMadeFor(TypePlace outer, string field, DataType type) =>
+        type is StructureType structure && (structure.FullName == $"{outer.FullName}.{field}Union" || structure.FullName == $"{outer.FullName}.{field}Struct");
 
     /// <summary>A fixed buffer's field is of a structure that the compiler made; its element is that structure's one field.</summary>
     DataType TypeOf(TypePlace place, FieldDefinition field, string user)
