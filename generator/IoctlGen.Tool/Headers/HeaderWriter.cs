@@ -77,12 +77,12 @@ static class HeaderWriter
 
     static void WriteTypes(HeaderText text, HeaderContents contents)
     {
-        var planner = new StructurePlanner();
+        var structures = new StructureWriter(text, new());
         foreach (var type in contents.Types)
         {
             text.Line();
             if (type is StructureType structure)
-                StructureWriter.Write(text, planner.Plan(structure));
+                structures.Write(structure);
             else
                 EnumWriter.Write(text, (EnumType)type);
         }

@@ -59,5 +59,11 @@ sealed class Client : IDisposable
         return await File.ReadAllTextAsync(PathOf("Public.h"), TestContext.Current.CancellationToken);
     }
 
+    /// <summary>Compares the assembly with the folder's Public.h.</summary>
+    public Task<ToolResult> Verify(params string[] arguments) => Run("verify", ["--header", PathOf("Public.h"), .. arguments]);
+
+    /// <summary>Writes a file into the folder.</summary>
+    public Task Write(string file, string text) => File.WriteAllTextAsync(PathOf(file), text, TestContext.Current.CancellationToken);
+
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }
