@@ -51,6 +51,15 @@ void AddHeaders(string include)
         .GroupBy(header => header.Name, header => header.Path, StringComparer.OrdinalIgnoreCase)
         .ToDictionary(header => header.Key, header => new HeaderFile(header.First(), File.ReadAllText(header.First())), StringComparer.OrdinalIgnoreCase);
 
+    // Then what only drivers, or only old releases of Windows, have: all else keeps the value that it has now.
+    var added = AddView(headers, include, known: [], defines: []);
+    AddView(headers, include, added, defines: ["_NTDDK_"]);
+    AddView(headers, include, added, defines: ["NTDDI_VERSION=0x05000000", "_WIN32_WINNT=0x0500", "WINVER=0x0500"]);
+}
+
+HashSet<string> AddView(Dictionary<string, HeaderFile> headers, string include, HashSet<string> known, string[] defines)
+{
+    var added = new HashSet<string>(known);
     foreach (var (name, file) in headers.OrderBy(header => header.Key, StringComparer.Ordinal))
     {
         if (!Mentions(file, "CTL_CODE") && !Mentions(file, "CONTROL_CODE") && !Mentions(file, "IOCTL_") && !Mentions(file, "FSCTL_"))
@@ -58,11 +67,16 @@ void AddHeaders(string include)
         var facts = HeaderReader.Read(file, new()
         {
             Include = (included, _) => headers.GetValueOrDefault(Path.Combine(Path.GetDirectoryName(name)!, included)) ?? headers.GetValueOrDefault(included),
+            Defines = defines,
         });
-        composer.AddHeader(Path.GetFileName(file.Path), facts.Codes.Where(code => code.Position.File == file.Path && IsPublished(code.Name)));
-        foreach (var problem in facts.Problems.Where(problem => problem.Position.File == file.Path))
+        var codes = facts.Codes.Where(code => code.Position.File == file.Path && IsPublished(code.Name) && !known.Contains(code.Name)).ToList();
+        composer.AddHeader(Path.GetFileName(file.Path), codes);
+        added.UnionWith(codes.Select(code => code.Name));
+        foreach (var problem in facts.Problems.Where(problem => problem.Position.File == file.Path && known.Count == 0))
             Console.Error.WriteLine("not read: " + problem.ToString()[include.Length..]);
     }
+
+    return added;
 }
 
 static bool Mentions(HeaderFile file, string word) => file.Text.Contains(word, StringComparison.Ordinal);
