@@ -37,8 +37,20 @@ foreach (var old in Directory.EnumerateFiles(output, "*.md"))
     File.Delete(old);
 foreach (var header in rows.GroupBy(row => row.Header))
     File.WriteAllText(Path.Combine(output, header.Key + ".md"), CatalogueTable.Write(header.Key, header));
+File.WriteAllText(Path.Combine(output, "../without-code.md"), WithoutCode(composer.PagesWithoutCode()));
 Console.WriteLine($"{rows.Count} names, {rows.Select(row => row.Code).Distinct().Count()} codes, {rows.Select(row => row.Header).Distinct().Count()} headers");
 return composer.Conflicts.Count == 0 ? 0 : 1;
+
+static string WithoutCode(IEnumerable<PageFacts> pages) =>
+    """
+    # Names without a code
+
+    Names that documentation pages are about, and to which no source of the catalogue gives a code: the numbers of a declaration must say it.
+
+    | Name | Header | Page |
+    |---|---|---|
+
+    """ + string.Concat(pages.Select(page => $"| {page.Name} | {page.Header} | [page]({CatalogueComposer.AddressOf(page)}) |\n"));
 
 // Each header with those it includes; only what it defines itself counts for it.
 void AddHeaders(string include)

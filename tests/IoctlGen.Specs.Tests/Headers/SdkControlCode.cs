@@ -7,7 +7,7 @@ namespace IoctlGen.Specs.Tests;
 /// <param name="SeenBy">Whom the header shows it to first: <c>application</c>, <c>driver</c>, <c>Windows 2000</c>.</param>
 internal sealed record SdkControlCode(string Header, string Name, uint? Code, string SeenBy)
 {
-    public static IReadOnlyList<SdkControlCode> All { get; } = [.. FactTable.Rows("sdk-control-codes.tsv").Select(Read)];
+    public static IReadOnlyList<SdkControlCode> All { get; } = [.. FactTable.Rows("Headers/sdk-control-codes.tsv").Select(Read)];
 
     /// <summary>Those that are control codes.</summary>
     public static IReadOnlyList<SdkControlCode> Codes { get; } =
