@@ -1,6 +1,3 @@
-using System.Formats.Tar;
-using System.IO.Compression;
-
 namespace IoctlGen.Specs.Tests;
 
 /// <summary>All 772 pages of the driver kit's documentation, where they lie beside the checkout.</summary>
@@ -9,7 +6,7 @@ public sealed class CorpusTests
     [Fact]
     public void Every_page_is_read_and_fills_what_it_has()
     {
-        var pages = Pages();
+        var pages = Corpus.Pages;
 
         Assert.Equal(
             """
@@ -39,7 +36,7 @@ public sealed class CorpusTests
     public void Pages_that_were_read_by_eye_say_the_same()
     {
         var byEye = FactTable.Rows("Pages/read-by-eye.tsv");
-        var pages = Pages().ToDictionary(page => (page.Name, page.Header));
+        var pages = Corpus.Pages.ToDictionary(page => (page.Name, page.Header));
 
         Assert.True(byEye.Length >= 40);
         Assert.Equal(byEye.Select(row => string.Join(" | ", row)), byEye.Select(row => Facts(pages[(row[0], row[1])])));
@@ -60,7 +57,7 @@ public sealed class CorpusTests
 
     static string Text(PageBuffer buffer) => buffer.IsNone ? "none" : string.Join(" ", buffer.Types);
 
-    static IEnumerable<(string Field, int Count)> Count(List<PageFacts> pages) =>
+    static IEnumerable<(string Field, int Count)> Count(IReadOnlyList<PageFacts> pages) =>
     [
         ("pages", pages.Count),
         ("name", pages.Count(page => page.Name is not null)),
@@ -80,17 +77,4 @@ public sealed class CorpusTests
         ("statuses", pages.Count(page => page.Statuses.Count > 0)),
         ("replaced by", pages.Count(page => page.ReplacedBy is not null)),
     ];
-
-    static List<PageFacts> Pages()
-    {
-        using var archive = new TarReader(new GZipStream(File.OpenRead(SharedFolder.Require("ddi-pages.tar.gz")), CompressionMode.Decompress));
-        var pages = new List<PageFacts>();
-        while (archive.GetNextEntry() is { } entry)
-        {
-            if (entry.Name.EndsWith(".md", StringComparison.Ordinal) && entry.DataStream is { } data)
-                pages.Add(PageReader.Read(entry.Name, new StreamReader(data).ReadToEnd()));
-        }
-
-        return pages;
-    }
 }
