@@ -1,24 +1,34 @@
+using System.Collections.Immutable;
 using IoctlGen.Generator.Diagnostics;
 using IoctlGen.Generator.Parsing;
+using IoctlGen.Generator.Sources;
 using IoctlGen.Specs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace IoctlGen.Generator.Analyzers;
 
-/// <summary>IOCTL3003: numbers that are declared for a published name are the published ones.</summary>
+/// <summary>IOCTL3003: numbers that are declared for a name are those of the project's headers and of the catalogue.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PublishedCodeAnalyzer : ContractRule
 {
+    /// <summary>The property of a report that holds the other code, <c>0x00024800</c>.</summary>
+    internal const string OtherCode = "Code";
+
     internal override DiagnosticDescriptor Rule => Rules.NotAsPublished;
 
     internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken)
     {
         foreach (var method in contract.Methods)
         {
-            // A vendor's device type cannot be a published code's, and so does not load the catalogue.
-            if (method.Code is { Value: { } code, Published: null } && CtlCode.DeviceType(code) < CtlCode.FirstVendorDeviceType && Catalogue.Find(method.Name) is { } published && published.Code != code)
-                yield return new(method, method.Attribute.Syntax.GetLocation(), method.Name, code, CodeExpression.Of(code), published.Code, CodeExpression.Of(published.Code), published.Header);
+            if (method.Code is { Value: { } code, Published: null } && contract.Sources.Find(method.Name, code)?.Statements.FirstOrDefault(other => other.Code != code) is { } other)
+            {
+                yield return new(method, method.Attribute.Syntax.GetLocation(), method.Name, code, CodeExpression.Of(code), other.Code, CodeExpression.Of(other.Code), other.Place)
+                {
+                    Mended = SpecPlace.LocationsOf(other),
+                    Properties = ImmutableDictionary<string, string?>.Empty.Add(OtherCode, $"0x{other.Code:X8}"),
+                };
+            }
         }
     }
 }

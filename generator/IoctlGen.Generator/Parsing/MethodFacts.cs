@@ -1,3 +1,4 @@
+using IoctlGen.Generator.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -5,7 +6,7 @@ namespace IoctlGen.Generator.Parsing;
 
 /// <summary>One method with an [Ioctl] attribute: what it declares, valid or not.</summary>
 sealed class MethodFacts(
-    IMethodSymbol symbol, MethodDeclarationSyntax declaration, AttributeArguments attribute, CodeNumbers code, string name, DeviceFacts device, ShapeFacts shape)
+    IMethodSymbol symbol, MethodDeclarationSyntax declaration, AttributeArguments attribute, CodeNumbers code, string name, PublishedCode? known, DeviceFacts device, ShapeFacts shape)
 {
     public IMethodSymbol Symbol { get; } = symbol;
 
@@ -18,6 +19,9 @@ sealed class MethodFacts(
 
     /// <summary>The published name of the code.</summary>
     public string Name { get; } = name;
+
+    /// <summary>What the project's spec files say of the code, and the catalogue if it was declared by name alone; null for nothing.</summary>
+    public PublishedCode? Known { get; } = known;
 
     public DeviceFacts Device { get; } = device;
 

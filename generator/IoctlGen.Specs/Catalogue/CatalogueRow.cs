@@ -25,7 +25,7 @@ public sealed class CatalogueRow
     public string Since { get; init; } = "";
 
     /// <summary>The first client release in words: <c>Windows 10 1607</c>; null where no source says.</summary>
-    public string? SinceText => WindowsVersions.TryParse("Windows " + Since, out var version) ? "Windows " + (WindowsReleases.NameOf(version) ?? Since) : null;
+    public string? SinceText => WindowsVersions.TryParse("Windows " + Since, out var version) ? WindowsReleases.TextOf(version) : null;
 
     /// <summary>The code that replaces it; empty for none.</summary>
     public string ReplacedBy { get; init; } = "";
