@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The Windows lab, on Linux: builds the driver and the tests, starts the driver in a Wine prefix of its own, runs the tests against it.
+# The Windows lab, on Linux: builds the tests, the driver's header from their contracts, and the driver; starts the driver in a Wine prefix of its own, runs the tests against it.
 # Usage: tests/WindowsLab/run.sh [filters of the xunit v3 executable, for example: -class '*CdRom*']
 # IOCTLGEN_LAB_ROUNDS=20 runs them as many times, on one driver that is never stopped, and ends with the first round that fails.
 # Ends with the line "N passed, N failed"; the exit code is 0 only if every test ran and passed.
@@ -66,9 +66,21 @@ install_missing() {
         fail "could not install ${missing[*]}"
 }
 
+# The driver's public header is made from the tests' own contracts, so that the driver proves every number and offset in it. The one that
+# was written by hand must say the same.
+export_header() {
+    local tool="$work/tool/ioctlgen.dll" contracts="$work/tests/IoctlGen.WindowsLab.Tests.dll"
+    step build-tool 600 dotnet publish "$here/../../generator/IoctlGen.Tool/IoctlGen.Tool.csproj" -c Release --artifacts-path "$work/build" -o "$work/tool" \
+        --disable-build-servers -v minimal || fail "the ioctlgen command did not build"
+    mkdir "$work/include"
+    step export-header 60 dotnet "$tool" export "$contracts" --header "$work/include/ioctlgenlab.h" || fail "the driver's header was not exported"
+    step verify-header 60 dotnet "$tool" verify "$contracts" --header "$here/driver/public/ioctlgenlab.h" ||
+        fail "the contracts and driver/public/ioctlgenlab.h differ"
+}
+
 build_driver() {
     step build-driver 60 x86_64-w64-mingw32-gcc -O2 -Wall -Wextra -Werror -ffreestanding -fno-stack-protector -shared -nostdlib -s \
-        -I/usr/x86_64-w64-mingw32/include/ddk \
+        -I"$work/include" -I/usr/x86_64-w64-mingw32/include/ddk \
         -Wl,--subsystem,native -Wl,--entry,DriverEntry -Wl,--image-base,0x140000000 -Wl,--exclude-all-symbols \
         -Wl,--dynamicbase -Wl,--nxcompat -Wl,--file-alignment,0x1000 -Wl,--section-alignment,0x1000 \
         -o "$work/ioctlgenlab.sys" "$here"/driver/*.c -lntoskrnl -lhal || fail "the driver did not build"
@@ -155,7 +167,8 @@ trap 'exit 143' TERM HUP
 mkdir "$work/logs"
 
 install_missing
-build_driver
 build_tests
+export_header
+build_driver
 start_driver
 run_tests "$@"
