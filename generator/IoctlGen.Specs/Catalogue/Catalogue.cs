@@ -13,6 +13,9 @@ public static class Catalogue
     /// <summary>Every row of every header.</summary>
     public static IEnumerable<CatalogueRow> All => Index.Value.Values.Select(Read);
 
+    /// <summary>Every name; the rows stay unread.</summary>
+    public static IEnumerable<string> Names => Index.Value.Keys;
+
     /// <summary>The row of a name; null where it is not published, or not known to be.</summary>
     /// <param name="name">The name: <c>IOCTL_DISK_GET_LENGTH_INFO</c>.</param>
     public static CatalogueRow? Find(string name) => Index.Value.TryGetValue(name, out var place) ? Read(place) : null;
