@@ -20,7 +20,7 @@ public sealed class SourcesDisagreeAnalyzer : ContractRule
             if (method.Code.Published?.Statements.ToList() is not [var first, ..] statements || statements.Find(other => other.Code != first.Code) is not { } other)
                 continue;
 
-            yield return new(method, method.Attribute[AttributeArguments.PublishedName]!.Expression.GetLocation(), method.Code.Published.Name, first.Code, first.Place, other.Code, other.Place)
+            yield return new(method, method.Attribute[AttributeArguments.PublishedName]!.Expression.GetLocation(), method.Code.Published.Name, first.Code, first.FullPlace, other.Code, other.FullPlace)
             {
                 Mended = SpecPlace.LocationsOf(first).AddRange(SpecPlace.LocationsOf(other)),
             };

@@ -18,4 +18,7 @@ sealed class CodeStatement
 
     /// <summary>As messages name it: <c>Public.h(12,9)</c>, <c>ntdddisk.h</c>.</summary>
     public string Place { get; }
+
+    /// <summary>The same with the whole path, to be told from a file of the same name.</summary>
+    public string FullPlace => Position?.ToString() ?? Place;
 }
