@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace IoctlGen.Specs;
 
 /// <summary>
@@ -18,19 +20,31 @@ public static class Catalogue
     public static CatalogueRow? Find(string name) => Index.Value.TryGetValue(name, out var place) ? Read(place) : null;
 
     static CatalogueRow Read(Place place) =>
-        CatalogueTable.ReadRow(place.Header, place.Text.Substring(place.Start, place.Text.IndexOf('\n', place.Start) - place.Start));
+        CatalogueTable.RowOf(place.Header, place.Text.Substring(place.Start, place.Text.IndexOf('\n', place.Start) - place.Start));
 
     static Dictionary<string, Place> Load()
     {
-        var index = new Dictionary<string, Place>(StringComparer.Ordinal);
+        var index = new Dictionary<string, Place>(2048, StringComparer.Ordinal);
         var assembly = typeof(Catalogue).Assembly;
-        foreach (var resource in assembly.GetManifestResourceNames().Where(static name => name.StartsWith(Folder, StringComparison.Ordinal)))
+        foreach (var resource in assembly.GetManifestResourceNames())
         {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
-            AddRows(index, resource.Substring(Folder.Length), reader.ReadToEnd());
+            if (resource.StartsWith(Folder, StringComparison.Ordinal))
+                AddRows(index, resource.Substring(Folder.Length), TextOf(assembly.GetManifestResourceStream(resource)!));
         }
 
         return index;
+    }
+
+    /// <summary>At once: a reader of lines would copy the text piece by piece.</summary>
+    static string TextOf(Stream resource)
+    {
+        using (resource)
+        {
+            var bytes = new byte[resource.Length];
+            for (var read = 0; read < bytes.Length;)
+                read += resource.Read(bytes, read, bytes.Length - read);
+            return Encoding.UTF8.GetString(bytes);
+        }
     }
 
     static void AddRows(Dictionary<string, Place> index, string header, string text)
@@ -45,7 +59,8 @@ public static class Catalogue
         }
     }
 
-    readonly struct Place(string header, string text, int start)
+    /// <summary>A class: the runtime has the code of a dictionary of references ready, that of one of structures is compiled first, which takes longer than the loading.</summary>
+    sealed class Place(string header, string text, int start)
     {
         public string Header { get; } = header;
 
