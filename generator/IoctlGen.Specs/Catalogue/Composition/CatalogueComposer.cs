@@ -83,7 +83,7 @@ public sealed class CatalogueComposer
             ? named
             : entry.Headers.OrderBy(header => sizes[header]).ThenBy(static header => header, StringComparer.Ordinal).First();
 
-    static string Text(PageBuffer buffer) => buffer.IsNone ? "none" : string.Join(" ", buffer.Types);
+    static string Text(PageBuffer buffer) => buffer.IsNone ? CatalogueRow.None : string.Join(" ", buffer.Types);
 
     /// <summary>The last folder and the name of the page's file are the end of its address.</summary>
     static string Address(string path)
