@@ -17,7 +17,7 @@ public sealed class PublishedCodeAnalyzer : ContractRule
     {
         foreach (var method in contract.Methods)
         {
-            if (method.Code is { Value: { } code, Published: null } && contract.Sources.Find(method.Name, code)?.Statements.FirstOrDefault(other => other.Code != code) is { } other)
+            if (method.Code is { Value: { } code, Published: null } && method.KnownAnywhere?.Statements.FirstOrDefault(other => other.Code != code) is { } other)
             {
                 yield return new(method, method.Attribute.Syntax.GetLocation(), method.Name, code, CodeExpression.Of(code), other.Code, CodeExpression.Of(other.Code), other.Place)
                 {

@@ -20,7 +20,10 @@ internal sealed class HeaderPass(HeaderFile file, HeaderSession session, Cancell
 
             startsLine = token.Kind == CTokenKind.NewLine;
             if (!startsLine && _conditions.IsActive)
+            {
                 _enums.Take(token);
+                session.Declarations?.Take(token);
+            }
         }
 
         if (_scanner.UnterminatedComment is { } comment)
@@ -53,6 +56,7 @@ internal sealed class HeaderPass(HeaderFile file, HeaderSession session, Cancell
 
     void Obey(List<CToken> line)
     {
+        session.Declarations?.EndLines();
         switch (line[1].Text)
         {
             case "if" or "ifdef" or "ifndef":
@@ -79,6 +83,9 @@ internal sealed class HeaderPass(HeaderFile file, HeaderSession session, Cancell
             case "pragma" when _conditions.IsActive && line.Count > 2 && line[2].Text == "once":
                 session.ReadOnce(file);
                 break;
+            case "pragma" when _conditions.IsActive && line.Count > 2 && line[2].Text == "pack":
+                session.Declarations?.Pack(line);
+                break;
         }
     }
 
@@ -101,7 +108,7 @@ internal sealed class HeaderPass(HeaderFile file, HeaderSession session, Cancell
             if (counts && condition.Count == 0)
                 throw new HeaderException(directive, "it has no condition");
             if (counts)
-                holds = isPresence ? session.Macros.Find(condition[0].Text) is null == isAbsence : session.Evaluator.Holds(directive, condition);
+                holds = isPresence ? session.Macros.IsDefined(condition[0].Text) != isAbsence : session.Evaluator.Holds(directive, condition);
         }
         catch (HeaderException problem)
         {
