@@ -24,5 +24,7 @@ static class Program
     static RootCommand Root() => new("Decode, search, import, export and verify device control codes (IOCTL, FSCTL).")
     {
         DecodeCommand.Create(),
+        ExportCommand.Create(),
+        VerifyCommand.Create(),
     };
 }

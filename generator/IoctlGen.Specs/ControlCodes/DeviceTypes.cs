@@ -8,6 +8,8 @@ public static class DeviceTypes
     private static readonly Dictionary<string, uint> Values =
         DeviceTypeTable.Published.Concat(DeviceTypeTable.OfOneHeader).ToDictionary(static row => row.Name, static row => row.Value, StringComparer.Ordinal);
 
+    private static readonly HashSet<string> OfOneHeader = new(DeviceTypeTable.OfOneHeader.Select(static row => row.Name), StringComparer.Ordinal);
+
     /// <summary>FILE_DEVICE_FILE_SYSTEM: its codes travel as file-system controls.</summary>
     public const uint FileSystem = 0x09;
 
@@ -27,4 +29,7 @@ public static class DeviceTypes
 
     /// <summary>The value of a device type's name; names of single headers (MOUNTMGRCONTROLTYPE, IOCTL_STORAGE_BASE) are known too.</summary>
     public static bool TryGetValue(string name, out uint value) => Values.TryGetValue(name, out value);
+
+    /// <summary>Whether a name is that of a single header, which every other header leaves undefined.</summary>
+    internal static bool IsOfOneHeader(string name) => OfOneHeader.Contains(name);
 }

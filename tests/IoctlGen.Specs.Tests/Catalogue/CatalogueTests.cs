@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace IoctlGen.Specs.Tests;
 
 /// <summary>The catalogue that the assembly carries, and the tables that it is made of.</summary>
@@ -26,7 +24,69 @@ public sealed class CatalogueTests
     [InlineData(0x0022000C, "IOCTL_GNSS_SEND_DRIVERCOMMAND", "IOCTL_LAMP_SET_MODE", "IOCTL_TCHHID_GET_DEVICE_MAX_INPUTS")]
     [InlineData(0x0009004F, "FSCTL_MARK_AS_SYSTEM_HIVE", "FSCTL_SET_BOOTLOADER_ACCESSED")]
     public void A_value_of_several_names_keeps_them_all(uint code, params string[] names) =>
-        Assert.Equal(names, Rows.Where(row => row.Code == code).Select(row => row.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(names, Catalogue.FindAll(code).Select(row => row.Name).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Every_code_has_its_names_in_the_order_of_the_tables()
+    {
+        Assert.All(Rows.GroupBy(row => row.Code), rows => Assert.Equal(rows.Select(row => row.Name), Catalogue.FindAll(rows.Key).Select(row => row.Name)));
+        Assert.Equal(Rows.OrderBy(row => row.Header, StringComparer.Ordinal).ThenBy(row => row.Name, StringComparer.Ordinal), Rows);
+    }
+
+    [Fact]
+    public void A_code_that_is_not_published_has_no_name() => Assert.Empty(Catalogue.FindAll(0x8337E004));
+
+    [Fact]
+    public void Names_and_headers_are_those_of_the_rows()
+    {
+        Assert.Equal(Rows.Select(row => row.Name), Catalogue.Names);
+        Assert.Equal(Rows.Select(row => row.Header).Distinct(), Catalogue.Headers);
+    }
+
+    [Fact]
+    public void Fifty_six_values_have_132_names()
+    {
+        var shared = Rows.GroupBy(row => row.Code).Where(rows => rows.Count() > 1).ToList();
+
+        Assert.Equal((56, 132), (shared.Count, shared.Sum(rows => rows.Count())));
+    }
+
+    /// <summary>They travel as file-system controls, though DeviceIoControl would send them as device controls.</summary>
+    [Fact]
+    public void Twenty_nine_FSCTL_codes_are_of_other_device_types_than_the_file_system() => Assert.Equal(
+        ["FILE_DEVICE_MAILSLOT 1", "FILE_DEVICE_NAMED_PIPE 26", "FILE_DEVICE_NETWORK_FILE_SYSTEM 2"],
+        Rows.Where(row => row.Name.StartsWith("FSCTL_", StringComparison.Ordinal) && CtlCode.DeviceType(row.Code) != DeviceTypes.FileSystem)
+            .GroupBy(row => DeviceTypes.TextOf(CtlCode.DeviceType(row.Code)))
+            .Select(rows => $"{rows.Key} {rows.Count()}")
+            .Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void The_rows_fill_what_the_sources_say() => Assert.Equal(
+        """
+        names          1512
+        input           521
+        output          500
+        buffers          90
+        since           633
+        replaced by       8
+        kernel only     109
+        also in         176
+        page            751
+        """,
+        string.Join("\n", Filled().Select(row => $"{row.Column,-12}{row.Count,7}")));
+
+    static IEnumerable<(string Column, int Count)> Filled() =>
+    [
+        ("names", Rows.Count),
+        ("input", Rows.Count(row => row.Input.Length > 0)),
+        ("output", Rows.Count(row => row.Output.Length > 0)),
+        ("buffers", Rows.Count(row => row.Buffers.Length > 0)),
+        ("since", Rows.Count(row => row.Since.Length > 0)),
+        ("replaced by", Rows.Count(row => row.ReplacedBy.Length > 0)),
+        ("kernel only", Rows.Count(row => row.IsKernelOnly)),
+        ("also in", Rows.Count(row => row.AlsoIn.Length > 0)),
+        ("page", Rows.Count(row => row.Page.Length > 0)),
+    ];
 
     [Fact]
     public void What_is_said_to_replace_a_code_is_a_code() =>
@@ -71,7 +131,7 @@ public sealed class CatalogueTests
 
     [Fact]
     public void The_assembly_carries_the_files_of_the_repository() => Assert.Equal(
-        Directory.GetFiles(InRepository("specs/windows"), "*.md").SelectMany(path => CatalogueTable.Read(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path))).Select(row => row.Name).Order(StringComparer.Ordinal),
+        Directory.GetFiles(Repository.PathOf("specs/windows"), "*.md").SelectMany(path => CatalogueTable.Read(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path))).Select(row => row.Name).Order(StringComparer.Ordinal),
         Rows.Select(row => row.Name).Order(StringComparer.Ordinal));
 
     [Fact]
@@ -90,6 +150,4 @@ public sealed class CatalogueTests
     [InlineData("| IOCTL_X | 0x0007405C | FILE_DEVICE_DISK | 0x018 | METHOD_BUFFERED | FILE_READ_ACCESS |  |  |  |  |  |  |  |  |", "meter.h: Function of IOCTL_X is '0x018', but 0x0007405C has '0x017'.")]
     public void A_broken_row_says_what_is_wrong(string line, string message) =>
         Assert.Equal(message, Assert.Throws<FormatException>(() => CatalogueTable.ReadRow("meter.h", line)).Message);
-
-    static string InRepository(string path, [CallerFilePath] string thisFile = "") => Path.Combine(Path.GetDirectoryName(thisFile)!, "../../..", path);
 }

@@ -110,7 +110,7 @@ internal sealed class HeaderPass(HeaderFile file, HeaderSession session, Cancell
             if (counts && condition.Count == 0)
                 throw new HeaderException(directive, "it has no condition");
             if (counts)
-                holds = isPresence ? session.Macros.Find(condition[0].Text) is null == isAbsence : session.Evaluator.Holds(directive, condition);
+                holds = isPresence ? session.Macros.IsDefined(condition[0].Text) != isAbsence : session.Evaluator.Holds(directive, condition);
         }
         catch (HeaderException problem)
         {
