@@ -21,9 +21,6 @@ public static class Catalogue
     /// <summary>The headers that have a table of their own: <c>ntdddisk.h</c>.</summary>
     public static IEnumerable<string> Headers => Tables.Value.Select(static table => table.Header);
 
-    /// <summary>Every name; the rows stay unread.</summary>
-    public static IEnumerable<string> Names => Index.Value.Keys;
-
     /// <summary>The row of a name; null where it is not published, or not known to be.</summary>
     /// <param name="name">The name: <c>IOCTL_DISK_GET_LENGTH_INFO</c>.</param>
     public static CatalogueRow? Find(string name) => Index.Value.TryGetValue(name, out var place) ? place.Read() : null;
