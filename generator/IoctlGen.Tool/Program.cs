@@ -29,6 +29,8 @@ static class Program
             DecodeCommand.Create(),
             SearchCommand.Create(),
             ListCommand.Create(),
+            ExportCommand.Create(),
+            VerifyCommand.Create(),
             CompletionCommand.Create(),
             ExportCommand.Create(),
             VerifyCommand.Create(),

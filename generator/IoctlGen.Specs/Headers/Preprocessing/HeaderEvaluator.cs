@@ -43,7 +43,7 @@ internal sealed class HeaderEvaluator(MacroTable macros, CancellationToken cance
             i += inParentheses ? 2 : 1;
             if (i >= condition.Count || condition[i].Kind != CTokenKind.Identifier)
                 throw new HeaderException(token, "'defined' is not followed by a name");
-            output.Add(new(CTokenKind.Number, macros.Find(condition[i].Text) is null ? "0" : "1", token.Position, afterSpace: true));
+            output.Add(new(CTokenKind.Number, macros.IsDefined(condition[i].Text) ? "1" : "0", token.Position, afterSpace: true));
             if (inParentheses && (++i >= condition.Count || !condition[i].Is(")")))
                 throw new HeaderException(token, "the parentheses of 'defined' are not closed");
         }

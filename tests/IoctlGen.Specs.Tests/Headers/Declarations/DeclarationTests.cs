@@ -21,6 +21,7 @@ public sealed class DeclarationTests
     [InlineData("_Field_size_(b) UCHAR a[4]; _In_range_(0, 3) ULONG b;", "UCHAR[4] a; ULONG b")]
     [InlineData("__field_ecount(4) UCHAR a[4];", "UCHAR[4] a")]
     [InlineData("ACME_UNALIGNED ULONG a;", "ULONG a")]
+    [InlineData("ACME_ANONYMOUS union { ULONG a; } b;", "union b")]
     [InlineData("struct _OTHER *a;", "_OTHER* a")]
     [InlineData("ACME_SIZE a;", "ACME_SIZE a")]
     [InlineData("__declspec(deprecated(\"old\")) ULONG a;", "ULONG a")]

@@ -33,6 +33,7 @@ internal sealed class SpecifierReader(TokenCursor cursor, DeclarationContext con
 
     CDataType? ReadType()
     {
+        SkipUnknownAnnotations();
         var token = cursor.Current;
         if (token.Kind != CTokenKind.Identifier)
             return null;
@@ -47,15 +48,14 @@ internal sealed class SpecifierReader(TokenCursor cursor, DeclarationContext con
                 return CVoid.Instance;
         }
 
-        SkipUnknownAnnotations();
-        token = cursor.Take();
+        cursor.Index++;
         return (CDataType?)context.Scope.Alias(token.Text) ?? new CUnknown(token.Text);
     }
 
     /// <summary>A vendor's own annotation, whose macro was not to be had: <c>ACME_API struct X</c>, <c>ACME_PACKED ULONG x</c>.</summary>
     void SkipUnknownAnnotations()
     {
-        while (context.Scope.Alias(cursor.Current.Text) is null && BeginsType(cursor.Peek(1), context.Scope) && (cursor.Peek(2).Kind == CTokenKind.Identifier || cursor.Peek(2).Is("*") || cursor.Peek(2).Is("{")))
+        while (cursor.Current.Kind == CTokenKind.Identifier && !BeginsType(cursor.Current, context.Scope) && BeginsType(cursor.Peek(1), context.Scope) && (cursor.Peek(2).Kind == CTokenKind.Identifier || cursor.Peek(2).Is("*") || cursor.Peek(2).Is("{")))
             cursor.Index++;
     }
 

@@ -69,6 +69,8 @@ internal sealed class TokenCursor(List<CToken> tokens, CancellationToken cancell
         while (!IsAtEnd)
         {
             Spend();
+            if (!open.Is("{") && EndsExpression)
+                break;
             var token = Take();
             if (token.Kind != CTokenKind.Punctuator)
                 continue;
@@ -80,12 +82,15 @@ internal sealed class TokenCursor(List<CToken> tokens, CancellationToken cancell
         throw new HeaderException(open, $"{open} is not closed");
     }
 
+    /// <summary>What stands in no parentheses and no brackets: where it does, they are not closed.</summary>
+    bool EndsExpression => Current.Is(";") || Current.IsIdentifier("typedef");
+
     /// <summary>The tokens up to one of these that stands outside parentheses, which is not taken.</summary>
     public List<CToken> TakeUntil(params string[] ends)
     {
         var taken = new List<CToken>();
         var depth = 0;
-        for (; !IsAtEnd && !(depth == 0 && Current.Kind == CTokenKind.Punctuator && Array.IndexOf(ends, Current.Text) >= 0); Index++)
+        for (; !IsAtEnd && !EndsExpression && !(depth == 0 && Current.Kind == CTokenKind.Punctuator && Array.IndexOf(ends, Current.Text) >= 0); Index++)
         {
             Spend();
             depth += Current.Is("(") || Current.Is("[") ? 1 : Current.Is(")") || Current.Is("]") ? -1 : 0;
