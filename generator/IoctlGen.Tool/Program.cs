@@ -25,6 +25,7 @@ static class Program
     {
         DecodeCommand.Create(),
         ExportCommand.Create(),
+        ImportCommand.Create(),
         VerifyCommand.Create(),
     };
 }
