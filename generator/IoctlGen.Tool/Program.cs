@@ -31,9 +31,8 @@ static class Program
             ListCommand.Create(),
             ExportCommand.Create(),
             VerifyCommand.Create(),
+            ImportCommand.Create(),
             CompletionCommand.Create(),
-            ExportCommand.Create(),
-            VerifyCommand.Create(),
         };
         HelpWithExamples.AddTo(root);
         return root;

@@ -31,4 +31,8 @@ public sealed class CHeader
     /// <summary>The type of a name that typedef gives, else of a tag; null where it is not defined.</summary>
     /// <param name="name">A name (<c>STORAGE_PROPERTY_QUERY</c>) or a tag (<c>_STORAGE_PROPERTY_QUERY</c>).</param>
     public CDataType? Find(string name) => _scope.Find(name);
+
+    /// <summary>The name that typedef gives; null where there is no such one. Unlike what it leads to, it tells BOOLEAN from UCHAR.</summary>
+    /// <param name="name">The name.</param>
+    public CAlias? FindAlias(string name) => _scope.Alias(name);
 }
