@@ -29,6 +29,7 @@ static class Program
             DecodeCommand.Create(),
             SearchCommand.Create(),
             ListCommand.Create(),
+            CatalogueCommand.Create(),
             CompletionCommand.Create(),
         };
         HelpWithExamples.AddTo(root);
