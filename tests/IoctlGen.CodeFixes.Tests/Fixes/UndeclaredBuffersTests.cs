@@ -15,6 +15,7 @@ public sealed class UndeclaredBuffersTests
     [InlineData("A METER_UNKNOWN structure.", "A METER_MANAGED structure.", "int", ", ReadOnlySpan<byte> input, Span<byte> output")]
     [InlineData("A METER_REQUEST structure or a METER_REPLY structure.", "None.", "void", ", ReadOnlySpan<byte> input")]
     [InlineData("A METER_MODE enumeration.", "None.", "void", ", in MeterMode input")]
+    [InlineData("A METER_AUTO structure.", "A METER_HIDDEN structure.", "int", ", ReadOnlySpan<byte> input, Span<byte> output")]
     [InlineData("", "", "int", ", ReadOnlySpan<byte> input, Span<byte> output")]
     public Task A_page_tells_of_both(string input, string output, string returned, string parameters) => Turns(
         Buffered, returned, parameters, ("Consumer/start.md", $"---\ntitle: IOCTL_METER_START\n---\n## -ioctlparameters\n### -input-buffer\n{input}\n### -output-buffer\n{output}\n"));
@@ -86,6 +87,8 @@ public sealed class UndeclaredBuffersTests
                 public struct MeterReply { public int Volts; }
                 public struct MeterManaged { public string Text; }
                 public enum MeterMode : int { Off, On }
+                [System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Auto)] public struct MeterAuto { public int Volts; }
+                public class Holder { private struct MeterHidden { public int Volts { get; set; } } }
             }
 
             namespace Acme
