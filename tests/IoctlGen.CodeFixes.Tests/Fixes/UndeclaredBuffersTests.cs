@@ -32,6 +32,19 @@ public sealed class UndeclaredBuffersTests
     public Task A_comment_in_the_header_names_the_structures(string numbers, string returned, string parameters) => Turns(numbers, returned, parameters);
 
     [Theory]
+    [InlineData("IOCTL_METER_SET_MODE", "FILE_READ_ACCESS", "void SetMode(this IoctlDevice device, in MeterMode input)")]
+    [InlineData("IOCTL_METER_GET_MODE", "FILE_WRITE_ACCESS", "MeterMode GetMode(this IoctlDevice device)")]
+    public Task The_verb_of_a_code_tells_more_than_its_access(string code, string access, string signature)
+    {
+        static string File(string header, string method) =>
+            $"using IoctlGen;\n\nenum MeterMode : int {{ Off, On }}\n\n[IoctlContract(0x8337, Header = {header})]\nstatic partial class Meter\n{{{method}\n}}\n";
+        var define = $"#define {code} CTL_CODE(0x8337, 0x801, METHOD_BUFFERED, {access}) // METER_MODE\n";
+        return Fix.Turns<UndeclaredCodesCodeFix>(
+            Of(define, File("{|IOCTL3009:\"Public.h\"|}", "")),
+            Of(define, File("\"Public.h\"", $"\n    [Ioctl(\"{code}\")]\n    public static partial {signature};")));
+    }
+
+    [Theory]
     [InlineData("None.", "", "MeterReply", "")]
     [InlineData("", "None.", "void", ", in MeterReply input")]
     public Task What_a_page_excludes_leaves_one_way_for_the_structure_of_the_comment(string input, string output, string returned, string parameters) => Turns(
