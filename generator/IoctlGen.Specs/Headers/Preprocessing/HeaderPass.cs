@@ -5,6 +5,7 @@ internal sealed class HeaderPass(HeaderFile file, HeaderSession session, Cancell
 {
     readonly CScanner _scanner = new(file);
     readonly ConditionStack _conditions = new();
+    readonly RemarkKeeper _remarks = new();
     readonly EnumReader _enums = new(session.Macros, session.Evaluator);
 
     public void Run()
@@ -12,6 +13,7 @@ internal sealed class HeaderPass(HeaderFile file, HeaderSession session, Cancell
         var startsLine = true;
         for (var token = Next(); token.Kind != CTokenKind.End; token = Next())
         {
+            _remarks.Take(token, startsLine, _scanner.Comments);
             if (startsLine && token.Is("#"))
             {
                 ReadDirective(token); // and the end of its line
@@ -72,7 +74,7 @@ internal sealed class HeaderPass(HeaderFile file, HeaderSession session, Cancell
                 _conditions.Close();
                 break;
             case "define" when _conditions.IsActive:
-                session.Macros.Define(MacroDefinition.Read(line, _conditions.Guards, string.Join(" ", _scanner.Comments.Select(c => c.Trim()))));
+                session.Macros.Define(MacroDefinition.Read(line, _conditions.Guards, string.Join(" ", _scanner.Comments.Select(c => c.Trim())), _remarks.Text));
                 break;
             case "undef" when _conditions.IsActive && line.Count > 2:
                 session.Macros.Remove(line[2].Text);

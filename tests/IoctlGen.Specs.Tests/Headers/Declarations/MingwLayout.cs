@@ -3,7 +3,7 @@ namespace IoctlGen.Specs.Tests;
 /// <summary>How mingw-w64's compiler lays a structure out (Headers/refresh-layouts.sh).</summary>
 internal sealed record MingwLayout(string Header, string Name, CTarget Target, string Text)
 {
-    public static IReadOnlyList<MingwLayout> All { get; } = [.. FactTable.Rows("mingw-layouts.tsv").Select(Read)];
+    public static IReadOnlyList<MingwLayout> All { get; } = [.. FactTable.Rows("Headers/mingw-layouts.tsv").Select(Read)];
 
     /// <summary>The same, as it was computed from the header; a bit field without a name is told to no debugger.</summary>
     public static string TextOf(CLayout layout) =>
