@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 
 namespace IoctlGen.Specs;
@@ -21,7 +22,7 @@ internal static class PageText
                 text.Append(char.IsWhiteSpace(markup[i]) ? ' ' : markup[i]);
         }
 
-        return string.Join(" ", text.ToString().Replace("&gt;", ">").Replace("&lt;", "<").Replace("&amp;", "&").Split([' '], StringSplitOptions.RemoveEmptyEntries));
+        return string.Join(" ", WebUtility.HtmlDecode(text.ToString()).Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
     }
 
     /// <summary>The different words that begin so, in order.</summary>

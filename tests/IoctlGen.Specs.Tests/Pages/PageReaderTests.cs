@@ -143,6 +143,10 @@ public sealed class PageReaderTests
     public void Only_what_is_said_to_replace_a_code_does(string description, string? name) =>
         Assert.Equal(name, PageReader.Read("x.md", "## -description\n" + description).ReplacedBy);
 
+    [Fact]
+    public void Characters_that_HTML_writes_as_entities_are_those_characters() =>
+        Assert.Equal("Reads \"m\" < 2 & more.", PageReader.Read("x.md", "---\ntitle: IOCTL_X\ndescription: Reads&nbsp; &#0034;m&quot; &lt; 2 &amp; more.\n---\n").Description);
+
     [Theory]
     [InlineData("\"Reads the meter.\"")]
     [InlineData("'Reads the meter.'")]
