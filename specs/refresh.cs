@@ -37,8 +37,20 @@ foreach (var old in Directory.EnumerateFiles(output, "*.md"))
     File.Delete(old);
 foreach (var header in rows.GroupBy(row => row.Header))
     File.WriteAllText(Path.Combine(output, header.Key + ".md"), CatalogueTable.Write(header.Key, header));
+File.WriteAllText(Path.Combine(output, "../without-code.md"), WithoutCode(composer.PagesWithoutCode()));
 Console.WriteLine($"{rows.Count} names, {rows.Select(row => row.Code).Distinct().Count()} codes, {rows.Select(row => row.Header).Distinct().Count()} headers");
 return composer.Conflicts.Count == 0 ? 0 : 1;
+
+static string WithoutCode(IEnumerable<PageFacts> pages) =>
+    """
+    # Names without a code
+
+    Names that documentation pages are about, and to which no source of the catalogue gives a code: the numbers of a declaration must say it.
+
+    | Name | Header | Page |
+    |---|---|---|
+
+    """ + string.Concat(pages.Select(page => $"| {page.Name} | {page.Header} | [page]({CatalogueComposer.AddressOf(page)}) |\n"));
 
 // Each header with those it includes; only what it defines itself counts for it.
 void AddHeaders(string include)
@@ -51,6 +63,15 @@ void AddHeaders(string include)
         .GroupBy(header => header.Name, header => header.Path, StringComparer.OrdinalIgnoreCase)
         .ToDictionary(header => header.Key, header => new HeaderFile(header.First(), File.ReadAllText(header.First())), StringComparer.OrdinalIgnoreCase);
 
+    // Then what only drivers, or only old releases of Windows, have: all else keeps the value that it has now.
+    var added = AddView(headers, include, known: [], defines: []);
+    AddView(headers, include, added, defines: ["_NTDDK_"]);
+    AddView(headers, include, added, defines: ["NTDDI_VERSION=0x05000000", "_WIN32_WINNT=0x0500", "WINVER=0x0500"]);
+}
+
+HashSet<string> AddView(Dictionary<string, HeaderFile> headers, string include, HashSet<string> known, string[] defines)
+{
+    var added = new HashSet<string>(known);
     foreach (var (name, file) in headers.OrderBy(header => header.Key, StringComparer.Ordinal))
     {
         if (!Mentions(file, "CTL_CODE") && !Mentions(file, "CONTROL_CODE") && !Mentions(file, "IOCTL_") && !Mentions(file, "FSCTL_"))
@@ -58,11 +79,16 @@ void AddHeaders(string include)
         var facts = HeaderReader.Read(file, new()
         {
             Include = (included, _) => headers.GetValueOrDefault(Path.Combine(Path.GetDirectoryName(name)!, included)) ?? headers.GetValueOrDefault(included),
+            Defines = defines,
         });
-        composer.AddHeader(Path.GetFileName(file.Path), facts.Codes.Where(code => code.Position.File == file.Path && IsPublished(code.Name)));
-        foreach (var problem in facts.Problems.Where(problem => problem.Position.File == file.Path))
+        var codes = facts.Codes.Where(code => code.Position.File == file.Path && IsPublished(code.Name) && !known.Contains(code.Name)).ToList();
+        composer.AddHeader(Path.GetFileName(file.Path), codes);
+        added.UnionWith(codes.Select(code => code.Name));
+        foreach (var problem in facts.Problems.Where(problem => problem.Position.File == file.Path && known.Count == 0))
             Console.Error.WriteLine("not read: " + problem.ToString()[include.Length..]);
     }
+
+    return added;
 }
 
 static bool Mentions(HeaderFile file, string word) => file.Text.Contains(word, StringComparison.Ordinal);

@@ -29,6 +29,9 @@ static class Program
             DecodeCommand.Create(),
             SearchCommand.Create(),
             ListCommand.Create(),
+            ExportCommand.Create(),
+            VerifyCommand.Create(),
+            ImportCommand.Create(),
             CatalogueCommand.Create(),
             CompletionCommand.Create(),
         };

@@ -15,7 +15,7 @@ public sealed class KernelOnlyAnalyzer : ContractRule
     {
         foreach (var method in contract.Methods)
         {
-            if (contract.Sources.Find(method.Name, method.Code.Value) is { IsKernelOnly: true } known)
+            if (method.KnownAnywhere is { IsKernelOnly: true } known)
                 yield return new(method, method.Attribute[AttributeArguments.PublishedName]?.Expression.GetLocation() ?? method.Location, known.Name);
         }
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using IoctlGen.Generator.Diagnostics;
 using IoctlGen.Generator.Parsing;
 using IoctlGen.Generator.Sources;
@@ -12,21 +11,18 @@ namespace IoctlGen.Generator.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PublishedCodeAnalyzer : ContractRule
 {
-    /// <summary>The property of a report that holds the other code, <c>0x00024800</c>.</summary>
-    internal const string OtherCode = "Code";
-
     internal override DiagnosticDescriptor Rule => Rules.NotAsPublished;
 
     internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken)
     {
         foreach (var method in contract.Methods)
         {
-            if (method.Code is { Value: { } code, Published: null } && contract.Sources.Find(method.Name, code)?.Statements.FirstOrDefault(other => other.Code != code) is { } other)
+            if (method.Code is { Value: { } code, Published: null } && method.KnownAnywhere?.Statements.FirstOrDefault(other => other.Code != code) is { } other)
             {
                 yield return new(method, method.Attribute.Syntax.GetLocation(), method.Name, code, CodeExpression.Of(code), other.Code, CodeExpression.Of(other.Code), other.Place)
                 {
                     Mended = SpecPlace.LocationsOf(other),
-                    Properties = ImmutableDictionary<string, string?>.Empty.Add(OtherCode, $"0x{other.Code:X8}"),
+                    Properties = SuggestedCode.Of(contract, method.Name, other).Properties,
                 };
             }
         }

@@ -36,7 +36,7 @@ public sealed class TooNewAnalyzer : ContractRule
     /// <summary>As it is declared, else as a source has it.</summary>
     static WindowsVersion? Since(ContractFacts contract, MethodFacts method)
     {
-        var text = (method.Attribute["MinimumClient"] ?? contract.Attribute["MinimumClient"])?.Text ?? contract.Sources.Find(method.Name, method.Code.Value)?.MinimumClient;
+        var text = (method.Attribute["MinimumClient"] ?? contract.Attribute["MinimumClient"])?.Text ?? method.KnownAnywhere?.MinimumClient;
         return WindowsVersions.TryParse(text, out var version) ? version : null;
     }
 

@@ -17,7 +17,7 @@ public sealed class UndocumentedBufferAnalyzer : ContractRule
         foreach (var method in contract.Methods)
         {
             // Of names that are declared with numbers the catalogue is asked as well.
-            if (method.Shape is { InputShape: InputShape.None, OutputShape: OutputShape.None } || contract.Sources.Find(method.Name, method.Code.Value) is not { } known)
+            if (method.Shape is { InputShape: InputShape.None, OutputShape: OutputShape.None } || method.KnownAnywhere is not { } known)
                 continue;
             if (method.Shape is { InputShape: not InputShape.None, Input: { } input } && known.NoInputBy is { } noInput)
                 yield return new(method, input.Locations[0], method.Symbol.Name, "an input", known.Name, noInput);

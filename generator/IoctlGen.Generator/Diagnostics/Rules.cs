@@ -142,7 +142,7 @@ static class Rules
 
     public static readonly DiagnosticDescriptor UnknownName = Error(
         "IOCTL3001", "No source knows the published name",
-        "No source gives the numbers of '{0}'; correct it, name the header that defines it in the project (<IoctlHeader Include=\"…\" />), or declare it with its numbers and Name = \"{0}\", or with its whole Code");
+        "No source gives the numbers of '{0}'; {1}");
 
     public static readonly DiagnosticDescriptor UnknownFileSystemRoute = Warning(
         "IOCTL3002", "The route of a file-system control is not known",

@@ -37,7 +37,7 @@ static class ContractFactsReader
         var code = new CodeNumbers(contract.Attribute, ioctl, published is null ? null : known);
         var device = devices.Read(method);
         var shape = ShapeReader.Read(method, declaration, device.Parameter, isInDirect: code.TransferMethod == 1);
-        return new(method, declaration, ioctl, code, name, known, device, shape);
+        return new(method, declaration, ioctl, code, name, known, contract.Sources, device, shape);
     }
 
     /// <summary>By file, then by place: the order of the files in a compilation is nobody's intention.</summary>

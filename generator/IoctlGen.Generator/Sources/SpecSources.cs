@@ -45,6 +45,10 @@ sealed class SpecSources : IEquatable<SpecSources>
         return IsVendors(declared ?? inFiles?.Value) ? inFiles : Catalogue.Find(name) is { } row ? Found(name, row) : inFiles;
     }
 
+    /// <summary>The name that a misspelt one was meant to be: one of the project's headers, else a published one; null where none is near.</summary>
+    public string? FindNear(string misspelt) =>
+        (Files.Count == 0 ? null : NearName.Of(misspelt, _codes.Value.Select(static codes => codes.Key))) ?? NearName.Of(misspelt, Catalogue.Names);
+
     public bool Equals(SpecSources? other) => other is not null && Files.SequenceEqual(other.Files);
 
     public override bool Equals(object? obj) => Equals(obj as SpecSources);

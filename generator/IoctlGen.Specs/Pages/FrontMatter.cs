@@ -34,10 +34,13 @@ internal sealed class FrontMatter
         if (_values.ContainsKey(key))
             return;
         var glued = GluedKey(value);
-        _values[key] = new((glued < 0 ? value : value.Substring(0, glued)).Trim(), line);
+        _values[key] = new(Unquoted((glued < 0 ? value : value.Substring(0, glued)).Trim()), line);
         if (glued >= 0)
             Add(value.Substring(glued, KeyLength(value.Substring(glued))), value.Substring(value.IndexOf(':', glued) + 1), line);
     }
+
+    static string Unquoted(string value) =>
+        value.Length > 1 && value[0] is '"' or '\'' && value[value.Length - 1] == value[0] ? value.Substring(1, value.Length - 2) : value;
 
     /// <summary>Where a key stands that lost its line end: "…ROM compatible.helpviewer_keywords: [".</summary>
     static int GluedKey(string value)

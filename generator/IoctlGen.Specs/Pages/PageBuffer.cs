@@ -23,9 +23,14 @@ public sealed class PageBuffer
 
     internal static PageBuffer Read(string section)
     {
+        section = AsTheCallerSeesIt(section);
         var plain = PageText.Plain(section);
         if (plain.Length == 0)
             return Unknown;
         return None.Contains(plain.TrimEnd('.', ' ')) ? new() { IsNone = true } : new() { Types = BufferTypeNames.Find(section, plain) };
     }
+
+    /// <summary>Pages on HID go on with the other buffers that a minidriver gets to see for the same request.</summary>
+    static string AsTheCallerSeesIt(string section) =>
+        section.IndexOf("**Minidriver handling**", StringComparison.Ordinal) is >= 0 and var end ? section.Substring(0, end) : section;
 }

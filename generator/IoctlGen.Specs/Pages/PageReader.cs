@@ -15,6 +15,7 @@ public static class PageReader
         var front = FrontMatter.Read(lines);
         var sections = PageSections.Read(lines, front.End);
         var description = PageText.Plain(front["description"]?.Value ?? "");
+        var body = PageText.Plain(sections.Text("-description"));
         return new(path)
         {
             NamePosition = new(path, front["title"]?.Line ?? front["UID"]?.Line ?? 1, 1),
@@ -24,12 +25,21 @@ public static class PageReader
             IncludeHeader = Filled(front["req.include-header"]),
             MinimumClientText = Filled(front["req.target-min-winverclnt"]),
             MinimumServerText = Filled(front["req.target-min-winversvr"]),
-            MajorCodes = PageText.Words(PageText.Plain(sections.Text("-ioctl-major-code", "major code:", "major code")), "IRP_MJ_"),
+            MajorCodes = MajorCodesOf(sections, body),
             Input = PageBuffer.Read(sections.Text("-input-buffer")),
             Output = PageBuffer.Read(sections.Text("-output-buffer")),
             Statuses = PageText.Words(PageText.Plain(sections.Text("-status-block")), "STATUS_").Where(static word => word != "STATUS_BLOCK").ToList(),
-            ReplacedBy = Replacement.Find(description) ?? Replacement.Find(PageText.Plain(sections.Text("-description"))),
+            ReplacedBy = Replacement.Find(description) ?? Replacement.Find(body),
         };
+    }
+
+    /// <summary>Where no section has them, the description may name the one that carries the code; those of other requests are of no interest.</summary>
+    static IReadOnlyList<string> MajorCodesOf(PageSections sections, string description)
+    {
+        var stated = PageText.Words(PageText.Plain(sections.Text("-ioctl-major-code", "major code:", "major code")), "IRP_MJ_");
+        return stated.Count > 0 ? stated
+            : PageText.Words(description, "IRP_MJ_") is [("IRP_MJ_DEVICE_CONTROL" or "IRP_MJ_INTERNAL_DEVICE_CONTROL") and var only] ? [only]
+            : [];
     }
 
     /// <summary>TBD and its like stand where nobody has filled in a value.</summary>

@@ -6,7 +6,7 @@ internal static class Replacement
     /// <summary>How far the name may be from "replaced by": "replaced by the new IOCTL_X".</summary>
     const int MaximumDistance = 24;
 
-    static readonly string[] Phrases = ["is replaced by", "has been replaced by", "was replaced by", "is superseded by", "has been superseded by", "was superseded by"];
+    static readonly string[] Phrases = ["is replaced by", "has been replaced by", "was replaced by", "is superseded by", "has been superseded by", "was superseded by", "so you should use"];
 
     public static string? Find(string text)
     {

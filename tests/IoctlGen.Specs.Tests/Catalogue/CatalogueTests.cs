@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace IoctlGen.Specs.Tests;
 
 /// <summary>The catalogue that the assembly carries, and the tables that it is made of.</summary>
@@ -14,7 +12,6 @@ public sealed class CatalogueTests
         Assert.Equal(Rows.Count, Rows.Select(row => row.Name).Distinct().Count());
     }
 
-    /// <summary>Reading a row holds its parts against its code.</summary>
     [Fact]
     public void Every_row_is_found_by_its_name() => Assert.All(Rows, row =>
     {
@@ -44,6 +41,51 @@ public sealed class CatalogueTests
         Assert.Equal(Rows.Select(row => row.Name), Catalogue.Names);
         Assert.Equal(Rows.Select(row => row.Header).Distinct(), Catalogue.Headers);
     }
+
+    [Fact]
+    public void Fifty_six_values_have_132_names()
+    {
+        var shared = Rows.GroupBy(row => row.Code).Where(rows => rows.Count() > 1).ToList();
+
+        Assert.Equal((56, 132), (shared.Count, shared.Sum(rows => rows.Count())));
+    }
+
+    /// <summary>They travel as file-system controls, though DeviceIoControl would send them as device controls.</summary>
+    [Fact]
+    public void Twenty_nine_FSCTL_codes_are_of_other_device_types_than_the_file_system() => Assert.Equal(
+        ["FILE_DEVICE_MAILSLOT 1", "FILE_DEVICE_NAMED_PIPE 26", "FILE_DEVICE_NETWORK_FILE_SYSTEM 2"],
+        Rows.Where(row => row.Name.StartsWith("FSCTL_", StringComparison.Ordinal) && CtlCode.DeviceType(row.Code) != DeviceTypes.FileSystem)
+            .GroupBy(row => DeviceTypes.TextOf(CtlCode.DeviceType(row.Code)))
+            .Select(rows => $"{rows.Key} {rows.Count()}")
+            .Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void The_rows_fill_what_the_sources_say() => Assert.Equal(
+        """
+        names          1512
+        input           521
+        output          500
+        buffers          90
+        since           633
+        replaced by       8
+        kernel only     109
+        also in         176
+        page            751
+        """,
+        string.Join("\n", Filled().Select(row => $"{row.Column,-12}{row.Count,7}")));
+
+    static IEnumerable<(string Column, int Count)> Filled() =>
+    [
+        ("names", Rows.Count),
+        ("input", Rows.Count(row => row.Input.Length > 0)),
+        ("output", Rows.Count(row => row.Output.Length > 0)),
+        ("buffers", Rows.Count(row => row.Buffers.Length > 0)),
+        ("since", Rows.Count(row => row.Since.Length > 0)),
+        ("replaced by", Rows.Count(row => row.ReplacedBy.Length > 0)),
+        ("kernel only", Rows.Count(row => row.IsKernelOnly)),
+        ("also in", Rows.Count(row => row.AlsoIn.Length > 0)),
+        ("page", Rows.Count(row => row.Page.Length > 0)),
+    ];
 
     [Fact]
     public void What_is_said_to_replace_a_code_is_a_code() =>
@@ -86,9 +128,10 @@ public sealed class CatalogueTests
         Assert.All(shared, row => Assert.Equal(row.Code, Catalogue.Find(row.Name)!.Code));
     }
 
+    /// <summary>Reading a file holds the parts of each row against its code.</summary>
     [Fact]
     public void The_assembly_carries_the_files_of_the_repository() => Assert.Equal(
-        Directory.GetFiles(InRepository("specs/windows"), "*.md").SelectMany(path => CatalogueTable.Read(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path))).Select(row => row.Name).Order(StringComparer.Ordinal),
+        Directory.GetFiles(Repository.PathOf("specs/windows"), "*.md").SelectMany(path => CatalogueTable.Read(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path))).Select(row => row.Name).Order(StringComparer.Ordinal),
         Rows.Select(row => row.Name).Order(StringComparer.Ordinal));
 
     [Fact]
@@ -107,6 +150,4 @@ public sealed class CatalogueTests
     [InlineData("| IOCTL_X | 0x0007405C | FILE_DEVICE_DISK | 0x018 | METHOD_BUFFERED | FILE_READ_ACCESS |  |  |  |  |  |  |  |  |", "meter.h: Function of IOCTL_X is '0x018', but 0x0007405C has '0x017'.")]
     public void A_broken_row_says_what_is_wrong(string line, string message) =>
         Assert.Equal(message, Assert.Throws<FormatException>(() => CatalogueTable.ReadRow("meter.h", line)).Message);
-
-    static string InRepository(string path, [CallerFilePath] string thisFile = "") => Path.Combine(Path.GetDirectoryName(thisFile)!, "../../..", path);
 }

@@ -3,7 +3,7 @@ namespace IoctlGen.Specs.Tests;
 /// <summary>One control code as the C compiler evaluates it over the headers of mingw-w64 (Headers/refresh.sh).</summary>
 internal sealed record MingwControlCode(string Header, string Name, ControlCodeParts Parts, uint Code)
 {
-    public static IReadOnlyList<MingwControlCode> All { get; } = [.. FactTable.Rows("mingw-control-codes.tsv").Select(Read)];
+    public static IReadOnlyList<MingwControlCode> All { get; } = [.. FactTable.Rows("Headers/mingw-control-codes.tsv").Select(Read)];
 
     private static MingwControlCode Read(string[] row) => new(
         Header: row[0],

@@ -3,7 +3,7 @@ namespace IoctlGen.Specs.Tests;
 /// <summary>Pages in the vendors' two styles, written for these tests.</summary>
 public sealed class PageReaderTests
 {
-    const string Current = """
+    internal const string Current = """
         ---
         UID: NI:acmemeter.IOCTL_METER_READ
         title: IOCTL_METER_READ (acmemeter.h)
@@ -45,7 +45,7 @@ public sealed class PageReaderTests
         STATUS_SUCCESS, or <b>STATUS_BUFFER_TOO_SMALL</b>; the IO_STATUS_BLOCK has STATUS_SUCCESS, too.
         """;
 
-    const string Of2018 = "---\nUID: NI:acmemeter.IOCTL_METER_RESET\ntitle: IOCTL_METER_RESET\nauthor: somebody\n"
+    internal const string Of2018 = "---\nUID: NI:acmemeter.IOCTL_METER_RESET\ntitle: IOCTL_METER_RESET\nauthor: somebody\n"
         + "description: Resets the meter. It is gone.old-location: meters\\reset.htm\nreq.header: acmemeter.h\nreq.include-header: TBD\nreq.target-min-winverclnt: \n---\n"
         + "\n##  Major Code: \n\n[[XREF-LINK:IRP_MJ_DEVICE_CONTROL]\n\n### -input-buffer\n\n<text></text>\n\n### -output-buffer\n\nNone.\n";
 
@@ -63,7 +63,7 @@ public sealed class PageReaderTests
         Assert.Null(page.MinimumServer);
         Assert.Equal(["IRP_MJ_INTERNAL_DEVICE_CONTROL"], page.MajorCodes);
         Assert.True(page.IsKernelOnly);
-        Assert.Equal(["METER_REQUEST", "METER_UNITS"], page.Input.Types);
+        Assert.Equal(["METER_REQUEST"], page.Input.Types);
         Assert.Equal(["METER_READING"], page.Output.Types);
         Assert.Equal(["STATUS_SUCCESS", "STATUS_BUFFER_TOO_SMALL"], page.Statuses);
         Assert.Equal("IOCTL_METER_READ_EX", page.ReplacedBy);
@@ -110,4 +110,43 @@ public sealed class PageReaderTests
     [Fact]
     public void What_stands_in_a_code_block_is_no_heading() =>
         Assert.Equal(["METER_REQUEST"], PageReader.Read("x.md", "### -input-buffer\n```\n### -output-buffer\n```\n[METER_REQUEST](ns-x.md)").Input.Types);
+
+    [Theory]
+    [InlineData("points to a [METER](ns-x-meter.md) and an <a href=\"/ddi/wdm/ns-wdm-_io_status_block\">IO_STATUS_BLOCK</a> structure", "METER")]
+    [InlineData("an <b>IRP</b> structure with a <b>METER</b> structure, for IOCTL_METER_READ data", "METER")]
+    [InlineData("a [METER](ns-x-meter.md) structure; its member is one of [METER_UNITS](ne-x-meter_units.md)", "METER")]
+    [InlineData("one of [METER_UNITS](ne-x-meter_units.md)", "METER_UNITS")]
+    [InlineData("a [METER](ns-x-meter.md) structure and a <b>METER_KEY</b> structure of a ULONG value", "METER METER_KEY")]
+    [InlineData("a pointer to a ULONG value", "ULONG")]
+    [InlineData("What a caller sees.\n\n**Minidriver handling**\n\na [METER](ns-x-meter.md) structure", "")]
+    public void Only_what_a_caller_puts_into_a_buffer_is_its_type(string section, string types) =>
+        Assert.Equal(types, string.Join(" ", PageReader.Read("x.md", "### -input-buffer\n\n" + section).Input.Types));
+
+    [Theory]
+    [InlineData("Carried by the IRP_MJ_INTERNAL_DEVICE_CONTROL IRP.", "", "IRP_MJ_INTERNAL_DEVICE_CONTROL")]
+    [InlineData("Carried by the IRP_MJ_INTERNAL_DEVICE_CONTROL IRP.", "[IRP_MJ_DEVICE_CONTROL](/x)", "IRP_MJ_DEVICE_CONTROL")]
+    [InlineData("Sent while an IRP_MJ_CREATE is handled.", "", "")]
+    [InlineData("As IRP_MJ_INTERNAL_DEVICE_CONTROL or IRP_MJ_DEVICE_CONTROL.", "", "")]
+    public void A_description_tells_the_major_function_where_its_section_does_not(string description, string section, string codes) =>
+        Assert.Equal(codes, string.Join(" ", PageReader.Read("x.md", $"## -description\n{description}\n### -ioctl-major-code\n{section}\n").MajorCodes));
+
+    [Fact]
+    public void The_section_of_the_major_function_goes_before_the_heading_that_every_page_got() => Assert.Equal(
+        ["IRP_MJ_INTERNAL_DEVICE_CONTROL"],
+        PageReader.Read("x.md", "### Major Code:  [IRP_MJ_DEVICE_CONTROL](/x)\n## -description\n### -ioctl-major-code\n[IRP_MJ_INTERNAL_DEVICE_CONTROL](/y)\n").MajorCodes);
+
+    [Theory]
+    [InlineData("It is replaced by <a href=\"x\">IOCTL_NEW</a> in Windows Vista.", "IOCTL_NEW")]
+    [InlineData("It has been deprecated for Windows 8.1, so you should use <b>IOCTL_NEW</b> instead.", "IOCTL_NEW")]
+    [InlineData("It supersedes IOCTL_OLD, which has been deprecated.", null)]
+    [InlineData("It is obsolete. A driver for IOCTL_OTHER is better.", null)]
+    public void Only_what_is_said_to_replace_a_code_does(string description, string? name) =>
+        Assert.Equal(name, PageReader.Read("x.md", "## -description\n" + description).ReplacedBy);
+
+    [Theory]
+    [InlineData("\"Reads the meter.\"")]
+    [InlineData("'Reads the meter.'")]
+    [InlineData("Reads the meter.")]
+    public void A_value_in_quotes_is_the_value(string value) =>
+        Assert.Equal("Reads the meter.", PageReader.Read("x.md", $"---\ntitle: IOCTL_X\ndescription: {value}\n---\n").Description);
 }

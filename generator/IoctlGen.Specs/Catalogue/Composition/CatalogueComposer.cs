@@ -57,6 +57,18 @@ public sealed class CatalogueComposer
             .ToList();
     }
 
+    /// <summary>The pages about names that no header or list gives a code, by name.</summary>
+    public IReadOnlyList<PageFacts> PagesWithoutCode() =>
+        _pages.Where(page => !_entries.ContainsKey(page.Key)).OrderBy(static page => page.Key, StringComparer.Ordinal).Select(static page => page.Value).ToList();
+
+    /// <summary>The address of a page: the last folder and the name of its file are the end of it.</summary>
+    public static string AddressOf(PageFacts page)
+    {
+        var parts = page.Path.Replace('\\', '/').Split('/');
+        var file = parts[parts.Length - 1];
+        return PageFolder + (parts.Length > 1 ? parts[parts.Length - 2] + "/" : "") + file.Substring(0, file.Length - ".md".Length);
+    }
+
     CatalogueRow Row(string name, Entry entry, Dictionary<string, int> sizes)
     {
         _pages.TryGetValue(name, out var page);
@@ -71,9 +83,9 @@ public sealed class CatalogueComposer
             Buffers = page is { Input.IsSilent: false } or { Output.IsSilent: false } ? "" : string.Join(" ", entry.BufferTypes),
             Since = (page?.MinimumClient ?? entry.Since)?.ToString() ?? "",
             ReplacedBy = page?.ReplacedBy ?? "",
-            IsKernelOnly = page?.IsKernelOnly ?? name.StartsWith("IOCTL_INTERNAL_", StringComparison.Ordinal),
+            IsKernelOnly = page is { MajorCodes.Count: > 0 } ? page.IsKernelOnly : name.StartsWith("IOCTL_INTERNAL_", StringComparison.Ordinal),
             AlsoIn = string.Join(" ", entry.Headers.Where(other => other != header).OrderBy(static other => other, StringComparer.Ordinal)),
-            Page = page is null ? "" : PageFolder + Address(page.Path),
+            Page = page is null ? "" : AddressOf(page),
         };
     }
 
@@ -83,15 +95,7 @@ public sealed class CatalogueComposer
             ? named
             : entry.Headers.OrderBy(header => sizes[header]).ThenBy(static header => header, StringComparer.Ordinal).First();
 
-    static string Text(PageBuffer buffer) => buffer.IsNone ? "none" : string.Join(" ", buffer.Types);
-
-    /// <summary>The last folder and the name of the page's file are the end of its address.</summary>
-    static string Address(string path)
-    {
-        var parts = path.Replace('\\', '/').Split('/');
-        var file = parts[parts.Length - 1];
-        return (parts.Length > 1 ? parts[parts.Length - 2] + "/" : "") + file.Substring(0, file.Length - ".md".Length);
-    }
+    static string Text(PageBuffer buffer) => buffer.IsNone ? CatalogueRow.None : string.Join(" ", buffer.Types);
 
     sealed class Entry(uint code)
     {

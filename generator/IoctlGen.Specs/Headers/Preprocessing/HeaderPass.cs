@@ -5,6 +5,7 @@ internal sealed class HeaderPass(HeaderFile file, HeaderSession session, Cancell
 {
     readonly CScanner _scanner = new(file);
     readonly ConditionStack _conditions = new();
+    readonly RemarkKeeper _remarks = new();
     readonly EnumReader _enums = new(session.Macros, session.Evaluator);
 
     public void Run()
@@ -12,6 +13,7 @@ internal sealed class HeaderPass(HeaderFile file, HeaderSession session, Cancell
         var startsLine = true;
         for (var token = Next(); token.Kind != CTokenKind.End; token = Next())
         {
+            _remarks.Take(token, startsLine, _scanner.Comments);
             if (startsLine && token.Is("#"))
             {
                 ReadDirective(token); // and the end of its line
@@ -20,7 +22,10 @@ internal sealed class HeaderPass(HeaderFile file, HeaderSession session, Cancell
 
             startsLine = token.Kind == CTokenKind.NewLine;
             if (!startsLine && _conditions.IsActive)
+            {
                 _enums.Take(token);
+                session.Declarations?.Take(token);
+            }
         }
 
         if (_scanner.UnterminatedComment is { } comment)
@@ -53,22 +58,23 @@ internal sealed class HeaderPass(HeaderFile file, HeaderSession session, Cancell
 
     void Obey(List<CToken> line)
     {
+        session.Declarations?.EndLines();
         switch (line[1].Text)
         {
             case "if" or "ifdef" or "ifndef":
                 _conditions.Open(line[1], Condition(line, _conditions.IsActive, out var holds), holds);
                 break;
-            case "elif" or "elifdef" or "elifndef" when RequireOpen(line[1]):
+            case "elif" or "elifdef" or "elifndef" when RequireUndecided(line[1]):
                 _conditions.Next(Condition(line, _conditions.IsUndecided, out holds), holds);
                 break;
-            case "else" when RequireOpen(line[1]):
+            case "else" when RequireUndecided(line[1]):
                 _conditions.Else();
                 break;
             case "endif" when RequireOpen(line[1]):
                 _conditions.Close();
                 break;
             case "define" when _conditions.IsActive:
-                session.Macros.Define(MacroDefinition.Read(line, _conditions.Guards, string.Join(" ", _scanner.Comments.Select(c => c.Trim()))));
+                session.Macros.Define(MacroDefinition.Read(line, _conditions.Guards, string.Join(" ", _scanner.Comments.Select(c => c.Trim())), _remarks.Text));
                 break;
             case "undef" when _conditions.IsActive && line.Count > 2:
                 session.Macros.Remove(line[2].Text);
@@ -79,6 +85,9 @@ internal sealed class HeaderPass(HeaderFile file, HeaderSession session, Cancell
             case "pragma" when _conditions.IsActive && line.Count > 2 && line[2].Text == "once":
                 session.ReadOnce(file);
                 break;
+            case "pragma" when _conditions.IsActive && line.Count > 2 && line[2].Text == "pack":
+                session.Declarations?.Pack(line);
+                break;
         }
     }
 
@@ -87,6 +96,15 @@ internal sealed class HeaderPass(HeaderFile file, HeaderSession session, Cancell
         if (_conditions.IsEmpty)
             session.Report(directive.Position, "#" + directive.Text, "there is no #if before it");
         return !_conditions.IsEmpty;
+    }
+
+    bool RequireUndecided(CToken directive)
+    {
+        if (!RequireOpen(directive))
+            return false;
+        if (_conditions.HasElse)
+            session.Report(directive.Position, "#" + directive.Text, "there is an #else before it");
+        return !_conditions.HasElse;
     }
 
     /// <summary>A condition that cannot be evaluated is taken to hold: what stands under it may be what is looked for.</summary>
@@ -101,7 +119,7 @@ internal sealed class HeaderPass(HeaderFile file, HeaderSession session, Cancell
             if (counts && condition.Count == 0)
                 throw new HeaderException(directive, "it has no condition");
             if (counts)
-                holds = isPresence ? session.Macros.Find(condition[0].Text) is null == isAbsence : session.Evaluator.Holds(directive, condition);
+                holds = isPresence ? session.Macros.IsDefined(condition[0].Text) != isAbsence : session.Evaluator.Holds(directive, condition);
         }
         catch (HeaderException problem)
         {

@@ -16,6 +16,9 @@ internal sealed class MacroTable
         : _removed.Contains(name) ? null
         : KnownMacros.Find(name);
 
+    /// <summary>Whether #ifdef and defined() hold for a name. What single headers call theirs (IOCTL_VOLUME_BASE) is known, and yet not defined: they ask for it to learn whether they were included before.</summary>
+    public bool IsDefined(string name) => _macros.ContainsKey(name) || (Find(name) is not null && !DeviceTypes.IsOfOneHeader(name));
+
     public void Define(Macro macro) => _macros[macro.Name] = macro;
 
     public void Remove(string name)

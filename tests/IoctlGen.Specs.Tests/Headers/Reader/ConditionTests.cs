@@ -13,6 +13,8 @@ public sealed class ConditionTests
     [InlineData("#if 1\n#if 0\n" + Wrong + "#elif 0\n" + Wrong + "#endif\n" + X + "#elif 1\n" + Wrong + "#endif")]
     [InlineData("#if WINAPI_FAMILY_PARTITION(WINAPI_PARTITION_DESKTOP)\n" + X + "#endif")]
     [InlineData("#if __has_include(<x.h>)\n" + Wrong + "#else\n" + X + "#endif")]
+    [InlineData("#ifndef IOCTL_VOLUME_BASE\n#define IOCTL_VOLUME_BASE 0x56\n" + X + "#endif\n#ifndef IOCTL_VOLUME_BASE\n" + Wrong + "#endif")]
+    [InlineData("#if !defined(IOCTL_DISK_BASE) && defined(FILE_DEVICE_DISK)\n#define IOCTL_X CTL_CODE(IOCTL_DISK_BASE, 0x17, 0, 1)\n#endif")]
     [InlineData("#if UNKNOWN\n" + Wrong + "#endif\n" + X)]
     [InlineData("#if 0 && 1 / 0 || -1 > 0u && ~0 == -1 && (1 ? 2 : 1 / 0) == 2 && 0x10 == 020 && 0b11 == 3\n" + X + "#endif")]
     [InlineData("#if 0x8000000000000000 > 0 && -1LL < 0 && 'A' == 65 && '\\x41' == '\\101' && 'AB' == 0x4142\n" + X + "#endif")]
@@ -45,6 +47,8 @@ public sealed class ConditionTests
     [InlineData("#if\n" + X + "#endif", "Public.h(1,2): #if cannot be read: it has no condition; the condition is taken to hold")]
     [InlineData("#if 1\n" + X, "Public.h(1,2): #if cannot be read: it has no #endif")]
     [InlineData(X + "#endif", "Public.h(2,2): #endif cannot be read: there is no #if before it")]
+    [InlineData("#if 1\n" + X + "#else\n#elif 1\n#endif", "Public.h(4,2): #elif cannot be read: there is an #else before it")]
+    [InlineData("#if 1\n" + X + "#else\n#else\n#endif", "Public.h(4,2): #else cannot be read: there is an #else before it")]
     [InlineData(X + "/* without an end", "Public.h(2,1): /* cannot be read: the comment does not end")]
     public void A_condition_that_cannot_be_read_says_so_and_hides_nothing(string header, string problem)
     {

@@ -1,0 +1,25 @@
+using System.Formats.Tar;
+using System.IO.Compression;
+
+namespace IoctlGen.Specs.Tests;
+
+/// <summary>The 772 pages of the driver kit's documentation, which may lie beside the checkout; skips the running test where they do not.</summary>
+internal static class Corpus
+{
+    static readonly Lazy<IReadOnlyList<PageFacts>> Cached = new(() => [.. Read(SharedFolder.Require("ddi-pages.tar.gz"))]);
+
+    public static IReadOnlyList<PageFacts> Pages => Cached.Value;
+
+    /// <summary>The page that the catalogue takes for a name: some stand under two headers.</summary>
+    public static IEnumerable<PageFacts> PageOfEachName => Pages.OrderBy(page => page.Path, StringComparer.Ordinal).DistinctBy(page => page.Name);
+
+    static IEnumerable<PageFacts> Read(string path)
+    {
+        using var archive = new TarReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
+        while (archive.GetNextEntry() is { } entry)
+        {
+            if (entry.Name.EndsWith(".md", StringComparison.Ordinal) && entry.DataStream is { } data)
+                yield return PageReader.Read(entry.Name, new StreamReader(data).ReadToEnd());
+        }
+    }
+}
