@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Packs both packages, looks into them, and uses them as a user would: from a new project outside this repository.
+# Packs all packages, looks into them, and uses them as a user would: from a new project outside this repository, and as a tool.
 # Ends with the line "N passed, N failed"; the exit code is 0 only if all passed. Everything is built in a temporary folder.
 set -uo pipefail
 
@@ -32,7 +32,7 @@ check() {
 }
 
 pack() {
-    dotnet pack "$root/runtime/$1" -c Release -o "$work/packages" --artifacts-path "$work/build" --disable-build-servers \
+    dotnet pack "$root/$1" -c Release -o "$work/packages" --artifacts-path "$work/build" --disable-build-servers \
         -p:Version="$version" -p:ContinuousIntegrationBuild=true
 }
 
@@ -48,7 +48,8 @@ lacks_text() { [ -s "$2" ] && ! grep -aF "$1" "$2"; }
 
 nuspec_lacks() { [ -s "$nuspec" ] && ! grep -F "$1" "$nuspec"; }
 
-names_no_folder_of_this_machine() { [ -s "$nuspec" ] && ! grep -rlF -e "$root" -e "$work" "$package"/lib "$nuspec"; }
+# NuGet writes beside them where it has a package from.
+names_no_folder_of_this_machine() { [ -s "$nuspec" ] && ! grep -rlF -e "$root" -e "$work" --include='*.dll' --include='*.xml' --include='*.nuspec' "$package"; }
 
 new_project() {
     mkdir "$work/$1"
@@ -104,8 +105,9 @@ cat >"$work/nuget.config" <<'XML'
 </configuration>
 XML
 
-check 'IoctlGen.Testing packs' pack IoctlGen.Testing
-check 'IoctlGen packs' pack IoctlGen
+check 'IoctlGen.Testing packs' pack runtime/IoctlGen.Testing
+check 'IoctlGen packs' pack runtime/IoctlGen
+check 'IoctlGen.Tool packs' pack generator/IoctlGen.Tool
 
 new_project consumer
 check 'a new project builds for net8.0 and net10.0, with all analyzers on and no warning' builds_without_warning consumer
@@ -175,6 +177,21 @@ check 'IoctlGen.Testing holds two frameworks and nothing else' content_is lib/{n
 check 'IoctlGen.Testing states its licence' nuspec_has '<license type="expression">MIT</license>'
 check 'IoctlGen.Testing depends on the same IoctlGen' nuspec_has "<dependency id=\"IoctlGen\" version=\"$version\""
 check 'IoctlGen.Testing names no folder of this machine' names_no_folder_of_this_machine
+
+installs_tool() { (cd "$work" && dotnet tool install IoctlGen.Tool --tool-path tools --version "$version"); }
+
+# A user has the runtime of the SDK alone: the tool rolls forward by itself.
+decodes() { env -u DOTNET_ROLL_FORWARD "$work/tools/ioctlgen" decode 0x24800 | tee "$work/decoded" && grep -x IOCTL_CDROM_CHECK_VERIFY "$work/decoded"; }
+
+package=$work/tools/.store/ioctlgen.tool/$version/ioctlgen.tool/$version
+nuspec=$package/IoctlGen.Tool.nuspec
+check 'IoctlGen.Tool installs as a tool' installs_tool
+check 'ioctlgen decodes a code' decodes
+check 'IoctlGen.Tool is a tool' nuspec_has '<packageType name="DotnetTool" />'
+check 'IoctlGen.Tool states its licence' nuspec_has '<license type="expression">MIT</license>'
+check 'IoctlGen.Tool shows its own README' grep -x '# ioctlgen' "$package/README.md"
+check 'IoctlGen.Tool depends on nothing' nuspec_lacks '<dependency '
+check 'IoctlGen.Tool names no folder of this machine' names_no_folder_of_this_machine
 
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

@@ -28,6 +28,7 @@ static class DecodeCommand
                 "ioctlgen decode \"CTL_CODE(FILE_DEVICE_CD_ROM, 0x200, METHOD_BUFFERED, FILE_READ_ACCESS)\"",
                 "ioctlgen decode --json < codes.txt # one per line",
             ],
+            WhenDifferent = "standard input has no code",
         };
         command.Add(codes);
         command.Add(json);
@@ -38,21 +39,23 @@ static class DecodeCommand
     /// <summary>Decodes all that can be, and tells of each that cannot.</summary>
     static int Run(IEnumerable<CodeInput> inputs, bool json)
     {
-        var exitCode = ExitCodes.Success;
+        var exitCode = ExitCodes.Difference;
         if (json)
             ToolJson.Write(Codes().Select(static read => DecodedCodeJson.Of(read.Text, read.Code)), ToolJson.Default.IEnumerableDecodedCodeJson);
         else
             WriteText(Codes());
+        if (exitCode == ExitCodes.Difference)
+            Console.Error.WriteLine("ioctlgen: standard input has no code.");
         return exitCode;
 
         IEnumerable<(string Text, uint Code)> Codes()
         {
             foreach (var input in inputs)
             {
-                if (TryRead(input, out var code))
+                var isRead = TryRead(input, out var code);
+                exitCode = isRead && exitCode != ExitCodes.BadInput ? ExitCodes.Success : ExitCodes.BadInput;
+                if (isRead)
                     yield return (input.Text, code);
-                else
-                    exitCode = ExitCodes.BadInput;
             }
         }
     }

@@ -25,7 +25,8 @@ sealed record CodeInput(string Text, string Place)
         while (reader.ReadLine() is { } line)
         {
             number++;
-            if (line.AsSpan().Trim() is { Length: > 0 } text)
+            // PowerShell pipes a byte order mark before the first line.
+            if (line.AsSpan().TrimStart('\uFEFF').Trim() is { Length: > 0 } text)
                 yield return new(text.ToString(), $"stdin({number}): ");
         }
     }

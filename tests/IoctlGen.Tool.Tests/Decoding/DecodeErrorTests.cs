@@ -27,6 +27,14 @@ public sealed class DecodeErrorTests
     }
 
     [Fact]
+    public async Task Standard_input_without_a_code_is_nothing_found()
+    {
+        var run = await Tool.RunWithInput("\n \n", "decode");
+
+        Assert.Equal(("", "ioctlgen: standard input has no code.\n", 1), (run.Output, run.Error, run.ExitCode));
+    }
+
+    [Fact]
     public async Task A_bad_line_is_told_with_its_number_and_all_others_are_decoded()
     {
         var run = await Tool.RunWithInput("0x24800\n\nIOCTL_NONE\n0x2D4800\n", "decode");

@@ -1,3 +1,5 @@
+using IoctlGen.Specs;
+
 namespace IoctlGen.Tool.Tests;
 
 /// <summary><c>ioctlgen list</c> and its output to files and pipes.</summary>
@@ -53,8 +55,7 @@ public sealed class ListTests
         var run = await Tool.Run("list", "--device", type);
 
         var lines = run.Output.TrimEnd('\n').Split('\n');
-        Assert.Equal(32, lines.Length);
-        Assert.All(lines.Skip(1), line => Assert.Contains(" 0x0002", line, StringComparison.Ordinal));
+        Assert.Equal(Catalogue.All.Where(row => row.Code >> 16 == 2).Select(row => row.Name), lines.Skip(1).Select(line => line.Split(' ')[0]));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using IoctlGen.Specs;
 
 namespace IoctlGen.Tool.Tests;
 
@@ -18,7 +19,7 @@ public sealed partial class TerminalTests
         Assert.Contains("\u2502 read, write ", wide, StringComparison.Ordinal);
         Assert.Contains("IOCTL_CDROM_CHECK_VERIFY", narrow, StringComparison.Ordinal);
         Assert.DoesNotContain("Header", narrow, StringComparison.Ordinal);
-        Assert.Contains("31 codes", narrow, StringComparison.Ordinal);
+        Assert.Contains($"{Catalogue.All.Count(row => row.Header == "ntddcdrm.h")} codes", narrow, StringComparison.Ordinal);
     }
 
     [Theory(Skip = "needs the command script", SkipUnless = nameof(HasTerminal))]
@@ -30,9 +31,9 @@ public sealed partial class TerminalTests
         Assert.DoesNotContain("\u001B[3", await Show(100, command, "NO_COLOR=1"), StringComparison.Ordinal);
     }
 
-    static async Task<string> Show(int columns, string command, string environment = "A=")
+    static async Task<string> Show(int columns, string command, string environment = "")
     {
-        var line = $"stty cols {columns}; {environment} TERM=xterm-256color dotnet '{Path.Combine(AppContext.BaseDirectory, "ioctlgen.dll")}' {command}";
+        var line = $"stty cols {columns}; env -u NO_COLOR {environment} TERM=xterm-256color dotnet '{Path.Combine(AppContext.BaseDirectory, "ioctlgen.dll")}' {command}";
         using var process = Process.Start(new ProcessStartInfo("script", ["-qec", line, "/dev/null"]) { RedirectStandardOutput = true, RedirectStandardInput = true })!;
         var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);

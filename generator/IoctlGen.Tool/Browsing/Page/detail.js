@@ -9,7 +9,7 @@ const fields = [
 const escapes = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 const html = text => String(text).replace(/[&<>"']/g, c => escapes[c]);
 const owner = (value, first) => value >= first ? `a vendor's (from ${hex(first, 1)} up)` : `Microsoft's (below ${hex(first, 1)})`;
-const structures = text => text.split(" ").map(name => `<code>${html(name)}</code>`).join(" ");
+const structures = text => text === "none" ? '<span class="quiet">none</span>' : text.split(" ").map(name => `<code>${html(name)}</code>`).join(" ");
 
 function meaning(code) {
   const part = split(code);

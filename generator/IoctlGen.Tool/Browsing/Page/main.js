@@ -40,15 +40,23 @@ function move(to) {
   at = to;
   const row = at >= 0 ? list.children[at] : null;
   row?.classList.add("at");
-  row?.scrollIntoView({ block: "nearest" });
+  if (row) reveal(row);
   if (row) search.setAttribute("aria-activedescendant", row.id);
   else search.removeAttribute("aria-activedescendant");
+}
+
+/** Scrolls the list alone: the page stays where it is. */
+function reveal(row) {
+  const bottom = row.offsetTop + row.offsetHeight - list.clientHeight;
+  list.scrollTop = Math.min(row.offsetTop, Math.max(bottom, list.scrollTop));
 }
 
 /** Shows a row of the list. */
 function pick(row) {
   codeBox.value = row.name;
   show(row.code, row);
+  if (matchMedia("(max-width: 60rem)").matches)
+    codeBox.scrollIntoView({ block: "center" });
 }
 
 function show(code, row) {
@@ -57,7 +65,8 @@ function show(code, row) {
   codeBox.removeAttribute("aria-invalid");
   decoded.innerHTML = detail(code, shown);
   found.forEach((other, i) => list.children[i].setAttribute("aria-selected", other === shown));
-  list.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });
+  const selected = list.querySelector('[aria-selected="true"]');
+  if (selected) reveal(selected);
   remember(shown ? shown.name : hex(code, 8));
 }
 
@@ -157,4 +166,4 @@ for (const { box, options } of Object.values(filters)) {
 }
 find();
 recall();
-search.focus();
+search.focus({ preventScroll: true });
