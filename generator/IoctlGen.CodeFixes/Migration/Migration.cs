@@ -43,8 +43,6 @@ sealed class Migration(MigratedCode code, MigratedContract contract, SemanticMod
         if (contract.Existing is not { } type)
             return Edit.Insert(target.Span.End, $"{NewLines.Of(text)}{line}[IoctlContract({contract.DeviceType})]{line}static partial class {contract.Name}{line}{{{member}{attribute}{member}{method}{line}}}");
 
-        return type.Members.LastOrDefault() is { } last
-            ? Edit.Insert(last.Span.End, $"{NewLines.Of(text)}{member}{attribute}{member}{method}")
-            : Edit.Insert(type.OpenBraceToken.Span.End, $"{member}{attribute}{member}{method}");
+        return Members.Append(type, [[attribute, method]]);
     }
 }

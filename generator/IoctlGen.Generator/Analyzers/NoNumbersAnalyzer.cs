@@ -24,7 +24,7 @@ public sealed class NoNumbersAnalyzer : ContractRule
         }
     }
 
-    static string Mend(SuggestedCode suggested) => $"write [Ioctl(\"{suggested.PublishedName}\")], which is 0x{suggested.Code:X8} in {suggested.Place}, or numbers of your own";
+    static string Mend(SuggestedCode suggested) => $"write [Ioctl(\"{suggested.PublishedName}\")], which is 0x{suggested.Code:X8} in {suggested.Place}, or its numbers";
 
     /// <summary>Whether nothing is said of the code, but maybe its name.</summary>
     static bool IsBare(MethodFacts method) =>

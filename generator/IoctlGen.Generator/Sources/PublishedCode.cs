@@ -50,9 +50,20 @@ sealed class PublishedCode(string name, IReadOnlyList<HeaderCode> inHeaders, Pag
     /// <summary>The source that says that there is no output; null where none says so.</summary>
     public string? NoOutputBy => page is { Output.IsSilent: false } ? (page.Output.IsNone ? FileName(page.Path) : null) : NoneBy(row?.Output);
 
+    /// <summary>The structures that the driver reads, by their names in C; empty where no source says.</summary>
+    public IReadOnlyList<string> InputTypes => page is { Input.IsSilent: false } ? page.Input.Types : Names(row?.Input);
+
+    /// <summary>The structures that the driver writes; empty where no source says.</summary>
+    public IReadOnlyList<string> OutputTypes => page is { Output.IsSilent: false } ? page.Output.Types : Names(row?.Output);
+
+    /// <summary>The structures that a header names beside the code, which does not say the way they go; empty for none.</summary>
+    public IReadOnlyList<string> TypesBeside => inHeaders.Select(static code => code.BufferTypes).FirstOrDefault(static types => types.Count > 0) ?? Names(row?.Buffers);
+
     WindowsVersion? Since => inHeaders.Select(static code => code.Since).FirstOrDefault(static version => version is not null);
 
-    static string? NoneBy(string? buffer) => buffer == "none" ? "its documentation" : null;
+    static string? NoneBy(string? buffer) => buffer == CatalogueRow.None ? "its documentation" : null;
+
+    static string[] Names(string? buffer) => buffer is null or CatalogueRow.None ? [] : buffer.Split([' '], StringSplitOptions.RemoveEmptyEntries);
 
     static string? Sure(string? text) => WindowsVersions.TryParse(text, out _) ? text : null;
 

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace IoctlGen.Specs;
 
 /// <summary>
@@ -42,10 +44,10 @@ public static class Catalogue
     {
         var assembly = typeof(Catalogue).Assembly;
         var tables = new List<Table>();
-        foreach (var resource in assembly.GetManifestResourceNames().Where(static name => name.StartsWith(Folder, StringComparison.Ordinal)))
+        foreach (var resource in assembly.GetManifestResourceNames())
         {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
-            tables.Add(new(resource.Substring(Folder.Length), reader.ReadToEnd()));
+            if (resource.StartsWith(Folder, StringComparison.Ordinal))
+                tables.Add(new(resource.Substring(Folder.Length), TextOf(assembly.GetManifestResourceStream(resource)!)));
         }
 
         // Whatever the order that the build found the files in.
@@ -53,9 +55,21 @@ public static class Catalogue
         return tables;
     }
 
+    /// <summary>At once: a reader of lines would copy the text piece by piece.</summary>
+    static string TextOf(Stream resource)
+    {
+        using (resource)
+        {
+            var bytes = new byte[resource.Length];
+            for (var read = 0; read < bytes.Length;)
+                read += resource.Read(bytes, read, bytes.Length - read);
+            return Encoding.UTF8.GetString(bytes);
+        }
+    }
+
     static Dictionary<string, Place> MakeIndex()
     {
-        var index = new Dictionary<string, Place>(StringComparer.Ordinal);
+        var index = new Dictionary<string, Place>(2048, StringComparer.Ordinal);
         foreach (var table in Tables.Value)
             AddRows(index, table);
         return index;
@@ -82,8 +96,9 @@ public static class Catalogue
         public string Text { get; } = text;
     }
 
-    readonly struct Place(Table table, int start)
+    /// <summary>A class: the runtime has the code of a dictionary of references ready, that of one of structures is compiled first, which takes longer than the loading.</summary>
+    sealed class Place(Table table, int start)
     {
-        public CatalogueRow Read() => CatalogueTable.ReadRow(table.Header, table.Text.Substring(start, table.Text.IndexOf('\n', start) - start));
+        public CatalogueRow Read() => CatalogueTable.RowOf(table.Header, table.Text.Substring(start, table.Text.IndexOf('\n', start) - start));
     }
 }

@@ -3,6 +3,9 @@ namespace IoctlGen.Specs;
 /// <summary>A published control code, as a row of specs/windows/&lt;header&gt;.md has it.</summary>
 public sealed class CatalogueRow
 {
+    /// <summary>What stands for a buffer that is known not to be there.</summary>
+    internal const string None = "none";
+
     /// <summary>The name: <c>IOCTL_DISK_GET_LENGTH_INFO</c>.</summary>
     public string Name { get; init; } = "";
 

@@ -39,12 +39,27 @@ public static class CatalogueTable
     /// <exception cref="FormatException">The row is broken, or its parts do not give its code; the message names it.</exception>
     public static CatalogueRow ReadRow(string header, string line)
     {
-        var cells = line.TrimEnd('\r').Split('|').Select(static cell => cell.Trim()).ToArray();
+        var row = RowOf(header, line);
+        var cells = CellsOf(line);
+        var parts = Parts(row);
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (cells[3 + i] != parts[i])
+                throw new FormatException($"{header}: {Columns[2 + i]} of {row.Name} is '{cells[3 + i]}', but {cells[2]} has '{parts[i]}'.");
+        }
+
+        return row;
+    }
+
+    /// <summary>One row, its parts not held against its code: a test has done that for those that the assembly carries.</summary>
+    internal static CatalogueRow RowOf(string header, string line)
+    {
+        var cells = CellsOf(line);
         if (cells.Length != Columns.Length + 2)
             throw new FormatException($"{header}: the row '{line}' has {cells.Length - 2} cells; a row has {Columns.Length}.");
         if (!TryReadCode(cells[2], out var code))
             throw new FormatException($"{header}: the code '{cells[2]}' of {cells[1]} is no number of the form 0x00000000.");
-        var row = new CatalogueRow
+        return new()
         {
             Name = cells[1],
             Code = code,
@@ -58,14 +73,14 @@ public static class CatalogueTable
             AlsoIn = cells[13],
             Page = Address(cells[14]),
         };
-        var parts = Parts(row);
-        for (var i = 0; i < parts.Length; i++)
-        {
-            if (cells[3 + i] != parts[i])
-                throw new FormatException($"{header}: {Columns[2 + i]} of {row.Name} is '{cells[3 + i]}', but {cells[2]} has '{parts[i]}'.");
-        }
+    }
 
-        return row;
+    static string[] CellsOf(string line)
+    {
+        var cells = line.TrimEnd('\r').Split('|');
+        for (var i = 0; i < cells.Length; i++)
+            cells[i] = cells[i].Trim();
+        return cells;
     }
 
     static bool TryReadCode(string cell, out uint code)

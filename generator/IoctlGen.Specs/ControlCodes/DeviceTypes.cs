@@ -3,13 +3,6 @@ namespace IoctlGen.Specs;
 /// <summary>The names of device types: FILE_DEVICE_* of devioctl.h, and what single headers call theirs.</summary>
 public static class DeviceTypes
 {
-    private static readonly Dictionary<uint, string> Names = DeviceTypeTable.Published.ToDictionary(static row => row.Value, static row => row.Name);
-
-    private static readonly Dictionary<string, uint> Values =
-        DeviceTypeTable.Published.Concat(DeviceTypeTable.OfOneHeader).ToDictionary(static row => row.Name, static row => row.Value, StringComparer.Ordinal);
-
-    private static readonly HashSet<string> OfOneHeader = new(DeviceTypeTable.OfOneHeader.Select(static row => row.Name), StringComparer.Ordinal);
-
     /// <summary>FILE_DEVICE_FILE_SYSTEM: its codes travel as file-system controls.</summary>
     public const uint FileSystem = 0x09;
 
@@ -21,15 +14,33 @@ public static class DeviceTypes
 
     /// <summary>The published FILE_DEVICE_* name of a device type, or null where it has none.</summary>
     /// <param name="deviceType">Bits 31-16 of a control code, shifted down.</param>
-    public static string? NameOf(uint deviceType) => Names.TryGetValue(deviceType, out var name) ? name : null;
+    public static string? NameOf(uint deviceType)
+    {
+        foreach (var (name, value) in DeviceTypeTable.Published)
+        {
+            if (value == deviceType)
+                return name;
+        }
+
+        return null;
+    }
 
     /// <summary>The published name of a device type, or four hexadecimal digits: <c>0x8337</c>.</summary>
     /// <param name="deviceType">Bits 31-16 of a control code, shifted down.</param>
     public static string TextOf(uint deviceType) => NameOf(deviceType) ?? FormattableString.Invariant($"0x{deviceType:X4}");
 
     /// <summary>The value of a device type's name; names of single headers (MOUNTMGRCONTROLTYPE, IOCTL_STORAGE_BASE) are known too.</summary>
-    public static bool TryGetValue(string name, out uint value) => Values.TryGetValue(name, out value);
+    public static bool TryGetValue(string name, out uint value) => ByName.Values.TryGetValue(name, out value);
 
     /// <summary>Whether a name is that of a single header, which every other header leaves undefined.</summary>
-    internal static bool IsOfOneHeader(string name) => OfOneHeader.Contains(name);
+    internal static bool IsOfOneHeader(string name) => ByName.OfOneHeader.Contains(name);
+
+    /// <summary>For headers alone: a class of its own is not made before one is read.</summary>
+    static class ByName
+    {
+        public static readonly Dictionary<string, uint> Values =
+            DeviceTypeTable.Published.Concat(DeviceTypeTable.OfOneHeader).ToDictionary(static row => row.Name, static row => row.Value, StringComparer.Ordinal);
+
+        public static readonly HashSet<string> OfOneHeader = new(DeviceTypeTable.OfOneHeader.Select(static row => row.Name), StringComparer.Ordinal);
+    }
 }

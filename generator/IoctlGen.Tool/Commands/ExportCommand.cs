@@ -1,6 +1,8 @@
 using System.CommandLine;
 using IoctlGen.Tool.Contracts;
 using IoctlGen.Tool.Headers;
+using IoctlGen.Tool.Output;
+using IoctlGen.Tool.Pages;
 
 namespace IoctlGen.Tool.Commands;
 
@@ -10,21 +12,57 @@ static class ExportCommand
     public static Command Create()
     {
         var assembly = new Argument<string>("assembly") { Description = "The compiled contracts: Driver.Client.dll." };
-        var header = new Option<string>("--header") { Description = "The C header to write." };
+        var header = new Option<string>("--header") { Description = "The C header to write, for the driver and for applications.", HelpName = "Public.h" };
         var all = new Option<bool>("--all") { Description = "Codes that the contracts place in other headers go into this one too." };
-        var command = new Command("export", "Writes declared contracts as a C header.") { assembly, header, all };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(assembly), parsed.GetValue(header)!, parsed.GetValue(all)));
+        var markdown = new Option<string>("--markdown") { Description = "The folder to write documentation pages to, one for each code.", HelpName = "dir" };
+        var json = new Option<bool>("--json") { Description = "Codes, buffers and layouts as JSON, to the standard output." };
+        var command = new Command("export", """
+            Writes compiled contracts as a C header with C_ASSERTs on every size and offset, as documentation pages, or as JSON.
+
+            Examples:
+              ioctlgen export bin/Release/net8.0/Driver.Client.dll --header ../driver/Public.h
+              ioctlgen export Driver.Client.dll --markdown docs
+              ioctlgen export Driver.Client.dll --json
+            """)
+        {
+            assembly, header, all, markdown, json,
+        };
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(header) is null && result.GetResult(markdown) is null && result.GetResult(json) is null)
+                result.AddError("Say what to export: --header Public.h, --markdown dir or --json.");
+        });
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(assembly), parsed.GetValue(header), parsed.GetValue(all), parsed.GetValue(markdown), parsed.GetValue(json)));
         return command;
     }
 
-    static int Run(string assembly, string header, bool all)
+    static int Run(string assembly, string? header, bool all, string? markdown, bool json)
     {
         var contracts = ContractReader.Read(assembly);
-        var contents = HeaderContents.Of(contracts, Path.GetFileName(header), all);
-        File.WriteAllText(header, HeaderWriter.Write(contents, Path.GetFileName(header), contracts.AssemblyName));
-        Console.WriteLine($"{header}: {contents.Codes.Count} codes, {contents.Types.Count} types");
-        if (contents.LeftOut.Count > 0)
-            Console.WriteLine($"left out (--all takes them in): {string.Join(", ", contents.LeftOut.Select(static code => $"{code.Name} ({code.Header})"))}");
+        // What a program reads has the standard output to itself.
+        var messages = json ? Console.Error : Console.Out;
+        if (header is not null)
+            WriteHeader(contracts, header, all, messages);
+        if (markdown is not null)
+            WritePages(contracts, markdown, messages);
+        if (json)
+            ExportJson.Write(Console.OpenStandardOutput(), contracts);
         return ExitCodes.Success;
+    }
+
+    static void WriteHeader(DeclaredContracts contracts, string path, bool all, TextWriter messages)
+    {
+        var contents = HeaderContents.Of(contracts, Path.GetFileName(path), all);
+        OutputFile.Write(path, HeaderWriter.Write(contents, Path.GetFileName(path), contracts.AssemblyName));
+        messages.WriteLine($"{path}: {contents.Codes.Count} codes, {contents.Types.Count} types");
+        if (contents.LeftOut.Count > 0)
+            messages.WriteLine($"left out (--all takes them in): {string.Join(", ", contents.LeftOut.Select(static code => $"{code.Name} ({code.Header})"))}");
+    }
+
+    static void WritePages(DeclaredContracts contracts, string folder, TextWriter messages)
+    {
+        foreach (var code in contracts.Codes)
+            OutputFile.Write(Path.Combine(folder, CodePage.FileName(code, contracts.AssemblyName)), CodePage.Write(code, contracts.AssemblyName));
+        messages.WriteLine($"{folder}: {contracts.Codes.Count} pages");
     }
 }

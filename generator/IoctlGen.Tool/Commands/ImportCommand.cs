@@ -1,5 +1,6 @@
 using System.CommandLine;
 using IoctlGen.Specs;
+using IoctlGen.Tool.Help;
 using IoctlGen.Tool.Import;
 using IoctlGen.Tool.Verification;
 
@@ -16,16 +17,16 @@ static class ImportCommand
         var define = new Option<string[]>("--define", "-D") { Description = "A macro that is defined before the first line.", HelpName = "X=1", AllowMultipleArgumentsPerToken = false };
         var include = new Option<string[]>("--include", "-I") { Description = "A folder in which included headers are looked for.", HelpName = "dir", AllowMultipleArgumentsPerToken = false };
         var pages = new Option<string[]>("--pages") { Description = "Documentation pages: types of buffers, descriptions, releases.", HelpName = "docs/*.md", AllowMultipleArgumentsPerToken = true };
-        var command = new Command("import", """
-            Makes a C# contract of a C header: its control codes as methods, its structures, unions and enumerations as blittable types.
-            What C# has no type for becomes bytes, and a comment says why. Problems of the header go to standard error.
-
-            Examples:
-              ioctlgen import Public.h -o Contract.cs --namespace Acme.Driver
-              ioctlgen import Public.h -D ACME_VERSION=2 -I ../driver/inc --pages docs/*.md -o Contract.cs --namespace Acme.Driver
-            """)
+        var command = new ToolCommand("import", "Makes a C# contract of a C header. What C# has no type for becomes bytes, and a comment says why.")
         {
-            header, output, nameSpace, define, include, pages,
+            Examples =
+            [
+                "ioctlgen import Public.h -o Contract.cs --namespace Acme.Driver",
+                "ioctlgen import Public.h -D ACME_VERSION=2 -I ../driver/inc -o Contract.cs --namespace Acme.Driver",
+                "ioctlgen import Public.h --pages docs/*.md -o Contract.cs # with what the documentation says",
+            ],
+            Arguments = { header },
+            Options = { output, nameSpace, define, include, pages },
         };
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(header), parsed.GetValue(output) ?? "-", parsed.GetValue(nameSpace) ?? "",
@@ -48,17 +49,19 @@ static class ImportCommand
         if (output == "-")
             Console.Out.Write(text);
         else
-            Write(output, text);
+            Write(output, text, file);
         return ExitCodes.Success;
     }
 
     static bool IsIdentifier(string word) => word.Length > 0 && !char.IsDigit(word[0]) && word.All(static c => char.IsLetterOrDigit(c) || c == '_');
 
-    static void Write(string output, string text)
+    static void Write(string output, string text, ImportedFile file)
     {
         try
         {
             File.WriteAllText(output, text);
+            var methods = file.Contracts.SelectMany(static contract => contract.Methods).ToList();
+            Console.WriteLine($"{output}: {methods.Count} codes, {methods.Count(static method => method.Notes.Count > 0)} of them with bytes to be declared, {file.Types.Count} types, {file.Notes.Count} notes");
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

@@ -9,9 +9,10 @@ sealed class ContractReader
 {
     readonly ManagedAssembly _assembly;
     readonly TypeReader _types = new();
+    readonly Summaries _summaries;
     readonly Dictionary<string, DeclaredCode> _codes = new(StringComparer.Ordinal);
 
-    ContractReader(ManagedAssembly file) => _assembly = file;
+    ContractReader(ManagedAssembly assembly) => (_assembly, _summaries) = (assembly, Summaries.Beside(assembly.Path));
 
     /// <summary>Reads all contracts of an assembly.</summary>
     /// <param name="path">The assembly, which is not loaded to run.</param>
@@ -62,12 +63,13 @@ sealed class ContractReader
             code.Buffers.Add(buffers);
     }
 
-    static DeclaredCode CodeOf(ContractMarks contract, IoctlMarks ioctl, string name, uint value, string method) => new()
+    DeclaredCode CodeOf(ContractMarks contract, IoctlMarks ioctl, string name, uint value, string method) => new()
     {
         Name = name,
         Value = value,
         IsRaw = ioctl.Code is not null,
         Method = $"{contract.FullName}.{method}",
+        Summary = _summaries.Of($"{contract.FullName}.{method}"),
         Header = ioctl.Text("Header") ?? contract.Text("Header"),
         IncludeHeader = ioctl.Text("IncludeHeader") ?? contract.Text("IncludeHeader"),
         MinimumClient = ioctl.Text("MinimumClient") ?? contract.Text("MinimumClient"),

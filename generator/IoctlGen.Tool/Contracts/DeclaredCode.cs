@@ -17,6 +17,9 @@ sealed class DeclaredCode
     /// <summary>The first method that declares it, for messages: <c>Acme.Meter.Read</c>.</summary>
     public required string Method { get; init; }
 
+    /// <summary>What its documentation says in one line; null where there is none.</summary>
+    public string? Summary { get; init; }
+
     public string? Header { get; init; }
 
     public string? IncludeHeader { get; init; }

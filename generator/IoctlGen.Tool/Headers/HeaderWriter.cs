@@ -27,6 +27,8 @@ static class HeaderWriter
         foreach (var code in contents.Codes)
         {
             text.Line();
+            if (code.Summary is { } summary)
+                text.Line($"/* {Ascii(summary)} */");
             text.Line($"/* {code.BuffersText} */");
             text.Line($"#define {code.Name} {code.Expression}");
         }
@@ -77,16 +79,19 @@ static class HeaderWriter
 
     static void WriteTypes(HeaderText text, HeaderContents contents)
     {
-        var planner = new StructurePlanner();
+        var structures = new StructureWriter(text, new());
         foreach (var type in contents.Types)
         {
             text.Line();
             if (type is StructureType structure)
-                StructureWriter.Write(text, planner.Plan(structure));
+                structures.Write(structure);
             else
                 EnumWriter.Write(text, (EnumType)type);
         }
     }
+
+    /// <summary>A comment of C that every compiler reads alike, and that nothing in it ends.</summary>
+    static string Ascii(string comment) => string.Concat(comment.Replace("*/", "* /", StringComparison.Ordinal).Select(static c => char.IsAscii(c) ? c : '?'));
 
     /// <summary>The macro that keeps the header from being read twice: <c>PUBLIC_H</c>.</summary>
     static string Guard(string fileName)

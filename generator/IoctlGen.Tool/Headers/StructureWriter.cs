@@ -2,81 +2,107 @@ using IoctlGen.Tool.Structures;
 
 namespace IoctlGen.Tool.Headers;
 
-/// <summary>Writes a structure or union, and what holds a compiler to its layout.</summary>
-static class StructureWriter
+/// <summary>Writes structures and unions, and what holds a compiler to their layout.</summary>
+/// <param name="text">The header.</param>
+/// <param name="planner">How each is declared.</param>
+sealed class StructureWriter(HeaderText text, StructurePlanner planner)
 {
-    public static void Write(HeaderText text, StructurePlan structure)
+    public void Write(StructureType type)
     {
-        var type = structure.Type;
-        if (structure.Pack != 0)
-            text.Line($"#pragma pack(push, {structure.Pack})");
-        text.Line($"typedef {(type.IsUnion ? "union" : "struct")} _{type.Name} {{");
-        text.Indented(() => WriteMembers(text, structure.Members));
-        text.Line($"}} {type.Name}, *P{type.Name};");
-        if (structure.Pack != 0)
-            text.Line("#pragma pack(pop)");
-        WriteAssertions(text, type);
+        WriteBody(type, "typedef ", " _" + type.Name, $" {type.Name}, *P{type.Name}", packed: 0);
+        WriteAssertions(type);
     }
 
-    static void WriteMembers(HeaderText text, IReadOnlyList<PlannedMember> members)
+    /// <param name="type">The structure.</param>
+    /// <param name="before">What stands before <c>struct</c>.</param>
+    /// <param name="tag">The name after it.</param>
+    /// <param name="after">What stands after the fields.</param>
+    /// <param name="packed">The packing in force.</param>
+    void WriteBody(StructureType type, string before, string tag, string after, int packed)
     {
-        foreach (var member in members)
+        var plan = planner.Plan(type);
+        if (plan.Pack != packed)
+            text.Line(plan.Pack == 0 ? "#pragma pack(push)" : $"#pragma pack(push, {plan.Pack})");
+        if (plan.Pack == 0 && packed != 0)
+            text.Line("#pragma pack()");
+        text.Line($"{before}{(type.IsUnion ? "union" : "struct")}{tag} {{");
+        text.Indented(() => WriteMembers(plan));
+        text.Line($"}}{after};");
+        if (plan.Pack != packed)
+            text.Line("#pragma pack(pop)");
+    }
+
+    void WriteMembers(StructurePlan plan)
+    {
+        foreach (var member in plan.Members)
         {
             switch (member)
             {
                 case PlannedField { Field: var field }:
-                    text.Line(Declare(field));
+                    WriteField(field, plan.Pack);
                     break;
                 case PlannedPadding padding:
                     text.Line($"UCHAR {padding.Name}[{padding.Size}];");
                     break;
                 case PlannedUnion union:
-                    WriteUnion(text, union);
+                    WriteUnion(union, plan.Pack);
                     break;
             }
         }
     }
 
-    static void WriteUnion(HeaderText text, PlannedUnion union)
+    void WriteUnion(PlannedUnion union, int packed)
     {
         text.Line("union {");
         text.Indented(() =>
         {
             foreach (var (lead, field) in union.Branches)
             {
-                text.Line(lead == 0
-                    ? Declare(field.Field)
-                    : $"struct {{ UCHAR Before{field.Field.Name}[{lead}]; {Declare(field.Field)} }};");
+                if (lead == 0)
+                {
+                    WriteField(field.Field, packed);
+                    continue;
+                }
+
+                text.Line("struct {");
+                text.Indented(() =>
+                {
+                    text.Line($"UCHAR Before{field.Field.Name}[{lead}];");
+                    WriteField(field.Field, packed);
+                });
+                text.Line("};");
             }
         });
         text.Line("};");
     }
 
-    /// <summary><c>UCHAR Name[44];</c></summary>
-    static string Declare(DataField field) => field.Type is ArrayType array
-        ? $"{array.Core.Name} {field.Name}{array.Dimensions};"
-        : $"{field.Type.Name} {field.Name};";
-
-    static void WriteAssertions(HeaderText text, StructureType type)
+    void WriteField(DataField field, int packed)
     {
-        var (x64, x86) = (DotNetLayout.X64.Of(type), DotNetLayout.X86.Of(type));
-        if (x64.IsSameAs(x86))
+        if (field is { IsInline: true, Type: StructureType inner })
+            WriteBody(inner, "", "", field.IsAnonymous ? "" : " " + field.Name, packed);
+        else
+            text.Line(field.Type is ArrayType array ? $"{array.Core.Name} {field.Name}{array.Dimensions};" : $"{field.Type.Name} {field.Name};");
+    }
+
+    void WriteAssertions(StructureType type)
+    {
+        if (DotNetLayout.X64.Of(type).Size == DotNetLayout.X86.Of(type).Size && DeclaredFields.Of(type, DotNetLayout.X64).SequenceEqual(DeclaredFields.Of(type, DotNetLayout.X86)))
         {
-            WriteAssertions(text, type, x64);
+            WriteAssertions(type, DotNetLayout.X64);
             return;
         }
 
         text.Line("#ifdef _WIN64");
-        WriteAssertions(text, type, x64);
+        WriteAssertions(type, DotNetLayout.X64);
         text.Line("#else");
-        WriteAssertions(text, type, x86);
+        WriteAssertions(type, DotNetLayout.X86);
         text.Line("#endif");
     }
 
-    static void WriteAssertions(HeaderText text, StructureType type, DataLayout layout)
+    void WriteAssertions(StructureType type, DotNetLayout dotNet)
     {
-        text.Line($"C_ASSERT(sizeof({type.Name}) == {layout.Size});");
-        foreach (var (field, offset) in type.Fields.Zip(layout.Offsets))
-            text.Line($"C_ASSERT(offsetof({type.Name}, {field.Name}) == {offset});");
+        text.Line($"C_ASSERT(sizeof({type.Name}) == {dotNet.Of(type).Size});");
+        foreach (var field in DeclaredFields.Of(type, dotNet))
+            text.Line($"C_ASSERT(offsetof({type.Name}, {field.Name}) == {field.Offset});");
     }
 }

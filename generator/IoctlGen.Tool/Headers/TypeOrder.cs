@@ -12,19 +12,21 @@ static class TypeOrder
         var ordered = new List<DeclaredType>();
         var seen = new HashSet<DeclaredType>(ReferenceEqualityComparer.Instance);
         foreach (var root in roots)
-            Visit(root, isWanted, ordered, seen);
+            Visit(root, isInline: false, isWanted, ordered, seen);
         return ordered;
     }
 
-    static void Visit(DataType type, Func<DeclaredType, bool> isWanted, List<DeclaredType> ordered, HashSet<DeclaredType> seen)
+    static void Visit(DataType type, bool isInline, Func<DeclaredType, bool> isWanted, List<DeclaredType> ordered, HashSet<DeclaredType> seen)
     {
         if (type is ArrayType array)
-            Visit(array.Core, isWanted, ordered, seen);
+            Visit(array.Core, isInline: false, isWanted, ordered, seen);
         if (type is not DeclaredType declared || !isWanted(declared) || !seen.Add(declared))
             return;
 
         foreach (var field in (declared as StructureType)?.Fields ?? [])
-            Visit(field.Type, isWanted, ordered, seen);
-        ordered.Add(declared);
+            Visit(field.Type, field.IsInline, isWanted, ordered, seen);
+        // C declares it where the one field is that it is for.
+        if (!isInline)
+            ordered.Add(declared);
     }
 }

@@ -1,4 +1,5 @@
 using IoctlGen.Specs;
+using IoctlGen.Tool.Structures;
 
 namespace IoctlGen.Tool.Verification;
 

@@ -23,7 +23,6 @@ public sealed class NoNumbersTests
     public async Task A_source_that_knows_the_name_is_named() => await Verify((await Analysis.Matches(SpecExamples.Public, SpecExamples.Contract("""
         [{|IOCTL1008:Ioctl|}] public static partial void Start(this IoctlDevice device);
         [{|IOCTL1008:Ioctl(Name = "IOCTL_DISK_GET_LENGTH_INFO")|}] public static partial long GetLength(this IoctlDevice device);
-        [{|IOCTL1008:Ioctl(0x801, Code = 4)|}] public static partial void Stop(this IoctlDevice device);
         """))).Messages);
 
     [Theory]

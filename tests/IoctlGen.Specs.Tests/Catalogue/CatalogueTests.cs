@@ -12,7 +12,6 @@ public sealed class CatalogueTests
         Assert.Equal(Rows.Count, Rows.Select(row => row.Name).Distinct().Count());
     }
 
-    /// <summary>Reading a row holds its parts against its code.</summary>
     [Fact]
     public void Every_row_is_found_by_its_name() => Assert.All(Rows, row =>
     {
@@ -129,6 +128,7 @@ public sealed class CatalogueTests
         Assert.All(shared, row => Assert.Equal(row.Code, Catalogue.Find(row.Name)!.Code));
     }
 
+    /// <summary>Reading a file holds the parts of each row against its code.</summary>
     [Fact]
     public void The_assembly_carries_the_files_of_the_repository() => Assert.Equal(
         Directory.GetFiles(Repository.PathOf("specs/windows"), "*.md").SelectMany(path => CatalogueTable.Read(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path))).Select(row => row.Name).Order(StringComparer.Ordinal),

@@ -140,7 +140,7 @@ public sealed class HeaderExportTests
             """);
 
         var run = await client.Run("export", "--header", client.PathOf("Public.h"));
-        var header = await File.ReadAllTextAsync(client.PathOf("Public.h"), TestContext.Current.CancellationToken);
+        var header = await client.Read("Public.h");
 
         Assert.DoesNotContain("CHECK_VERIFY", header, StringComparison.Ordinal);
         Assert.DoesNotContain("ANSWER", header, StringComparison.Ordinal);

@@ -94,7 +94,10 @@ public sealed class StructureExportTests
             union {
                 VALUE Value;
                 ULONG Low;
-                struct { UCHAR BeforeHigh[4]; ULONG High; };
+                struct {
+                    UCHAR BeforeHigh[4];
+                    ULONG High;
+                };
             };
             UCHAR End;
             UCHAR Padding0[3];
@@ -198,6 +201,58 @@ public sealed class StructureExportTests
         C_ASSERT(offsetof(SAMPLE, register_) == 8);
         C_ASSERT(offsetof(SAMPLE, Small) == 9);
         C_ASSERT(offsetof(SAMPLE, Wide) == 16);
+        """);
+
+    [Fact]
+    public Task A_structure_that_is_nested_for_one_field_is_written_there() => Becomes(
+        """
+        [StructLayout(LayoutKind.Sequential, Pack = 4)]
+        public struct Sample
+        {
+            public Anonymous0Union Anonymous0;
+            public WhereStruct Where;
+            public Shared First;
+            public Shared Second;
+            [StructLayout(LayoutKind.Explicit)] public struct Anonymous0Union { [FieldOffset(0)] public uint Whole; [FieldOffset(0)] public Low Low; }
+            [InlineArray(2)] public struct Low { ushort _first; }
+            public struct WhereStruct { public uint X; public ulong Y; }
+            public struct Shared { public byte Value; }
+        }
+        """,
+        """
+        typedef struct _SAMPLE_SHARED {
+            UCHAR Value;
+        } SAMPLE_SHARED, *PSAMPLE_SHARED;
+        C_ASSERT(sizeof(SAMPLE_SHARED) == 1);
+        C_ASSERT(offsetof(SAMPLE_SHARED, Value) == 0);
+
+        #pragma pack(push, 4)
+        typedef struct _SAMPLE {
+            #pragma pack(push)
+            #pragma pack()
+            union {
+                ULONG Whole;
+                USHORT Low[2];
+            };
+            #pragma pack(pop)
+            #pragma pack(push)
+            #pragma pack()
+            struct {
+                ULONG X;
+                ULONGLONG Y;
+            } Where;
+            #pragma pack(pop)
+            SAMPLE_SHARED First;
+            SAMPLE_SHARED Second;
+        } SAMPLE, *PSAMPLE;
+        #pragma pack(pop)
+        C_ASSERT(sizeof(SAMPLE) == 24);
+        C_ASSERT(offsetof(SAMPLE, Whole) == 0);
+        C_ASSERT(offsetof(SAMPLE, Low) == 0);
+        C_ASSERT(offsetof(SAMPLE, Where.X) == 4);
+        C_ASSERT(offsetof(SAMPLE, Where.Y) == 12);
+        C_ASSERT(offsetof(SAMPLE, First) == 20);
+        C_ASSERT(offsetof(SAMPLE, Second) == 21);
         """);
 
     [Fact]

@@ -56,8 +56,17 @@ sealed class Client : IDisposable
     {
         var run = await Run("export", ["--header", PathOf("Public.h"), .. arguments]);
         Assert.Equal(("", 0), (run.Error, run.ExitCode));
-        return await File.ReadAllTextAsync(PathOf("Public.h"), TestContext.Current.CancellationToken);
+        return await Read("Public.h");
     }
+
+    /// <summary>Compares the assembly with the folder's Public.h.</summary>
+    public Task<ToolResult> Verify(params string[] arguments) => Run("verify", ["--header", PathOf("Public.h"), .. arguments]);
+
+    /// <summary>Writes a file into the folder.</summary>
+    public Task Write(string file, string text) => File.WriteAllTextAsync(PathOf(file), text, TestContext.Current.CancellationToken);
+
+    /// <summary>Reads a file of the folder.</summary>
+    public Task<string> Read(string file) => File.ReadAllTextAsync(PathOf(file), TestContext.Current.CancellationToken);
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }

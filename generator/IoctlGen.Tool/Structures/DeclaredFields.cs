@@ -1,6 +1,4 @@
-using IoctlGen.Tool.Structures;
-
-namespace IoctlGen.Tool.Verification;
+namespace IoctlGen.Tool.Structures;
 
 /// <summary>The fields of a C# structure, with those of nested structures that C has no name for.</summary>
 static class DeclaredFields

@@ -1,4 +1,4 @@
-namespace IoctlGen.Tool.Verification;
+namespace IoctlGen.Tool.Structures;
 
 /// <summary>A field and where it lies, in C# or in C.</summary>
 /// <param name="Name">The name; with that of the field that holds it, where that one's type has none.</param>
