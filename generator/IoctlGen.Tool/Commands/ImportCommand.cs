@@ -61,7 +61,7 @@ static class ImportCommand
         {
             File.WriteAllText(output, text);
             var methods = file.Contracts.SelectMany(static contract => contract.Methods).ToList();
-            Console.WriteLine($"{output}: {methods.Count} codes, {methods.Count(static method => method.Notes.Count > 0)} of them with bytes to be declared, {file.Types.Count} types, {file.Notes.Count} notes");
+            Console.WriteLine($"{output}: {methods.Count} codes, {methods.Count(static method => method.HasBytes)} of them with bytes to be declared, {file.Types.Count} types, {file.Notes.Count} notes");
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

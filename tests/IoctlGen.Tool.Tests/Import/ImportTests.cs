@@ -66,6 +66,34 @@ public sealed class ImportTests : IDisposable
         Assert.Contains("[InlineArray(3)]", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("IOCTL_ACME_GET_IT", "", "int GetIt(this IoctlDevice device, ReadOnlySpan<byte> input, Span<byte> output);")]
+    [InlineData("IOCTL_ACME_GET_STATE", "// Output: ACME_STATE", "ACME_STATE GetState(this IoctlDevice device);")]
+    [InlineData("IOCTL_ACME_GET_STATE", "/* in: ULONG, a channel; out: PACME_STATE */", "ACME_STATE GetState(this IoctlDevice device, uint input);")]
+    [InlineData("IOCTL_ACME_GET_STATE", "// in/out: ACME_STATE", "ACME_STATE GetState(this IoctlDevice device, in ACME_STATE input);")]
+    [InlineData("IOCTL_ACME_GET_STATE", "// Input: none. Output: ACME_NAMES", "IoctlBuffer<ACME_NAMES> GetState(this IoctlDevice device);")]
+    [InlineData("IOCTL_ACME_SET_STATE", "// ACME_NAMES", "void SetState(this IoctlDevice device, IoctlInput<ACME_NAMES> input);")]
+    [InlineData("IOCTL_ACME_SWAP", "// ACME_STATE ACME_KIND", "ACME_KIND Swap(this IoctlDevice device, in ACME_STATE input);")]
+    [InlineData("IOCTL_ACME_GET_STATE", "// no buffers", "void GetState(this IoctlDevice device);")]
+    [InlineData("IOCTL_ACME_GET_OTHER", "", "ACME_OTHER GetOther(this IoctlDevice device, ReadOnlySpan<byte> input);")]
+    [InlineData("IOCTL_ACME_OPEN", "", "ACME_OPEN_OUT Open(this IoctlDevice device, in ACME_OPEN_IN input);")]
+    [InlineData("IOCTL_STORAGE_QUERY_PROPERTY", "", "int QueryProperty(this IoctlDevice device, ReadOnlySpan<byte> input, Span<byte> output);")]
+    public async Task Buffers_are_those_that_a_source_names(string code, string comment, string signature)
+    {
+        var text = await Import(Header($$"""
+            typedef struct _STATE { ULONG a[3]; } ACME_STATE, *PACME_STATE;
+            typedef struct _ACME_NAMES { ULONG Count; WCHAR Names[1]; } ACME_NAMES;
+            typedef enum _ACME_KIND { AcmeOne } ACME_KIND;
+            typedef struct _ACME_OTHER { ULONG a[3]; } ACME_OTHER;
+            typedef struct _ACME_OPEN_IN { ULONG a[3]; } ACME_OPEN_IN;
+            typedef struct _ACME_OPEN_OUT { ULONG a[3]; } ACME_OPEN_OUT;
+            #define {{code}} {{(code.Contains("STORAGE", StringComparison.Ordinal) ? "CTL_CODE(0x2D, 0x500, 0, 0)" : "CTL_CODE(0x8337, 0x800, 0, 0)")}} {{comment}}
+            """));
+
+        Assert.Contains("public static partial " + signature, text, StringComparison.Ordinal);
+        Assert.Empty((await ImportedCode.Compile(text)).Errors);
+    }
+
     [Fact]
     public async Task Codes_of_included_headers_are_told_of()
     {
