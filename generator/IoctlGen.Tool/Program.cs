@@ -32,6 +32,8 @@ static class Program
             ImportCommand.Create(),
             ExportCommand.Create(),
             VerifyCommand.Create(),
+            ImportCommand.Create(),
+            CatalogueCommand.Create(),
             CompletionCommand.Create(),
         };
         HelpWithExamples.AddTo(root);

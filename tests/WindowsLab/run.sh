@@ -79,7 +79,7 @@ export_header() {
 }
 
 build_driver() {
-    step build-driver 60 x86_64-w64-mingw32-gcc -O2 -Wall -Wextra -Werror -ffreestanding -fno-stack-protector -shared -nostdlib -s \
+    step build-driver 300 x86_64-w64-mingw32-gcc -O2 -Wall -Wextra -Werror -ffreestanding -fno-stack-protector -shared -nostdlib -s \
         -I"$work/include" -I/usr/x86_64-w64-mingw32/include/ddk \
         -Wl,--subsystem,native -Wl,--entry,DriverEntry -Wl,--image-base,0x140000000 -Wl,--exclude-all-symbols \
         -Wl,--dynamicbase -Wl,--nxcompat -Wl,--file-alignment,0x1000 -Wl,--section-alignment,0x1000 \

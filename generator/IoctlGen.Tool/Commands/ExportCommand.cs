@@ -1,6 +1,7 @@
 using System.CommandLine;
 using IoctlGen.Tool.Contracts;
 using IoctlGen.Tool.Headers;
+using IoctlGen.Tool.Help;
 using IoctlGen.Tool.Output;
 using IoctlGen.Tool.Pages;
 
@@ -16,17 +17,21 @@ static class ExportCommand
         var all = new Option<bool>("--all") { Description = "Codes that the contracts place in other headers go into this one too." };
         var markdown = new Option<string>("--markdown") { Description = "The folder to write documentation pages to, one for each code.", HelpName = "dir" };
         var json = new Option<bool>("--json") { Description = "Codes, buffers and layouts as JSON, to the standard output." };
-        var command = new Command("export", """
-            Writes compiled contracts as a C header with C_ASSERTs on every size and offset, as documentation pages, or as JSON.
-
-            Examples:
-              ioctlgen export bin/Release/net8.0/Driver.Client.dll --header ../driver/Public.h
-              ioctlgen export Driver.Client.dll --markdown docs
-              ioctlgen export Driver.Client.dll --json
-            """)
+        var command = new ToolCommand("export", "Writes compiled contracts as a C header that holds a driver's compiler to every size and offset, as documentation pages, or as JSON.")
         {
-            assembly, header, all, markdown, json,
+            Examples =
+            [
+                "ioctlgen export bin/Release/net8.0/Driver.Client.dll --header ../driver/Public.h",
+                "ioctlgen export Driver.Client.dll --header Public.h --all # codes of other headers too",
+                "ioctlgen export Driver.Client.dll --markdown docs",
+                "ioctlgen export Driver.Client.dll --json",
+            ],
         };
+        command.Add(assembly);
+        command.Add(header);
+        command.Add(all);
+        command.Add(markdown);
+        command.Add(json);
         command.Validators.Add(result =>
         {
             if (result.GetResult(header) is null && result.GetResult(markdown) is null && result.GetResult(json) is null)

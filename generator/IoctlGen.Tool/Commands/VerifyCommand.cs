@@ -2,6 +2,7 @@ using System.CommandLine;
 using IoctlGen.Specs;
 using IoctlGen.Tool.Contracts;
 using IoctlGen.Tool.Headers;
+using IoctlGen.Tool.Help;
 using IoctlGen.Tool.Output;
 using IoctlGen.Tool.Verification;
 
@@ -17,17 +18,21 @@ static class VerifyCommand
         var define = new Option<string[]>("--define", "-D") { Description = "A macro that is defined before the first line.", HelpName = "X=1", AllowMultipleArgumentsPerToken = false };
         var include = new Option<string[]>("--include", "-I") { Description = "A folder in which included headers are looked for.", HelpName = "dir", AllowMultipleArgumentsPerToken = false };
         var json = new Option<bool>("--json") { Description = "The result as JSON." };
-        var command = new Command("verify", """
-            Compares compiled contracts with a C header: codes, and structures on x64 and x86.
-            Ends with 0 where they agree, with 1 and a table of what differs, with 2 on bad input.
-
-            Examples:
-              ioctlgen verify bin/Release/net8.0/Driver.Client.dll --header ../driver/Public.h
-              ioctlgen verify Driver.Client.dll --header Public.h -D _WIN32_WINNT=0x0A00 -I ../driver/inc --json
-            """)
+        var command = new ToolCommand("verify", "Compares compiled contracts with a C header: codes, and structures on x64 and x86.")
         {
-            assembly, header, define, include, json,
+            Examples =
+            [
+                "ioctlgen verify bin/Release/net8.0/Driver.Client.dll --header ../driver/Public.h",
+                "ioctlgen verify Driver.Client.dll --header Public.h -D _WIN32_WINNT=0x0A00 -I ../driver/inc --json",
+            ],
+            WhenEqual = "both say the same",
+            WhenDifferent = "they differ",
         };
+        command.Add(assembly);
+        command.Add(header);
+        command.Add(define);
+        command.Add(include);
+        command.Add(json);
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(assembly), parsed.GetRequiredValue(header), parsed.GetValue(define) ?? [], parsed.GetValue(include) ?? [], parsed.GetValue(json)));
         return command;

@@ -43,7 +43,7 @@ sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
     static void WriteExitCodes(ToolCommand command, TextWriter output)
     {
         output.WriteLine("Exit codes:");
-        output.WriteLine($"  {ExitCodes.Success}  done{(command.WhenDifferent is null ? "" : ", and found")}");
+        output.WriteLine($"  {ExitCodes.Success}  {command.WhenEqual ?? (command.WhenDifferent is null ? "done" : "done, and found")}");
         if (command.WhenDifferent is { } difference)
             output.WriteLine($"  {ExitCodes.Difference}  {difference}");
         output.WriteLine($"  {ExitCodes.BadInput}  bad input: standard error says what, where and how to mend it");
