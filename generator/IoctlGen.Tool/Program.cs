@@ -29,7 +29,6 @@ static class Program
             DecodeCommand.Create(),
             SearchCommand.Create(),
             ListCommand.Create(),
-            ImportCommand.Create(),
             ExportCommand.Create(),
             VerifyCommand.Create(),
             ImportCommand.Create(),
