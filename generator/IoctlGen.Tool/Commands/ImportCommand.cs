@@ -49,17 +49,19 @@ static class ImportCommand
         if (output == "-")
             Console.Out.Write(text);
         else
-            Write(output, text);
+            Write(output, text, file);
         return ExitCodes.Success;
     }
 
     static bool IsIdentifier(string word) => word.Length > 0 && !char.IsDigit(word[0]) && word.All(static c => char.IsLetterOrDigit(c) || c == '_');
 
-    static void Write(string output, string text)
+    static void Write(string output, string text, ImportedFile file)
     {
         try
         {
             File.WriteAllText(output, text);
+            var methods = file.Contracts.SelectMany(static contract => contract.Methods).ToList();
+            Console.WriteLine($"{output}: {methods.Count} codes, {methods.Count(static method => method.HasBytes)} of them with bytes to be declared, {file.Types.Count} types, {file.Notes.Count} notes");
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

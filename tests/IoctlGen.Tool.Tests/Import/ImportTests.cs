@@ -1,3 +1,6 @@
+using IoctlGen.Specs;
+using IoctlGen.Tool.Verification;
+
 namespace IoctlGen.Tool.Tests;
 
 public sealed class ImportTests : IDisposable
@@ -63,6 +66,89 @@ public sealed class ImportTests : IDisposable
         Assert.Contains("[InlineArray(3)]", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("IOCTL_ACME_GET_IT", "", "int GetIt(this IoctlDevice device, ReadOnlySpan<byte> input, Span<byte> output);")]
+    [InlineData("IOCTL_ACME_GET_STATE", "// Output: ACME_STATE", "ACME_STATE GetState(this IoctlDevice device);")]
+    [InlineData("IOCTL_ACME_GET_STATE", "/* in: ULONG, a channel; out: PACME_STATE */", "ACME_STATE GetState(this IoctlDevice device, uint input);")]
+    [InlineData("IOCTL_ACME_GET_STATE", "// in/out: ACME_STATE", "ACME_STATE GetState(this IoctlDevice device, in ACME_STATE input);")]
+    [InlineData("IOCTL_ACME_GET_STATE", "// Input: none. Output: ACME_NAMES", "IoctlBuffer<ACME_NAMES> GetState(this IoctlDevice device);")]
+    [InlineData("IOCTL_ACME_SET_STATE", "// ACME_NAMES", "void SetState(this IoctlDevice device, IoctlInput<ACME_NAMES> input);")]
+    [InlineData("IOCTL_ACME_SWAP", "// ACME_STATE ACME_KIND", "ACME_KIND Swap(this IoctlDevice device, in ACME_STATE input);")]
+    [InlineData("IOCTL_ACME_GET_STATE", "// no buffers", "void GetState(this IoctlDevice device);")]
+    [InlineData("IOCTL_ACME_GET_OTHER", "", "ACME_OTHER GetOther(this IoctlDevice device, ReadOnlySpan<byte> input);")]
+    [InlineData("IOCTL_ACME_OPEN", "", "ACME_OPEN_OUT Open(this IoctlDevice device, in ACME_OPEN_IN input);")]
+    [InlineData("IOCTL_STORAGE_QUERY_PROPERTY", "", "int QueryProperty(this IoctlDevice device, ReadOnlySpan<byte> input, Span<byte> output);")]
+    public async Task Buffers_are_those_that_a_source_names(string code, string comment, string signature)
+    {
+        var text = await Import(Header($$"""
+            typedef struct _STATE { ULONG a[3]; } ACME_STATE, *PACME_STATE;
+            typedef struct _ACME_NAMES { ULONG Count; WCHAR Names[1]; } ACME_NAMES;
+            typedef enum _ACME_KIND { AcmeOne } ACME_KIND;
+            typedef struct _ACME_OTHER { ULONG a[3]; } ACME_OTHER;
+            typedef struct _ACME_OPEN_IN { ULONG a[3]; } ACME_OPEN_IN;
+            typedef struct _ACME_OPEN_OUT { ULONG a[3]; } ACME_OPEN_OUT;
+            #define {{code}} {{(code.Contains("STORAGE", StringComparison.Ordinal) ? "CTL_CODE(0x2D, 0x500, 0, 0)" : "CTL_CODE(0x8337, 0x800, 0, 0)")}} {{comment}}
+            """));
+
+        Assert.Contains("public static partial " + signature, text, StringComparison.Ordinal);
+        Assert.Empty((await ImportedCode.Compile(text)).Errors);
+    }
+
+    [Fact]
+    public async Task Codes_of_included_headers_are_told_of()
+    {
+        await File.WriteAllTextAsync(Path.Combine(_folder, "acme.h"), "#define IOCTL_ACME_A CTL_CODE(0x8337, 0x800, 0, 0)\n#define IOCTL_ACME_B CTL_CODE(0x8337, 0x801, 0, 0)", TestContext.Current.CancellationToken);
+        var text = await Import(Header("#include \"acme.h\"\n#define IOCTL_ACME_C CTL_CODE(0x8337, 0x802, 0, 0)"));
+
+        Assert.Contains("// The 2 codes of acme.h are not here: import that header too.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("IOCTL_ACME_A", text, StringComparison.Ordinal);
+    }
+
+    /// <summary>Whatever the names of C, and whatever its comments hold.</summary>
+    [Fact]
+    public async Task Names_and_comments_that_C_sharp_has_other_uses_for_compile()
+    {
+        var text = await Import(Header("""
+            typedef enum { object = 1, string } lock;
+            typedef struct tag { ULONG tag; ULONG ToString; ULONG _bits0; ULONG value : 3; union { ULONG abc; UCHAR abcArray[2]; UCHAR def[4]; }; struct { UCHAR x; } GetType; lock params; ULONG Anonymous0; } tag;
+            enum { LOOSE = 5, FAR_OUT = 0xFFFFFFFF };
+            // "</summary> <b> & \ \u0022 */
+            #define IOCTL_GET_TYPE CTL_CODE(0x22, 0x800, 0, 0) // Output: tag
+            #define IOCTL_IOCTLS CTL_CODE(0x22, 0x801, 0, 0)
+            #define IOCTL_UNKNOWN CTL_CODE(0x22, 0x802, 0, 0)
+            #define IOCTL_TRY_IT_ASYNC CTL_CODE(0x22, 0x803, 0, 0)
+            #define IOCTL_Mixed_Case CTL_CODE(0x22, 0x804, 0, 0)
+            #define IOCTL_MIXED_CASE CTL_CODE(0x22, 0x805, 0, 0)
+            #define FSCTL_ODD_ROUTE CTL_CODE(0x22, 0x806, 0, 0)
+            """), "--namespace", "Acme.event");
+
+        Assert.Empty((await ImportedCode.Compile(text)).Errors);
+        Assert.Contains("MajorFunction = MajorFunction.FileSystemControl", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_imported_is_exported_as_the_same_header()
+    {
+        var header = Repository.File("tests/WindowsLab/driver/public/ioctlgenlab.h");
+        using var client = Client.Compile(await Import(header));
+        var exported = Path.Combine(_folder, "Exported.h");
+        await File.WriteAllTextAsync(exported, await client.Header("--all"), TestContext.Current.CancellationToken);
+
+        Assert.Equal(Contents(header), Contents(exported));
+    }
+
+    /// <summary>The codes of a header, and the layouts of its structures.</summary>
+    static List<string> Contents(string path)
+    {
+        var header = HeaderFiles.Read(path, [], [], CTarget.X64);
+        Assert.Empty(header.Problems.Select(static problem => problem.ToString()));
+        return
+        [
+            .. header.Codes.Select(static code => FormattableString.Invariant($"{code.Name} 0x{code.Value:X8}")).Order(StringComparer.Ordinal),
+            .. header.Structures.Select(structure => header.Layouts.TryGet(structure, out var layout, out _) ? FormattableString.Invariant($"{structure.Name} {layout!.Size}: ") + string.Join(", ", layout.Fields.Select(static place => FormattableString.Invariant($"{place.Field.Name} {place.Offset}"))) : "").Order(StringComparer.Ordinal),
+        ];
+    }
+
     [Fact]
     public async Task Pages_add_what_they_say()
     {
@@ -123,7 +209,8 @@ public sealed class ImportTests : IDisposable
     {
         var output = Path.Combine(_folder, "Contract.cs");
         var run = await Tool.Run(["import", .. arguments, "-o", output]);
-        Assert.Equal(("", "", 0), (run.Error, run.Output, run.ExitCode));
+        Assert.Equal(("", 0), (run.Error, run.ExitCode));
+        Assert.StartsWith(output + ": ", run.Output, StringComparison.Ordinal);
         return await File.ReadAllTextAsync(output, TestContext.Current.CancellationToken);
     }
 }

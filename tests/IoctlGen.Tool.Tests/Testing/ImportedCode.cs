@@ -64,7 +64,7 @@ sealed class ImportedCode
     }
 
     /// <summary>To the default context, IoctlGen is the executable: names of assemblies know no case.</summary>
-    sealed class Context() : AssemblyLoadContext("Imported", isCollectible: true)
+    sealed class Context() : AssemblyLoadContext("Imported")
     {
         protected override Assembly? Load(AssemblyName assemblyName) => assemblyName.Name == "IoctlGen" ? LoadFromAssemblyPath(s_runtime) : null;
     }

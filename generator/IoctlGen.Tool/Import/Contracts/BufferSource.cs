@@ -6,6 +6,9 @@ namespace IoctlGen.Tool.Import;
 sealed record BufferSource(IReadOnlyList<string> Types, string Source)
 {
     public bool IsNone => Types.Count == 0;
+
+    /// <summary>Whether nobody says so in words, so that the user should look at it.</summary>
+    public bool IsGuess { get; init; }
 }
 
 /// <summary>What is known of the buffers of a code; null for a buffer that no source speaks of.</summary>

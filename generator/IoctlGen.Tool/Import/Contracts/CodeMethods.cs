@@ -27,7 +27,7 @@ static class CodeMethods
         if (parts.Access != 0)
             arguments.Add("RequiredAccess." + Accesses[parts.Access]);
         if (CodeName.FromMethod(prefix, method) != code.Name)
-            arguments.Add($"Name = \"{code.Name}\"");
+            Add(arguments, "Name", code.Name);
         if (code.Name.StartsWith("FSCTL_", StringComparison.Ordinal) && parts.DeviceType != DeviceTypes.FileSystem)
             arguments.Add("MajorFunction = MajorFunction.FileSystemControl");
         Add(arguments, "MinimumClient", page is null ? SinceOf(code) : Known(page.MinimumClientText, page.MinimumClient));
@@ -46,6 +46,6 @@ static class CodeMethods
     static void Add(List<string> arguments, string name, string? value)
     {
         if (value is not null)
-            arguments.Add($"{name} = \"{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"");
+            arguments.Add($"{name} = {Literal.Of(value)}");
     }
 }

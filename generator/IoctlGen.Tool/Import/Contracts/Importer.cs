@@ -36,6 +36,8 @@ sealed class Importer
             .ToList() // names of contracts go before those of types
             .Select(group => Contract(group.DeviceType, group.Codes, group.Name)).ToList();
         DeclareAll();
+        _notes.AddRange(_header.Codes.Where(code => !IsOwn(code.Position)).GroupBy(static code => code.Position.File)
+            .Select(static file => FormattableString.Invariant($"The {file.Count()} codes of {Path.GetFileName(file.Key)} are not here: import that header too.")));
         _notes.AddRange(_header.Problems.Where(problem => IsOwn(problem.Position)).Select(static problem => $"{problem.Subject} cannot be read: {problem.Reason}"));
         return new(nameSpace, Path.GetFileName(_path), contracts, _types.Declared, _notes);
     }
@@ -54,9 +56,9 @@ sealed class Importer
     ImportedContract Contract(uint deviceType, List<HeaderCode> codes, string name)
     {
         var prefix = ContractNames.PrefixOf(codes);
-        var arguments = $"{ContractNames.DeviceTypeOf(deviceType)}, Header = \"{Path.GetFileName(_path)}\"";
+        var arguments = $"{ContractNames.DeviceTypeOf(deviceType)}, Header = {Literal.Of(Path.GetFileName(_path))}";
         if (prefix != CodeName.DefaultPrefix(name, deviceType))
-            arguments += $", Prefix = \"{prefix}\"";
+            arguments += $", Prefix = {Literal.Of(prefix)}";
         var names = new NameScope([name, "Ioctls", "IoctlDescriptors", "GetType", "ToString", "Equals", "GetHashCode", "ReferenceEquals", "MemberwiseClone", "Finalize", .. codes.Select(static code => code.Name)]);
         var sources = new SourceReader(_header, _pages);
         return new(name, $"The codes of {Path.GetFileName(_path)} for {DeviceTypes.TextOf(deviceType)}.", arguments, codes.ConvertAll(code => Method(code, prefix, names, sources)));

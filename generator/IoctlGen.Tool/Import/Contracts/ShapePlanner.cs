@@ -70,7 +70,10 @@ sealed class ShapePlanner
         var name = source.Types[0];
         try
         {
-            return _types.Translate(Find(name));
+            var type = _types.Translate(Find(name));
+            if (source.IsGuess)
+                _notes.Add($"The {direction} is {name} by {source.Source} alone: look at it.");
+            return type;
         }
         catch (UntranslatableException problem)
         {

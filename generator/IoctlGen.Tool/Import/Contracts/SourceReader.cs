@@ -22,11 +22,12 @@ sealed class SourceReader(CHeader header, IReadOnlyDictionary<string, PageFacts>
     }
 
     /// <summary>Two types are input and output, as headers have the habit of writing them; one goes the way that the name of the code tells.</summary>
-    static BufferSources Guess(HeaderCode code, IReadOnlyList<string> named)
+    BufferSources Guess(HeaderCode code, IReadOnlyList<string> named)
     {
         const string Source = "the order of the types beside the code";
         return named switch
         {
+            [] => NameLikeness.Read(header, code),
             [var input, var output] => new(new([input], Source), new([output], Source), []),
             [var only] when code.Name.Split('_').Any(Asking.Contains) => new(new([], Source), new([only], Source), []),
             [var only] when code.Name.Split('_').Contains("SET") => new(new([only], Source), new([], Source), []),

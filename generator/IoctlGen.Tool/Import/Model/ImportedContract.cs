@@ -14,4 +14,8 @@ sealed record ImportedContract(string Name, string Summary, string Arguments, IR
 /// <param name="Arguments">Those of [Ioctl].</param>
 /// <param name="Returns">The return type.</param>
 /// <param name="Parameters">The parameters after the device.</param>
-sealed record ImportedMethod(string Name, string Summary, IReadOnlyList<string> Notes, string Arguments, string Returns, IReadOnlyList<string> Parameters);
+sealed record ImportedMethod(string Name, string Summary, IReadOnlyList<string> Notes, string Arguments, string Returns, IReadOnlyList<string> Parameters)
+{
+    /// <summary>Whether a buffer is bytes for want of a type.</summary>
+    public bool HasBytes => Notes.Any(static note => note.EndsWith(": bytes.", StringComparison.Ordinal));
+}

@@ -15,7 +15,7 @@ static class FilePrinter
         text.Line();
         if (file.Namespace.Length > 0)
         {
-            text.Line($"namespace {file.Namespace};");
+            text.Line($"namespace {string.Join('.', file.Namespace.Split('.').Select(CSharpNames.OfMember))};");
             text.Line();
         }
 
