@@ -22,7 +22,7 @@ public sealed class StructureExportTests
             ULONGLONG Time;
             SHORT Small;
             WCHAR Letter;
-            CHAR Sign;
+            INT8 Sign;
             BOOLEAN Flag;
         } INNER, *PINNER;
         C_ASSERT(sizeof(INNER) == 16);
