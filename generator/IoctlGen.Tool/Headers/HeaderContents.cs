@@ -25,7 +25,7 @@ sealed record HeaderContents(IReadOnlyList<DeclaredCode> Codes, IReadOnlyList<De
         // A type that another header has is defined here no more than what it is made of.
         var foreign = TypeOrder.Of(contracts.Codes.Except(codes).SelectMany(static code => code.Types), static _ => true);
         var roots = codes.SelectMany(static code => code.Types).Concat(contracts.NativeTypes.Except(foreign, ReferenceEqualityComparer.Instance).Cast<DataType>());
-        var own = TypeOrder.Of(roots, type => IsHere(type, fileName) && !WindowsHeaders.Define(type));
+        var own = TypeOrder.Of(roots, type => IsHere(type, fileName) && !WindowsHeaders.Define(type, contracts.Path));
         HeaderNames.Check(own, codes, contracts.Path);
         return new(codes, [.. contracts.Codes.Except(codes)], own, HeadersHeldBy(own, fileName));
     }
@@ -33,10 +33,10 @@ sealed record HeaderContents(IReadOnlyList<DeclaredCode> Codes, IReadOnlyList<De
     static List<string> HeadersHeldBy(IReadOnlyList<DeclaredType> own, string fileName) =>
     [
         .. own.OfType<StructureType>()
-            .SelectMany(static structure => structure.Fields)
+            .SelectMany(static structure => structure.WrittenFields)
             .Select(static field => field.Type is ArrayType array ? array.Core : field.Type)
             .OfType<DeclaredType>()
-            .Where(type => !IsHere(type, fileName) && !WindowsHeaders.Define(type))
+            .Where(type => !IsHere(type, fileName))
             .Select(static type => type.Header!)
             .Distinct(StringComparer.OrdinalIgnoreCase),
     ];

@@ -9,5 +9,15 @@ static class WindowsHeaders
     static readonly CHeader s_known = CHeaderReader.Read(new("", ""));
 
     /// <summary>Whether Windows defines a type of that name, so that no other header may.</summary>
-    public static bool Define(DeclaredType type) => s_known.Find(type.Name) is not null;
+    /// <param name="type">A declared type.</param>
+    /// <param name="path">The assembly, for the message.</param>
+    /// <exception cref="ToolException">Windows means another type by that name.</exception>
+    public static bool Define(DeclaredType type, string path)
+    {
+        if (s_known.Find(type.Name) is not { } known)
+            return false;
+        return known.Resolved is CStructure && s_known.Layouts.TryGet(known, out var layout, out _) && layout!.Size == DotNetLayout.X64.Of(type).Size
+            ? true
+            : throw new ToolException($"{path}: {type.FullName} is {type.Name} in C, which is another type of Windows; rename it, or state a name with [NativeName]");
+    }
 }
