@@ -32,6 +32,7 @@ static class Program
             ExportCommand.Create(),
             VerifyCommand.Create(),
             ImportCommand.Create(),
+            CatalogueCommand.Create(),
             CompletionCommand.Create(),
         };
         HelpWithExamples.AddTo(root);

@@ -30,6 +30,7 @@ public sealed class UndeclaredCodesCodeFix() : RuleCodeFix(Rules.UndeclaredCodes
         context.Offer(
             count == 1 ? $"Declare the missing code of {header.File.Name}" : $"Declare the missing {count} codes of {header.File.Name}",
             nameof(UndeclaredCodesCodeFix),
-            [.. new MissingCodes(contract, declaration, model, context.CancellationToken).Changes(codes)]);
+            context.Document,
+            token => new MissingCodes(contract, declaration, model, token).Changes(codes));
     }
 }

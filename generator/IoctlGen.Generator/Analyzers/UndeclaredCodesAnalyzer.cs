@@ -24,10 +24,13 @@ public sealed class UndeclaredCodesAnalyzer : ContractRule
         yield return new(null, contract.Attribute[DeclaredHeader.Property]!.Expression.GetLocation(), contract.Type.Name, codes.Count, header.File.Name, codes.Count > NamedAtMost ? names + ", …" : names);
     }
 
-    /// <summary>The codes that the header itself defines, in its order.</summary>
+    /// <summary>The codes that the header itself defines, in its order: neither other names of a code, nor what only drivers can send.</summary>
     internal static IReadOnlyList<HeaderCode> Undeclared(ContractFacts contract, SpecHeader header) =>
         [.. header.Facts.Codes.Where(code =>
             code.Position.File == header.File.Path
             && (contract.DeviceType is not { } type || type == CtlCode.DeviceType(code.Value))
-            && !contract.Methods.Any(method => method.Name == code.Name))];
+            && !contract.Methods.Any(method => method.Name == code.Name || method.Code.Value == code.Value)
+            && contract.Sources.Find(code.Name, code.Value) is not { IsKernelOnly: true })
+            .GroupBy(static code => code.Value)
+            .Select(static names => names.First())];
 }

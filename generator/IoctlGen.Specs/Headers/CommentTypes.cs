@@ -10,10 +10,11 @@ internal static class CommentTypes
     public static IReadOnlyList<string> Of(string comment)
     {
         var names = new List<string>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
         for (var start = 0; start < comment.Length; start++)
         {
             var name = CName.At(comment, start);
-            if (name.Length > 0 && IsStructure(name) && !names.Contains(name))
+            if (name.Length > 0 && IsStructure(name) && known.Add(name))
                 names.Add(name);
             start += name.Length;
         }

@@ -58,10 +58,15 @@ public static class HeaderReader
     /// <summary>CTL_CODE and the macros that are made of it: HID_CTL_CODE(id).</summary>
     static HashSet<string> Composers(MacroTable macros)
     {
+        var users = macros.All.Where(static macro => macro.Parameters is not null)
+            .SelectMany(static macro => macro.Body.Where(static token => token.Kind == CTokenKind.Identifier).Select(token => (token.Text, macro.Name)))
+            .ToLookup(static use => use.Text, static use => use.Name, StringComparer.Ordinal);
         var composers = new HashSet<string>(StringComparer.Ordinal) { Composer };
-        var others = macros.All.Where(macro => macro.Parameters is not null).ToList();
-        while (others.RemoveAll(macro => macro.Body.Any(token => composers.Contains(token.Text)) && composers.Add(macro.Name)) > 0)
+        var found = new Queue<string>(composers);
+        while (found.Count > 0)
         {
+            foreach (var user in users[found.Dequeue()].Where(composers.Add))
+                found.Enqueue(user);
         }
 
         return composers;

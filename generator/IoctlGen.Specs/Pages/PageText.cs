@@ -28,10 +28,11 @@ internal static class PageText
     public static IReadOnlyList<string> Words(string text, string prefix)
     {
         var words = new List<string>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
         for (var start = text.IndexOf(prefix, StringComparison.Ordinal); start >= 0; start = text.IndexOf(prefix, start + 1, StringComparison.Ordinal))
         {
             var word = CName.At(text, start);
-            if ((start == 0 || !CName.IsPart(text[start - 1])) && word.Length > prefix.Length && !words.Contains(word))
+            if ((start == 0 || !CName.IsPart(text[start - 1])) && word.Length > prefix.Length && known.Add(word))
                 words.Add(word);
         }
 

@@ -18,6 +18,16 @@ public sealed class NoNumbersTests
     public Task The_numbers_are_those_of_the_header(string header, string before, string after) => Turns(header, before, after, Numbers);
 
     [Theory]
+    [InlineData("METHOD_OUT_DIRECT, FILE_READ_ACCESS", "Ioctl(0x801)")]
+    [InlineData("METHOD_BUFFERED, FILE_READ_ACCESS", "Ioctl(0x801, TransferMethod.Buffered)")]
+    [InlineData("METHOD_OUT_DIRECT, FILE_ANY_ACCESS", "Ioctl(0x801, TransferMethod.OutDirect, RequiredAccess.Any)")]
+    public Task What_the_contract_states_is_not_filled_in(string header, string after)
+    {
+        static string Defaults(string attribute) => Contract($"[{attribute}]").Replace("(0x8337)", "(0x8337, Method = TransferMethod.OutDirect, Access = RequiredAccess.Read)", StringComparison.Ordinal);
+        return Fix.Turns<NoNumbersCodeFix>(Of(Define("0x801, " + header), Defaults("{|IOCTL1008:Ioctl|}")), Of(Define("0x801, " + header), Defaults(after)), Numbers);
+    }
+
+    [Theory]
     [InlineData("Ioctl", "Ioctl(\"IOCTL_METER_START\")")]
     [InlineData("Ioctl(Header = \"Public.h\", Name = \"IOCTL_METER_START\")", "Ioctl(\"IOCTL_METER_START\", Header = \"Public.h\")")]
     public Task The_name_is_enough(string before, string after) => Turns("0x801, METHOD_BUFFERED, FILE_ANY_ACCESS", before, after, ByName);

@@ -15,6 +15,7 @@ public sealed class UndeclaredBuffersTests
     [InlineData("A METER_UNKNOWN structure.", "A METER_MANAGED structure.", "int", ", ReadOnlySpan<byte> input, Span<byte> output")]
     [InlineData("A METER_REQUEST structure or a METER_REPLY structure.", "None.", "void", ", ReadOnlySpan<byte> input")]
     [InlineData("A METER_MODE enumeration.", "None.", "void", ", in MeterMode input")]
+    [InlineData("A METER_AUTO structure.", "A METER_HIDDEN structure.", "int", ", ReadOnlySpan<byte> input, Span<byte> output")]
     [InlineData("", "", "int", ", ReadOnlySpan<byte> input, Span<byte> output")]
     public Task A_page_tells_of_both(string input, string output, string returned, string parameters) => Turns(
         Buffered, returned, parameters, ("Consumer/start.md", $"---\ntitle: IOCTL_METER_START\n---\n## -ioctlparameters\n### -input-buffer\n{input}\n### -output-buffer\n{output}\n"));
@@ -29,6 +30,19 @@ public sealed class UndeclaredBuffersTests
     [InlineData("METHOD_IN_DIRECT, FILE_ANY_ACCESS)", "void", ", ReadOnlySpan<byte> input, ReadOnlySpan<byte> data")]
     [InlineData("METHOD_IN_DIRECT, FILE_WRITE_ACCESS) // METER_REQUEST", "void", ", in METER_REQUEST input")]
     public Task A_comment_in_the_header_names_the_structures(string numbers, string returned, string parameters) => Turns(numbers, returned, parameters);
+
+    [Theory]
+    [InlineData("IOCTL_METER_SET_MODE", "FILE_READ_ACCESS", "void SetMode(this IoctlDevice device, in MeterMode input)")]
+    [InlineData("IOCTL_METER_GET_MODE", "FILE_WRITE_ACCESS", "MeterMode GetMode(this IoctlDevice device)")]
+    public Task The_verb_of_a_code_tells_more_than_its_access(string code, string access, string signature)
+    {
+        static string File(string header, string method) =>
+            $"using IoctlGen;\n\nenum MeterMode : int {{ Off, On }}\n\n[IoctlContract(0x8337, Header = {header})]\nstatic partial class Meter\n{{{method}\n}}\n";
+        var define = $"#define {code} CTL_CODE(0x8337, 0x801, METHOD_BUFFERED, {access}) // METER_MODE\n";
+        return Fix.Turns<UndeclaredCodesCodeFix>(
+            Of(define, File("{|IOCTL3009:\"Public.h\"|}", "")),
+            Of(define, File("\"Public.h\"", $"\n    [Ioctl(\"{code}\")]\n    public static partial {signature};")));
+    }
 
     [Theory]
     [InlineData("None.", "", "MeterReply", "")]
@@ -86,6 +100,8 @@ public sealed class UndeclaredBuffersTests
                 public struct MeterReply { public int Volts; }
                 public struct MeterManaged { public string Text; }
                 public enum MeterMode : int { Off, On }
+                [System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Auto)] public struct MeterAuto { public int Volts; }
+                public class Holder { private struct MeterHidden { public int Volts { get; set; } } }
             }
 
             namespace Acme

@@ -77,6 +77,11 @@ public sealed class UndeclaredCodesTests
             """, "using System;\n")));
 
     [Fact]
+    public Task A_file_that_names_the_runtime_in_full_gets_its_using() => Fix.Turns<UndeclaredCodesCodeFix>(
+        Of(Stop, "namespace Acme;\n\n[IoctlGen.IoctlContract(0x8337, Header = {|IOCTL3009:\"Public.h\"|})]\nstatic partial class Meter\n{\n}\n"),
+        Of(Stop, $"using System;\nusing IoctlGen;\n\nnamespace Acme;\n\n[IoctlGen.IoctlContract(0x8337, Header = \"Public.h\")]\nstatic partial class Meter\n{{{Method}\n}}\n"));
+
+    [Fact]
     public Task A_member_in_a_conditional_region_is_not_joined_there() => Turns(
         Stop,
         "static partial class Meter\n{\n#if !METER_OLD\n    const int Limit = 1;\n#endif\n}",

@@ -27,6 +27,30 @@ public sealed class UndeclaredCodesTests
         [Ioctl("IOCTL_METER_READ")] public static partial void ReadAll(this IoctlDevice device);
         """), specs: SpecExamples.Public);
 
+    [Fact]
+    public Task Another_name_of_a_declared_code_and_a_code_of_drivers_alone_are_quiet() => Analysis.Advises(
+        Id,
+        SpecExamples.Contract(Start),
+        specs: SpecFiles.Of(
+            ("/src/Public.h", SpecExamples.Header.Split('\n')[0] + """
+
+                #define IOCTL_METER_BEGIN CTL_CODE(METER_TYPE, 0x801, METHOD_BUFFERED, FILE_WRITE_ACCESS)
+                #define IOCTL_METER_START IOCTL_METER_BEGIN
+                #define IOCTL_METER_DRIVERS CTL_CODE(METER_TYPE, 0x802, METHOD_BUFFERED, FILE_WRITE_ACCESS)
+                """),
+            ("/src/drivers.md", SpecExamples.Page("IOCTL_METER_DRIVERS", "None.", major: "IRP_MJ_INTERNAL_DEVICE_CONTROL"))));
+
+    [Fact]
+    public async Task Of_two_names_of_a_code_the_first_is_asked_for()
+    {
+        var analysis = await Analysis.Advises(Id, SpecExamples.Contract("", Marked), specs: SpecFiles.Of(("/src/Public.h", """
+            #define IOCTL_METER_BEGIN CTL_CODE(0x8337, 0x801, METHOD_BUFFERED, FILE_WRITE_ACCESS)
+            #define IOCTL_METER_START IOCTL_METER_BEGIN
+            """)));
+
+        Assert.Contains("1 of the codes of Public.h: IOCTL_METER_BEGIN", analysis.Messages, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("IoctlContract(0x8338, Header = \"Public.h\")")]
     [InlineData("IoctlContract(0x8337, Header = \"Private.h\")")]

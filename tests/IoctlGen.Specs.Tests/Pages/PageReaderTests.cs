@@ -3,7 +3,7 @@ namespace IoctlGen.Specs.Tests;
 /// <summary>Pages in the vendors' two styles, written for these tests.</summary>
 public sealed class PageReaderTests
 {
-    const string Current = """
+    internal const string Current = """
         ---
         UID: NI:acmemeter.IOCTL_METER_READ
         title: IOCTL_METER_READ (acmemeter.h)
@@ -45,7 +45,7 @@ public sealed class PageReaderTests
         STATUS_SUCCESS, or <b>STATUS_BUFFER_TOO_SMALL</b>; the IO_STATUS_BLOCK has STATUS_SUCCESS, too.
         """;
 
-    const string Of2018 = "---\nUID: NI:acmemeter.IOCTL_METER_RESET\ntitle: IOCTL_METER_RESET\nauthor: somebody\n"
+    internal const string Of2018 = "---\nUID: NI:acmemeter.IOCTL_METER_RESET\ntitle: IOCTL_METER_RESET\nauthor: somebody\n"
         + "description: Resets the meter. It is gone.old-location: meters\\reset.htm\nreq.header: acmemeter.h\nreq.include-header: TBD\nreq.target-min-winverclnt: \n---\n"
         + "\n##  Major Code: \n\n[[XREF-LINK:IRP_MJ_DEVICE_CONTROL]\n\n### -input-buffer\n\n<text></text>\n\n### -output-buffer\n\nNone.\n";
 

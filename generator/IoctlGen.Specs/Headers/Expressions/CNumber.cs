@@ -13,7 +13,7 @@ internal static class CNumber
         if (Microsoft(ref digits) is { } own)
             suffix = own;
         if (Parse(digits) is not { } value || suffix is not ("" or "u" or "l" or "ul" or "lu" or "ll" or "ull" or "llu"))
-            throw new HeaderException(token, $"'{token.Text}' is no integer");
+            throw new HeaderException(token, $"{token} is no integer");
         return Typed(value, isDecimal: digits[0] != '0', isLong: suffix.Contains("ll"), isUnsigned: suffix.Contains('u'));
     }
 
@@ -26,7 +26,7 @@ internal static class CNumber
         for (var i = 0; i < text.Length; count++)
             value = (value << 8) | Escaped(text, ref i, token);
         if (count is 0 or > 4 || (quote > 0 && count > 1))
-            throw new HeaderException(token, $"{token.Text} is no character constant of a value");
+            throw new HeaderException(token, $"{Excerpt.Of(token.Text)} is no character constant of a value");
         // A single char is signed where Microsoft's compiler has not been told otherwise.
         return CInteger.Int(count == 1 && quote == 0 ? unchecked((sbyte)value) : (long)value);
     }
@@ -96,7 +96,7 @@ internal static class CNumber
 
             return ulong.TryParse(text.Substring(start + 1, i - start - 1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var hex) && hex <= char.MaxValue
                 ? hex
-                : throw new HeaderException(token, $"{token.Text} is no character constant of a value");
+                : throw new HeaderException(token, $"{Excerpt.Of(token.Text)} is no character constant of a value");
         }
 
         while (i < text.Length && i - start < 3 && text[i] is >= '0' and <= '7')
@@ -104,6 +104,6 @@ internal static class CNumber
         if (i > start)
             return InBase(8, text.Substring(start, i - start))!.Value;
         var index = i < text.Length ? "ntrabfv\\'\"?".IndexOf(text[i++]) : -1;
-        return index < 0 ? throw new HeaderException(token, $"{token.Text} has an unknown escape") : "\n\t\r\a\b\f\v\\'\"?"[index];
+        return index < 0 ? throw new HeaderException(token, $"{Excerpt.Of(token.Text)} has an unknown escape") : "\n\t\r\a\b\f\v\\'\"?"[index];
     }
 }

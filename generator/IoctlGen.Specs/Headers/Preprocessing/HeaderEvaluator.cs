@@ -6,6 +6,11 @@ internal sealed class HeaderEvaluator(MacroTable macros, CancellationToken cance
     /// <summary>Some thousand times what the most roundabout real define takes.</summary>
     const int MaximumSteps = 200_000;
 
+    /// <summary>Over ten times what windows.h takes with all that it includes.</summary>
+    const int MaximumStepsOfHeader = 5_000_000;
+
+    readonly WorkBudget _whole = new(MaximumStepsOfHeader, "the header", whole: null, cancellationToken);
+
     /// <summary>Knows the types that the header declares; null where nobody asks for declarations.</summary>
     public ITypeNames? Types { get; set; }
 
@@ -25,7 +30,7 @@ internal sealed class HeaderEvaluator(MacroTable macros, CancellationToken cance
         return !new ExpressionParser(known, whole, static _ => new(0, isLong: true, isUnsigned: false)).Evaluate().IsZero;
     }
 
-    MacroExpander Expander() => new(macros, new(MaximumSteps, cancellationToken));
+    MacroExpander Expander() => new(macros, new(MaximumSteps, "it", _whole, cancellationToken));
 
     List<CToken> ResolveDefined(IReadOnlyList<CToken> condition)
     {

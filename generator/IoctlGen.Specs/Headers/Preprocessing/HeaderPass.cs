@@ -64,10 +64,10 @@ internal sealed class HeaderPass(HeaderFile file, HeaderSession session, Cancell
             case "if" or "ifdef" or "ifndef":
                 _conditions.Open(line[1], Condition(line, _conditions.IsActive, out var holds), holds);
                 break;
-            case "elif" or "elifdef" or "elifndef" when RequireOpen(line[1]):
+            case "elif" or "elifdef" or "elifndef" when RequireUndecided(line[1]):
                 _conditions.Next(Condition(line, _conditions.IsUndecided, out holds), holds);
                 break;
-            case "else" when RequireOpen(line[1]):
+            case "else" when RequireUndecided(line[1]):
                 _conditions.Else();
                 break;
             case "endif" when RequireOpen(line[1]):
@@ -96,6 +96,15 @@ internal sealed class HeaderPass(HeaderFile file, HeaderSession session, Cancell
         if (_conditions.IsEmpty)
             session.Report(directive.Position, "#" + directive.Text, "there is no #if before it");
         return !_conditions.IsEmpty;
+    }
+
+    bool RequireUndecided(CToken directive)
+    {
+        if (!RequireOpen(directive))
+            return false;
+        if (_conditions.HasElse)
+            session.Report(directive.Position, "#" + directive.Text, "there is an #else before it");
+        return !_conditions.HasElse;
     }
 
     /// <summary>A condition that cannot be evaluated is taken to hold: what stands under it may be what is looked for.</summary>

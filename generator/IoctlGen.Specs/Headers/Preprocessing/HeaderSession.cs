@@ -8,6 +8,9 @@ internal sealed class HeaderSession(HeaderOptions options, CancellationToken can
     /// <summary>All that windows.h includes has 10 million.</summary>
     const long MaximumCharacters = 64_000_000;
 
+    /// <summary>windows.h includes some hundreds; each is found and read anew.</summary>
+    const int MaximumIncludes = 10_000;
+
     /// <summary>A file that is no header would fill the list with the same complaint.</summary>
     const int MaximumProblems = 1000;
 
@@ -15,6 +18,7 @@ internal sealed class HeaderSession(HeaderOptions options, CancellationToken can
     readonly List<HeaderProblem> _problems = [];
     long _characters;
     int _depth;
+    int _includes;
 
     public MacroTable Macros { get; } = new();
 
@@ -36,7 +40,9 @@ internal sealed class HeaderSession(HeaderOptions options, CancellationToken can
 
     public void Include(string name, CToken from)
     {
-        if (options.Include?.Invoke(name, from.Position.File) is not { } file)
+        if (++_includes > MaximumIncludes)
+            Report(from.Position, "#include", $"there are more than {MaximumIncludes} of them");
+        else if (options.Include?.Invoke(name, from.Position.File) is not { } file)
             Declarations?.MissInclude(name, from);
         else if (!_once.Contains(file.Path))
             Include(name, file, from);
@@ -46,7 +52,7 @@ internal sealed class HeaderSession(HeaderOptions options, CancellationToken can
     {
         if (_depth == MaximumIncludeDepth)
         {
-            Report(from.Position, "#include", $"it is the {MaximumIncludeDepth + 1}th level of includes; does '{name}' include itself?");
+            Report(from.Position, "#include", $"it is the {MaximumIncludeDepth + 1}th level of includes; does '{Excerpt.Of(name)}' include itself?");
             return;
         }
 
@@ -61,6 +67,6 @@ internal sealed class HeaderSession(HeaderOptions options, CancellationToken can
     public void Report(HeaderPosition position, string subject, string reason)
     {
         if (_problems.Count < MaximumProblems)
-            _problems.Add(new(position, subject, reason));
+            _problems.Add(new(position, Excerpt.Of(subject), reason));
     }
 }

@@ -14,6 +14,8 @@ internal sealed class Macro(CToken name, IReadOnlyList<string>? parameters, IRea
     /// <summary>Null for a macro that takes no arguments; empty for one that takes (), which is something else.</summary>
     public IReadOnlyList<string>? Parameters { get; } = parameters;
 
+    Dictionary<string, int>? _places;
+
     public IReadOnlyList<CToken> Body { get; } = body;
 
     /// <summary>The conditions that the definition stands under, outermost first.</summary>
@@ -26,4 +28,20 @@ internal sealed class Macro(CToken name, IReadOnlyList<string>? parameters, IRea
     public string Remarks { get; init; } = "";
 
     public bool TakesAnyNumber => Parameters is [.., VariableArguments];
+
+    /// <summary>Which parameter a token of the body names; -1 for none.</summary>
+    public int IndexOf(CToken token)
+    {
+        if (token.Kind != CTokenKind.Identifier || Parameters is not { Count: > 0 })
+            return -1;
+        return (_places ??= Places(Parameters)).TryGetValue(token.Text, out var index) ? index : -1;
+    }
+
+    static Dictionary<string, int> Places(IReadOnlyList<string> parameters)
+    {
+        var places = new Dictionary<string, int>(parameters.Count, StringComparer.Ordinal);
+        for (var i = parameters.Count - 1; i >= 0; i--)
+            places[parameters[i]] = i;
+        return places;
+    }
 }

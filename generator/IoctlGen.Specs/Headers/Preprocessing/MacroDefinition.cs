@@ -30,11 +30,11 @@ internal static class MacroDefinition
             else if (token.Kind == CTokenKind.Identifier)
                 parameters.Add(token.Text);
             else if (!token.Is(","))
-                throw new HeaderException(token, $"{token} stands among the parameters of '{line[2].Text}'");
+                throw new HeaderException(token, $"{token} stands among the parameters of {line[2]}");
         }
 
         if (next++ >= line.Count)
-            throw new HeaderException(line[2], $"the parameters of '{line[2].Text}' do not end with ')'");
+            throw new HeaderException(line[2], $"the parameters of {line[2]} do not end with ')'");
         return parameters;
     }
 }

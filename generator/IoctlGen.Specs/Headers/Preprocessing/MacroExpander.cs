@@ -70,7 +70,7 @@ internal sealed class MacroExpander(MacroTable macros, WorkBudget budget)
                 arguments[arguments.Count - 1].Add(token);
         }
 
-        throw new HeaderException(name, $"the arguments of '{macro.Name}' do not end with ')'");
+        throw new HeaderException(name, $"the arguments of {name} do not end with ')'");
     }
 
     static List<List<CToken>> Match(Macro macro, CToken name, List<List<CToken>> arguments)
@@ -82,7 +82,7 @@ internal sealed class MacroExpander(MacroTable macros, WorkBudget budget)
             arguments.Add([]);
         return arguments.Count == expected
             ? arguments
-            : throw new HeaderException(name, $"'{macro.Name}' takes {expected} arguments, and here it has {arguments.Count}");
+            : throw new HeaderException(name, $"{name} takes {expected} arguments, and here it has {arguments.Count}");
     }
 
     void Replace(Macro macro, CToken name, MacroNames hidden, List<List<CToken>> arguments, Stack<CToken> rest)
@@ -108,9 +108,9 @@ internal sealed class MacroExpander(MacroTable macros, WorkBudget budget)
             var from = output.Count;
             if (token.Is("##") && i + 1 < macro.Body.Count)
                 Paste(output, Raw(macro, macro.Body[++i], arguments), name);
-            else if (token.Is("#") && i + 1 < macro.Body.Count && IndexOf(macro, macro.Body[i + 1]) >= 0)
+            else if (token.Is("#") && i + 1 < macro.Body.Count && macro.IndexOf(macro.Body[i + 1]) >= 0)
                 output.Add(Quote(Raw(macro, macro.Body[++i], arguments), name));
-            else if (IndexOf(macro, token) is >= 0 and var index)
+            else if (macro.IndexOf(token) is >= 0 and var index)
                 output.AddRange(i + 1 < macro.Body.Count && macro.Body[i + 1].Is("##") ? arguments[index] : Expand(arguments[index]));
             else
                 output.Add(At(token, name));
@@ -120,19 +120,8 @@ internal sealed class MacroExpander(MacroTable macros, WorkBudget budget)
         return output;
     }
 
-    static int IndexOf(Macro macro, CToken token)
-    {
-        for (var i = 0; token.Kind == CTokenKind.Identifier && i < macro.Parameters?.Count; i++)
-        {
-            if (macro.Parameters[i] == token.Text)
-                return i;
-        }
-
-        return -1;
-    }
-
     static List<CToken> Raw(Macro macro, CToken token, List<List<CToken>> arguments) =>
-        IndexOf(macro, token) is >= 0 and var index ? arguments[index] : [token];
+        macro.IndexOf(token) is >= 0 and var index ? arguments[index] : [token];
 
     /// <summary>Joins the last token with the first of the others.</summary>
     static void Paste(List<CToken> output, List<CToken> others, CToken name)
@@ -150,7 +139,7 @@ internal sealed class MacroExpander(MacroTable macros, WorkBudget budget)
         var pasted = scanner.Next();
         RequireShort(pasted, name);
         if (pasted.Text != text)
-            throw new HeaderException(name, $"'{text}', which ## makes, is no token");
+            throw new HeaderException(name, $"'{Excerpt.Of(text)}', which ## makes, is no token");
         output[output.Count - 1] = At(pasted, name);
         output.AddRange(others.Skip(1));
     }

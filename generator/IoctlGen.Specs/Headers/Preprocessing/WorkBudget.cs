@@ -1,7 +1,11 @@
 namespace IoctlGen.Specs;
 
-/// <summary>How much work one definition or condition may make: hostile macros double with every level.</summary>
-internal sealed class WorkBudget(int steps, CancellationToken cancellationToken)
+/// <summary>How much work may be made: hostile macros double with every level, and as many definitions as a text has room for may use them.</summary>
+/// <param name="steps">The most that is allowed.</param>
+/// <param name="subject">What may take so many: <c>it</c>, one definition or condition; <c>the header</c>.</param>
+/// <param name="whole">The budget that this one is a part of; null for none.</param>
+/// <param name="cancellationToken">Ends the work with an <see cref="OperationCanceledException"/>.</param>
+internal sealed class WorkBudget(int steps, string subject, WorkBudget? whole, CancellationToken cancellationToken)
 {
     int _spent;
 
@@ -9,7 +13,9 @@ internal sealed class WorkBudget(int steps, CancellationToken cancellationToken)
     public void Spend(CToken at, int count = 1)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if ((_spent += count) > steps)
-            throw new HeaderException(at, $"it takes more than {steps} steps to expand");
+        if (count > steps - _spent)
+            throw new HeaderException(at, $"{subject} takes more than {steps} steps to expand");
+        _spent += count;
+        whole?.Spend(at, count);
     }
 }

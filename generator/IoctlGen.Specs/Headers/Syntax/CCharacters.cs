@@ -40,17 +40,25 @@ internal sealed class CCharacters
     }
 
     /// <summary>The character that stands so many after the current one.</summary>
-    public char Peek(int distance)
+    public char Peek(int distance) => At(IndexAfter(_index, distance));
+
+    /// <summary>How many characters there are up to a quote like the one that stands so many after the current one, both counted; 0 where none is near on the line.</summary>
+    public int LengthOfQuoted(int distance, int maximum)
     {
-        var index = _index;
-        for (; distance > 0 && index < _file.Text.Length; distance--)
+        var index = IndexAfter(_index, distance);
+        var quote = At(index);
+        for (var length = distance + 1; length <= maximum; length++)
         {
-            index++;
-            while (SpliceAt(index) is > 0 and var length)
-                index += length;
+            index = IndexAfter(index, 1);
+            if (At(index) == quote)
+                return length + 1;
+            if (At(index) == '\\')
+                (index, length) = (IndexAfter(index, 1), length + 1);
+            if (At(index) is '\n' or End)
+                return 0;
         }
 
-        return At(index);
+        return 0;
     }
 
     public bool StartsWith(string text)
@@ -64,6 +72,18 @@ internal sealed class CCharacters
         }
 
         return true;
+    }
+
+    int IndexAfter(int index, int distance)
+    {
+        for (; distance > 0 && index < _file.Text.Length; distance--)
+        {
+            index++;
+            while (SpliceAt(index) is > 0 and var length)
+                index += length;
+        }
+
+        return index;
     }
 
     char At(int index) =>

@@ -97,17 +97,9 @@ internal sealed class CScanner
     /// <summary>A character constant or a string; null, and nothing taken, where it does not end on its line (an apostrophe in prose).</summary>
     CTokenKind? Quoted(int prefix)
     {
-        var quote = _text.Peek(prefix);
-        var length = prefix + 1;
-        for (; _text.Peek(length) != quote; length++)
-        {
-            if (_text.Peek(length) == '\\')
-                length++;
-            if (_text.Peek(length) is '\n' or CCharacters.End || length > MaximumQuoted)
-                return null;
-        }
-
-        return Take(length + 1, quote == '"' ? CTokenKind.Text : CTokenKind.Character);
+        return _text.LengthOfQuoted(prefix, MaximumQuoted) is > 0 and var length
+            ? Take(length, _text.Peek(prefix) == '"' ? CTokenKind.Text : CTokenKind.Character)
+            : null;
     }
 
     /// <summary>Longer ones are of no interest to control codes, and looking for their end again and again would take time.</summary>

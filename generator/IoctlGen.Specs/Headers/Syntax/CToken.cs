@@ -23,5 +23,5 @@ internal readonly struct CToken(CTokenKind kind, string text, HeaderPosition pos
 
     public CToken Hide(MacroNames? names) => new(Kind, Text, Position, AfterSpace, names);
 
-    public override string ToString() => Kind is CTokenKind.NewLine or CTokenKind.End ? "the end of the line" : $"'{Text}'";
+    public override string ToString() => Kind is CTokenKind.NewLine or CTokenKind.End ? "the end of the line" : $"'{Excerpt.Of(Text)}'";
 }

@@ -47,6 +47,8 @@ public sealed class ConditionTests
     [InlineData("#if\n" + X + "#endif", "Public.h(1,2): #if cannot be read: it has no condition; the condition is taken to hold")]
     [InlineData("#if 1\n" + X, "Public.h(1,2): #if cannot be read: it has no #endif")]
     [InlineData(X + "#endif", "Public.h(2,2): #endif cannot be read: there is no #if before it")]
+    [InlineData("#if 1\n" + X + "#else\n#elif 1\n#endif", "Public.h(4,2): #elif cannot be read: there is an #else before it")]
+    [InlineData("#if 1\n" + X + "#else\n#else\n#endif", "Public.h(4,2): #else cannot be read: there is an #else before it")]
     [InlineData(X + "/* without an end", "Public.h(2,1): /* cannot be read: the comment does not end")]
     public void A_condition_that_cannot_be_read_says_so_and_hides_nothing(string header, string problem)
     {

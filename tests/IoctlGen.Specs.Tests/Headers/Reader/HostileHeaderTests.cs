@@ -7,20 +7,24 @@ public sealed class HostileHeaderTests
 {
     const string After = "\n#define IOCTL_AFTER 0x0007405C\n";
 
+    static readonly string Doubling = Lines(60, i => $"#define A{i} A{i - 1} + A{i - 1}") + "#define A0 1\n";
+
     public static TheoryData<string, string> Texts => new()
     {
-        { "doubling macros", string.Concat(Enumerable.Range(1, 60).Select(i => $"#define A{i} A{i - 1} + A{i - 1}\n")) + "#define A0 1\n#define IOCTL_X A60" },
-        { "doubling arguments", "#define D(x) x x\n#define IOCTL_X " + string.Concat(Enumerable.Repeat("D(", 60)) + "1" + new string(')', 60) },
-        { "doubling tokens", string.Concat(Enumerable.Range(1, 60).Select(i => $"#define P{i}(x) P{i - 1}(x##x)\n")) + "#define P0(x) x\n#define IOCTL_X P60(a)" },
-        { "nested calls", "#define F(x) x\n#define IOCTL_X " + string.Concat(Enumerable.Repeat("F(", 100_000)) + "1" + new string(')', 100_000) },
+        { "doubling macros", Doubling + "#define IOCTL_X A60" },
+        { "doubling arguments", "#define D(x) x x\n#define IOCTL_X " + Repeated("D(", 60) + "1" + new string(')', 60) },
+        { "doubling tokens", Lines(60, i => $"#define P{i}(x) P{i - 1}(x##x)") + "#define P0(x) x\n#define IOCTL_X P60(a)" },
+        { "nested calls", "#define F(x) x\n#define IOCTL_X " + Repeated("F(", 100_000) + "1" + new string(')', 100_000) },
         { "nested parentheses", "#define IOCTL_X " + new string('(', 40_000) + "1" + new string(')', 40_000) },
         { "a row of signs", "#define IOCTL_X " + new string('-', 40_000) + "1" },
-        { "a chain of macros", string.Concat(Enumerable.Range(1, 20_000).Select(i => $"#define C{i} C{i - 1}\n")) + "#define IOCTL_X C20000" },
-        { "a line of 10 MB", "#define IOCTL_X " + string.Concat(Enumerable.Repeat("1+", 5_000_000)) },
+        { "a chain of macros", Lines(20_000, i => $"#define C{i} C{i - 1}") + "#define IOCTL_X C20000" },
+        { "a line of 10 MB", "#define IOCTL_X " + Repeated("1+", 5_000_000) },
         { "a word of 10 MB", "#define IOCTL_X " + new string('a', 10_000_000) },
-        { "quotes without end", "#define IOCTL_X " + string.Concat(Enumerable.Repeat("'x ", 40_000)) },
-        { "conditions without end", string.Concat(Enumerable.Repeat("#if 1\n", 100_000)) + string.Concat(Enumerable.Repeat("#endif\n", 100_000)) + "#define IOCTL_X (" },
-        { "an enumeration without end", "#define IOCTL_X )\nenum { " + string.Concat(Enumerable.Repeat("A = 1 + ", 1_000_000)) },
+        { "quotes without end", "#define IOCTL_X " + Repeated("'x ", 40_000) },
+        { "conditions without end", Repeated("#if 1\n", 100_000) + Repeated("#endif\n", 100_000) + "#define IOCTL_X (" },
+        { "a long word in many definitions", "#define A " + new string('a', 1_000_000) + "\n" + Lines(1000, i => $"#define IOCTL_{i} A") },
+        { "parts after the last", "#if 0\n" + Lines(100_000, _ => "#else") + "#endif" },
+        { "an enumeration without end", "#define IOCTL_X )\nenum { " + Repeated("A = 1 + ", 1_000_000) },
     };
 
     [Theory]
@@ -31,11 +35,42 @@ public sealed class HostileHeaderTests
         var facts = Read.Header(text + After);
 
         Assert.NotEmpty(facts.Problems);
-        Assert.All(facts.Problems, problem => Assert.True(problem.Reason.Length < 20_000_000, name));
+        Assert.All(facts.Problems, problem => Assert.True(problem.Reason.Length < 1000 && problem.Subject.Length < 200, name));
         Assert.Equal("IOCTL_AFTER", Assert.Single(facts.Codes).Name);
         // Seconds here are an hour for what is not bounded.
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(60), name);
     }
+
+    /// <summary>Each of them is cheap by itself, or takes its time once.</summary>
+    public static TheoryData<string, string> Masses => new()
+    {
+        { "definitions of doubling macros", Doubling + Lines(20_000, i => $"#define IOCTL_{i} A60") },
+        { "conditions of doubling macros", Doubling + Lines(20_000, _ => "#if A60\n#endif") },
+        { "enumerators of doubling macros", Doubling + "enum {" + Lines(20_000, i => $"E{i} = A60,") + "};" },
+        { "lines with a quote that is not closed", Lines(2500, _ => "'" + new string('a', 4090)) },
+        { "macros that are made of the next", Lines(50_000, i => $"#define F{i}(x) F{i + 1}(x)") },
+        { "definitions under many conditions", Lines(50_000, _ => "#if X\n#else") + Lines(50_000, i => $"#define M{i}") + Lines(50_000, _ => "#endif") },
+        { "parameters", "#define F(" + string.Join(",", Enumerable.Range(1, 20_000).Select(i => $"a{i}")) + ") " + Repeated("x ", 9_000) + "\n" + Lines(20, i => $"#define IOCTL_{i} F({Repeated("1,", 19_999)}1)") },
+        { "definitions that are wrong", Lines(50_000, i => $"#define IOCTL_{i} )") },
+        { "structures in a comment", "#define IOCTL_X 0x00070000 // " + string.Concat(Enumerable.Range(1, 50_000).Select(i => $"A_{i} ")) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Masses))]
+    public void A_mass_of_what_is_harmless_alone_ends(string name, string text)
+    {
+        var clock = Stopwatch.StartNew();
+        var facts = Read.Header(text);
+
+        Assert.True(facts.Problems.Count <= 1000, name);
+        Assert.All(facts.Codes, code => Assert.True(code.BufferTypes.Count <= 50_000, name));
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(60), name);
+    }
+
+    [Fact]
+    public void A_header_that_includes_another_again_and_again_is_stopped() => Assert.Contains(
+        Read.Header(Lines(20_000, _ => "#include \"Empty.h\""), Read.Beside(("Empty.h", ""))).Problems,
+        problem => problem.Reason == "there are more than 10000 of them");
 
     [Fact]
     public void A_comment_of_10_MB_without_end_is_a_problem_at_its_start() =>
@@ -65,4 +100,8 @@ public sealed class HostileHeaderTests
         Assert.Single(Read.Header("\0 \uFFFF \uFEFF \uD800" + After).Codes);
         Assert.Throws<OperationCanceledException>(() => HeaderReader.Read(new("Public.h", After), null, new CancellationToken(canceled: true)));
     }
+
+    static string Lines(int count, Func<int, string> line) => string.Concat(Enumerable.Range(1, count).Select(i => line(i) + "\n"));
+
+    static string Repeated(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
 }

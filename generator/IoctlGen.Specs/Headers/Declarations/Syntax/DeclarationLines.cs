@@ -25,7 +25,8 @@ internal sealed class DeclarationLines(CancellationToken cancellationToken) : ID
 
     readonly List<CToken> _pending = [];
     int _parentheses;
-    WorkBudget _budget = new(MaximumTokens, cancellationToken);
+    readonly WorkBudget _expansions = new(MaximumTokens, "the header", whole: null, cancellationToken);
+    WorkBudget _budget = new(MaximumTokens, "the header", whole: null, cancellationToken);
 
     /// <summary>All tokens so far, expanded.</summary>
     public List<CToken> Tokens { get; } = [];
@@ -81,7 +82,7 @@ internal sealed class DeclarationLines(CancellationToken cancellationToken) : ID
     {
         try
         {
-            return new MacroExpander(Session.Macros, new(MaximumSteps, cancellationToken)).Expand(tokens);
+            return new MacroExpander(Session.Macros, new(MaximumSteps, "it", _expansions, cancellationToken)).Expand(tokens);
         }
         catch (HeaderException problem)
         {
