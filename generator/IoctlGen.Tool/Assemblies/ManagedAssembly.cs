@@ -51,9 +51,11 @@ sealed class ManagedAssembly
         throw new ToolException($"{path}: this is no assembly of .NET; name the .dll that the C# project builds (bin/Release/…/Driver.Client.dll)");
     }
 
-    /// <summary>The full name of a type: <c>Acme.Outer.Inner</c>, <c>System.Span`1</c>.</summary>
+    /// <summary>The full name of a type: <c>Acme.Outer.Inner</c>, <c>System.Span`1</c>; empty for none.</summary>
     public string NameOf(EntityHandle type) => type.Kind switch
     {
+        // An interface has no base type.
+        _ when type.IsNil => "",
         HandleKind.TypeDefinition => NameOf(Metadata.GetTypeDefinition((TypeDefinitionHandle)type)),
         HandleKind.TypeReference => NameOf(Metadata.GetTypeReference((TypeReferenceHandle)type)),
         _ => "",

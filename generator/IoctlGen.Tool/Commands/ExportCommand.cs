@@ -46,6 +46,8 @@ static class ExportCommand
         var contracts = ContractReader.Read(assembly);
         // What a program reads has the standard output to itself.
         var messages = json ? Console.Error : Console.Out;
+        foreach (var report in contracts.Reports)
+            Console.Error.WriteLine($"left out, because no code needs it: {report}");
         if (header is not null)
             WriteHeader(contracts, header, all, messages);
         if (markdown is not null)

@@ -12,6 +12,8 @@ sealed class ContractReader
     readonly Summaries _summaries;
     readonly Dictionary<string, DeclaredCode> _codes = new(StringComparer.Ordinal);
 
+    readonly HashSet<string> _namespaces = new(StringComparer.Ordinal);
+
     ContractReader(ManagedAssembly assembly) => (_assembly, _summaries) = (assembly, Summaries.Beside(assembly.Path));
 
     /// <summary>Reads all contracts of an assembly.</summary>
@@ -19,13 +21,32 @@ sealed class ContractReader
     /// <exception cref="ToolException">It is no assembly, has no contract, or has one that C has no words for.</exception>
     public static DeclaredContracts Read(string path)
     {
+        try
+        {
+            return ReadAll(path);
+        }
+        catch (BadImageFormatException problem)
+        {
+            throw new ToolException($"{path}: the assembly is damaged ({problem.Message}); build it again");
+        }
+    }
+
+    static DeclaredContracts ReadAll(string path)
+    {
         var reader = new ContractReader(AssemblyFolder.Open(path));
         foreach (var type in reader._assembly.Metadata.TypeDefinitions)
             reader.ReadType(new(reader._assembly, type));
 
         return reader._codes.Count > 0
-            ? new(path, reader._assembly.Name, reader.InOrder())
+            ? reader.Result(path)
             : throw new ToolException($"{path}: no type in it is marked [IoctlContract] and has a method marked [Ioctl]; name the assembly that the contracts are compiled into");
+    }
+
+    DeclaredContracts Result(string path)
+    {
+        var reports = new List<string>();
+        var native = new NativeTypes(_assembly, _types).Find(_namespaces, reports).ToList();
+        return new(path, _assembly.Name, InOrder(), native, reports);
     }
 
     /// <summary>By their numbers: the order of methods changes with that of the files.</summary>
@@ -37,6 +58,7 @@ sealed class ContractReader
         if (AttributeArguments.Find(_assembly, place.Definition.GetCustomAttributes(), "IoctlGen.IoctlContractAttribute") is not { } marks)
             return;
 
+        _namespaces.Add(_assembly.Metadata.GetString(place.Definition.Namespace));
         var contract = new ContractMarks(place, marks);
         foreach (var method in place.Definition.GetMethods().Select(_assembly.Metadata.GetMethodDefinition))
         {

@@ -1,4 +1,5 @@
 using IoctlGen.Specs;
+using IoctlGen.Tool.Structures;
 
 namespace IoctlGen.Tool.Contracts;
 
@@ -43,8 +44,8 @@ sealed class DeclaredCode
     /// <summary>As a header writes it.</summary>
     public string Expression => IsRaw ? FormattableString.Invariant($"0x{Value:X8}") : CodeExpression.Of(Value);
 
-    /// <summary>Every type that any of its buffers is made of.</summary>
-    public IEnumerable<BufferContent> Contents => Buffers.SelectMany(static buffers => buffers.All);
+    /// <summary>The types that its buffers are made of.</summary>
+    public IEnumerable<DataType> Types => Buffers.SelectMany(static buffers => buffers.All).Select(static content => content.Type);
 
     /// <summary>What the driver reads, in a few words; "none" where it reads nothing.</summary>
     public string InputText => Join(static buffers => buffers.Input is null ? "none" : buffers.Data is null ? buffers.Input.Text : $"{buffers.Input.Text}, and {buffers.Data.Text} in the second buffer");

@@ -23,7 +23,9 @@ sealed record HeaderContents(IReadOnlyList<DeclaredCode> Codes, IReadOnlyList<De
         var named = contracts.Codes.Any(code => IsSame(code.Header, fileName));
         var codes = contracts.Codes.Where(code => all || !named || code.Header is null || IsSame(code.Header, fileName)).ToList();
         // A type that another header has is defined here no more than what it is made of.
-        var own = TypeOrder.Of(codes.SelectMany(static code => code.Contents).Select(static content => content.Type), type => IsHere(type, fileName));
+        var foreign = TypeOrder.Of(contracts.Codes.Except(codes).SelectMany(static code => code.Types), static _ => true);
+        var roots = codes.SelectMany(static code => code.Types).Concat(contracts.NativeTypes.Except(foreign, ReferenceEqualityComparer.Instance).Cast<DataType>());
+        var own = TypeOrder.Of(roots, type => IsHere(type, fileName) && !WindowsHeaders.Define(type, contracts.Path));
         HeaderNames.Check(own, codes, contracts.Path);
         return new(codes, [.. contracts.Codes.Except(codes)], own, HeadersHeldBy(own, fileName));
     }
@@ -31,7 +33,7 @@ sealed record HeaderContents(IReadOnlyList<DeclaredCode> Codes, IReadOnlyList<De
     static List<string> HeadersHeldBy(IReadOnlyList<DeclaredType> own, string fileName) =>
     [
         .. own.OfType<StructureType>()
-            .SelectMany(static structure => structure.Fields)
+            .SelectMany(static structure => structure.WrittenFields)
             .Select(static field => field.Type is ArrayType array ? array.Core : field.Type)
             .OfType<DeclaredType>()
             .Where(type => !IsHere(type, fileName))

@@ -17,7 +17,7 @@ static class HeaderNames
             Add(type.Name, type.FullName);
             foreach (var member in (type as EnumType)?.Members ?? [])
                 Add(member.Name, $"{type.FullName} (a value)");
-            foreach (var field in (type as StructureType)?.Fields ?? [])
+            foreach (var field in (type as StructureType)?.WrittenFields ?? [])
                 RequireSpelling(field.Name, $"{type.FullName} (a field)");
         }
 

@@ -55,7 +55,7 @@ static class HeaderWriter
             """.ReplaceLineEndings("\n"));
         foreach (var header in contents.Included)
             text.Line($"#include <{header}>");
-        if (contents.Types.OfType<StructureType>().Any(static structure => structure.Fields.Any(static field => field.Type.Name.Split('[')[0] == "BOOL")))
+        if (contents.Types.OfType<StructureType>().Any(static structure => structure.WrittenFields.Any(static field => field.Type.Name.Split('[')[0] == "BOOL")))
         {
             text.Line();
             text.Line("#if !defined(_WINDEF_) && !defined(_MINWINDEF_) /* drivers' headers have no BOOL */");

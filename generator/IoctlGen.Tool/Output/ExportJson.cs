@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using IoctlGen.Tool.Contracts;
-using IoctlGen.Tool.Headers;
 
 namespace IoctlGen.Tool.Output;
 
@@ -18,7 +17,7 @@ static class ExportJson
             WriteCode(json, code);
         json.WriteEndArray();
         json.WriteStartArray("types");
-        foreach (var type in TypeOrder.Of(contracts.Codes.SelectMany(static code => code.Contents).Select(static content => content.Type), static _ => true))
+        foreach (var type in contracts.Types)
             TypeJson.Write(json, type);
         json.WriteEndArray();
         json.WriteEndObject();

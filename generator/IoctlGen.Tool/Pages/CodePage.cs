@@ -96,7 +96,7 @@ static class CodePage
             remarks.Add($"The transfer method is METHOD_IN_DIRECT: the driver reads the second buffer too, and it holds {data.Text}.");
         if (code.Documentation is { } address)
             remarks.Add($"More: <{address}>");
-        remarks.AddRange(TypeOrder.Of(code.Contents.Select(static content => content.Type), static _ => true).Select(LayoutTable.Of));
+        remarks.AddRange(TypeOrder.Of(code.Types, static _ => true).Select(LayoutTable.Of));
         return string.Join("\n\n", remarks);
     }
 

@@ -22,7 +22,7 @@ static class Scalars
     {
         PrimitiveTypeCode.Boolean => new("BOOLEAN", 1),
         PrimitiveTypeCode.Char => new("WCHAR", 2),
-        PrimitiveTypeCode.SByte => new("CHAR", 1),
+        PrimitiveTypeCode.SByte => new("INT8", 1),
         PrimitiveTypeCode.Byte => Unsigned(1),
         PrimitiveTypeCode.Int16 => new("SHORT", 2),
         PrimitiveTypeCode.UInt16 => Unsigned(2),

@@ -15,6 +15,9 @@ sealed record StructureType(string Name, string FullName, string? Header, Layout
 {
     /// <summary>Whether all fields lie at the start, and there is more than one.</summary>
     public bool IsUnion => Kind == LayoutKind.Explicit && Fields.Count > 1 && Fields.All(static member => member.Offset == 0);
+
+    /// <summary>The fields that C gives it: in place of those that are written where they stand, what these are made of.</summary>
+    public IEnumerable<DataField> WrittenFields => Fields.SelectMany(static member => member is { IsInline: true, Type: StructureType inner } ? inner.WrittenFields : [member]);
 }
 
 /// <summary>A field.</summary>

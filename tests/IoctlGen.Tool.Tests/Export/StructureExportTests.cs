@@ -22,7 +22,7 @@ public sealed class StructureExportTests
             ULONGLONG Time;
             SHORT Small;
             WCHAR Letter;
-            CHAR Sign;
+            INT8 Sign;
             BOOLEAN Flag;
         } INNER, *PINNER;
         C_ASSERT(sizeof(INNER) == 16);
@@ -269,6 +269,32 @@ public sealed class StructureExportTests
         Assert.Contains("#include <stddef.h>\n#include <ntddvol.h>\n", header, StringComparison.Ordinal);
         Assert.Contains("    DISK_EXTENT Extent;\n", header, StringComparison.Ordinal);
         Assert.DoesNotContain("_DISK_EXTENT", header, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Types_that_bear_a_name_of_C_are_there_unmentioned_but_not_those_that_Windows_has()
+    {
+        using var client = Client.Compile("namespace Acme;\n" + Contract + """
+            public struct Sample { public LIST_ENTRY Links; public ValueUnion Value; [StructLayout(LayoutKind.Explicit)] public struct ValueUnion { [FieldOffset(0)] public Boolean32 Truth; } }
+            public struct LIST_ENTRY { public nint Flink; public nint Blink; }
+            public struct UNMENTIONED { public Part Part; }
+            public struct Part { public byte Value; }
+            [NativeName("STATED")] public enum Stated { None }
+            public struct Internals { public object Thing; }
+            public struct OTHER { public object Thing; }
+            """);
+        var run = await client.Run("export", "--header", client.PathOf("Public.h"));
+        var header = await client.Read("Public.h");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("typedef struct _UNMENTIONED {\n    PART Part;\n}", header, StringComparison.Ordinal);
+        Assert.Contains("} STATED;", header, StringComparison.Ordinal);
+        Assert.Contains("    LIST_ENTRY Links;\n    struct {\n        BOOL Truth;\n    } Value;\n", header, StringComparison.Ordinal);
+        Assert.Contains("typedef int BOOL;", header, StringComparison.Ordinal);
+        Assert.DoesNotContain("_LIST_ENTRY", header, StringComparison.Ordinal);
+        Assert.DoesNotContain("INTERNALS", header, StringComparison.Ordinal);
+        Assert.Contains("left out, because no code needs it: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("OTHER.Thing: C has no counterpart for the type 'System.Object'", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

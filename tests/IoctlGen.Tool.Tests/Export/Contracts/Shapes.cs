@@ -47,6 +47,7 @@ public unsafe struct Everything
     public Boolean32 IsOld;
     public NtStatus Status;
     public ushort Letter;
+    public sbyte Sign;
     public double Real;
     public float Half;
     public TimeSpan Time;
