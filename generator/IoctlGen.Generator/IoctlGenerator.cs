@@ -3,6 +3,7 @@ using IoctlGen.Generator.Diagnostics;
 using IoctlGen.Generator.Emission;
 using IoctlGen.Generator.Model;
 using IoctlGen.Generator.Parsing;
+using IoctlGen.Generator.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -15,8 +16,22 @@ public sealed class IoctlGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        var files = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, cancellationToken) => SpecFileReader.Read(pair.Left, pair.Right, cancellationToken))
+            .Where(static file => file is not null)
+            .WithTrackingName(StepNames.SpecFiles);
+
+        var sources = files.Collect()
+            .Select(static (files, _) => files.IsEmpty ? SpecSources.None : new SpecSources(files!))
+            .WithTrackingName(StepNames.Sources);
+
+        // A model depends on spec files too, which a transform cannot see. The transform runs at every change of the compilation, and so
+        // does the step after it: its result is the first that is compared.
         var contracts = context.SyntaxProvider
-            .ForAttributeWithMetadataName(KnownTypes.ContractAttribute, static (node, _) => node is TypeDeclarationSyntax, Parse)
+            .ForAttributeWithMetadataName(KnownTypes.ContractAttribute, static (node, _) => node is TypeDeclarationSyntax, static (attributed, _) => new MarkedType(attributed))
+            .Combine(sources)
+            .Select(static (pair, cancellationToken) => pair.Left.Parse(pair.Right, cancellationToken))
             .WithTrackingName(StepNames.Contracts);
 
         var clashes = contracts
@@ -33,15 +48,6 @@ public sealed class IoctlGenerator : IIncrementalGenerator
             .SelectMany(static (pair, _) => pair is { Left.IsEmpty: false, Right: { } version } ? ImmutableArray.Create(version) : ImmutableArray<string>.Empty);
 
         context.RegisterSourceOutput(tooOld, static (output, version) => output.ReportDiagnostic(Diagnostic.Create(Rules.LanguageVersion, Location.None, version)));
-    }
-
-    static ContractModel? Parse(GeneratorAttributeSyntaxContext attributed, CancellationToken cancellationToken)
-    {
-        // The attribute on two parts of a type is the compiler's error; one of them makes the files.
-        var first = attributed.Attributes[0].ApplicationSyntaxReference;
-        return first is not null && first.SyntaxTree == attributed.TargetNode.SyntaxTree && attributed.TargetNode.FullSpan.Contains(first.Span)
-            ? ContractParser.Parse((INamedTypeSymbol)attributed.TargetSymbol, attributed.SemanticModel.Compilation, cancellationToken)
-            : null;
     }
 
     static void AddFiles(SourceProductionContext output, ContractModel? contract, EquatableArray<string> clashes)

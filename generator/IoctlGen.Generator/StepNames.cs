@@ -3,6 +3,12 @@ namespace IoctlGen.Generator;
 /// <summary>The names of the pipeline's steps, shared with the tests that watch which of them run again.</summary>
 public static class StepNames
 {
+    /// <summary>The headers and pages that the project names, each with its text.</summary>
+    public const string SpecFiles = nameof(SpecFiles);
+
+    /// <summary>All of them together, to look names up in.</summary>
+    public const string Sources = nameof(Sources);
+
     /// <summary>One model per contract type.</summary>
     public const string Contracts = nameof(Contracts);
 

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using IoctlGen.Tool.Commands;
+using IoctlGen.Tool.Help;
 
 namespace IoctlGen.Tool;
 
@@ -8,11 +10,10 @@ static class Program
 {
     static int Main(string[] arguments)
     {
-        var parsed = Root().Parse(arguments);
         try
         {
-            var code = parsed.Invoke(new() { EnableDefaultExceptionHandler = false });
-            return parsed.Errors.Count > 0 ? ExitCodes.BadInput : code;
+            var parsed = Root().Parse(arguments.Length == 0 ? ["--help"] : arguments);
+            return parsed.Action is ParseErrorAction ? ParseErrors.Write(parsed) : parsed.Invoke(new() { EnableDefaultExceptionHandler = false });
         }
         catch (ToolException problem)
         {
@@ -21,8 +22,20 @@ static class Program
         }
     }
 
-    static RootCommand Root() => new("Decode, search, import, export and verify device control codes (IOCTL, FSCTL).")
+    static RootCommand Root()
     {
-        DecodeCommand.Create(),
-    };
+        var root = new RootCommand("Decode, search, import, export and verify device control codes (IOCTL, FSCTL).")
+        {
+            DecodeCommand.Create(),
+            SearchCommand.Create(),
+            ListCommand.Create(),
+            ExportCommand.Create(),
+            VerifyCommand.Create(),
+            ImportCommand.Create(),
+            CatalogueCommand.Create(),
+            CompletionCommand.Create(),
+        };
+        HelpWithExamples.AddTo(root);
+        return root;
+    }
 }

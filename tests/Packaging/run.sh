@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Packs both packages, looks into them, and uses them as a user would: from a new project outside this repository.
+# Packs all packages, looks into them, and uses them as a user would: from a new project outside this repository, and as a tool.
 # Ends with the line "N passed, N failed"; the exit code is 0 only if all passed. Everything is built in a temporary folder.
 set -uo pipefail
 
@@ -32,7 +32,7 @@ check() {
 }
 
 pack() {
-    dotnet pack "$root/runtime/$1" -c Release -o "$work/packages" --artifacts-path "$work/build" --disable-build-servers \
+    dotnet pack "$root/$1" -c Release -o "$work/packages" --artifacts-path "$work/build" --disable-build-servers \
         -p:Version="$version" -p:ContinuousIntegrationBuild=true
 }
 
@@ -48,7 +48,8 @@ lacks_text() { [ -s "$2" ] && ! grep -aF "$1" "$2"; }
 
 nuspec_lacks() { [ -s "$nuspec" ] && ! grep -F "$1" "$nuspec"; }
 
-names_no_folder_of_this_machine() { [ -s "$nuspec" ] && ! grep -rlF -e "$root" -e "$work" "$package"/lib "$nuspec"; }
+# NuGet writes beside them where it has a package from.
+names_no_folder_of_this_machine() { [ -s "$nuspec" ] && ! grep -rlF -e "$root" -e "$work" --include='*.dll' --include='*.xml' --include='*.nuspec' "$package"; }
 
 new_project() {
     mkdir "$work/$1"
@@ -67,12 +68,26 @@ builds_without_warning() { build "$@" | tee "$work/build.log" && grep -F ' 0 War
 # Only the newest runtime may be installed: what was built for an older one runs on it.
 runs() { DOTNET_ROLL_FORWARD=Major dotnet "$work/$1/bin/Debug/$2/Consumer.dll"; }
 
-# The rule must be the only error, and stand at the method.
-is_refused_by() {
-    ! build "$2" "${@:3}" >"$work/build.log" || { echo "it was built"; return 1; }
+# The rule must be the only error, and stand in the file of the mistake.
+is_refused_by() { is_refused_in Mistake.cs "$@"; }
+
+is_refused_in() {
+    ! build "$3" "${@:4}" >"$work/build.log" || { echo "it was built"; return 1; }
     cat "$work/build.log"
-    grep -F 'Mistake.cs(' "$work/build.log" | grep -F " error $1: " && ! grep -F ' error ' "$work/build.log" | grep -vF " error $1: "
+    grep -F "$1(" "$work/build.log" | grep -F " error $2: " && ! grep -F ' error ' "$work/build.log" | grep -vF " error $2: "
 }
+
+# One error for one mistake, which names both places.
+is_refused_once_with_the_place() {
+    is_refused_in Gauge.cs IOCTL3003 "$1" "${@:3}" &&
+        [ "$(grep -F ' error ' "$work/build.log" | sed 's/ \[.*//; s/^ *//' | sort -u | wc -l)" -eq 1 ] && grep -F "$2" "$work/build.log"
+}
+
+warns() { build "$2" --no-incremental "${@:3}" >"$work/build.log" && grep -F " warning $1: " "$work/build.log"; }
+
+warns_at() { warns "$2" "${@:3}" && grep -F "$1" "$work/build.log" | grep -F " warning $2: "; }
+
+does_not_warn() { build "$2" --no-incremental "${@:3}" >"$work/build.log" && ! grep -F " warning $1: " "$work/build.log"; }
 
 is_refused_as_old() {
     ! build "$@" >"$work/build.log" || { echo "it was built"; return 1; }
@@ -90,8 +105,9 @@ cat >"$work/nuget.config" <<'XML'
 </configuration>
 XML
 
-check 'IoctlGen.Testing packs' pack IoctlGen.Testing
-check 'IoctlGen packs' pack IoctlGen
+check 'IoctlGen.Testing packs' pack runtime/IoctlGen.Testing
+check 'IoctlGen packs' pack runtime/IoctlGen
+check 'IoctlGen.Tool packs' pack generator/IoctlGen.Tool
 
 new_project consumer
 check 'a new project builds for net8.0 and net10.0, with all analyzers on and no warning' builds_without_warning consumer
@@ -118,10 +134,37 @@ new_project misnumbered
 sed -i 's/0x0201,/0x1201,/; s/static void UnloadDriver/static partial void UnloadDriver/; s/ => drive.Dispose();/;/' "$work/misnumbered/Mistake.cs"
 check 'a function of too many bits is refused by IOCTL1002' is_refused_by IOCTL1002 misnumbered -p:TargetFrameworks=net10.0 -p:WithMistake=true
 
+# The driver's header says another number than before, then none.
+new_project drifted
+sed -i 's/GAUGE_CODE(0x802,/GAUGE_CODE(0x812,/' "$work/drifted/Public.h"
+check 'a number that the header has changed is refused by one IOCTL3003, which names its line' is_refused_once_with_the_place drifted 'Public.h(6,9)' -p:TargetFrameworks=net10.0
+sed -i 's/0x802, Tr/0x812, Tr/' "$work/drifted/Gauge.cs"
+check 'it builds again with the number of the header' builds_without_warning drifted -p:TargetFrameworks=net10.0
+sed -i '/IOCTL_GAUGE_STOP/d' "$work/drifted/Public.h"
+check 'a code that the header has given up is refused by IOCTL3006' is_refused_in Gauge.cs IOCTL3006 drifted -p:TargetFrameworks=net10.0
+
+# A project of Windows says which releases it runs on. Its target framework needs packages that not every source has, so what the SDK
+# would tell the compiler of it is told by a configuration file here.
+runs_on() {
+    printf '%s\n' 'is_global = true' 'global_level = 200' 'build_property.TargetPlatformIdentifier = Windows' \
+        "build_property.TargetPlatformMinVersion = $2" >"$work/$1/.globalconfig"
+}
+
+new_project windows
+sed -i 's/TreatWarningsAsErrors>true/TreatWarningsAsErrors>false/' "$work/windows/Consumer.csproj"
+runs_on windows 10.0.14393.0
+check 'a code that is newer than the project'"'"'s Windows is reported by IOCTL3007' warns_at Gauge.cs IOCTL3007 windows -p:TargetFrameworks=net10.0
+runs_on windows 10.0.17763.0
+check 'and not where it runs on newer ones only' does_not_warn IOCTL3007 windows -p:TargetFrameworks=net10.0
+sed -i 's/title: IOCTL_GAUGE_START//; s/^UID.*//' "$work/windows/ioctl_gauge_start.md"
+sed -i 's/^#define IOCTL_GAUGE_STOP.*/#define IOCTL_GAUGE_STOP GAUGE_CODE(sizeof(struct gauge), FILE_WRITE_ACCESS)/' "$work/windows/Public.h"
+check 'a header that cannot be read is reported with line and column by IOCTL4001' warns_at 'Public.h(6,' IOCTL4001 windows -p:TargetFrameworks=net10.0
+check 'a page that is none is reported by IOCTL4002' warns_at 'ioctl_gauge_start.md(1,1)' IOCTL4002 windows -p:TargetFrameworks=net10.0
+
 package=$work/cache/ioctlgen/$version
 nuspec=$package/ioctlgen.nuspec
 check 'IoctlGen holds two frameworks, one generator with its fixes and nothing else' content_is \
-    lib/{net8.0,net10.0}/IoctlGen.{dll,xml} analyzers/dotnet/cs/IoctlGen.{Generator,CodeFixes}.dll {build,buildTransitive}/IoctlGen.props README.md ioctlgen.nuspec
+    lib/{net8.0,net10.0}/IoctlGen.{dll,xml} analyzers/dotnet/cs/IoctlGen.{Generator,CodeFixes}.dll {build,buildTransitive}/IoctlGen.{props,targets} README.md ioctlgen.nuspec
 check 'the generator needs no workspace, which a compiler does not have' lacks_text Workspaces "$package/analyzers/dotnet/cs/IoctlGen.Generator.dll"
 check 'IoctlGen states its licence' nuspec_has '<license type="expression">MIT</license>'
 check 'IoctlGen shows its README' nuspec_has '<readme>README.md</readme>'
@@ -134,6 +177,21 @@ check 'IoctlGen.Testing holds two frameworks and nothing else' content_is lib/{n
 check 'IoctlGen.Testing states its licence' nuspec_has '<license type="expression">MIT</license>'
 check 'IoctlGen.Testing depends on the same IoctlGen' nuspec_has "<dependency id=\"IoctlGen\" version=\"$version\""
 check 'IoctlGen.Testing names no folder of this machine' names_no_folder_of_this_machine
+
+installs_tool() { (cd "$work" && dotnet tool install IoctlGen.Tool --tool-path tools --version "$version"); }
+
+# A user has the runtime of the SDK alone: the tool rolls forward by itself.
+decodes() { env -u DOTNET_ROLL_FORWARD "$work/tools/ioctlgen" decode 0x24800 | tee "$work/decoded" && grep -x IOCTL_CDROM_CHECK_VERIFY "$work/decoded"; }
+
+package=$work/tools/.store/ioctlgen.tool/$version/ioctlgen.tool/$version
+nuspec=$package/IoctlGen.Tool.nuspec
+check 'IoctlGen.Tool installs as a tool' installs_tool
+check 'ioctlgen decodes a code' decodes
+check 'IoctlGen.Tool is a tool' nuspec_has '<packageType name="DotnetTool" />'
+check 'IoctlGen.Tool states its licence' nuspec_has '<license type="expression">MIT</license>'
+check 'IoctlGen.Tool shows its own README' grep -x '# ioctlgen' "$package/README.md"
+check 'IoctlGen.Tool depends on nothing' nuspec_lacks '<dependency '
+check 'IoctlGen.Tool names no folder of this machine' names_no_folder_of_this_machine
 
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

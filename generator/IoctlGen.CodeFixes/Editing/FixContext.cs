@@ -34,11 +34,14 @@ static class FixContext
     /// <summary>Offers an edit of the report's own document. Edits are of text: what they do not touch stays as the user has laid it out, and fixing all merges them.</summary>
     public static void Offer(this CodeFixContext context, string title, string key, params TextChange[] changes) => Offer(context, title, key, context.Document, changes);
 
-    public static void Offer(this CodeFixContext context, string title, string key, Document document, params TextChange[] changes) =>
+    public static void Offer(this CodeFixContext context, string title, string key, Document document, params TextChange[] changes) => context.Offer(title, key, document, _ => changes);
+
+    /// <summary>The same for an edit that takes a while: it is made when it is wanted.</summary>
+    public static void Offer(this CodeFixContext context, string title, string key, Document document, Func<CancellationToken, IEnumerable<TextChange>> changes) =>
         context.Offer(title, key, async cancellationToken =>
         {
             var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-            return document.WithText(text.WithChanges(changes)).Project.Solution;
+            return document.WithText(text.WithChanges(changes(cancellationToken))).Project.Solution;
         });
 
     public static void Offer(this CodeFixContext context, string title, string key, Func<CancellationToken, Task<Solution>> change) =>

@@ -4,7 +4,6 @@ using IoctlGen.Generator.Diagnostics;
 using IoctlGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IoctlGen.CodeFixes;
@@ -28,17 +27,10 @@ public sealed class ReplacedCodeFix() : RuleCodeFix(Rules.Replaced)
         context.Offer("Mark it as [Obsolete]", $"{nameof(ReplacedCodeFix)}.Obsolete",
         [
             .. Usings.Missing(model, method, ("System", "ObsoleteAttribute")),
-            Edit.AddAttribute(method, $"Obsolete({Literal($"Use {name}.")})"),
+            Edit.AddAttribute(method, $"Obsolete({IoctlAttributes.Literal($"Use {name}.")})"),
         ]);
 
-        var arguments = new[] { Literal(name) }.Concat(Kept(attribute));
-        context.Offer($"Declare {name} instead", $"{nameof(ReplacedCodeFix)}.{name}", Edit.Replace(attribute, $"{attribute.Name}({string.Join(", ", arguments)})"));
+        // What is said of the call stays; what is said of the code goes with it.
+        context.Offer($"Declare {name} instead", $"{nameof(ReplacedCodeFix)}.{name}", IoctlAttributes.Rewrite(attribute, IoctlAttributes.Literal(name), BufferOptions.All.Contains));
     }
-
-    static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
-
-    /// <summary>What is said of the call, rather than of the code that goes.</summary>
-    static IEnumerable<string> Kept(AttributeSyntax attribute) => (attribute.ArgumentList?.Arguments ?? default)
-        .Where(argument => BufferOptions.All.Contains(argument.NameEquals?.Name.Identifier.ValueText))
-        .Select(argument => argument.ToString());
 }

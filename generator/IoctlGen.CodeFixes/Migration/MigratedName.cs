@@ -28,13 +28,29 @@ static class MigratedName
     public static string Method(string published, string contract)
     {
         var words = Words(published);
-        var method = Pascal(words.Length > 1 && contract.StartsWith(words[0], StringComparison.OrdinalIgnoreCase) ? words.Skip(1) : words);
+        return Method(words.Length > 1 && contract.StartsWith(words[0], StringComparison.OrdinalIgnoreCase) ? words.Skip(1) : words);
+    }
+
+    /// <summary><c>Start</c> of <c>ACME_IOCTL_START</c> in a contract whose names begin with <c>ACME_IOCTL_</c>; of another name as in any contract.</summary>
+    public static string Method(string published, string contract, string prefix) =>
+        published.Length > prefix.Length && published.StartsWith(prefix, StringComparison.Ordinal) && CodeWords(published.Substring(prefix.Length)) is { Length: > 0 } words
+            ? Method(words)
+            : Method(published, contract);
+
+    /// <summary><c>MeterRequest</c> of <c>METER_REQUEST</c>.</summary>
+    public static string Pascal(string upperSnake) => Pascal(CodeWords(upperSnake));
+
+    static string Method(IEnumerable<string> words)
+    {
+        var method = Pascal(words);
         return char.IsLetter(method[0]) ? method : "Code" + method;
     }
 
+    static string[] CodeWords(string upperSnake) => upperSnake.Split(['_'], StringSplitOptions.RemoveEmptyEntries);
+
     static string[] Words(string published)
     {
-        var words = published.Split(['_'], StringSplitOptions.RemoveEmptyEntries);
+        var words = CodeWords(published);
         return words.Length > 1 ? [.. words.Skip(1)] : words;
     }
 

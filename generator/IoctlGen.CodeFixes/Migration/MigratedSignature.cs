@@ -1,4 +1,5 @@
 using IoctlGen.Generator.Parsing;
+using IoctlGen.Generator.Sources;
 using Microsoft.CodeAnalysis;
 
 namespace IoctlGen.CodeFixes;
@@ -31,7 +32,7 @@ sealed class MigratedSignature
     {
         var isInDirect = code.Parts.Method == InDirect;
         if (code.Call is not { Model: var model } call)
-            return new("IoctlDevice", OldBuffer.Unknown, OldBuffer.Unknown, isInDirect);
+            return Published(code, isInDirect);
 
         var isHandle = model.GetTypeInfo(call.Device, cancellationToken).Type is { } device && KnownTypes.IsSafeHandle(device);
         return new(
@@ -39,6 +40,13 @@ sealed class MigratedSignature
             OldBuffer.Read(call.Input, model, cancellationToken),
             OldBuffer.Read(call.Output, model, cancellationToken),
             isInDirect);
+    }
+
+    /// <summary>Without a call to go by, a buffer is left out where the catalogue says that there is none.</summary>
+    static MigratedSignature Published(MigratedCode code, bool isInDirect)
+    {
+        var known = SpecSources.None.Find(code.Name, code.Parts.Compose());
+        return new("IoctlDevice", known?.NoInputBy is null ? OldBuffer.Unknown : OldBuffer.None, known?.NoOutputBy is null ? OldBuffer.Unknown : OldBuffer.None, isInDirect);
     }
 
     /// <summary><c>public static partial Reply Read(this SafeHandle device, in Request request)</c>, with types as the place may name them.</summary>

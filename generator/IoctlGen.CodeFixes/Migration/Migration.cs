@@ -7,10 +7,6 @@ namespace IoctlGen.CodeFixes;
 /// <summary>The edits that declare a code of the old code: the method, its contract where there is none yet, what they name, and the call.</summary>
 sealed class Migration(MigratedCode code, MigratedContract contract, SemanticModel model, SyntaxNode place, CancellationToken cancellationToken)
 {
-    static readonly string[] Methods = ["Buffered", "InDirect", "OutDirect", "Neither"];
-
-    static readonly string[] Accesses = ["Any", "Read", "Write", "ReadWrite"];
-
     /// <summary>The edits, each with the tree that it is of: an existing contract may be in another file.</summary>
     public IEnumerable<(SyntaxTree Tree, TextChange Change)> Changes()
     {
@@ -37,7 +33,7 @@ sealed class Migration(MigratedCode code, MigratedContract contract, SemanticMod
 
     string Attribute() => string.Format(
         CultureInfo.InvariantCulture, "[Ioctl(0x{0:X3}, TransferMethod.{1}, RequiredAccess.{2}, Name = \"{3}\")]",
-        code.Parts.Function, Methods[code.Parts.Method], Accesses[code.Parts.Access], code.Name);
+        code.Parts.Function, CodeArguments.Methods[code.Parts.Method], CodeArguments.Accesses[code.Parts.Access], code.Name);
 
     TextChange Declaration(SyntaxNode target, string attribute, string method)
     {
@@ -47,8 +43,6 @@ sealed class Migration(MigratedCode code, MigratedContract contract, SemanticMod
         if (contract.Existing is not { } type)
             return Edit.Insert(target.Span.End, $"{NewLines.Of(text)}{line}[IoctlContract({contract.DeviceType})]{line}static partial class {contract.Name}{line}{{{member}{attribute}{member}{method}{line}}}");
 
-        return type.Members.LastOrDefault() is { } last
-            ? Edit.Insert(last.Span.End, $"{NewLines.Of(text)}{member}{attribute}{member}{method}")
-            : Edit.Insert(type.OpenBraceToken.Span.End, $"{member}{attribute}{member}{method}");
+        return Members.Append(type, [[attribute, method]]);
     }
 }

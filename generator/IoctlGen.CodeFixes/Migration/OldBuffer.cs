@@ -15,6 +15,8 @@ sealed class OldBuffer
         Value = value;
     }
 
+    public static OldBuffer None { get; } = new(OldBufferKind.None, null, null);
+
     public static OldBuffer Unknown { get; } = new(OldBufferKind.Bytes, null, null);
 
     public OldBufferKind Kind { get; }
@@ -28,7 +30,7 @@ sealed class OldBuffer
     public static OldBuffer Read(ExpressionSyntax argument, SemanticModel model, CancellationToken cancellationToken)
     {
         if (IsNull(argument, model, cancellationToken))
-            return new(OldBufferKind.None, null, null);
+            return None;
 
         var value = argument is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.AddressOfExpression } address ? address.Operand : argument;
         var type = value is DeclarationExpressionSyntax declaration ? model.GetTypeInfo(declaration.Type, cancellationToken).Type : model.GetTypeInfo(value, cancellationToken).Type;

@@ -19,6 +19,9 @@ public abstract class ContractRule : DiagnosticAnalyzer
 
     internal abstract IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken);
 
+    /// <summary>The same for rules that the project's properties matter to; they never block.</summary>
+    private protected virtual IEnumerable<Finding> Check(ContractFacts contract, AnalyzerConfigOptions project, CancellationToken cancellationToken) => Check(contract, cancellationToken);
+
     /// <inheritdoc/>
     public sealed override void Initialize(AnalysisContext context)
     {
@@ -29,10 +32,10 @@ public abstract class ContractRule : DiagnosticAnalyzer
 
     void Analyze(SymbolAnalysisContext context)
     {
-        if (!IsAskedOf(context.Compilation) || AnalyzedContracts.Of((INamedTypeSymbol)context.Symbol, context.Compilation, context.CancellationToken) is not { } contract)
+        if (!IsAskedOf(context.Compilation) || AnalyzedContracts.Of((INamedTypeSymbol)context.Symbol, context.Compilation, context.Options, context.CancellationToken) is not { } contract)
             return;
 
-        foreach (var finding in Check(contract, context.CancellationToken))
+        foreach (var finding in Check(contract, context.Options.AnalyzerConfigOptionsProvider.GlobalOptions, context.CancellationToken))
             context.ReportDiagnostic(Diagnostic.Create(Rule, finding.Location, finding.Mended, finding.Properties, finding.Arguments));
     }
 }

@@ -15,8 +15,8 @@ public sealed class KernelOnlyAnalyzer : ContractRule
     {
         foreach (var method in contract.Methods)
         {
-            if (method.Code.Published is { IsKernelOnly: true } published)
-                yield return new(method, method.Attribute[AttributeArguments.PublishedName]!.Expression.GetLocation(), published.Name);
+            if (method.KnownAnywhere is { IsKernelOnly: true } known)
+                yield return new(method, method.Attribute[AttributeArguments.PublishedName]?.Expression.GetLocation() ?? method.Location, known.Name);
         }
     }
 }

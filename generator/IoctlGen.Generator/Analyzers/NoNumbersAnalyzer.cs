@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using IoctlGen.Generator.Diagnostics;
 using IoctlGen.Generator.Parsing;
+using IoctlGen.Generator.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -16,10 +18,19 @@ public sealed class NoNumbersAnalyzer : ContractRule
     {
         foreach (var method in contract.Methods)
         {
-            if (Complaint(contract, method) is { } complaint)
-                yield return new(method, method.Attribute.Syntax.GetLocation(), method.Symbol.Name, complaint);
+            var suggested = IsBare(method) ? SuggestedCode.Of(contract, method.Name) : null;
+            if ((suggested is null ? Complaint(contract, method) : Mend(suggested)) is { } complaint)
+                yield return new(method, method.Attribute.Syntax.GetLocation(), method.Symbol.Name, complaint) { Properties = suggested?.Properties ?? ImmutableDictionary<string, string?>.Empty };
         }
     }
+
+    static string Mend(SuggestedCode suggested) => $"write [Ioctl(\"{suggested.PublishedName}\")], which is 0x{suggested.Code:X8} in {suggested.Place}, or its numbers";
+
+    /// <summary>Whether nothing is said of the code, but maybe its name.</summary>
+    static bool IsBare(MethodFacts method) =>
+        method.Attribute["Code"] is null
+        && method.Attribute[AttributeArguments.PublishedName] is null
+        && method.Attribute[AttributeArguments.Function] is null or { Expression.RawKind: (int)SyntaxKind.NullLiteralExpression };
 
     static string? Complaint(ContractFacts contract, MethodFacts method) => method switch
     {
@@ -27,7 +38,7 @@ public sealed class NoNumbersAnalyzer : ContractRule
         { Code: { Raw: not null, Function: not null } } => "it has a function and a whole Code as well; leave out the one that is not meant",
         { Code.Raw: not null } => null,
         _ when method.Attribute[AttributeArguments.PublishedName] is not null => null,
-        { Code.Function: null } when method.Attribute[AttributeArguments.Function] is null or { Expression.RawKind: (int)SyntaxKind.NullLiteralExpression } => "write its function number, [Ioctl(0x800)], or its whole Code, [Ioctl(Code = 0x80002000)]",
+        _ when IsBare(method) => "write its function number, [Ioctl(0x800)], or its whole Code, [Ioctl(Code = 0x80002000)]",
         _ when contract.Attribute[AttributeArguments.DeviceType] is null => "its contract has no device type, which the code is composed from; write [IoctlContract(DeviceType.…)], or a number of a vendor, or the whole Code",
         _ => null,
     };

@@ -1,12 +1,13 @@
 using IoctlGen.Generator.Diagnostics;
 using IoctlGen.Generator.Parsing;
+using IoctlGen.Generator.Sources;
 using IoctlGen.Specs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace IoctlGen.Generator.Analyzers;
 
-/// <summary>IOCTL3003: numbers that are declared for a published name are the published ones.</summary>
+/// <summary>IOCTL3003: numbers that are declared for a name are those of the project's headers and of the catalogue.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PublishedCodeAnalyzer : ContractRule
 {
@@ -16,9 +17,14 @@ public sealed class PublishedCodeAnalyzer : ContractRule
     {
         foreach (var method in contract.Methods)
         {
-            // A vendor's device type cannot be a published code's, and so does not load the catalogue.
-            if (method.Code is { Value: { } code, Published: null } && CtlCode.DeviceType(code) < CtlCode.FirstVendorDeviceType && Catalogue.Find(method.Name) is { } published && published.Code != code)
-                yield return new(method, method.Attribute.Syntax.GetLocation(), method.Name, code, CodeExpression.Of(code), published.Code, CodeExpression.Of(published.Code), published.Header);
+            if (method.Code is { Value: { } code, Published: null } && method.KnownAnywhere?.Statements.FirstOrDefault(other => other.Code != code) is { } other)
+            {
+                yield return new(method, method.Attribute.Syntax.GetLocation(), method.Name, code, CodeExpression.Of(code), other.Code, CodeExpression.Of(other.Code), other.Place)
+                {
+                    Mended = SpecPlace.LocationsOf(other),
+                    Properties = SuggestedCode.Of(contract, method.Name, other).Properties,
+                };
+            }
         }
     }
 }

@@ -20,7 +20,7 @@ public sealed class ReplacedAnalyzer : ContractRule
         foreach (var code in contract.Methods.GroupBy(method => method.Name, StringComparer.Ordinal))
         {
             // As in the documentation of its constant: what one method states of a code holds for all of them.
-            var replacement = code.Select(method => method.Attribute[ReplacedBy]?.Text ?? method.Code.Published?.ReplacedBy).FirstOrDefault(text => text is { Length: > 0 });
+            var replacement = code.Select(method => method.Attribute[ReplacedBy]?.Text ?? method.KnownAnywhere?.ReplacedBy).FirstOrDefault(text => text is { Length: > 0 });
             if (replacement is null || replacement == code.Key)
                 continue;
 

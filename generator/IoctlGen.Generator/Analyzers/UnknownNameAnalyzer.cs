@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using IoctlGen.Generator.Diagnostics;
 using IoctlGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
@@ -9,6 +10,9 @@ namespace IoctlGen.Generator.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnknownNameAnalyzer : ContractRule
 {
+    /// <summary>The property of a report that holds the name that was meant.</summary>
+    internal const string Meant = "Meant";
+
     internal override DiagnosticDescriptor Rule => Rules.UnknownName;
 
     internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken)
@@ -17,7 +21,14 @@ public sealed class UnknownNameAnalyzer : ContractRule
         {
             // Its own name, even where the constant is given another; a text that is no name at all is IOCTL1009's.
             if (method.Attribute[AttributeArguments.PublishedName] is { Text: { } name } argument && method.Code is { Raw: null, Published: null } && Identifiers.IsValid(method.Name))
-                yield return new(method, argument.Expression.GetLocation(), name);
+            {
+                // A name that a page has is right; numbers are what is missing.
+                var meant = method.Known is null ? contract.Sources.FindNear(name) : null;
+                yield return new(method, argument.Expression.GetLocation(), name, Mend(name, meant)) { Properties = ImmutableDictionary<string, string?>.Empty.Add(Meant, meant) };
+            }
         }
     }
+
+    static string Mend(string name, string? meant) => (meant is null ? "correct it, " : $"did you mean '{meant}'? Else ")
+        + $"name the header that defines it in the project (<IoctlHeader Include=\"…\" />), or declare it with its numbers and Name = \"{name}\", or with its whole Code";
 }

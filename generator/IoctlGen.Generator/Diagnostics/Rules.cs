@@ -142,11 +142,11 @@ static class Rules
 
     public static readonly DiagnosticDescriptor UnknownName = Error(
         "IOCTL3001", "No source knows the published name",
-        "No source gives the numbers of '{0}'; declare it with its numbers and Name = \"{0}\", or with its whole Code");
+        "No source gives the numbers of '{0}'; {1}");
 
     public static readonly DiagnosticDescriptor UnknownFileSystemRoute = Warning(
         "IOCTL3002", "The route of a file-system control is not known",
-        "'{0}' is named as a file-system control, but its device type {1} sends it as a device control, and it is no published code; state MajorFunction = MajorFunction.FileSystemControl, or MajorFunction.DeviceControl");
+        "'{0}' is named as a file-system control, but its device type {1} sends it as a device control, and no source knows its route; state MajorFunction = MajorFunction.FileSystemControl, or MajorFunction.DeviceControl");
 
     public static readonly DiagnosticDescriptor NotAsPublished = Error(
         "IOCTL3003", "The numbers of a published name are others",
@@ -156,6 +156,34 @@ static class Rules
         "IOCTL3004", "Only drivers can send a control code",
         "'{0}' travels by IRP_MJ_INTERNAL_DEVICE_CONTROL, which only drivers send; the call will fail, so leave it out");
 
+    public static readonly DiagnosticDescriptor SourcesDisagree = Error(
+        "IOCTL3005", "Two sources give a name different codes",
+        "'{0}' is 0x{1:X8} in {2}, but 0x{3:X8} in {4}; correct one of them, or leave out the file that is not of this driver");
+
+    public static readonly DiagnosticDescriptor NotInHeader = Error(
+        "IOCTL3006", "A header does not define the code that is declared as its own",
+        "'{0}' is declared as a code of {1}, which does not define it; correct the name, leave the method out if the driver has given up the code, or state the Header that defines it");
+
+    public static readonly DiagnosticDescriptor TooNew = Warning(
+        "IOCTL3007", "A control code is newer than the oldest Windows of the project",
+        "'{0}' needs {1}, but the project runs on Windows {3} and later; mark the method with [SupportedOSPlatform(\"windows{2}\")], or raise SupportedOSPlatformVersion");
+
+    public static readonly DiagnosticDescriptor UndocumentedBuffer = Warning(
+        "IOCTL3008", "A declared buffer is none of the control code's",
+        "'{0}' declares {1}, but {2} has none, says {3}; leave it out");
+
+    public static readonly DiagnosticDescriptor UndeclaredCodes = Hidden(
+        "IOCTL3009", "A header has codes that its contract does not declare",
+        "'{0}' does not declare {1} of the codes of {2}: {3}");
+
+    public static readonly DiagnosticDescriptor UnreadableDefine = Warning(
+        "IOCTL4001", "Something in a header cannot be read",
+        "{0} cannot be read: {1}");
+
+    public static readonly DiagnosticDescriptor NoPage = Warning(
+        "IOCTL4002", "A documentation page names no control code",
+        "{0} names no control code in its front matter (title: IOCTL_X), so it says nothing of any; correct it, or leave it out of <IoctlPage>");
+
     static DiagnosticDescriptor Error(string id, string title, string message) => New(id, title, message, DiagnosticSeverity.Error);
 
     /// <summary>What works, and hardly ever as it was meant.</summary>
@@ -163,6 +191,9 @@ static class Rules
 
     /// <summary>What may well be meant, and has a better way.</summary>
     static DiagnosticDescriptor Info(string id, string title, string message) => New(id, title, message, DiagnosticSeverity.Info);
+
+    /// <summary>What an editor may offer.</summary>
+    static DiagnosticDescriptor Hidden(string id, string title, string message) => New(id, title, message, DiagnosticSeverity.Hidden);
 
     static DiagnosticDescriptor New(string id, string title, string message, DiagnosticSeverity severity) => new(
         id, title, message, "IoctlGen", severity, isEnabledByDefault: true,

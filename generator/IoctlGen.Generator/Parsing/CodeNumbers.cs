@@ -1,24 +1,27 @@
+using IoctlGen.Generator.Sources;
 using IoctlGen.Specs;
 
 namespace IoctlGen.Generator.Parsing;
 
-/// <summary>The numbers that a declaration gives for a code, in range or not, or those that the catalogue has of a published name.</summary>
+/// <summary>The numbers that a declaration gives for a code, in range or not, or those that a source has of a published name.</summary>
 sealed class CodeNumbers
 {
-    public CodeNumbers(AttributeArguments contract, AttributeArguments method)
+    /// <param name="contract">The arguments of the contract.</param>
+    /// <param name="method">The arguments of the method.</param>
+    /// <param name="known">What the sources say of a name that was given without numbers.</param>
+    public CodeNumbers(AttributeArguments contract, AttributeArguments method, PublishedCode? known)
     {
         Raw = method["Code"]?.Number;
         DeviceType = contract[AttributeArguments.DeviceType]?.Number;
         Function = method[AttributeArguments.Function]?.Number;
         Method = method[AttributeArguments.Method]?.Number ?? contract["Method"]?.Number ?? 0;
         Access = method[AttributeArguments.Access]?.Number ?? contract["Access"]?.Number ?? 0;
-        if (Raw is null && method[AttributeArguments.PublishedName]?.Text is { } name)
-            Published = Catalogue.Find(name);
-        Value = Published?.Code ?? Compose();
+        Published = known?.Value is null ? null : known;
+        Value = Published?.Value ?? Compose();
     }
 
-    /// <summary>The row of a published name that was given without numbers; null where numbers were given, or nobody knows the name.</summary>
-    public CatalogueRow? Published { get; }
+    /// <summary>Where the code comes from, of a published name that was given without numbers; null where numbers were given, or no source has them.</summary>
+    public PublishedCode? Published { get; }
 
     /// <summary>The whole code, where it was given as such.</summary>
     public long? Raw { get; }

@@ -1,4 +1,5 @@
 using IoctlGen.Generator.Model;
+using IoctlGen.Generator.Sources;
 using IoctlGen.Specs;
 
 namespace IoctlGen.Generator.Parsing;
@@ -45,22 +46,20 @@ sealed class CodeParser(ContractFacts contract, AsWrittenFiles files, TypeNames 
         return null;
     }
 
-    /// <summary>What is declared, else what the catalogue has of a name that was declared without numbers.</summary>
+    /// <summary>What is declared, else what the sources have.</summary>
     CodeFacts Facts(MethodFacts[] methods)
     {
-        var published = Published(methods);
+        var known = Known(methods);
         return new(
-            Text(methods, "Header") ?? Filled(published?.Header),
-            Text(methods, "IncludeHeader"),
-            Text(methods, "MinimumClient") ?? published?.SinceText,
-            Text(methods, "MinimumServer"),
-            Text(methods, "ReplacedBy") ?? Filled(published?.ReplacedBy),
-            Text(methods, "Documentation") ?? Filled(published?.Page));
+            Text(methods, "Header") ?? known?.Header,
+            Text(methods, "IncludeHeader") ?? known?.IncludeHeader,
+            Text(methods, "MinimumClient") ?? known?.MinimumClient,
+            Text(methods, "MinimumServer") ?? known?.MinimumServer,
+            Text(methods, "ReplacedBy") ?? known?.ReplacedBy,
+            Text(methods, "Documentation") ?? known?.Documentation);
     }
 
-    static CatalogueRow? Published(MethodFacts[] methods) => methods.Select(static m => m.Code.Published).FirstOrDefault(static row => row is not null);
-
-    static string? Filled(string? text) => text is { Length: > 0 } ? text : null;
+    static PublishedCode? Known(MethodFacts[] methods) => methods.Select(static m => m.Known).FirstOrDefault(static known => known is not null);
 
     string? Text(MethodFacts[] methods, string property) =>
         First(methods, property)?.Text is { Length: > 0 } text ? text : null;
@@ -68,7 +67,7 @@ sealed class CodeParser(ContractFacts contract, AsWrittenFiles files, TypeNames 
     /// <summary>What is declared, else the route of a published file-system control whose device type does not tell it.</summary>
     string? MajorFunction(MethodFacts[] methods) => MajorFunctions.NameOf(
         First(methods, MajorFunctions.Property)?.Number
-        ?? (Routes.IsPublishedFileSystemControl(methods[0].Name, methods[0].Code.Value!.Value) ? MajorFunctions.FileSystemControl : null));
+        ?? (Routes.IsKnownFileSystemControl(contract.Sources, methods[0].Name, methods[0].Code.Value!.Value) ? MajorFunctions.FileSystemControl : null));
 
     AttributeArgument? First(MethodFacts[] methods, string property)
     {

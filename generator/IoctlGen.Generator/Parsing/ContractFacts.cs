@@ -1,3 +1,4 @@
+using IoctlGen.Generator.Sources;
 using IoctlGen.Specs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -5,13 +6,16 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace IoctlGen.Generator.Parsing;
 
 /// <summary>One contract type with its declared methods, as symbols and syntax: what the rules judge and the model is made of.</summary>
-sealed class ContractFacts(INamedTypeSymbol type, AttributeArguments attribute)
+sealed class ContractFacts(INamedTypeSymbol type, AttributeArguments attribute, SpecSources sources)
 {
     HashSet<string>? _methodNames;
 
     public INamedTypeSymbol Type { get; } = type;
 
     public AttributeArguments Attribute { get; } = attribute;
+
+    /// <summary>What the project's spec files and the catalogue say.</summary>
+    public SpecSources Sources { get; } = sources;
 
     /// <summary>The methods with an [Ioctl] attribute, in an order that does not depend on the order of the files.</summary>
     public IReadOnlyList<MethodFacts> Methods { get; set; } = [];

@@ -1,3 +1,4 @@
+using IoctlGen.Generator.Sources;
 using IoctlGen.Specs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -7,12 +8,12 @@ namespace IoctlGen.Generator.Parsing;
 /// <summary>Reads what a contract type declares; judges nothing.</summary>
 static class ContractFactsReader
 {
-    public static ContractFacts? Read(INamedTypeSymbol type, IAttributeReader attributes, CancellationToken cancellationToken)
+    public static ContractFacts? Read(INamedTypeSymbol type, IAttributeReader attributes, SpecSources sources, CancellationToken cancellationToken)
     {
         if (attributes.ReadContract(type) is not { } attribute)
             return null;
 
-        var contract = new ContractFacts(type, attribute);
+        var contract = new ContractFacts(type, attribute, sources);
         var prefix = contract.Prefix;
         var devices = new DeviceReader(type);
         var methods = new List<MethodFacts>();
@@ -28,11 +29,15 @@ static class ContractFactsReader
 
     static MethodFacts ReadMethod(ContractFacts contract, string prefix, DeviceReader devices, IMethodSymbol method, MethodDeclarationSyntax declaration, AttributeArguments ioctl)
     {
-        var code = new CodeNumbers(contract.Attribute, ioctl);
         var name = ioctl["Name"]?.Text ?? ioctl[AttributeArguments.PublishedName]?.Text ?? CodeName.FromMethod(prefix, method.Name);
+
+        // A name alone is looked for everywhere; with numbers, in the project's own files: the catalogue is not read without need.
+        var published = ioctl["Code"]?.Number is null ? ioctl[AttributeArguments.PublishedName]?.Text : null;
+        var known = published is null ? contract.Sources.FindInFiles(name) : contract.Sources.Find(published, declared: null);
+        var code = new CodeNumbers(contract.Attribute, ioctl, published is null ? null : known);
         var device = devices.Read(method);
         var shape = ShapeReader.Read(method, declaration, device.Parameter, isInDirect: code.TransferMethod == 1);
-        return new(method, declaration, ioctl, code, name, device, shape);
+        return new(method, declaration, ioctl, code, name, known, contract.Sources, device, shape);
     }
 
     /// <summary>By file, then by place: the order of the files in a compilation is nobody's intention.</summary>

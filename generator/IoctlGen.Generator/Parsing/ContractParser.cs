@@ -1,5 +1,6 @@
 using IoctlGen.Generator.Analyzers;
 using IoctlGen.Generator.Model;
+using IoctlGen.Generator.Sources;
 using Microsoft.CodeAnalysis;
 
 namespace IoctlGen.Generator.Parsing;
@@ -7,9 +8,9 @@ namespace IoctlGen.Generator.Parsing;
 /// <summary>Makes the model of a contract type from what is valid in it. Every decision about what is generated is taken here.</summary>
 static class ContractParser
 {
-    public static ContractModel? Parse(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
+    public static ContractModel? Parse(INamedTypeSymbol type, Compilation compilation, SpecSources sources, CancellationToken cancellationToken)
     {
-        if (ContractFactsReader.Read(type, new SyntaxAttributeReader(compilation, cancellationToken), cancellationToken) is not { } contract)
+        if (ContractFactsReader.Read(type, new SyntaxAttributeReader(compilation, cancellationToken), sources, cancellationToken) is not { } contract)
             return null;
 
         var judgement = ContractRules.Judge(contract, cancellationToken);

@@ -28,6 +28,9 @@ sealed class DeviceReader(INamedTypeSymbol type)
         return _member is { Expression: null, Candidates.Count: 0 } ? ReadPrimaryParameter(method) : _member;
     }
 
+    /// <summary>Whether an instance method without a parameter has one device to send to.</summary>
+    public bool HasMember() => (TheOne(Fields(type)) ?? TheOne(Properties(type)) ?? TheOne(PrimaryParameters(type))) is { Expression: not null };
+
     DeviceFacts ReadPrimaryParameter(IMethodSymbol method)
     {
         var parameters = PrimaryParameters(type).ToLookup(parameter => IsHidden(parameter.Symbol.Name, method));

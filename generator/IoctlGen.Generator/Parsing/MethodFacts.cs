@@ -1,3 +1,4 @@
+using IoctlGen.Generator.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -5,8 +6,13 @@ namespace IoctlGen.Generator.Parsing;
 
 /// <summary>One method with an [Ioctl] attribute: what it declares, valid or not.</summary>
 sealed class MethodFacts(
-    IMethodSymbol symbol, MethodDeclarationSyntax declaration, AttributeArguments attribute, CodeNumbers code, string name, DeviceFacts device, ShapeFacts shape)
+    IMethodSymbol symbol, MethodDeclarationSyntax declaration, AttributeArguments attribute, CodeNumbers code, string name, PublishedCode? known, SpecSources sources, DeviceFacts device, ShapeFacts shape)
 {
+    static readonly object Nothing = new();
+
+    /// <summary>A <see cref="PublishedCode"/> or <see cref="Nothing"/>, once it was looked for: no object for each of thousands of methods whose rules never ask.</summary>
+    object? _knownAnywhere;
+
     public IMethodSymbol Symbol { get; } = symbol;
 
     public MethodDeclarationSyntax Declaration { get; } = declaration;
@@ -18,6 +24,12 @@ sealed class MethodFacts(
 
     /// <summary>The published name of the code.</summary>
     public string Name { get; } = name;
+
+    /// <summary>What the project's spec files say of the code, and the catalogue if it was declared by name alone; null for nothing.</summary>
+    public PublishedCode? Known { get; } = known;
+
+    /// <summary>The same with the catalogue, whose facts about declared numbers only rules need; looked up once for all of them.</summary>
+    public PublishedCode? KnownAnywhere => (_knownAnywhere ??= sources.Find(Name, Code.Value) ?? Nothing) as PublishedCode;
 
     public DeviceFacts Device { get; } = device;
 

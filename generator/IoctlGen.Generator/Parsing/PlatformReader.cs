@@ -1,5 +1,4 @@
 using IoctlGen.Specs;
-using Microsoft.CodeAnalysis;
 
 namespace IoctlGen.Generator.Parsing;
 
@@ -15,21 +14,13 @@ sealed class PlatformReader(ContractFacts contract)
     /// <param name="minimumClient">The oldest client that has the method's code, by whichever method states it.</param>
     public string? Read(MethodFacts method, string? minimumClient)
     {
-        if (!method.Device.IsHandle || (_isDeclaredAround ??= IsDeclaredFor(contract.Type)) || Declares(method))
+        if (!method.Device.IsHandle || (_isDeclaredAround ??= PlatformAttributes.AreAround(contract.Type)) || Declares(method))
             return null;
 
         return WindowsVersions.TryParse(minimumClient, out var version) ? version.PlatformName : "windows";
     }
 
-    static bool IsDeclaredFor(ISymbol? symbol) => symbol is not null && (Declares(symbol) || IsDeclaredFor(symbol.ContainingSymbol));
-
-    /// <summary>Binding the attributes of every method costs more than all the rest of a model, and most have [Ioctl] alone.</summary>
+    /// <summary>Whether the user has stated the platform: a lower one beside it would loosen it. Binding the attributes of every method costs more than all the rest of a model, and most have [Ioctl] alone.</summary>
     static bool Declares(MethodFacts method) =>
-        method.Declaration.AttributeLists is not [{ Attributes.Count: 1 }] && Declares(method.Symbol);
-
-    /// <summary>Whether the user has stated the platform: a lower one beside it would loosen it.</summary>
-    static bool Declares(ISymbol symbol) => symbol.GetAttributes().Any(static attribute =>
-        attribute.AttributeClass?.Name == "SupportedOSPlatformAttribute"
-        && attribute.ConstructorArguments is [{ Value: string platform }]
-        && platform.StartsWith("windows", StringComparison.OrdinalIgnoreCase));
+        method.Declaration.AttributeLists is not [{ Attributes.Count: 1 }] && PlatformAttributes.AreOn(method.Symbol);
 }

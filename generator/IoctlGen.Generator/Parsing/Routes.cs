@@ -1,10 +1,11 @@
+using IoctlGen.Generator.Sources;
 using IoctlGen.Specs;
 
 namespace IoctlGen.Generator.Parsing;
 
 /// <summary>
 /// The route of a code. Device type 9 goes the way of file-system controls, and all others that of device controls, but for
-/// FSCTL_ codes of other types (FSCTL_PIPE_LISTEN), which the catalogue knows.
+/// FSCTL_ codes of other types (FSCTL_PIPE_LISTEN), which the catalogue or a page knows.
 /// </summary>
 static class Routes
 {
@@ -12,6 +13,6 @@ static class Routes
     public static bool IsInDoubt(string name, uint code) =>
         CtlCode.DeviceType(code) != DeviceTypes.FileSystem && name.StartsWith("FSCTL_", StringComparison.Ordinal);
 
-    public static bool IsPublishedFileSystemControl(string name, uint code) =>
-        IsInDoubt(name, code) && Catalogue.Find(name)?.Code == code;
+    public static bool IsKnownFileSystemControl(SpecSources sources, string name, uint code) =>
+        IsInDoubt(name, code) && sources.Find(name, code)?.IsFileSystemControl(code) == true;
 }

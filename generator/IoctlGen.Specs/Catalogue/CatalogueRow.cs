@@ -3,6 +3,9 @@ namespace IoctlGen.Specs;
 /// <summary>A published control code, as a row of specs/windows/&lt;header&gt;.md has it.</summary>
 public sealed class CatalogueRow
 {
+    /// <summary>What stands for a buffer that is known not to be there.</summary>
+    internal const string None = "none";
+
     /// <summary>The name: <c>IOCTL_DISK_GET_LENGTH_INFO</c>.</summary>
     public string Name { get; init; } = "";
 
@@ -25,7 +28,7 @@ public sealed class CatalogueRow
     public string Since { get; init; } = "";
 
     /// <summary>The first client release in words: <c>Windows 10 1607</c>; null where no source says.</summary>
-    public string? SinceText => WindowsVersions.TryParse("Windows " + Since, out var version) ? "Windows " + (WindowsReleases.NameOf(version) ?? Since) : null;
+    public string? SinceText => WindowsVersions.TryParse("Windows " + Since, out var version) ? WindowsReleases.TextOf(version) : null;
 
     /// <summary>The code that replaces it; empty for none.</summary>
     public string ReplacedBy { get; init; } = "";

@@ -19,7 +19,12 @@ public static class HeaderReader
         foreach (var define in options.Defines)
             session.Read(CommandLineDefine(define));
         session.Read(file);
+        return Codes(session);
+    }
 
+    /// <summary>The codes among the macros that a session has read.</summary>
+    internal static HeaderFacts Codes(HeaderSession session)
+    {
         var codes = new List<HeaderCode>();
         var composers = Composers(session.Macros);
         foreach (var macro in session.Macros.All)
@@ -67,7 +72,7 @@ public static class HeaderReader
         return composers;
     }
 
-    static HeaderFile CommandLineDefine(string define)
+    internal static HeaderFile CommandLineDefine(string define)
     {
         var (name, value) = define.IndexOf('=') is >= 0 and var split ? (define.Substring(0, split), define.Substring(split + 1)) : (define, "1");
         return new(define, $"#define {name} {value}\n");

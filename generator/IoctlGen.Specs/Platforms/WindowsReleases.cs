@@ -93,6 +93,9 @@ internal static class WindowsReleases
         return row < 0 ? null : Table[row].Name;
     }
 
+    /// <summary>A release in words: <c>Windows 10 1809</c>, or <c>Windows 10.0.12345</c> for one that is not known.</summary>
+    public static string TextOf(WindowsVersion version) => "Windows " + (NameOf(version) ?? version.ToString());
+
     /// <summary>Finds a release by its build number (<c>20348</c>).</summary>
     public static bool TryGetBuild(int build, out WindowsVersion version)
     {

@@ -6,7 +6,7 @@ namespace IoctlGen.Specs;
 public readonly struct WindowsVersion(int major, int minor, int build) : IEquatable<WindowsVersion>, IComparable<WindowsVersion>
 {
     /// <summary>What .NET 8 itself needs (Windows 10, version 1607): below it a platform attribute says nothing new.</summary>
-    private static readonly WindowsVersion RuntimeFloor = new(10, 0, 14393);
+    internal static readonly WindowsVersion RuntimeFloor = new(10, 0, 14393);
 
     /// <summary>10 for Windows 10 and 11.</summary>
     public int Major { get; } = major;

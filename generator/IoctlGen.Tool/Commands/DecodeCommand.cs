@@ -1,4 +1,8 @@
 using System.CommandLine;
+using IoctlGen.Specs;
+using IoctlGen.Tool.Decoding;
+using IoctlGen.Tool.Help;
+using IoctlGen.Tool.Json;
 
 namespace IoctlGen.Tool.Commands;
 
@@ -7,8 +11,79 @@ static class DecodeCommand
 {
     public static Command Create()
     {
-        var command = new Command("decode", "Shows the parts of control codes, their names and what is published of them.");
-        command.SetAction(static _ => Spectre.Console.AnsiConsole.WriteLine("decode"));
+        var codes = new Argument<string[]>("code")
+        {
+            Description = "A number (0x24800, 149504, -2147483648), a published name, or CTL_CODE(\u2026); none, or -, reads standard input, one per line.",
+            HelpName = "code",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        codes.CompletionSources.Add(static _ => Catalogue.Names);
+        var json = new Option<bool>("--json") { Description = "Write a JSON array." };
+        var command = new ToolCommand("decode", "Shows the parts of control codes, their names and what is published of them.")
+        {
+            Examples =
+            [
+                "ioctlgen decode 0x24800 -2147196924 # numbers, as debuggers print them too",
+                "ioctlgen decode IOCTL_DISK_GET_LENGTH_INFO # a published name",
+                "ioctlgen decode \"CTL_CODE(FILE_DEVICE_CD_ROM, 0x200, METHOD_BUFFERED, FILE_READ_ACCESS)\"",
+                "ioctlgen decode --json < codes.txt # one per line",
+            ],
+            WhenDifferent = "standard input has no code",
+        };
+        command.Add(codes);
+        command.Add(json);
+        command.SetAction(parsed => Run(CodeInput.All(parsed.GetValue(codes) ?? []), parsed.GetValue(json)));
         return command;
+    }
+
+    /// <summary>Decodes all that can be, and tells of each that cannot.</summary>
+    static int Run(IEnumerable<CodeInput> inputs, bool json)
+    {
+        var exitCode = ExitCodes.Difference;
+        if (json)
+            ToolJson.Write(Codes().Select(static read => DecodedCodeJson.Of(read.Text, read.Code)), ToolJson.Default.IEnumerableDecodedCodeJson);
+        else
+            WriteText(Codes());
+        if (exitCode == ExitCodes.Difference)
+            Console.Error.WriteLine("ioctlgen: standard input has no code.");
+        return exitCode;
+
+        IEnumerable<(string Text, uint Code)> Codes()
+        {
+            foreach (var input in inputs)
+            {
+                var isRead = TryRead(input, out var code);
+                exitCode = isRead && exitCode != ExitCodes.BadInput ? ExitCodes.Success : ExitCodes.BadInput;
+                if (isRead)
+                    yield return (input.Text, code);
+            }
+        }
+    }
+
+    static void WriteText(IEnumerable<(string Text, uint Code)> codes)
+    {
+        var isFirst = true;
+        foreach (var (_, code) in codes)
+        {
+            if (!isFirst)
+                Pen.Out.WriteLine();
+            isFirst = false;
+            DecodedText.Write(code, [.. Catalogue.FindAll(code)], Pen.Out);
+        }
+    }
+
+    static bool TryRead(CodeInput input, out uint code)
+    {
+        try
+        {
+            code = CodeText.Read(input.Text);
+            return true;
+        }
+        catch (ToolException problem)
+        {
+            Console.Error.WriteLine($"ioctlgen: {input.Place}{problem.Message}");
+            code = 0;
+            return false;
+        }
     }
 }

@@ -20,13 +20,16 @@ static class Fix
 
     /// <summary>Mends the first report, by the action of a title, or the only one.</summary>
     public static async Task Turns<TFix>((string, string)[] before, (string, string)[] after, string? title = null)
+        where TFix : CodeFixProvider, new() =>
+        await Results.Match(await Mended<TFix>(before, title), MarkedSolution.Of(after), Counts<TFix>);
+
+    /// <summary>What comes out, for a test that asks of it more than its text.</summary>
+    public static async Task<Solution> Mended<TFix>((string, string)[] before, string? title = null)
         where TFix : CodeFixProvider, new()
     {
-        var solution = MarkedSolution.Of(before);
-        var (document, diagnostic) = (await Reported<TFix>(solution))[0];
+        var (document, diagnostic) = (await Reported<TFix>(MarkedSolution.Of(before)))[0];
         var actions = await Actions<TFix>(document, diagnostic);
-        var action = title is null ? Assert.Single(actions) : Assert.Single(actions, action => action.Title == title);
-        await Results.Match(await Results.OfAsync(action), MarkedSolution.Of(after), Counts<TFix>);
+        return await Results.OfAsync(title is null ? Assert.Single(actions) : Assert.Single(actions, action => action.Title == title));
     }
 
     /// <summary>Mends every report of the scope, by the action that the first report's action of the title is equivalent to.</summary>

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace IoctlGen.CodeFixes.Tests.Testing;
 
-/// <summary>A consumer's solution in memory, in which the generator runs as it does in an editor. The folder of a file is its project, and one of Program.cs is a program.</summary>
+/// <summary>A consumer's solution in memory, in which the generator runs as it does in an editor. The folder of a file is its project, one of Program.cs is a program, and headers (.h) and pages (.md) are its spec files.</summary>
 sealed class MarkedSolution
 {
     readonly Markup[] _files;
@@ -36,6 +36,8 @@ sealed class MarkedSolution
             .WithParseOptions(new CSharpParseOptions(version, DocumentationMode.Parse))
             .WithMetadataReferences(Compilations.References)
             .AddAnalyzerReference(RulesReference.Instance);
-        return project.AddDocument(Path.GetFileName(file.Path), SourceText.From(file.Text), filePath: file.Path).Project.Solution;
+        return ProjectSpecFiles.KindOf(file.Path) is { } kind
+            ? ProjectSpecFiles.Add(project, file, kind)
+            : project.AddDocument(Path.GetFileName(file.Path), SourceText.From(file.Text), filePath: file.Path).Project.Solution;
     }
 }

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace IoctlGen.CodeFixes.Tests.Testing;
 
-/// <summary>What analyzers report of a solution, handed out the way an editor does for "fix all".</summary>
+/// <summary>What analyzers report of a solution's C# files, handed out the way an editor does for "fix all".</summary>
 sealed class Reports(ImmutableArray<DiagnosticAnalyzer> analyzers) : FixAllContext.DiagnosticProvider
 {
     public async Task<IReadOnlyList<(Document Document, Diagnostic Diagnostic)>> OfAsync(Solution solution, CancellationToken cancellationToken)
@@ -25,7 +25,7 @@ sealed class Reports(ImmutableArray<DiagnosticAnalyzer> analyzers) : FixAllConte
         var compilation = await project.GetCompilationAsync(cancellationToken);
         var run = compilation!.WithAnalyzers(analyzers, new CompilationWithAnalyzersOptions(
             project.AnalyzerOptions, onAnalyzerException: (exception, _, _) => throw exception, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
-        return (await run.GetAnalyzerDiagnosticsAsync(cancellationToken)).OrderBy(d => d.Location.SourceTree!.FilePath, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan);
+        return (await run.GetAnalyzerDiagnosticsAsync(cancellationToken)).Where(d => d.Location.IsInSource).OrderBy(d => d.Location.SourceTree!.FilePath, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan);
     }
 
     public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken)
@@ -34,6 +34,6 @@ sealed class Reports(ImmutableArray<DiagnosticAnalyzer> analyzers) : FixAllConte
         return (await GetAllDiagnosticsAsync(document.Project, cancellationToken)).Where(d => d.Location.SourceTree == tree);
     }
 
-    /// <summary>Every report of ours has a place in a file.</summary>
+    /// <summary>Every report that a fix mends has a place in a file of C#.</summary>
     public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>([]);
 }

@@ -17,8 +17,8 @@ static class Results
     {
         var cancellationToken = TestContext.Current.CancellationToken;
         var texts = new List<(string Path, string Text)>();
-        foreach (var document in changed.Projects.SelectMany(project => project.Documents))
-            texts.Add((document.FilePath!, (await document.GetTextAsync(cancellationToken)).ToString()));
+        foreach (var document in changed.Projects.SelectMany(project => project.Documents.Concat<TextDocument>(project.AdditionalDocuments)))
+            texts.Add((document.FilePath!.TrimStart('/'), (await document.GetTextAsync(cancellationToken)).ToString()));
         Assert.Equal(Joined(expected.Texts), Joined(texts));
 
         MatchMarks(expected, (await new Reports(RulesReference.Analyzers).OfAsync(changed, cancellationToken)).Select(report => report.Diagnostic).Where(counts));

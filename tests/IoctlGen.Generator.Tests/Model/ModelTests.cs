@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using IoctlGen.Generator.Model;
 using IoctlGen.Generator.Parsing;
+using IoctlGen.Generator.Sources;
 using IoctlGen.Generator.Tests.Pipeline;
 using IoctlGen.Generator.Tests.Testing;
 using Microsoft.CodeAnalysis;
@@ -82,6 +83,6 @@ public sealed class ModelTests
     static ContractModel Parse(string methods)
     {
         var compilation = Compilations.Create(GeneratedCode.Contract(methods));
-        return ContractParser.Parse(compilation.GetTypeByMetadataName("Acme.Meter")!, compilation, TestContext.Current.CancellationToken)!;
+        return ContractParser.Parse(compilation.GetTypeByMetadataName("Acme.Meter")!, compilation, SpecSources.None, TestContext.Current.CancellationToken)!;
     }
 }

@@ -14,6 +14,9 @@ sealed class Rerun
     /// <summary>What became of each contract's model, in the order of the contracts.</summary>
     public IEnumerable<IncrementalStepRunReason> Models => Reasons(_after.TrackedSteps[StepNames.Contracts]);
 
+    /// <summary>What became of the project's spec files as a whole.</summary>
+    public IEnumerable<IncrementalStepRunReason> Sources => Reasons(_after.TrackedSteps[StepNames.Sources]);
+
     public IEnumerable<IncrementalStepRunReason> Clashes => Reasons(_after.TrackedSteps[StepNames.FileNameClashes]);
 
     /// <summary>What became of each contract's output.</summary>
@@ -21,7 +24,7 @@ sealed class Rerun
 
     /// <summary>All that the named steps hold.</summary>
     public IEnumerable<object> Values =>
-        _after.TrackedSteps.Where(step => step.Key is StepNames.Contracts or StepNames.FileNameClashes).SelectMany(step => step.Value).SelectMany(step => step.Outputs).Select(output => output.Value).OfType<object>();
+        _after.TrackedSteps.Where(step => step.Key is StepNames.Contracts or StepNames.FileNameClashes or StepNames.SpecFiles or StepNames.Sources).SelectMany(step => step.Value).SelectMany(step => step.Outputs).Select(output => output.Value).OfType<object>();
 
     public IEnumerable<string> Files => _after.GeneratedSources.Select(source => source.HintName);
 
@@ -29,11 +32,18 @@ sealed class Rerun
     public IEnumerable<string> MadeAgain =>
         _after.GeneratedSources.Where(now => !_before.GeneratedSources.Any(then => ReferenceEquals(then.SourceText, now.SourceText))).Select(source => source.HintName);
 
-    public static Rerun Of(CSharpCompilation before, CSharpCompilation after)
+    public static Rerun Of(CSharpCompilation before, CSharpCompilation after, SpecFiles? specs = null) =>
+        Of(Driver(before, specs), before, static driver => driver, after);
+
+    /// <summary>On one compilation, with an additional file replaced by another.</summary>
+    public static Rerun Of(CSharpCompilation compilation, SpecFiles specs, AdditionalText before, AdditionalText after) =>
+        Of(Driver(compilation, specs), compilation, driver => driver.ReplaceAdditionalText(before, after), compilation);
+
+    static Rerun Of(GeneratorDriver driver, CSharpCompilation before, Func<GeneratorDriver, GeneratorDriver> edit, CSharpCompilation after)
     {
-        var driver = Driver(before).RunGenerators(before, TestContext.Current.CancellationToken);
+        driver = driver.RunGenerators(before, TestContext.Current.CancellationToken);
         var first = driver.GetRunResult().Results.Single();
-        driver = driver.RunGenerators(after, TestContext.Current.CancellationToken);
+        driver = edit(driver).RunGenerators(after, TestContext.Current.CancellationToken);
         return new(first, driver.GetRunResult().Results.Single());
     }
 
@@ -56,8 +66,10 @@ sealed class Rerun
         };
     }
 
-    public static GeneratorDriver Driver(CSharpCompilation compilation) => CSharpGeneratorDriver.Create(
+    public static GeneratorDriver Driver(CSharpCompilation compilation, SpecFiles? specs = null) => CSharpGeneratorDriver.Create(
         [new IoctlGenerator().AsSourceGenerator()],
+        (specs ?? SpecFiles.None).Texts,
+        optionsProvider: specs ?? SpecFiles.None,
         parseOptions: (CSharpParseOptions)compilation.SyntaxTrees[0].Options,
         driverOptions: new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 

@@ -19,6 +19,12 @@ public sealed class NoNumbersTests
         }
         """)).Messages);
 
+    [Fact]
+    public async Task A_source_that_knows_the_name_is_named() => await Verify((await Analysis.Matches(SpecExamples.Public, SpecExamples.Contract("""
+        [{|IOCTL1008:Ioctl|}] public static partial void Start(this IoctlDevice device);
+        [{|IOCTL1008:Ioctl(Name = "IOCTL_DISK_GET_LENGTH_INFO")|}] public static partial long GetLength(this IoctlDevice device);
+        """))).Messages);
+
     [Theory]
     [InlineData("Ioctl()")]
     [InlineData("Ioctl(Name = \"IOCTL_X\")")]

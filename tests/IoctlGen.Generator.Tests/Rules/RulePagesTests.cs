@@ -64,12 +64,26 @@ public sealed class RulePagesTests
     public async Task The_example_of_a_page_breaks_its_rule_and_no_other_and_the_mend_breaks_none(string id)
     {
         var page = File.ReadAllText(InRepository($"specs/rules/{id}.md"));
-        var blocks = page.Split("```csharp\n")[1..].Select(block => Usings + block[..block.IndexOf("```", StringComparison.Ordinal)]).ToArray();
+        var blocks = Blocks(page, "csharp").Select(block => Usings + block).ToArray();
         var versions = Versions(page);
+        var specs = Specs(page);
 
         Assert.Equal(2, blocks.Length);
-        Assert.Equal([id], (await Analysis.Of([("Page.cs", blocks[0])], advice: id, version: versions[0], others: [Another])).Reports.Select(report => report.Id).Distinct());
-        await Analysis.Advises(id, blocks[1], versions[1]);
+        Assert.Equal([id], (await Analysis.Of([("Page.cs", blocks[0])], advice: id, version: versions[0], others: [Another], specs: specs[0])).Reports.Select(report => report.Id).Distinct());
+        await Analysis.Advises(id, blocks[1], versions[1], specs[1]);
+    }
+
+    static string[] Blocks(string page, string language) =>
+        [.. page.Split($"```{language}\n")[1..].Select(block => block[..block.IndexOf("```", StringComparison.Ordinal)])];
+
+    /// <summary>The spec files of example and mend: a page of a rule about them shows the header, or the documentation page, of both or of each.</summary>
+    static SpecFiles[] Specs(string page)
+    {
+        var files = Blocks(page, "c").Select(text => ("/src/Public.h", text)).Concat(Blocks(page, "markdown").Select(text => ("/src/page.md", text))).ToArray();
+        var specs = files.Length == 0 ? [SpecFiles.None] : Array.ConvertAll(files, file => SpecFiles.Of(file));
+        if (Regex.Match(page, "<SupportedOSPlatformVersion>(.+)</SupportedOSPlatformVersion>") is { Success: true } stated)
+            specs = Array.ConvertAll(specs, files => files.With(("TargetPlatformIdentifier", "Windows"), ("TargetPlatformMinVersion", stated.Groups[1].Value)));
+        return [specs[0], specs[^1]];
     }
 
     /// <summary>The language versions of example and mend: the newest, unless the page is about them.</summary>

@@ -11,6 +11,12 @@ public sealed class UnknownNameTests
         "[Ioctl({|IOCTL3001:\"IOCTL_NOBODY_KNOWS_THIS\"|})] public static partial void Start(this IoctlDevice device);"))).Messages);
 
     [Fact]
+    public async Task A_name_that_was_likely_meant_is_named() => await Verify((await Analysis.Matches(SpecExamples.Public, SpecExamples.Contract("""
+        [Ioctl({|IOCTL3001:"IOCTL_METER_STRAT"|})] public static partial void Start(this IoctlDevice device);
+        [Ioctl({|IOCTL3001:"IOCTL_DISK_GET_LENGHT_INFO"|})] public static partial long GetLength(this IoctlDevice device);
+        """))).Messages);
+
+    [Fact]
     public async Task An_unknown_name_stops_its_method_alone_and_its_buffers_are_not_judged()
     {
         var analysis = await Analysis.Matches(Contract("""

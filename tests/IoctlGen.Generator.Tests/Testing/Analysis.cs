@@ -51,16 +51,17 @@ sealed class Analysis
     /// <param name="version">The language version of all files.</param>
     /// <param name="others">Other generators: ours does not see what they write, the analyzers do.</param>
     /// <param name="reference">An assembly besides the framework and the runtime.</param>
+    /// <param name="specs">The project's headers and pages, and its properties.</param>
     public static async Task<Analysis> Of(
         (string Path, string Markup)[] files, CSharpCompilationOptions? options = null, string? advice = null, LanguageVersion version = LanguageVersion.Preview,
-        IIncrementalGenerator[]? others = null, MetadataReference? reference = null)
+        IIncrementalGenerator[]? others = null, MetadataReference? reference = null, SpecFiles? specs = null)
     {
         var parsed = Array.ConvertAll(files, file => Testing.Markup.Parse(file.Markup, file.Path));
         var compilation = Compilations.Create(Array.ConvertAll(parsed, file => (file.Path, file.Text)), version).AddReferences(reference is null ? [] : [reference]);
-        var generation = Generation.Of(options is null ? compilation : compilation.WithOptions(options), others ?? []);
+        var generation = Generation.Of(options is null ? compilation : compilation.WithOptions(options), specs, others ?? []);
         var crashes = new List<Exception>();
         var run = generation.Compilation.WithAnalyzers(Analyzers, new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([]), onAnalyzerException: (exception, _, _) => crashes.Add(exception), concurrentAnalysis: false, logAnalyzerExecutionTime: false));
+            (specs ?? SpecFiles.None).AnalyzerOptions, onAnalyzerException: (exception, _, _) => crashes.Add(exception), concurrentAnalysis: false, logAnalyzerExecutionTime: false));
         var reports = await run.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
 
         // Collected, not thrown on: the compiler asks within an exception filter, which swallows what is thrown there.
@@ -72,18 +73,21 @@ sealed class Analysis
     public static CSharpCompilationOptions Options => Compilations.Create("").Options;
 
     /// <summary>Makes sure that our rules report exactly what is marked, no more, no less, and returns what was run.</summary>
-    public static async Task<Analysis> Matches(string markup, params string[] compilerErrors)
+    public static Task<Analysis> Matches(string markup, params string[] compilerErrors) => Matches(SpecFiles.None, markup, compilerErrors);
+
+    /// <summary>The same of a project that has spec files.</summary>
+    public static async Task<Analysis> Matches(SpecFiles specs, string markup, params string[] compilerErrors)
     {
-        var analysis = await Of(markup);
+        var analysis = await Of([("Contract.cs", markup)], specs: specs);
         analysis.MatchesMarkup();
         Assert.Equal(compilerErrors, analysis.OtherErrors);
         return analysis;
     }
 
     /// <summary>Makes sure that a rule of warning or advice reports exactly what is marked, that nothing is wrong besides, and that all of it is generated.</summary>
-    public static async Task<Analysis> Advises(string id, string markup, LanguageVersion version = LanguageVersion.Preview)
+    public static async Task<Analysis> Advises(string id, string markup, LanguageVersion version = LanguageVersion.Preview, SpecFiles? specs = null)
     {
-        var analysis = await Of([("Contract.cs", markup)], advice: id, version: version);
+        var analysis = await Of([("Contract.cs", markup)], advice: id, version: version, specs: specs);
         analysis.MatchesMarkup();
         Assert.Empty(analysis.OtherErrors);
         Assert.Empty(analysis.Skipped);
@@ -91,9 +95,9 @@ sealed class Analysis
     }
 
     /// <summary>Makes sure that nothing is reported of a body of methods and that all of it is generated.</summary>
-    public static async Task Quiet(string source)
+    public static async Task Quiet(string source, SpecFiles? specs = null)
     {
-        var analysis = await Matches(source);
+        var analysis = await Matches(specs ?? SpecFiles.None, source);
         Assert.Empty(analysis.Skipped);
     }
 
@@ -106,5 +110,10 @@ sealed class Analysis
     }
 
     /// <summary>The text that a report underlines.</summary>
-    public static string TextOf(Diagnostic diagnostic) => diagnostic.Location.SourceTree is not { } tree ? "the project" : tree.GetText().ToString(diagnostic.Location.SourceSpan);
+    public static string TextOf(Diagnostic diagnostic) => diagnostic.Location switch
+    {
+        { SourceTree: { } tree } location => tree.GetText().ToString(location.SourceSpan),
+        { Kind: LocationKind.ExternalFile } location => location.GetLineSpan() is var place ? $"{place.Path}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1})" : "",
+        _ => "the project",
+    };
 }

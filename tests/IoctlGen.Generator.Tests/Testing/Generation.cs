@@ -39,10 +39,16 @@ sealed class Generation
 
     /// <param name="compilation">What the user wrote.</param>
     /// <param name="others">Generators of others: neither sees what another writes, the compilation afterwards has all.</param>
-    public static Generation Of(CSharpCompilation compilation, params IIncrementalGenerator[] others)
+    public static Generation Of(CSharpCompilation compilation, params IIncrementalGenerator[] others) => Of(compilation, specs: null, others);
+
+    /// <param name="compilation">What the user wrote.</param>
+    /// <param name="specs">The project's headers and pages.</param>
+    /// <param name="others">Generators of others.</param>
+    public static Generation Of(CSharpCompilation compilation, SpecFiles? specs, params IIncrementalGenerator[] others)
     {
+        specs ??= SpecFiles.None;
         var options = (CSharpParseOptions?)compilation.SyntaxTrees.FirstOrDefault()?.Options;
-        var driver = CSharpGeneratorDriver.Create([new IoctlGenerator().AsSourceGenerator(), .. others.Select(other => other.AsSourceGenerator())], parseOptions: options)
+        var driver = CSharpGeneratorDriver.Create([new IoctlGenerator().AsSourceGenerator(), .. others.Select(other => other.AsSourceGenerator())], specs.Texts, options, specs)
             .RunGeneratorsAndUpdateCompilation(compilation, out var updated, out var diagnostics);
         Assert.All(driver.GetRunResult().Results, result => Assert.Null(result.Exception));
         return new(driver, updated, diagnostics);

@@ -23,7 +23,24 @@ public sealed class CatalogueTests
     [InlineData(0x0022000C, "IOCTL_GNSS_SEND_DRIVERCOMMAND", "IOCTL_LAMP_SET_MODE", "IOCTL_TCHHID_GET_DEVICE_MAX_INPUTS")]
     [InlineData(0x0009004F, "FSCTL_MARK_AS_SYSTEM_HIVE", "FSCTL_SET_BOOTLOADER_ACCESSED")]
     public void A_value_of_several_names_keeps_them_all(uint code, params string[] names) =>
-        Assert.Equal(names, Rows.Where(row => row.Code == code).Select(row => row.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(names, Catalogue.FindAll(code).Select(row => row.Name).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Every_code_has_its_names_in_the_order_of_the_tables()
+    {
+        Assert.All(Rows.GroupBy(row => row.Code), rows => Assert.Equal(rows.Select(row => row.Name), Catalogue.FindAll(rows.Key).Select(row => row.Name)));
+        Assert.Equal(Rows.OrderBy(row => row.Header, StringComparer.Ordinal).ThenBy(row => row.Name, StringComparer.Ordinal), Rows);
+    }
+
+    [Fact]
+    public void A_code_that_is_not_published_has_no_name() => Assert.Empty(Catalogue.FindAll(0x8337E004));
+
+    [Fact]
+    public void Names_and_headers_are_those_of_the_rows()
+    {
+        Assert.Equal(Rows.Select(row => row.Name), Catalogue.Names);
+        Assert.Equal(Rows.Select(row => row.Header).Distinct(), Catalogue.Headers);
+    }
 
     [Fact]
     public void Fifty_six_values_have_132_names()

@@ -27,6 +27,9 @@ Check("a volume's code goes to its file system", sent[1].MajorFunction == MajorF
 Check("the structure arrives, and is one byte", sent[1].Input.Length == 1 && sent[1].Input.Span[0] == 1);
 Check("the contract lists its code", CdRom.Ioctls.Single().Name == "IOCTL_CDROM_CHECK_VERIFY");
 
+Check("a code comes from the driver's header", Gauge.Ioctls[0].Code == 0x8339A004u);
+Check("a code comes from behind the macros of the item", Gauge.Ioctls[2].Code == 0x8339E00Cu);
+
 status = NtStatus.NoMediaInDevice;
 try
 {

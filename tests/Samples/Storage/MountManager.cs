@@ -48,6 +48,7 @@ public static partial class MountManager
 }
 
 /// <summary>MOUNTMGR_MOUNT_POINTS (mountmgr.h).</summary>
+[NativeName("MOUNTMGR_MOUNT_POINTS", Header = "mountmgr.h")]
 [StructLayout(LayoutKind.Sequential)]
 public struct MountPoints
 {
@@ -62,6 +63,7 @@ public struct MountPoints
 }
 
 /// <summary>MOUNTMGR_MOUNT_POINT (mountmgr.h). Offsets are from the start of the buffer, lengths in bytes; 0 for none.</summary>
+[NativeName("MOUNTMGR_MOUNT_POINT", Header = "mountmgr.h")]
 [StructLayout(LayoutKind.Sequential)]
 public struct MountPoint
 {

@@ -35,6 +35,7 @@ public static partial class ReparsePoints
 }
 
 /// <summary>REPARSE_DATA_BUFFER with its SymbolicLinkReparseBuffer (ntifs.h).</summary>
+[NativeName("REPARSE_DATA_BUFFER", Header = "ntifs.h")]
 [StructLayout(LayoutKind.Sequential)]
 public struct SymbolicLinkReparseData
 {

@@ -23,6 +23,7 @@ public static partial class RetrievalPointers
 
 /// <summary>STARTING_VCN_INPUT_BUFFER (winioctl.h).</summary>
 /// <param name="vcn">The virtual cluster number.</param>
+[NativeName("STARTING_VCN_INPUT_BUFFER", Header = "winioctl.h")]
 [StructLayout(LayoutKind.Sequential)]
 public struct StartingVcn(long vcn) : IIoctlCursor<RetrievalPointersHeader>
 {
@@ -41,6 +42,7 @@ public struct StartingVcn(long vcn) : IIoctlCursor<RetrievalPointersHeader>
 }
 
 /// <summary>RETRIEVAL_POINTERS_BUFFER (winioctl.h).</summary>
+[NativeName("RETRIEVAL_POINTERS_BUFFER", Header = "winioctl.h")]
 [StructLayout(LayoutKind.Sequential)]
 public struct RetrievalPointersHeader
 {

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 namespace IoctlGen.Samples;
 
 /// <summary>STORAGE_PROPERTY_QUERY (winioctl.h). All zero asks for StorageDeviceProperty by PropertyStandardQuery.</summary>
+[NativeName("STORAGE_PROPERTY_QUERY", Header = "ntddstor.h")]
 [StructLayout(LayoutKind.Sequential)]
 public struct StoragePropertyQuery
 {
@@ -17,6 +18,7 @@ public struct StoragePropertyQuery
 }
 
 /// <summary>STORAGE_DEVICE_DESCRIPTOR (winioctl.h) without its last member, the first of any number of raw bytes.</summary>
+[NativeName("STORAGE_DEVICE_DESCRIPTOR", Header = "ntddstor.h")]
 [StructLayout(LayoutKind.Sequential)]
 public struct StorageDeviceDescriptor
 {

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 namespace IoctlGen.Samples;
 
 /// <summary>MFT_ENUM_DATA_V0 (winioctl.h).</summary>
+[NativeName("MFT_ENUM_DATA_V0", Header = "winioctl.h")]
 [StructLayout(LayoutKind.Sequential)]
 public struct MftEnumData : IIoctlCursor<NextFile>
 {
@@ -28,6 +29,7 @@ public struct MftEnumData : IIoctlCursor<NextFile>
 public readonly record struct NextFile(ulong FileReferenceNumber);
 
 /// <summary>READ_USN_JOURNAL_DATA_V0 (winioctl.h).</summary>
+[NativeName("READ_USN_JOURNAL_DATA_V0", Header = "winioctl.h")]
 [StructLayout(LayoutKind.Sequential)]
 public struct ReadUsnJournalData : IIoctlCursor<NextUsn>
 {
@@ -62,6 +64,7 @@ public struct ReadUsnJournalData : IIoctlCursor<NextUsn>
 public readonly record struct NextUsn(long Usn);
 
 /// <summary>USN_RECORD_V2 (winioctl.h) without the name at its end.</summary>
+[NativeName("USN_RECORD_V2", Header = "winioctl.h")]
 [StructLayout(LayoutKind.Sequential)]
 public struct UsnRecord
 {

@@ -21,6 +21,7 @@ public static partial class Volumes
 }
 
 /// <summary>VOLUME_DISK_EXTENTS (winioctl.h): the array begins within the structure, at 8.</summary>
+[NativeName("VOLUME_DISK_EXTENTS", Header = "ntddvol.h")]
 [StructLayout(LayoutKind.Sequential)]
 public struct VolumeDiskExtents
 {
@@ -32,6 +33,7 @@ public struct VolumeDiskExtents
 }
 
 /// <summary>DISK_EXTENT (winioctl.h).</summary>
+[NativeName("DISK_EXTENT", Header = "ntddvol.h")]
 [StructLayout(LayoutKind.Sequential)]
 public record struct DiskExtent
 {

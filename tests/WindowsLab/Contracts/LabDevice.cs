@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace IoctlGen.WindowsLab;
 
-/// <summary>The codes of <c>\\.\IoctlGenLab</c>, as driver/ioctlgenlab.h defines them.</summary>
+/// <summary>The codes of <c>\\.\IoctlGenLab</c>, as driver/public/ioctlgenlab.h defines them.</summary>
 [IoctlContract(0x8337, Prefix = "IOCTL_LAB_", Header = "ioctlgenlab.h")]
 static partial class LabDevice
 {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using IoctlGen.Samples;
 
@@ -20,7 +21,7 @@ static partial class LabPager
     [Ioctl(0x80C, Name = "IOCTL_LAB_PEND", InitialBufferSize = PageSize)]
     public static partial IoctlPages<LabWaitingCursor, LabPage> PendingPages(this IoctlDevice device, LabWaitingCursor channel);
 
-    public static ReadOnlySpan<uint> Numbers(this IoctlBuffer<LabPage> page) => page.Elements(in page.Header.First, (int)page.Header.Count);
+    public static ReadOnlySpan<uint> Numbers(this IoctlBuffer<LabPage> page) => page.Elements(in page.Header.Numbers[0], (int)page.Header.Count);
 }
 
 /// <summary>A sample's code by the other route: as a file system's request it would never reach the driver, because Wine answers it.</summary>
@@ -48,11 +49,18 @@ record struct LabCursor(uint Start, uint End) : IIoctlCursor<LabPage>
 }
 
 /// <summary>LAB_PAGE: the numbers begin within the header.</summary>
-readonly struct LabPage(uint next, uint count, uint first)
+readonly struct LabPage(uint next, uint count, LabNumbers numbers)
 {
     public readonly uint Next = next;
     public readonly uint Count = count;
-    public readonly uint First = first;
+    public readonly LabNumbers Numbers = numbers;
+}
+
+/// <summary>The first of any number of numbers.</summary>
+[InlineArray(1)]
+struct LabNumbers
+{
+    uint _first;
 }
 
 /// <summary>A channel, and how many pages of it are wanted; the driver looks at the channel alone.</summary>

@@ -8,7 +8,7 @@ namespace IoctlGen.WindowsLab;
 [StructLayout(LayoutKind.Sequential)]
 readonly struct LabOutcome(NtStatus status, int information, byte fill)
 {
-    public readonly uint Status = status.Value;
+    public readonly NtStatus Status = status;
     public readonly uint Information = (uint)information;
     public readonly uint Fill = fill;
 }

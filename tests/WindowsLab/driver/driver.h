@@ -3,7 +3,8 @@
 #define DRIVER_H
 
 #include <ntddk.h>
-#include "ioctlgenlab.h"
+#include "ioctlgenlab.h" /* public/, or what is exported from the contracts */
+#include "ioctlgenlab_device.h"
 
 #define LAB_POOL_TAG 0x4C746349 /* "IctL" in a pool dump */
 

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using IoctlGen.Specs;
 using Microsoft.CodeAnalysis;
 
 namespace IoctlGen.Generator.Analyzers.Layout;
@@ -90,26 +91,20 @@ sealed class LayoutCalculator
             return null;
 
         var fields = new List<FieldLayout>();
-        var (end, alignment) = (0L, 1);
+        var placer = new FieldPlacer(stated.Pack, _asC);
         foreach (var field in InstanceFields.Of(type))
         {
-            if (OfField(field, nesting) is not { } layout)
+            if (OfField(field, nesting) is not { } layout || Place(placer, field, layout, stated) is not { } offset)
                 return null;
-
-            var aligned = stated.Pack == 0 ? layout.Alignment : Math.Min(layout.Alignment, stated.Pack);
-            long? start = stated.Kind == LayoutKind.Explicit ? stated.OffsetOf(field) : Align(end, aligned);
-            if (start is not { } offset)
-                return null;
-
-            if (_asC)
-                offset = Align(offset, aligned);
-            fields.Add(new(field, offset, layout.Size, aligned));
-            end = Math.Max(end, offset + layout.Size);
-            alignment = Math.Max(alignment, aligned);
+            fields.Add(new(field, offset, layout.Size, placer.Packed(layout.Alignment)));
         }
 
-        return new(SizeOf(end, alignment, stated.Size), alignment, fields);
+        return new(placer.SizeOf(stated.Size), placer.Alignment, fields);
     }
+
+    static long? Place(FieldPlacer placer, IFieldSymbol field, TypeLayout layout, StatedLayout stated) => stated.Kind == LayoutKind.Sequential
+        ? placer.Place(layout.Size, layout.Alignment)
+        : stated.OffsetOf(field) is { } offset ? placer.PlaceAt(offset, layout.Size, layout.Alignment) : null;
 
     TypeLayout? OfField(IFieldSymbol field, int nesting)
     {
@@ -118,15 +113,6 @@ sealed class LayoutCalculator
         return Of(((IPointerTypeSymbol)field.Type).PointedAtType, nesting + 1) is { } element
             ? TypeLayout.Whole(element.Size * field.FixedSize, element.Alignment)
             : null;
-    }
-
-    /// <summary>.NET takes a stated size literally, even one that is too small: it leaves the padding at the end out then.</summary>
-    long SizeOf(long end, int alignment, int stated)
-    {
-        var least = Math.Max(end, stated);
-        if (_asC)
-            return Align(least, alignment);
-        return stated != 0 ? least : Math.Max(1, Align(end, alignment));
     }
 
     static long Align(long offset, int alignment) => (offset + alignment - 1) / alignment * alignment;

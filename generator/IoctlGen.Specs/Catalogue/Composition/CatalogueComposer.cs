@@ -95,7 +95,7 @@ public sealed class CatalogueComposer
             ? named
             : entry.Headers.OrderBy(header => sizes[header]).ThenBy(static header => header, StringComparer.Ordinal).First();
 
-    static string Text(PageBuffer buffer) => buffer.IsNone ? "none" : string.Join(" ", buffer.Types);
+    static string Text(PageBuffer buffer) => buffer.IsNone ? CatalogueRow.None : string.Join(" ", buffer.Types);
 
     sealed class Entry(uint code)
     {

@@ -18,8 +18,11 @@ internal readonly struct CInteger(ulong bits, bool isLong, bool isUnsigned)
 
     public int Width => IsLong ? 64 : 32;
 
-    /// <summary>The value as a control code, whatever the sign of its type; null where it needs more than 32 bits.</summary>
-    public uint? AsCode => _bits <= uint.MaxValue || (IsNegative && (long)_bits >= int.MinValue) ? unchecked((uint)_bits) : null;
+    /// <summary>
+    /// The value as a control code, whatever the sign of its type; null where it needs more than 32 bits. A vendor's device type, shifted, is a
+    /// negative int, and what 64 bits of either kind make of it is still that number.
+    /// </summary>
+    public uint? AsCode => _bits <= uint.MaxValue || (long)_bits is < 0 and >= int.MinValue ? unchecked((uint)_bits) : null;
 
     public static CInteger Int(long value) => new(unchecked((ulong)value), isLong: false, isUnsigned: false);
 

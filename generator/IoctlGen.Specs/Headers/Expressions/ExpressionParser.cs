@@ -4,7 +4,8 @@ namespace IoctlGen.Specs;
 /// <param name="tokens">The whole expression.</param>
 /// <param name="whole">What a complaint at its end points to.</param>
 /// <param name="resolve">The value of a name: an enumerator, or 0 in a condition; null for none.</param>
-internal sealed class ExpressionParser(IReadOnlyList<CToken> tokens, CToken whole, Func<CToken, CInteger?> resolve)
+/// <param name="types">Knows the types that the header declares; null where those of <see cref="CTypes"/> are all.</param>
+internal sealed class ExpressionParser(IReadOnlyList<CToken> tokens, CToken whole, Func<CToken, CInteger?> resolve, ITypeNames? types = null)
 {
     /// <summary>C promises 63 nested parentheses; the stack holds far more than this.</summary>
     const int MaximumDepth = 256;
@@ -112,7 +113,7 @@ internal sealed class ExpressionParser(IReadOnlyList<CToken> tokens, CToken whol
     CInteger CastOrParentheses()
     {
         if (TypeInParentheses() is { } type)
-            return CTypes.Cast(Unary(), type);
+            return CTypes.Cast(Unary(), ((int)type.Size, type.IsUnsigned));
         Require("(");
         var value = Conditional();
         Require(")");
@@ -123,14 +124,20 @@ internal sealed class ExpressionParser(IReadOnlyList<CToken> tokens, CToken whol
     {
         var name = tokens[_next++];
         return Current is not null && TypeInParentheses() is { } type
-            ? CInteger.UInt((uint)type.Size).As(isLong: true, isUnsigned: true)
+            ? CInteger.Int(type.Size).As(isLong: true, isUnsigned: true)
             : throw new HeaderException(name, "the size of that is not known");
     }
 
-    (int Size, bool IsUnsigned)? TypeInParentheses()
+    (long Size, bool IsUnsigned)? TypeInParentheses()
     {
         if (!tokens[_next].Is("("))
             return null;
+        if (types?.Read(tokens, _next) is { } declared)
+        {
+            _next = declared.Next;
+            return (declared.Size, declared.IsUnsigned);
+        }
+
         var words = new List<CToken>();
         var end = _next + 1;
         for (; end < tokens.Count && CTypes.IsTypeWord(tokens[end]); end++)

@@ -11,12 +11,15 @@ internal sealed class HeaderEvaluator(MacroTable macros, CancellationToken cance
 
     readonly WorkBudget _whole = new(MaximumStepsOfHeader, "the header", whole: null, cancellationToken);
 
+    /// <summary>Knows the types that the header declares; null where nobody asks for declarations.</summary>
+    public ITypeNames? Types { get; set; }
+
     /// <summary>The value of an expression, and the macros that it is made of.</summary>
     public (CInteger Value, HashSet<string> Used) Evaluate(CToken whole, IReadOnlyList<CToken> expression)
     {
         var expander = Expander();
         var tokens = expander.Expand(expression);
-        return (new ExpressionParser(tokens, whole, name => macros.Enumerator(name.Text)).Evaluate(), expander.Used);
+        return (new ExpressionParser(tokens, whole, name => macros.Enumerator(name.Text), Types).Evaluate(), expander.Used);
     }
 
     /// <summary>Whether the condition of an #if holds: in 64 bits, and what is not defined is 0.</summary>

@@ -5,6 +5,7 @@ internal sealed class HeaderPass(HeaderFile file, HeaderSession session, Cancell
 {
     readonly CScanner _scanner = new(file);
     readonly ConditionStack _conditions = new();
+    readonly RemarkKeeper _remarks = new();
     readonly EnumReader _enums = new(session.Macros, session.Evaluator);
 
     public void Run()
@@ -12,6 +13,7 @@ internal sealed class HeaderPass(HeaderFile file, HeaderSession session, Cancell
         var startsLine = true;
         for (var token = Next(); token.Kind != CTokenKind.End; token = Next())
         {
+            _remarks.Take(token, startsLine, _scanner.Comments);
             if (startsLine && token.Is("#"))
             {
                 ReadDirective(token); // and the end of its line
@@ -20,7 +22,10 @@ internal sealed class HeaderPass(HeaderFile file, HeaderSession session, Cancell
 
             startsLine = token.Kind == CTokenKind.NewLine;
             if (!startsLine && _conditions.IsActive)
+            {
                 _enums.Take(token);
+                session.Declarations?.Take(token);
+            }
         }
 
         if (_scanner.UnterminatedComment is { } comment)
@@ -53,6 +58,7 @@ internal sealed class HeaderPass(HeaderFile file, HeaderSession session, Cancell
 
     void Obey(List<CToken> line)
     {
+        session.Declarations?.EndLines();
         switch (line[1].Text)
         {
             case "if" or "ifdef" or "ifndef":
@@ -68,7 +74,7 @@ internal sealed class HeaderPass(HeaderFile file, HeaderSession session, Cancell
                 _conditions.Close();
                 break;
             case "define" when _conditions.IsActive:
-                session.Macros.Define(MacroDefinition.Read(line, _conditions.Guards, string.Join(" ", _scanner.Comments.Select(c => c.Trim()))));
+                session.Macros.Define(MacroDefinition.Read(line, _conditions.Guards, string.Join(" ", _scanner.Comments.Select(c => c.Trim())), _remarks.Text));
                 break;
             case "undef" when _conditions.IsActive && line.Count > 2:
                 session.Macros.Remove(line[2].Text);
@@ -78,6 +84,9 @@ internal sealed class HeaderPass(HeaderFile file, HeaderSession session, Cancell
                 break;
             case "pragma" when _conditions.IsActive && line.Count > 2 && line[2].Text == "once":
                 session.ReadOnce(file);
+                break;
+            case "pragma" when _conditions.IsActive && line.Count > 2 && line[2].Text == "pack":
+                session.Declarations?.Pack(line);
                 break;
         }
     }

@@ -22,6 +22,9 @@ internal sealed class HeaderSession(HeaderOptions options, CancellationToken can
 
     public MacroTable Macros { get; } = new();
 
+    /// <summary>Takes what stands between the directives; null where nobody asks for declarations.</summary>
+    public IDeclarationLines? Declarations { get; init; }
+
     public HeaderEvaluator Evaluator => field ??= new(Macros, cancellationToken);
 
     public IReadOnlyList<HeaderProblem> Problems => _problems;
@@ -38,13 +41,15 @@ internal sealed class HeaderSession(HeaderOptions options, CancellationToken can
     public void Include(string name, CToken from)
     {
         if (++_includes > MaximumIncludes)
-        {
             Report(from.Position, "#include", $"there are more than {MaximumIncludes} of them");
-            return;
-        }
+        else if (options.Include?.Invoke(name, from.Position.File) is not { } file)
+            Declarations?.MissInclude(name, from);
+        else if (!_once.Contains(file.Path))
+            Include(name, file, from);
+    }
 
-        if (options.Include?.Invoke(name, from.Position.File) is not { } file || _once.Contains(file.Path))
-            return;
+    void Include(string name, HeaderFile file, CToken from)
+    {
         if (_depth == MaximumIncludeDepth)
         {
             Report(from.Position, "#include", $"it is the {MaximumIncludeDepth + 1}th level of includes; does '{Excerpt.Of(name)}' include itself?");

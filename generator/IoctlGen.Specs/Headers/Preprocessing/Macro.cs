@@ -24,6 +24,9 @@ internal sealed class Macro(CToken name, IReadOnlyList<string>? parameters, IRea
     /// <summary>What the comments on the lines of the definition say; empty where there is none.</summary>
     public string Comment { get; init; } = "";
 
+    /// <summary>What the comments before the definition say, those of the lines before it with no empty line between; empty where there is none.</summary>
+    public string Remarks { get; init; } = "";
+
     public bool TakesAnyNumber => Parameters is [.., VariableArguments];
 
     /// <summary>Which parameter a token of the body names; -1 for none.</summary>

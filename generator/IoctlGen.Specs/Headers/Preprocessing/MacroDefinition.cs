@@ -6,7 +6,8 @@ internal static class MacroDefinition
     /// <param name="line">The tokens of the whole line: <c># define NAME …</c>.</param>
     /// <param name="guards">The conditions that it stands under.</param>
     /// <param name="comment">The comments on it.</param>
-    public static Macro Read(IReadOnlyList<CToken> line, IReadOnlyList<Guard> guards, string comment)
+    /// <param name="remarks">The comments before it.</param>
+    public static Macro Read(IReadOnlyList<CToken> line, IReadOnlyList<Guard> guards, string comment, string remarks = "")
     {
         if (line.Count < 3 || line[2].Kind != CTokenKind.Identifier)
             throw new HeaderException(line[line.Count - 1], "#define is not followed by a name");
@@ -15,7 +16,7 @@ internal static class MacroDefinition
         List<string>? parameters = null;
         if (line.Count > 3 && line[3].Is("(") && !line[3].AfterSpace)
             parameters = ReadParameters(line, ref bodyStart);
-        return new(line[2], parameters, line.Skip(bodyStart).ToList()) { Guards = guards, Comment = comment };
+        return new(line[2], parameters, line.Skip(bodyStart).ToList()) { Guards = guards, Comment = comment, Remarks = remarks };
     }
 
     static List<string> ReadParameters(IReadOnlyList<CToken> line, ref int next)

@@ -7,6 +7,9 @@ internal enum CTokenKind
     Character,
     Text,
     Punctuator,
+
+    /// <summary>A <c>#pragma pack</c> among declarations; its text is what stands in the parentheses.</summary>
+    Pack,
     NewLine,
     End,
 }

@@ -1,13 +1,18 @@
 /*
- * The public face of the lab's driver: two devices, their control codes and their structures.
- * Include windows.h and winioctl.h (user mode) or ntddk.h (kernel mode) first. C# speaks the same language in LabDevice.cs and LabCdRom.cs.
+ * The public face of the lab's driver: the control codes of two devices, and their structures; ioctlgenlab_device.h has the rest.
+ * Include windows.h and winioctl.h (user mode) or ntddk.h (kernel mode) first.
+ *
+ * C# declares the same in ../../Contracts, and run.sh builds the driver against the header that "ioctlgen export" makes of those contracts.
+ * This one was written by hand, says what the codes do, and is what "ioctlgen verify" holds the contracts against.
  */
 #ifndef IOCTLGENLAB_H
 #define IOCTLGENLAB_H
 
 /* \\.\IoctlGenLab: answers as it is told. */
 
+#ifndef FILE_DEVICE_IOCTLGENLAB
 #define FILE_DEVICE_IOCTLGENLAB 0x8337
+#endif
 
 /* Output: the input again, as far as it fits. */
 #define IOCTL_LAB_ECHO CTL_CODE(FILE_DEVICE_IOCTLGENLAB, 0x800, METHOD_BUFFERED, FILE_ANY_ACCESS)
@@ -70,26 +75,6 @@
 #define IOCTL_LAB_PEND_UPLOAD CTL_CODE(FILE_DEVICE_IOCTLGENLAB, 0x816, METHOD_IN_DIRECT, FILE_ANY_ACCESS)
 #define IOCTL_LAB_PEND_NEITHER CTL_CODE(FILE_DEVICE_IOCTLGENLAB, 0x817, METHOD_NEITHER, FILE_ANY_ACCESS)
 
-/* Values of LAB_CURSOR's End. */
-#define LAB_PAGES_STAND_STILL 0xFFFFFFFE /* Next is Start again */
-#define LAB_PAGES_COUNT_LIES 0xFFFFFFFF  /* Count is one more than was written */
-
-/* The device serves FSCTL_GET_RETRIEVAL_POINTERS as for a file of LAB_EXTENT_COUNT extents, each of LAB_CLUSTERS_OF_EXTENT clusters and every
-   seventh a hole; FSCTL_ENUM_USN_DATA and FSCTL_READ_USN_JOURNAL as for a volume of LAB_FILE_COUNT files "file-00000" and so on, with one change each.
-   The lies: a StartingVcn below zero, and a LAB_RECORD_LIE as LowUsn or UsnJournalID. */
-#define LAB_EXTENT_COUNT 10000
-#define LAB_CLUSTERS_OF_EXTENT 2
-#define LAB_FILE_COUNT 2000
-#define LAB_VCN_COUNT_LIES (-1)  /* ExtentCount is one more than was written */
-#define LAB_VCN_STAND_STILL (-2) /* the last NextVcn is StartingVcn again */
-
-typedef enum _LAB_RECORD_LIE {
-    LabRecordHonest = 0,
-    LabRecordTooLong = 1,        /* the last record of a page reaches beyond it */
-    LabRecordNameOutside = 2,    /* the name of the last record lies outside the page */
-    LabRecordsStandStill = 3     /* the next page is this one again */
-} LAB_RECORD_LIE;
-
 /* How a request is to end. Every byte of the output becomes Fill (METHOD_IN_DIRECT has none). STATUS_PENDING is refused, and so is,
    under METHOD_BUFFERED, an Information larger than the output: Windows would copy that much. */
 typedef struct _LAB_OUTCOME {
@@ -131,9 +116,6 @@ typedef struct _LAB_REPORT {
     USHORT Third;
     ULONGLONG Fourth;
 } LAB_REPORT;
-
-/* Channels keep the tests apart from each other; requests on one of them end in the order they came. */
-#define LAB_CHANNEL_COUNT 256
 
 /* Pending is now; the others count since the driver started. */
 typedef struct _LAB_CHANNEL_STATE {

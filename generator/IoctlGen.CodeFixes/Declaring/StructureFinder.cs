@@ -1,0 +1,39 @@
+using System.Runtime.InteropServices;
+using IoctlGen.Generator.Analyzers.Layout;
+using IoctlGen.Generator.Parsing;
+using Microsoft.CodeAnalysis;
+
+namespace IoctlGen.CodeFixes;
+
+/// <summary>Finds the structures that C names in a compilation: by that name or in PascalCase, in scope or anywhere in its source.</summary>
+/// <param name="contract">The type whose methods are to use them.</param>
+/// <param name="accessibility">That of the methods.</param>
+/// <param name="model">Of the file of the contract.</param>
+/// <param name="position">Within the contract.</param>
+sealed class StructureFinder(INamedTypeSymbol contract, Accessibility accessibility, SemanticModel model, int position, CancellationToken cancellationToken)
+{
+    /// <summary>The one of some names that there is a structure of; null for none, or for several: then it is for the user to choose.</summary>
+    public ITypeSymbol? TheOne(IEnumerable<string> names) => names.Select(Find).OfType<INamedTypeSymbol>().ToList() is [var structure] ? structure : null;
+
+    INamedTypeSymbol? Find(string name) => new[] { name, MigratedName.Pascal(name) }
+        .SelectMany(spelling => model.LookupNamespacesAndTypes(position, name: spelling).Concat(model.Compilation.GetSymbolsWithName(spelling, SymbolFilter.Type, cancellationToken)))
+        .OfType<INamedTypeSymbol>()
+        .FirstOrDefault(CanBeBuffer);
+
+    bool CanBeBuffer(INamedTypeSymbol type) =>
+        type is { TypeKind: TypeKind.Struct or TypeKind.Enum, IsGenericType: false }
+        && BufferType.WhyNot(type) is null
+        && StatedLayout.Of(type).Kind != LayoutKind.Auto
+        && model.Compilation.IsSymbolAccessibleWithin(type, contract)
+        && Reach(type) >= Math.Min(Reach(contract), Reach(accessibility));
+
+    /// <summary>How far a type can be seen: a method must not be seen farther than the types of its signature.</summary>
+    static int Reach(INamedTypeSymbol type) => type.ContainingType is { } outer ? Math.Min(Reach(outer), Reach(type.DeclaredAccessibility)) : Reach(type.DeclaredAccessibility);
+
+    static int Reach(Accessibility accessibility) => accessibility switch
+    {
+        Accessibility.Public => 2,
+        Accessibility.Internal or Accessibility.ProtectedOrInternal => 1,
+        _ => 0,
+    };
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using IoctlGen.Generator.Parsing;
+using IoctlGen.Specs;
+using Microsoft.CodeAnalysis;
+
+namespace IoctlGen.CodeFixes;
+
+/// <summary>A control code as the arguments of an [Ioctl], with types as a place may name them.</summary>
+/// <param name="code">The code.</param>
+/// <param name="contract">The arguments of the contract.</param>
+/// <param name="model">Of the place's file.</param>
+/// <param name="position">The place.</param>
+sealed class CodeArguments(uint code, AttributeArguments contract, SemanticModel model, int position)
+{
+    /// <summary>The members of TransferMethod, by their values.</summary>
+    public static readonly string[] Methods = ["Buffered", "InDirect", "OutDirect", "Neither"];
+
+    /// <summary>The members of RequiredAccess, by their values.</summary>
+    public static readonly string[] Accesses = ["Any", "Read", "Write", "ReadWrite"];
+
+    public ControlCodeParts Parts { get; } = ControlCodeParts.Split(code);
+
+    /// <summary>Whether parts can state it: the device type is the contract's.</summary>
+    public bool IsOfContract => contract[AttributeArguments.DeviceType]?.Number == Parts.DeviceType;
+
+    public string Whole => "Code = " + WholeNumber;
+
+    public string WholeNumber => "0x" + code.ToString("X8", CultureInfo.InvariantCulture);
+
+    public string MethodName => Methods[Parts.Method];
+
+    public string AccessName => Accesses[Parts.Access];
+
+    public string Method => $"{NameOf("TransferMethod")}.{MethodName}";
+
+    public string Access => $"{NameOf("RequiredAccess")}.{AccessName}";
+
+    /// <summary>The transfer method of a method that states none.</summary>
+    public long DefaultMethod => contract["Method"]?.Number ?? 0;
+
+    /// <summary>The required access of a method that states none.</summary>
+    public long DefaultAccess => contract["Access"]?.Number ?? 0;
+
+    /// <summary>All of the numbers, as far as they are not the contract's anyway.</summary>
+    public string Numbers
+    {
+        get
+        {
+            var function = "0x" + Parts.Function.ToString("X3", CultureInfo.InvariantCulture);
+            return !IsOfContract ? Whole
+                : Parts.Access != DefaultAccess ? $"{function}, {Method}, {Access}"
+                : Parts.Method != DefaultMethod ? $"{function}, {Method}"
+                : function;
+        }
+    }
+
+    string NameOf(string type) => model.Compilation.GetTypeByMetadataName("IoctlGen." + type)!.ToMinimalDisplayString(model, position);
+}

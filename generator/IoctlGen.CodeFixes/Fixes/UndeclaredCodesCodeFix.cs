@@ -1,0 +1,36 @@
+using System.Composition;
+using IoctlGen.Generator.Analyzers;
+using IoctlGen.Generator.Diagnostics;
+using IoctlGen.Generator.Sources;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace IoctlGen.CodeFixes;
+
+/// <summary>IOCTL3009: declares the codes of a header that its contract leaves out, each by its name, with the buffers that the sources tell of.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UndeclaredCodesCodeFix))]
+[Shared]
+public sealed class UndeclaredCodesCodeFix() : RuleCodeFix(Rules.UndeclaredCodes)
+{
+    /// <inheritdoc/>
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        if (await context.FindAsync<TypeDeclarationSyntax>().ConfigureAwait(false) is not { } declaration)
+            return;
+
+        var model = await context.ModelAsync().ConfigureAwait(false);
+        if (model.GetDeclaredSymbol(declaration, context.CancellationToken) is not { } type
+            || AnalyzedContracts.Of(type, model.Compilation, context.Document.Project.AnalyzerOptions, context.CancellationToken) is not { } contract
+            || DeclaredHeader.Of(contract) is not { } header
+            || UndeclaredCodesAnalyzer.Undeclared(contract, header) is not { Count: > 0 and var count } codes)
+            return;
+
+        context.Offer(
+            count == 1 ? $"Declare the missing code of {header.File.Name}" : $"Declare the missing {count} codes of {header.File.Name}",
+            nameof(UndeclaredCodesCodeFix),
+            context.Document,
+            token => new MissingCodes(contract, declaration, model, token).Changes(codes));
+    }
+}

@@ -1,0 +1,22 @@
+using System.Composition;
+using IoctlGen.Generator.Analyzers;
+using IoctlGen.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace IoctlGen.CodeFixes;
+
+/// <summary>IOCTL3001: corrects a misspelt name to the one that a header of the project, or a published one, has.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnknownNameCodeFix))]
+[Shared]
+public sealed class UnknownNameCodeFix() : RuleCodeFix(Rules.UnknownName)
+{
+    /// <inheritdoc/>
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        if (context.Diagnostics[0].Properties.TryGetValue(UnknownNameAnalyzer.Meant, out var name) && name is not null
+            && await context.FindAsync<AttributeArgumentSyntax>().ConfigureAwait(false) is { Expression: var written })
+            context.Offer($"Change it to '{name}'", nameof(UnknownNameCodeFix), Edit.Replace(written, IoctlAttributes.Literal(name)));
+    }
+}

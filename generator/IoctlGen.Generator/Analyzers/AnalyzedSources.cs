@@ -1,0 +1,25 @@
+using System.Runtime.CompilerServices;
+using IoctlGen.Generator.Sources;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace IoctlGen.Generator.Analyzers;
+
+/// <summary>The spec files of a project, read once for all rules.</summary>
+static class AnalyzedSources
+{
+    static readonly ConditionalWeakTable<AnalyzerOptions, SpecSources> Read = new();
+
+    public static SpecSources Of(AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        if (options.AdditionalFiles.IsEmpty)
+            return SpecSources.None;
+        if (Read.TryGetValue(options, out var sources))
+            return sources;
+
+        var files = options.AdditionalFiles
+            .Select(file => SpecFileReader.Read(file, options.AnalyzerConfigOptionsProvider, cancellationToken))
+            .OfType<SpecFile>()
+            .ToList();
+        return Read.GetValue(options, _ => files.Count == 0 ? SpecSources.None : new(files));
+    }
+}

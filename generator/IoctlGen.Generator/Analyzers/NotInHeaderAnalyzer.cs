@@ -1,0 +1,28 @@
+using IoctlGen.Generator.Diagnostics;
+using IoctlGen.Generator.Parsing;
+using IoctlGen.Generator.Sources;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace IoctlGen.Generator.Analyzers;
+
+/// <summary>IOCTL3006: a code that is declared as one of a header of the project is defined there.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class NotInHeaderAnalyzer : ContractRule
+{
+    internal override DiagnosticDescriptor Rule => Rules.NotInHeader;
+
+    internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken)
+    {
+        foreach (var method in contract.Methods)
+        {
+            // A name that no source has at all is IOCTL3001's.
+            if (method.Code.Value is not null && DeclaredHeader.Of(contract, method) is { } header && !Defines(header, method.Name))
+                yield return new(method, method.Attribute.Syntax.GetLocation(), method.Name, header.File.Name);
+        }
+    }
+
+    /// <summary>What cannot be read is IOCTL4001's to report.</summary>
+    static bool Defines(SpecHeader header, string name) =>
+        header.Facts.Codes.Any(code => code.Name == name) || header.Facts.Problems.Any(problem => problem.Subject == name);
+}

@@ -1,0 +1,36 @@
+using IoctlGen.Generator.Diagnostics;
+using IoctlGen.Generator.Parsing;
+using IoctlGen.Generator.Sources;
+using IoctlGen.Specs;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace IoctlGen.Generator.Analyzers;
+
+/// <summary>IOCTL3009: a contract of a header of the project declares all codes of that header, those of its device type if it has one.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UndeclaredCodesAnalyzer : ContractRule
+{
+    const int NamedAtMost = 3;
+
+    internal override DiagnosticDescriptor Rule => Rules.UndeclaredCodes;
+
+    internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken)
+    {
+        if (DeclaredHeader.Of(contract) is not { } header || Undeclared(contract, header) is not { Count: > 0 } codes)
+            yield break;
+
+        var names = string.Join(", ", codes.Take(NamedAtMost).Select(static code => code.Name));
+        yield return new(null, contract.Attribute[DeclaredHeader.Property]!.Expression.GetLocation(), contract.Type.Name, codes.Count, header.File.Name, codes.Count > NamedAtMost ? names + ", …" : names);
+    }
+
+    /// <summary>The codes that the header itself defines, in its order: neither other names of a code, nor what only drivers can send.</summary>
+    internal static IReadOnlyList<HeaderCode> Undeclared(ContractFacts contract, SpecHeader header) =>
+        [.. header.Facts.Codes.Where(code =>
+            code.Position.File == header.File.Path
+            && (contract.DeviceType is not { } type || type == CtlCode.DeviceType(code.Value))
+            && !contract.Methods.Any(method => method.Name == code.Name || method.Code.Value == code.Value)
+            && contract.Sources.Find(code.Name, code.Value) is not { IsKernelOnly: true })
+            .GroupBy(static code => code.Value)
+            .Select(static names => names.First())];
+}

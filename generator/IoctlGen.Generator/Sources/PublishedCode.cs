@@ -1,0 +1,73 @@
+using IoctlGen.Specs;
+
+namespace IoctlGen.Generator.Sources;
+
+/// <summary>
+/// What the sources say of one name: the project's headers, its pages, the catalogue. What one leaves out another fills
+/// in: the user's own files come first.
+/// </summary>
+/// <param name="name">The name.</param>
+/// <param name="inHeaders">Its definitions in the project's headers.</param>
+/// <param name="page">Its page in the project.</param>
+/// <param name="row">Its row of the catalogue.</param>
+sealed class PublishedCode(string name, IReadOnlyList<HeaderCode> inHeaders, PageFacts? page, CatalogueRow? row)
+{
+    const string FileSystemControl = "IRP_MJ_FILE_SYSTEM_CONTROL";
+
+    public string Name { get; } = name;
+
+    /// <summary>The code; null where pages alone know the name, which have no numbers.</summary>
+    public uint? Value => inHeaders.Count > 0 ? inHeaders[0].Value : row?.Code;
+
+    /// <summary>Each place that gives the name a code, the user's own first.</summary>
+    public IEnumerable<CodeStatement> Statements => inHeaders
+        .Select(static code => new CodeStatement(code.Value, code.Position))
+        .Concat(row is null ? [] : [new CodeStatement(row.Code, row.Header)]);
+
+    public string? Header => page?.Header ?? (inHeaders.Count > 0 ? FileName(inHeaders[0].Position.File) : row?.Header);
+
+    public string? IncludeHeader => page?.IncludeHeader;
+
+    /// <summary>The first client release in words that can be read back.</summary>
+    public string? MinimumClient => Sure(page?.MinimumClientText) ?? InWords(Since) ?? row?.SinceText;
+
+    public string? MinimumServer => Sure(page?.MinimumServerText);
+
+    public string? ReplacedBy => page?.ReplacedBy ?? (row is { ReplacedBy.Length: > 0 } ? row.ReplacedBy : null);
+
+    /// <summary>The address of its page, as the catalogue has it.</summary>
+    public string? Documentation => row is { Page.Length: > 0 } ? row.Page : null;
+
+    public bool IsKernelOnly => page is { MajorCodes.Count: > 0 } ? page.IsKernelOnly : row is { IsKernelOnly: true };
+
+    /// <summary>Whether a source says that it goes the way of file-system controls: a page, or the catalogue by knowing an FSCTL_ name with this code.</summary>
+    public bool IsFileSystemControl(uint code) =>
+        page?.MajorCodes.Contains(FileSystemControl) == true || (row?.Code == code && Name.StartsWith("FSCTL_", StringComparison.Ordinal));
+
+    /// <summary>The source that says that there is no input; null where none says so.</summary>
+    public string? NoInputBy => page is { Input.IsSilent: false } ? (page.Input.IsNone ? FileName(page.Path) : null) : NoneBy(row?.Input);
+
+    /// <summary>The source that says that there is no output; null where none says so.</summary>
+    public string? NoOutputBy => page is { Output.IsSilent: false } ? (page.Output.IsNone ? FileName(page.Path) : null) : NoneBy(row?.Output);
+
+    /// <summary>The structures that the driver reads, by their names in C; empty where no source says.</summary>
+    public IReadOnlyList<string> InputTypes => page is { Input.IsSilent: false } ? page.Input.Types : Names(row?.Input);
+
+    /// <summary>The structures that the driver writes; empty where no source says.</summary>
+    public IReadOnlyList<string> OutputTypes => page is { Output.IsSilent: false } ? page.Output.Types : Names(row?.Output);
+
+    /// <summary>The structures that a header names beside the code, which does not say the way they go; empty for none.</summary>
+    public IReadOnlyList<string> TypesBeside => inHeaders.Select(static code => code.BufferTypes).FirstOrDefault(static types => types.Count > 0) ?? Names(row?.Buffers);
+
+    WindowsVersion? Since => inHeaders.Select(static code => code.Since).FirstOrDefault(static version => version is not null);
+
+    static string? NoneBy(string? buffer) => buffer == CatalogueRow.None ? "its documentation" : null;
+
+    static string[] Names(string? buffer) => buffer is null or CatalogueRow.None ? [] : buffer.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+
+    static string? Sure(string? text) => WindowsVersions.TryParse(text, out _) ? text : null;
+
+    static string? InWords(WindowsVersion? version) => version is { } known ? WindowsReleases.TextOf(known) : null;
+
+    static string FileName(string path) => path.Substring(path.Replace('\\', '/').LastIndexOf('/') + 1);
+}

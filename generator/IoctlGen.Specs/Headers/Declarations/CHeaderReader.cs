@@ -1,0 +1,48 @@
+namespace IoctlGen.Specs;
+
+/// <summary>
+/// Reads the declarations of a C header besides its control codes: structures, unions, enumerations and the names of types. Functions and
+/// variables are passed over. What cannot be read becomes a problem with its place and reason, and everything else is read on.
+/// Work, memory and depth are bounded, whatever the text.
+/// </summary>
+public static class CHeaderReader
+{
+    /// <summary>Reads a header.</summary>
+    /// <param name="file">The header.</param>
+    /// <param name="options">Macros and includes; null for none.</param>
+    /// <param name="target">What it is read for; null for <see cref="CTarget.X64"/>.</param>
+    /// <param name="cancellationToken">Ends the reading with an <see cref="OperationCanceledException"/>.</param>
+    public static CHeader Read(HeaderFile file, HeaderOptions? options = null, CTarget? target = null, CancellationToken cancellationToken = default)
+    {
+        options ??= new();
+        target ??= CTarget.X64;
+        var lines = new DeclarationLines(cancellationToken);
+        var session = new HeaderSession(options, cancellationToken) { Declarations = lines };
+        lines.Session = session;
+        var scope = new CScope(target);
+        var context = new DeclarationContext(scope, session.Macros, session.Report, cancellationToken);
+
+        SetTarget(session, target);
+        session.Read(new("", WindowsTypes.Text));
+        foreach (var define in options.Defines)
+            session.Read(HeaderReader.CommandLineDefine(define));
+        session.Read(file);
+        lines.Complete();
+
+        new DeclarationReader(new(lines.Tokens, cancellationToken), context).Read();
+        session.Evaluator.Types = context;
+        return new(scope, target, HeaderReader.Codes(session));
+    }
+
+    static void SetTarget(HeaderSession session, CTarget target)
+    {
+        foreach (var other in new[] { CTarget.X64, CTarget.X86 }.Where(other => other != target))
+        {
+            foreach (var macro in other.Macros)
+                session.Macros.Remove(macro.Substring(0, macro.IndexOf('=')));
+        }
+
+        foreach (var macro in target.Macros)
+            session.Read(HeaderReader.CommandLineDefine(macro));
+    }
+}

@@ -1,0 +1,38 @@
+namespace IoctlGen.Specs;
+
+/// <summary>What a header declares, those that it includes with it: codes, structures, enumerations, names of types.</summary>
+public sealed class CHeader
+{
+    readonly CScope _scope;
+
+    internal CHeader(CScope scope, CTarget target, HeaderFacts facts) => (_scope, Target, Codes, Problems) = (scope, target, facts.Codes, facts.Problems);
+
+    /// <summary>What it was read for.</summary>
+    public CTarget Target { get; }
+
+    /// <summary>The control codes, in the order of their definitions.</summary>
+    public IReadOnlyList<HeaderCode> Codes { get; }
+
+    /// <summary>What could not be read; everything else was.</summary>
+    public IReadOnlyList<HeaderProblem> Problems { get; }
+
+    /// <summary>The structures and unions that are defined outside others or have a name, in the order of their definitions. Those of Windows that are known from the start are found by name alone.</summary>
+    public IReadOnlyList<CStructure> Structures => _scope.Structures;
+
+    /// <summary>The enumerations, in the order of their definitions.</summary>
+    public IReadOnlyList<CEnumeration> Enumerations => _scope.Enumerations;
+
+    /// <summary>The names that typedef gives, in the order of their definitions.</summary>
+    public IReadOnlyList<CAlias> Aliases => _scope.Aliases;
+
+    /// <summary>The sizes, alignments and offsets of its types on its target.</summary>
+    public CLayouts Layouts => _scope.Layouts;
+
+    /// <summary>The type of a name that typedef gives, else of a tag; null where it is not defined.</summary>
+    /// <param name="name">A name (<c>STORAGE_PROPERTY_QUERY</c>) or a tag (<c>_STORAGE_PROPERTY_QUERY</c>).</param>
+    public CDataType? Find(string name) => _scope.Find(name);
+
+    /// <summary>The name that typedef gives; null where there is no such one. Unlike what it leads to, it tells BOOLEAN from UCHAR.</summary>
+    /// <param name="name">The name.</param>
+    public CAlias? FindAlias(string name) => _scope.Alias(name);
+}

@@ -1,0 +1,81 @@
+namespace IoctlGen.Specs;
+
+/// <summary>Passes over storage classes, calling conventions and annotations, and keeps what they say of alignment.</summary>
+internal sealed class AttributeReader(TokenCursor cursor, DeclarationContext context)
+{
+    /// <summary>Alignments beyond this are no compiler's.</summary>
+    const int MaximumAlignment = 8192;
+
+    /// <summary>Takes what is at the current place, if it is such a word.</summary>
+    public bool TryTake(ref Attributes attributes)
+    {
+        var token = cursor.Current;
+        if (token.Is("[") && cursor.Peek(1).Is("["))
+        {
+            cursor.SkipBalanced();
+            return true;
+        }
+
+        if (token.Kind != CTokenKind.Identifier)
+            return false;
+        if (token.Text is "__declspec" or "_declspec" or "__attribute__" or "__attribute" or "DECLSPEC_ALIGN" or "alignas" or "_Alignas" && cursor.Peek(1).Is("("))
+        {
+            TakeSpecification(ref attributes);
+            return true;
+        }
+
+        var takesArguments = Annotations.TakesArguments(token);
+        if (!takesArguments && !Annotations.IsPlain(token))
+            return false;
+        cursor.Index++;
+        if (takesArguments && cursor.Current.Is("("))
+            cursor.SkipBalanced();
+        return true;
+    }
+
+    public Attributes TakeAll()
+    {
+        var attributes = new Attributes();
+        while (TryTake(ref attributes))
+            continue;
+        return attributes;
+    }
+
+    void TakeSpecification(ref Attributes attributes)
+    {
+        var name = cursor.Take();
+        var start = cursor.Index;
+        cursor.SkipBalanced();
+        var end = cursor.Index;
+        if (name.Text is "DECLSPEC_ALIGN" or "alignas" or "_Alignas")
+            Align(ref attributes, start, end);
+        for (var i = start; i < end; i++)
+        {
+            var word = cursor.Tokens[i].Text;
+            if (word is "align" or "aligned" or "__aligned__" && i + 1 < end && cursor.Tokens[i + 1].Is("("))
+                Align(ref attributes, i + 1, EndOfParentheses(i + 1, end));
+            attributes.IsPacked |= word is "packed" or "__packed__";
+        }
+    }
+
+    int EndOfParentheses(int open, int end)
+    {
+        var depth = 0;
+        for (var i = open; i < end; i++)
+        {
+            depth += cursor.Tokens[i].Is("(") ? 1 : cursor.Tokens[i].Is(")") ? -1 : 0;
+            if (depth == 0)
+                return i + 1;
+        }
+
+        return end;
+    }
+
+    void Align(ref Attributes attributes, int open, int end)
+    {
+        var value = context.Evaluate(cursor.Tokens[open], cursor.Tokens.GetRange(open + 1, Math.Max(0, end - open - 2)));
+        if (value.IsNegative || value.Bits is 0 or > MaximumAlignment || (value.Bits & (value.Bits - 1)) != 0)
+            throw new HeaderException(cursor.Tokens[open], $"an alignment is a power of two, up to {MaximumAlignment}");
+        attributes.Alignment = Math.Max(attributes.Alignment, (int)value.Bits);
+    }
+}

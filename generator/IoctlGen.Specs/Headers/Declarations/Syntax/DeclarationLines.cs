@@ -1,0 +1,120 @@
+namespace IoctlGen.Specs;
+
+/// <summary>Gathers the tokens of the declarations of a header, macros expanded as they are defined at their place, and the packing among them.</summary>
+internal sealed class DeclarationLines(CancellationToken cancellationToken) : IDeclarationLines
+{
+    /// <summary>Some hundred times what the most roundabout real declaration takes.</summary>
+    const int MaximumSteps = 200_000;
+
+    /// <summary>What windows.h includes has 2 million.</summary>
+    const int MaximumTokens = 8_000_000;
+
+    /// <summary>A call of a macro is not longer.</summary>
+    const int MaximumPending = 50_000;
+
+    /// <summary>Headers that change the packing when they are included.</summary>
+    static readonly Dictionary<string, string> PackingHeaders = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["pshpack1.h"] = "push,1",
+        ["pshpack2.h"] = "push,2",
+        ["pshpack4.h"] = "push,4",
+        ["pshpack8.h"] = "push,8",
+        ["pshpck16.h"] = "push,16",
+        ["poppack.h"] = "pop",
+    };
+
+    readonly List<CToken> _pending = [];
+    int _parentheses;
+    readonly WorkBudget _expansions = new(MaximumTokens, "the header", whole: null, cancellationToken);
+    WorkBudget _budget = new(MaximumTokens, "the header", whole: null, cancellationToken);
+
+    /// <summary>All tokens so far, expanded.</summary>
+    public List<CToken> Tokens { get; } = [];
+
+    /// <summary>The session that it is of.</summary>
+    public HeaderSession Session { get; set; } = null!;
+
+    public void Take(CToken token)
+    {
+        _pending.Add(token);
+        if (token.Kind != CTokenKind.Punctuator)
+            return;
+        _parentheses = Math.Max(0, _parentheses + (token.Text == "(" ? 1 : token.Text == ")" ? -1 : 0));
+        if (_pending.Count > MaximumPending || (_parentheses == 0 && token.Text is ";" or "{" or "}"))
+            Expand();
+    }
+
+    public void EndLines()
+    {
+        if (_parentheses == 0)
+            Expand();
+    }
+
+    /// <summary>The end of the text.</summary>
+    public void Complete() => Expand();
+
+    public void Pack(IReadOnlyList<CToken> line) => AddPack(line[1].Position, ExpandOrKeep([.. line.Skip(3)]).Where(static token => !token.Is("(") && !token.Is(")")));
+
+    public void MissInclude(string name, CToken from)
+    {
+        if (PackingHeaders.TryGetValue(name, out var packing))
+            Add(new(CTokenKind.Pack, packing, from.Position, afterSpace: true));
+    }
+
+    void Expand()
+    {
+        if (_pending.Count == 0)
+            return;
+        var tokens = ExpandOrKeep(_pending);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].IsIdentifier("__pragma") || tokens[i].IsIdentifier("_Pragma"))
+                i = AddPragma(tokens, i);
+            else
+                Add(tokens[i]);
+        }
+
+        _pending.Clear();
+        _parentheses = 0;
+    }
+
+    List<CToken> ExpandOrKeep(List<CToken> tokens)
+    {
+        try
+        {
+            return new MacroExpander(Session.Macros, new(MaximumSteps, "it", _expansions, cancellationToken)).Expand(tokens);
+        }
+        catch (HeaderException problem)
+        {
+            Session.Report(problem.Position, "the declaration", problem.Message);
+            return [.. tokens];
+        }
+    }
+
+    /// <summary><c>__pragma(pack(push, 1))</c>; other pragmas say nothing of types.</summary>
+    int AddPragma(List<CToken> tokens, int start)
+    {
+        var depth = 0;
+        var end = start + 1;
+        for (; end < tokens.Count; end++)
+        {
+            depth += tokens[end].Is("(") ? 1 : tokens[end].Is(")") ? -1 : 0;
+            if (depth == 0)
+                break;
+        }
+
+        var inside = tokens.Skip(start).Take(end - start).Where(static token => !token.Is("(") && !token.Is(")")).ToList();
+        if (inside.Count > 1 && inside[1].IsIdentifier("pack"))
+            AddPack(tokens[start].Position, inside.Skip(2));
+        return end;
+    }
+
+    void AddPack(HeaderPosition position, IEnumerable<CToken> arguments) =>
+        Add(new(CTokenKind.Pack, string.Concat(arguments.Select(static token => token.Text)), position, afterSpace: true));
+
+    void Add(CToken token)
+    {
+        _budget.Spend(token);
+        Tokens.Add(token);
+    }
+}

@@ -1,0 +1,65 @@
+namespace IoctlGen.Specs;
+
+/// <summary>Reads what stands before the declarators of a declaration: storage class, annotations, type.</summary>
+internal sealed class SpecifierReader(TokenCursor cursor, DeclarationContext context)
+{
+    readonly AttributeReader _attributes = new(cursor, context);
+
+    /// <summary>Whether a token, the first one in parentheses, can only be that of a type.</summary>
+    public static bool BeginsType(CToken token, CScope scope) =>
+        token.Kind == CTokenKind.Identifier
+        && (token.Text is "struct" or "union" or "enum" or "const" or "volatile" or "void" || CScalars.IsWord(token.Text) || scope.Alias(token.Text) is not null);
+
+    public Specifiers Read()
+    {
+        var start = cursor.Current;
+        var attributes = new Attributes();
+        var words = new List<string>();
+        var isTypedef = false;
+        CDataType? type = null;
+        while (true)
+        {
+            var token = cursor.Current;
+            if (token.IsIdentifier("typedef"))
+                (isTypedef, _) = (true, cursor.Take());
+            else if (token.Kind == CTokenKind.Identifier && type is null && CScalars.IsWord(token.Text))
+                words.Add(cursor.Take().Text);
+            else if (!_attributes.TryTake(ref attributes) && (type is not null || words.Count > 0 || (type = ReadType()) is null))
+                break;
+        }
+
+        return new(type ?? Scalar(words, start), isTypedef, attributes);
+    }
+
+    CDataType? ReadType()
+    {
+        SkipUnknownAnnotations();
+        var token = cursor.Current;
+        if (token.Kind != CTokenKind.Identifier)
+            return null;
+        switch (token.Text)
+        {
+            case "struct" or "union" or "__interface":
+                return new StructureReader(cursor, context).Read();
+            case "enum":
+                return new EnumerationReader(cursor, context).Read();
+            case "void":
+                cursor.Index++;
+                return CVoid.Instance;
+        }
+
+        cursor.Index++;
+        return (CDataType?)context.Scope.Alias(token.Text) ?? new CUnknown(token.Text);
+    }
+
+    /// <summary>A vendor's own annotation, whose macro was not to be had: <c>ACME_API struct X</c>, <c>ACME_PACKED ULONG x</c>.</summary>
+    void SkipUnknownAnnotations()
+    {
+        while (cursor.Current.Kind == CTokenKind.Identifier && !BeginsType(cursor.Current, context.Scope) && BeginsType(cursor.Peek(1), context.Scope) && (cursor.Peek(2).Kind == CTokenKind.Identifier || cursor.Peek(2).Is("*") || cursor.Peek(2).Is("{")))
+            cursor.Index++;
+    }
+
+    CScalar Scalar(List<string> words, CToken start) =>
+        words.Count == 0 ? throw cursor.Unexpected("a type")
+        : CScalars.Find(words) ?? throw new HeaderException(start, $"'{string.Join(" ", words)}' is no type");
+}

@@ -1,0 +1,14 @@
+namespace IoctlGen.Specs;
+
+/// <summary>What stands before the declarators of a declaration.</summary>
+/// <param name="type">The type.</param>
+/// <param name="isTypedef">Whether the declarators are names for types.</param>
+/// <param name="attributes">What is said of alignment.</param>
+internal readonly struct Specifiers(CDataType type, bool isTypedef, Attributes attributes)
+{
+    public CDataType Type { get; } = type;
+
+    public bool IsTypedef { get; } = isTypedef;
+
+    public Attributes Attributes { get; } = attributes;
+}

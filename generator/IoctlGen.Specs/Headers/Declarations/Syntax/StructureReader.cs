@@ -1,0 +1,114 @@
+namespace IoctlGen.Specs;
+
+/// <summary>Reads a structure or union from its keyword to the closing brace.</summary>
+internal sealed class StructureReader(TokenCursor cursor, DeclarationContext context)
+{
+    public CStructure Read()
+    {
+        context.Enter(cursor.Current);
+        var keyword = cursor.Take();
+        var attributes = new AttributeReader(cursor, context).TakeAll();
+        CToken? tag = ReadTag();
+        var isDefinition = cursor.Current.Is("{");
+        var structure = context.Scope.Structure(tag, keyword.Text == "union", isDefinition, tag?.Position ?? keyword.Position);
+        if (isDefinition)
+            ReadBody(structure, attributes, tag?.Position ?? keyword.Position);
+        context.Leave();
+        return structure;
+    }
+
+    /// <summary>What stands before the tag is an annotation of the vendor's: <c>struct ACME_PACKED _X {</c>.</summary>
+    CToken? ReadTag()
+    {
+        while (cursor.Current.Kind == CTokenKind.Identifier && cursor.Peek(1).Kind == CTokenKind.Identifier && cursor.Peek(2).Is("{"))
+            cursor.Index++;
+        return cursor.Current.Kind == CTokenKind.Identifier ? cursor.Take() : null;
+    }
+
+    void ReadBody(CStructure structure, Attributes attributes, HeaderPosition position)
+    {
+        var pack = context.Packs.Current;
+        var fields = new List<CField>();
+        cursor.Require("{");
+        while (!cursor.Take("}"))
+            ReadMember(fields);
+        if (cursor.Current.IsIdentifier("__attribute__"))
+            Merge(ref attributes, new AttributeReader(cursor, context).TakeAll());
+        structure.Fields = fields;
+        structure.Pack = attributes.IsPacked ? 1 : pack;
+        structure.Alignment = attributes.Alignment;
+        (structure.IsComplete, structure.Position) = (true, position);
+        // So that a structure which has none is told of where it stands, and no later one has to look into it again.
+        context.Scope.Layouts.TryGet(structure, out _, out _);
+        if (structure.Tag is not null)
+            context.Scope.Add(structure);
+    }
+
+    static void Merge(ref Attributes attributes, Attributes others)
+    {
+        attributes.Alignment = Math.Max(attributes.Alignment, others.Alignment);
+        attributes.IsPacked |= others.IsPacked;
+    }
+
+    void ReadMember(List<CField> fields)
+    {
+        if (cursor.Take(";"))
+            return;
+        if (cursor.Current.Kind == CTokenKind.Pack)
+        {
+            context.Packs.Obey(cursor.Take());
+            return;
+        }
+
+        if (cursor.IsAtEnd || cursor.Current.IsIdentifier("typedef"))
+            throw cursor.Unexpected("a field or '}'");
+        if (StaticAssertion.TrySkip(cursor, context))
+            return;
+
+        var start = cursor.Current.Position;
+        var specifiers = new SpecifierReader(cursor, context).Read();
+        if (cursor.Current.Is(";"))
+            AddAnonymous(fields, specifiers, start);
+        else
+            ReadDeclarators(fields, specifiers);
+        cursor.Require(";");
+    }
+
+    static void AddAnonymous(List<CField> fields, Specifiers specifiers, HeaderPosition start)
+    {
+        if (specifiers.Type.Resolved is CStructure { IsComplete: true })
+            fields.Add(new(null, specifiers.Type, null, specifiers.Attributes.Alignment, start));
+    }
+
+    void ReadDeclarators(List<CField> fields, Specifiers specifiers)
+    {
+        do
+        {
+            var start = cursor.Current;
+            var declarator = cursor.Current.Is(":") ? new(null, specifiers.Type, default) : new DeclaratorReader(cursor, context).Read(specifiers.Type);
+            var attributes = specifiers.Attributes;
+            Merge(ref attributes, declarator.Attributes);
+            int? bits = cursor.Take(":") ? ReadWidth(declarator.Type, start) : null;
+            if (declarator.Name is null && bits is null)
+                throw cursor.Unexpected("the name of a field");
+            Merge(ref attributes, new AttributeReader(cursor, context).TakeAll());
+            fields.Add(new(IsNoName(declarator) ? null : declarator.Name?.Text, declarator.Type, bits, attributes.Alignment, declarator.Name?.Position ?? start.Position));
+        }
+        while (cursor.Take(","));
+    }
+
+    /// <summary>The macros of winnt.h that stand for no name.</summary>
+    static bool IsNoName(Declarator declarator) =>
+        declarator is { Name.Text: var name, Type: CStructure }
+        && (name.StartsWith("DUMMYUNIONNAME", StringComparison.Ordinal) || name.StartsWith("DUMMYSTRUCTNAME", StringComparison.Ordinal));
+
+    int ReadWidth(CDataType type, CToken start)
+    {
+        var value = context.Evaluate(start, cursor.TakeUntil(",", ";", "}"));
+        if (!context.Scope.Layouts.TryGet(type, out var unit, out var reason))
+            throw new HeaderException(start, $"the size of the bit field's type is not known: {reason}");
+        if (type.Resolved is not (CScalar or CEnumeration) || value.IsNegative || value.Bits > (ulong)unit!.Size * 8)
+            throw new HeaderException(start, $"a bit field of '{type}' cannot have this width");
+        return (int)value.Bits;
+    }
+}

@@ -1,0 +1,63 @@
+// The decoded code: its picture, its parts, its names.
+const fields = [
+  { key: "device", label: "device type", high: 31, low: 16 },
+  { key: "access", label: "access", high: 15, low: 14 },
+  { key: "function", label: "function", high: 13, low: 2 },
+  { key: "method", label: "method", high: 1, low: 0 },
+];
+
+const escapes = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const html = text => String(text).replace(/[&<>"']/g, c => escapes[c]);
+const owner = (value, first) => value >= first ? `a vendor's (from ${hex(first, 1)} up)` : `Microsoft's (below ${hex(first, 1)})`;
+const structures = text => text === "none" ? '<span class="quiet">none</span>' : text.split(" ").map(name => `<code>${html(name)}</code>`).join(" ");
+
+function meaning(code) {
+  const part = split(code);
+  return {
+    device: [hex(part.device, 4), typeNames.get(part.device) ?? owner(part.device, 0x8000)],
+    function: [hex(part.function, 3), owner(part.function, 0x800)],
+    method: [part.method, methods[part.method]],
+    access: [part.access, accesses[part.access]],
+  };
+}
+
+function picture(code) {
+  const boxes = fields.map(({ key, label, high, low }) => {
+    let cells = "";
+    for (let bit = high; bit >= low; bit--) {
+      const on = code >>> bit & 1;
+      cells += `<span class="${on ? "on" : ""}${bit < high && (bit - low) % 4 === 3 ? " nibble" : ""}">${on}</span>`;
+    }
+    return `<div class="part ${key}" style="--bits:${high - low + 1}"><div class="edges"><span>${high}</span><span>${low}</span></div><div class="cells">${cells}</div><p>${label}</p></div>`;
+  });
+  const bits = code.toString(2).padStart(32, "0");
+  const spoken = fields.map(({ label, high, low }) => `${label} ${bits.slice(31 - high, 32 - low)}`).join(", ");
+  return `<div class="bits" role="img" aria-label="The 32 bits: ${spoken}">${boxes.join("")}</div>`;
+}
+
+const fact = (label, content) => content ? `<dt>${label}</dt><dd>${content}</dd>` : "";
+
+function published(row) {
+  const headers = `<code>${html(row.header)}</code>` + (row.alsoIn.length ? `, also in ${row.alsoIn.map(name => `<code>${html(name)}</code>`).join(", ")}` : "");
+  return `<article><h2>${html(row.name).replaceAll("_", "_<wbr>")}${row.kernel ? '<span class="badge">kernel only</span>' : ""}</h2><dl>`
+    + fact("Header", headers)
+    + fact("Input", row.input && structures(row.input))
+    + fact("Output", row.output && structures(row.output))
+    + fact("Buffers", row.buffers && structures(row.buffers))
+    + fact("Since", html(row.since))
+    + fact("Replaced by", row.replacedBy && `<a href="#${html(row.replacedBy)}"><code>${html(row.replacedBy)}</code></a>`)
+    + fact("Page", row.page && `<a href="${html(row.page)}" rel="noreferrer">Documentation of ${html(row.name)}</a>`)
+    + "</dl></article>";
+}
+
+function detail(code, first) {
+  const named = rows.filter(row => row.code === code).sort((a, b) => (b === first) - (a === first));
+  const parts = meaning(code);
+  const order = ["device", "function", "method", "access"];
+  const labels = { device: "Device type", function: "Function", method: "Method", access: "Access" };
+  return `<div class="value"><strong>${hex(code, 8)}</strong><span class="quiet">${code}${code > 0x7FFFFFFF ? ` / ${code | 0}` : ""}</span><button type="button" id="copy">Copy</button></div>`
+    + `<p class="expression">${html(expression(code))}</p>`
+    + picture(code)
+    + `<dl class="parts">${order.map(key => `<dt class="${key}">${labels[key]}</dt><dd><code>${parts[key][0]}</code> &nbsp;${html(parts[key][1])}</dd>`).join("")}</dl>`
+    + (named.length ? named.map(published).join("") : '<article><p class="quiet">No published name has this code.</p></article>');
+}

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using IoctlGen.Tool.Browsing;
+using IoctlGen.Tool.Help;
+
+namespace IoctlGen.Tool.Commands;
+
+/// <summary><c>ioctlgen catalogue</c>: all published codes as a page to search and decode in.</summary>
+static class CatalogueCommand
+{
+    public static Command Create()
+    {
+        var output = new Option<string>("--output", "-o") { Description = "The file to write; without it, the page goes to standard output.", HelpName = "file.html" };
+        var command = new ToolCommand("catalogue", "Writes an HTML page of all published control codes, to search and to decode in; one file that needs no network.")
+        {
+            Examples =
+            [
+                "ioctlgen catalogue -o ioctls.html # then open it in a browser",
+                "ioctlgen catalogue > ioctls.html",
+            ],
+        };
+        command.Add(output);
+        command.SetAction(parsed =>
+        {
+            if (parsed.GetValue(output) is { } path)
+                Write(path);
+            else
+                Console.Out.Write(CataloguePage.Compose());
+            return ExitCodes.Success;
+        });
+        return command;
+    }
+
+    static void Write(string path)
+    {
+        try
+        {
+            File.WriteAllText(path, CataloguePage.Compose());
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new ToolException($"{path}: the page cannot be written there: {problem.Message} Give another file to -o.");
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using System.CommandLine;
+using IoctlGen.Specs;
+using IoctlGen.Tool.Help;
+using IoctlGen.Tool.Import;
+using IoctlGen.Tool.Verification;
+
+namespace IoctlGen.Tool.Commands;
+
+/// <summary><c>ioctlgen import</c>: from a C header to a C# contract.</summary>
+static class ImportCommand
+{
+    public static Command Create()
+    {
+        var header = new Argument<string>("header") { Description = "The C header: Public.h." };
+        var output = new Option<string>("--output", "-o") { Description = "The C# file to write; - for standard output, which is the default.", HelpName = "Contract.cs" };
+        var nameSpace = new Option<string>("--namespace", "-n") { Description = "The namespace of what is declared.", HelpName = "N" };
+        var define = new Option<string[]>("--define", "-D") { Description = "A macro that is defined before the first line.", HelpName = "X=1", AllowMultipleArgumentsPerToken = false };
+        var include = new Option<string[]>("--include", "-I") { Description = "A folder in which included headers are looked for.", HelpName = "dir", AllowMultipleArgumentsPerToken = false };
+        var pages = new Option<string[]>("--pages") { Description = "Documentation pages: types of buffers, descriptions, releases.", HelpName = "docs/*.md", AllowMultipleArgumentsPerToken = true };
+        var command = new ToolCommand("import", "Makes a C# contract of a C header. What C# has no type for becomes bytes, and a comment says why.")
+        {
+            Examples =
+            [
+                "ioctlgen import Public.h -o Contract.cs --namespace Acme.Driver",
+                "ioctlgen import Public.h -D ACME_VERSION=2 -I ../driver/inc -o Contract.cs --namespace Acme.Driver",
+                "ioctlgen import Public.h --pages docs/*.md -o Contract.cs # with what the documentation says",
+            ],
+            Arguments = { header },
+            Options = { output, nameSpace, define, include, pages },
+        };
+        command.SetAction(parsed => Run(
+            parsed.GetRequiredValue(header), parsed.GetValue(output) ?? "-", parsed.GetValue(nameSpace) ?? "",
+            parsed.GetValue(define) ?? [], parsed.GetValue(include) ?? [], parsed.GetValue(pages) ?? []));
+        return command;
+    }
+
+    static int Run(string path, string output, string nameSpace, string[] defines, string[] folders, string[] pages)
+    {
+        if (nameSpace.Length > 0 && !nameSpace.Split('.').All(IsIdentifier))
+            throw new ToolException($"--namespace '{nameSpace}' is none: words of letters, digits and underscores, with points between");
+        var header = HeaderFiles.Read(path, defines, folders, CTarget.X64);
+        foreach (var problem in header.Problems)
+            Console.Error.WriteLine(problem);
+        var file = Importer.Import(header, path, PageFiles.Read(pages), nameSpace);
+        if (file.Contracts.Count + file.Types.Count == 0)
+            throw new ToolException($"{path}: no control code and no structure is defined in it; is a macro missing (-D), or a folder of included headers (-I)?");
+
+        var text = FilePrinter.Print(file);
+        if (output == "-")
+            Console.Out.Write(text);
+        else
+            Write(output, text, file);
+        return ExitCodes.Success;
+    }
+
+    static bool IsIdentifier(string word) => word.Length > 0 && !char.IsDigit(word[0]) && word.All(static c => char.IsLetterOrDigit(c) || c == '_');
+
+    static void Write(string output, string text, ImportedFile file)
+    {
+        try
+        {
+            File.WriteAllText(output, text);
+            var methods = file.Contracts.SelectMany(static contract => contract.Methods).ToList();
+            Console.WriteLine($"{output}: {methods.Count} codes, {methods.Count(static method => method.HasBytes)} of them with bytes to be declared, {file.Types.Count} types, {file.Notes.Count} notes");
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new ToolException($"{output}: the file cannot be written: {problem.Message}");
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using System.CommandLine;
+using IoctlGen.Specs;
+using IoctlGen.Tool.Contracts;
+using IoctlGen.Tool.Headers;
+using IoctlGen.Tool.Help;
+using IoctlGen.Tool.Output;
+using IoctlGen.Tool.Verification;
+
+namespace IoctlGen.Tool.Commands;
+
+/// <summary><c>ioctlgen verify</c>: whether compiled contracts and a C header say the same.</summary>
+static class VerifyCommand
+{
+    public static Command Create()
+    {
+        var assembly = new Argument<string>("assembly") { Description = "The compiled contracts: Driver.Client.dll." };
+        var header = new Option<string>("--header") { Description = "The driver's C header.", Required = true, HelpName = "Public.h" };
+        var define = new Option<string[]>("--define", "-D") { Description = "A macro that is defined before the first line.", HelpName = "X=1", AllowMultipleArgumentsPerToken = false };
+        var include = new Option<string[]>("--include", "-I") { Description = "A folder in which included headers are looked for.", HelpName = "dir", AllowMultipleArgumentsPerToken = false };
+        var json = new Option<bool>("--json") { Description = "The result as JSON." };
+        var command = new ToolCommand("verify", "Compares compiled contracts with a C header: codes, and structures on x64 and x86.")
+        {
+            Examples =
+            [
+                "ioctlgen verify bin/Release/net8.0/Driver.Client.dll --header ../driver/Public.h",
+                "ioctlgen verify Driver.Client.dll --header Public.h -D _WIN32_WINNT=0x0A00 -I ../driver/inc --json",
+            ],
+            WhenEqual = "both say the same",
+            WhenDifferent = "they differ",
+        };
+        command.Add(assembly);
+        command.Add(header);
+        command.Add(define);
+        command.Add(include);
+        command.Add(json);
+        command.SetAction(parsed => Run(
+            parsed.GetRequiredValue(assembly), parsed.GetRequiredValue(header), parsed.GetValue(define) ?? [], parsed.GetValue(include) ?? [], parsed.GetValue(json)));
+        return command;
+    }
+
+    static int Run(string assembly, string path, string[] defines, string[] folders, bool json)
+    {
+        var contracts = ContractReader.Read(assembly);
+        var x64 = HeaderFiles.Read(path, defines, folders, CTarget.X64);
+        var comparison = HeaderComparison.Of(
+            contracts, HeaderContents.Of(contracts, Path.GetFileName(path), all: false), x64, HeaderFiles.Read(path, defines, folders, CTarget.X86), path);
+
+        foreach (var problem in x64.Problems)
+            Console.Error.WriteLine(problem);
+        if (json)
+            VerifyJson.Write(Console.OpenStandardOutput(), contracts, path, comparison);
+        else
+            Print(comparison, assembly, path);
+        return comparison.Differences.Count == 0 ? ExitCodes.Success : ExitCodes.Difference;
+    }
+
+    static void Print(HeaderComparison comparison, string assembly, string path)
+    {
+        if (comparison.Differences.Count > 0)
+        {
+            var rows = comparison.Differences.Select(static row => new[] { row.Name, row.What, row.Declared, row.InHeader, row.Target, row.Place });
+            foreach (var line in TextTable.Lines([["name", "what", Path.GetFileName(assembly), Path.GetFileName(path), "on", "at"], .. rows]))
+                Console.WriteLine(line);
+        }
+
+        Console.WriteLine($"{comparison.CommonCodes} codes and {comparison.CommonTypes} types compared, {comparison.Differences.Count} differences");
+        if (comparison.NotInHeader.Count > 0)
+            Console.WriteLine($"not in {Path.GetFileName(path)}, so not compared: {string.Join(", ", comparison.NotInHeader)}");
+    }
+}

@@ -1,0 +1,35 @@
+using IoctlGen.Tool.Structures;
+
+namespace IoctlGen.Tool.Contracts;
+
+/// <summary>What one buffer holds.</summary>
+/// <param name="Kind">How often, and what follows.</param>
+/// <param name="Type">The structure, the element or the header.</param>
+sealed record BufferContent(BufferKind Kind, DataType Type)
+{
+    /// <summary>In a few words: <c>LAB_REPORT</c>, <c>array of ULONG</c>, <c>LAB_PAGE and more</c>.</summary>
+    public string Text => (Kind, Type.Name) switch
+    {
+        (BufferKind.Array, "UCHAR") => "bytes",
+        (BufferKind.Array, var name) => "array of " + name,
+        (BufferKind.Header, var name) => name + " and more",
+        (BufferKind.Text, _) => "UTF-16 text",
+        (_, var name) => name,
+    };
+}
+
+/// <summary>How a buffer is made of its type.</summary>
+enum BufferKind
+{
+    /// <summary>One of it.</summary>
+    Structure,
+
+    /// <summary>As many as there are.</summary>
+    Array,
+
+    /// <summary>One of it, and what it points to after it.</summary>
+    Header,
+
+    /// <summary>Characters.</summary>
+    Text,
+}

@@ -1,0 +1,67 @@
+using System.Reflection;
+using System.Reflection.Metadata;
+using IoctlGen.Specs;
+using IoctlGen.Tool.Assemblies;
+
+namespace IoctlGen.Tool.Contracts;
+
+/// <summary>What [IoctlContract] states of a type, and the constants that were generated into it.</summary>
+sealed class ContractMarks(TypePlace place, AttributeArguments marks)
+{
+    /// <summary>The value of MajorFunction.FileSystemControl: IRP_MJ_FILE_SYSTEM_CONTROL.</summary>
+    const int FileSystemControl = 0x0D;
+
+    public string FullName => place.FullName;
+
+    /// <summary>The device type; null where the contract has none.</summary>
+    uint? DeviceType => marks.Count == 1 ? (uint)marks.Fixed<int>(0) : null;
+
+    public string? Text(string property) => marks.Text(property);
+
+    /// <summary>The name of the code of a method that states none.</summary>
+    public string CodeName(string method) => Specs.CodeName.FromMethod(Text("Prefix") ?? Specs.CodeName.DefaultPrefix(place.Name, DeviceType), method);
+
+    /// <summary>The value of the constant that was generated for a code.</summary>
+    /// <exception cref="ToolException">There is none.</exception>
+    public uint Constant(string name, string user)
+    {
+        foreach (var field in place.Definition.GetFields().Select(place.Assembly.Metadata.GetFieldDefinition))
+        {
+            if (field.Attributes.HasFlag(FieldAttributes.Literal) && place.Assembly.Metadata.StringComparer.Equals(field.Name, name))
+                return unchecked((uint)Constants.Of(place.Assembly, field));
+        }
+
+        throw new ToolException($"{user}: {place.FullName} has no constant {name}, which IoctlGen's generator emits; build the assembly with the IoctlGen package, and without errors");
+    }
+
+    /// <summary>Holds the constant against the numbers that the attributes state: they were compiled together, unless something else wrote one of them.</summary>
+    /// <exception cref="ToolException">They differ.</exception>
+    public void Check(IoctlMarks ioctl, string name, uint value, string user)
+    {
+        if (Declared(ioctl) is { Count: > 0 } declared && !declared.Contains(value))
+            throw new ToolException($"{user}: the constant {name} is 0x{value:X8}, but the attributes state 0x{declared[0]:X8}; build the assembly again");
+    }
+
+    /// <summary>The codes that the attributes may mean: in metadata, a method or access of 0 may as well have been left to the contract.</summary>
+    List<uint> Declared(IoctlMarks ioctl)
+    {
+        if (ioctl.Code is { } whole)
+            return [whole];
+        if (ioctl.Parts is not var (function, method, access) || DeviceType is not { } deviceType)
+            return [];
+
+        return
+        [
+            .. from transfer in method == 0 ? new[] { 0, marks["Method"] as int? ?? 0 } : [method]
+               from required in access == 0 ? new[] { 0, marks["Access"] as int? ?? 0 } : [access]
+               select new ControlCodeParts(deviceType, (uint)function, (uint)transfer, (uint)required) into parts
+               where parts.Validate() is null
+               select parts.Compose(),
+        ];
+    }
+
+    /// <summary>Whether the code travels as a file-system control: as declared, else by its published name, else by its device type.</summary>
+    public bool IsFileSystemControl(IoctlMarks ioctl, string name, uint value) => (ioctl.MajorFunction ?? marks["MajorFunction"] as int?) is { } declared and not 0
+        ? declared == FileSystemControl
+        : name.StartsWith("FSCTL_", StringComparison.Ordinal) || ControlCodeParts.Split(value).DeviceType == DeviceTypes.FileSystem;
+}

@@ -1,0 +1,103 @@
+using System.Reflection.Metadata;
+using IoctlGen.Tool.Assemblies;
+using IoctlGen.Tool.Structures;
+
+namespace IoctlGen.Tool.Contracts;
+
+/// <summary>Reads the contracts of a compiled assembly.</summary>
+sealed class ContractReader
+{
+    readonly ManagedAssembly _assembly;
+    readonly TypeReader _types = new();
+    readonly Summaries _summaries;
+    readonly Dictionary<string, DeclaredCode> _codes = new(StringComparer.Ordinal);
+
+    readonly HashSet<string> _namespaces = new(StringComparer.Ordinal);
+
+    ContractReader(ManagedAssembly assembly) => (_assembly, _summaries) = (assembly, Summaries.Beside(assembly.Path));
+
+    /// <summary>Reads all contracts of an assembly.</summary>
+    /// <param name="path">The assembly, which is not loaded to run.</param>
+    /// <exception cref="ToolException">It is no assembly, has no contract, or has one that C has no words for.</exception>
+    public static DeclaredContracts Read(string path)
+    {
+        try
+        {
+            return ReadAll(path);
+        }
+        catch (BadImageFormatException problem)
+        {
+            throw new ToolException($"{path}: the assembly is damaged ({problem.Message}); build it again");
+        }
+    }
+
+    static DeclaredContracts ReadAll(string path)
+    {
+        var reader = new ContractReader(AssemblyFolder.Open(path));
+        foreach (var type in reader._assembly.Metadata.TypeDefinitions)
+            reader.ReadType(new(reader._assembly, type));
+
+        return reader._codes.Count > 0
+            ? reader.Result(path)
+            : throw new ToolException($"{path}: no type in it is marked [IoctlContract] and has a method marked [Ioctl]; name the assembly that the contracts are compiled into");
+    }
+
+    DeclaredContracts Result(string path)
+    {
+        var reports = new List<string>();
+        var native = new NativeTypes(_assembly, _types).Find(_namespaces, reports).ToList();
+        return new(path, _assembly.Name, InOrder(), native, reports);
+    }
+
+    /// <summary>By their numbers: the order of methods changes with that of the files.</summary>
+    List<DeclaredCode> InOrder() =>
+        [.. _codes.Values.OrderBy(static code => code.Parts.DeviceType).ThenBy(static code => code.Parts.Function).ThenBy(static code => code.Name, StringComparer.Ordinal)];
+
+    void ReadType(TypePlace place)
+    {
+        if (AttributeArguments.Find(_assembly, place.Definition.GetCustomAttributes(), "IoctlGen.IoctlContractAttribute") is not { } marks)
+            return;
+
+        _namespaces.Add(_assembly.Metadata.GetString(place.Definition.Namespace));
+        var contract = new ContractMarks(place, marks);
+        foreach (var method in place.Definition.GetMethods().Select(_assembly.Metadata.GetMethodDefinition))
+        {
+            if (AttributeArguments.Find(_assembly, method.GetCustomAttributes(), "IoctlGen.IoctlAttribute") is { } ioctl)
+                ReadMethod(contract, method, new(ioctl));
+        }
+    }
+
+    void ReadMethod(ContractMarks contract, MethodDefinition definition, IoctlMarks ioctl)
+    {
+        var method = _assembly.Metadata.GetString(definition.Name);
+        var user = $"{_assembly.Path}: {contract.FullName}.{method}";
+        var name = ioctl.Name ?? contract.CodeName(method);
+        var value = contract.Constant(name, user);
+        contract.Check(ioctl, name, value, user);
+
+        if (!_codes.TryGetValue(name, out var code))
+            _codes[name] = code = CodeOf(contract, ioctl, name, value, method);
+        else if (code.Value != value)
+            throw new ToolException($"{user}: {name} is 0x{value:X8} here and 0x{code.Value:X8} in {code.Method}; a header has one of each name: correct the numbers, or state another Name");
+
+        var buffers = new SignatureReader(_assembly, _types, user).Read(definition);
+        if (!code.Buffers.Contains(buffers))
+            code.Buffers.Add(buffers);
+    }
+
+    DeclaredCode CodeOf(ContractMarks contract, IoctlMarks ioctl, string name, uint value, string method) => new()
+    {
+        Name = name,
+        Value = value,
+        IsRaw = ioctl.Code is not null,
+        Method = $"{contract.FullName}.{method}",
+        Summary = _summaries.Of($"{contract.FullName}.{method}"),
+        Header = ioctl.Text("Header") ?? contract.Text("Header"),
+        IncludeHeader = ioctl.Text("IncludeHeader") ?? contract.Text("IncludeHeader"),
+        MinimumClient = ioctl.Text("MinimumClient") ?? contract.Text("MinimumClient"),
+        MinimumServer = ioctl.Text("MinimumServer") ?? contract.Text("MinimumServer"),
+        ReplacedBy = ioctl.Text("ReplacedBy"),
+        Documentation = ioctl.Text("Documentation"),
+        IsFileSystemControl = contract.IsFileSystemControl(ioctl, name, value),
+    };
+}

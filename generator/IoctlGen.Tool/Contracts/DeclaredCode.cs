@@ -1,0 +1,60 @@
+using IoctlGen.Specs;
+using IoctlGen.Tool.Structures;
+
+namespace IoctlGen.Tool.Contracts;
+
+/// <summary>A control code that the assembly's contracts declare, perhaps by several methods.</summary>
+sealed class DeclaredCode
+{
+    /// <summary>The name: <c>IOCTL_LAB_ECHO</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The code, as the compiler emitted it.</summary>
+    public required uint Value { get; init; }
+
+    /// <summary>Whether the code was given as a whole, so that its parts mean nothing.</summary>
+    public required bool IsRaw { get; init; }
+
+    /// <summary>The first method that declares it, for messages: <c>Acme.Meter.Read</c>.</summary>
+    public required string Method { get; init; }
+
+    /// <summary>What its documentation says in one line; null where there is none.</summary>
+    public string? Summary { get; init; }
+
+    public string? Header { get; init; }
+
+    public string? IncludeHeader { get; init; }
+
+    public string? MinimumClient { get; init; }
+
+    public string? MinimumServer { get; init; }
+
+    public string? ReplacedBy { get; init; }
+
+    public string? Documentation { get; init; }
+
+    /// <summary>Whether it reaches the driver as IRP_MJ_FILE_SYSTEM_CONTROL.</summary>
+    public required bool IsFileSystemControl { get; init; }
+
+    /// <summary>The different buffers of its methods, in the order of their declaration.</summary>
+    public List<CodeBuffers> Buffers { get; } = [];
+
+    public ControlCodeParts Parts => ControlCodeParts.Split(Value);
+
+    /// <summary>As a header writes it.</summary>
+    public string Expression => IsRaw ? FormattableString.Invariant($"0x{Value:X8}") : CodeExpression.Of(Value);
+
+    /// <summary>The types that its buffers are made of.</summary>
+    public IEnumerable<DataType> Types => Buffers.SelectMany(static buffers => buffers.All).Select(static content => content.Type);
+
+    /// <summary>What the driver reads, in a few words; "none" where it reads nothing.</summary>
+    public string InputText => Join(static buffers => buffers.Input is null ? "none" : buffers.Data is null ? buffers.Input.Text : $"{buffers.Input.Text}, and {buffers.Data.Text} in the second buffer");
+
+    /// <summary>What the driver writes, in a few words; "none" where it writes nothing.</summary>
+    public string OutputText => Join(static buffers => buffers.Output?.Text ?? "none");
+
+    /// <summary>Both in one line.</summary>
+    public string BuffersText => $"Input: {InputText}. Output: {OutputText}.";
+
+    string Join(Func<CodeBuffers, string> text) => string.Join(" or ", Buffers.Select(text).Distinct());
+}

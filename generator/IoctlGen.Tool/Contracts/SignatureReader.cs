@@ -1,0 +1,96 @@
+using System.Reflection;
+using System.Reflection.Metadata;
+using IoctlGen.Tool.Assemblies;
+using IoctlGen.Tool.Structures;
+
+namespace IoctlGen.Tool.Contracts;
+
+/// <summary>Reads the buffers of a code from the signature of its method: the table "Buffer shapes" of the README, of what compiled.</summary>
+/// <param name="file">The assembly.</param>
+/// <param name="types">Reads the types.</param>
+/// <param name="user">The method, for messages.</param>
+sealed class SignatureReader(ManagedAssembly file, TypeReader types, string user)
+{
+    static readonly BufferContent Bytes = new(BufferKind.Array, Scalars.Unsigned(1)!);
+
+    BufferContent? _input;
+    BufferContent? _data;
+    BufferContent? _output;
+    bool _returnsCount;
+
+    public CodeBuffers Read(MethodDefinition method)
+    {
+        var signature = method.DecodeSignature(file.Signatures, null);
+        var parameters = method.GetParameters().Select(file.Metadata.GetParameter).ToLookup(static parameter => parameter.SequenceNumber);
+        for (var index = 0; index < signature.ParameterTypes.Length; index++)
+            ReadParameter(signature.ParameterTypes[index], parameters[index + 1].FirstOrDefault());
+        if (!_returnsCount)
+            _output ??= Returned(ValueOf(signature.ReturnType));
+        return new(_input, _data, _output);
+    }
+
+    void ReadParameter(ClrType type, Parameter parameter)
+    {
+        switch (type)
+        {
+            case ByReferenceClr { Target: var target }:
+                ReadReference(target, parameter);
+                break;
+            case GenericClr { Definition.FullName: "System.Span`1" or "System.Memory`1", Arguments: [var element] }:
+                (_output, _returnsCount) = (new(BufferKind.Array, types.Read(element, user)), true);
+                break;
+            case GenericClr { Definition.FullName: "System.ReadOnlySpan`1" or "System.ReadOnlyMemory`1", Arguments: [var element] }:
+                AddInput(new(BufferKind.Array, types.Read(element, user)));
+                break;
+            case GenericClr { Definition.FullName: "IoctlGen.IoctlInput`1", Arguments: [var header] }:
+                AddInput(new(BufferKind.Header, types.Read(header, user)));
+                break;
+            // The device is the one object among the parameters.
+            case NamedClr { IsValue: false } or NamedClr { FullName: "System.Threading.CancellationToken" }:
+                break;
+            default:
+                AddInput(new(BufferKind.Structure, types.Read(type, user)));
+                break;
+        }
+    }
+
+    void ReadReference(ClrType target, Parameter parameter)
+    {
+        var content = new BufferContent(BufferKind.Structure, types.Read(target, user));
+        if (parameter.Attributes.HasFlag(ParameterAttributes.Out))
+            _output = content;
+        else if (parameter.Attributes.HasFlag(ParameterAttributes.In))
+            AddInput(content);
+        else
+            (_input, _output) = (content, content);
+    }
+
+    /// <summary>A second input is the second buffer of METHOD_IN_DIRECT; no other code has one.</summary>
+    void AddInput(BufferContent content)
+    {
+        if (_input is null)
+            _input = content;
+        else
+            _data = content;
+    }
+
+    /// <summary>Takes Task, ValueTask and IoctlResult off.</summary>
+    static ClrType? ValueOf(ClrType type) => type switch
+    {
+        PrimitiveClr { Code: PrimitiveTypeCode.Void } => null,
+        NamedClr { FullName: "System.Threading.Tasks.Task" or "System.Threading.Tasks.ValueTask" or "IoctlGen.IoctlResult" } => null,
+        GenericClr { Definition.FullName: "System.Threading.Tasks.Task`1" or "System.Threading.Tasks.ValueTask`1" or "IoctlGen.IoctlResult`1", Arguments: [var value] } => ValueOf(value),
+        _ => type,
+    };
+
+    BufferContent? Returned(ClrType? value) => value switch
+    {
+        null => null,
+        PrimitiveClr { Code: PrimitiveTypeCode.String } => new(BufferKind.Text, types.Read(new PrimitiveClr(PrimitiveTypeCode.Char), user)),
+        NamedClr { FullName: "IoctlGen.IoctlBuffer" } => Bytes,
+        ArrayClr { Element: var element } => new(BufferKind.Array, types.Read(element, user)),
+        GenericClr { Definition.FullName: "IoctlGen.IoctlBuffer`1", Arguments: [var header] } => new(BufferKind.Header, types.Read(header, user)),
+        GenericClr { Definition.FullName: "IoctlGen.IoctlPages`2", Arguments: [_, var page] } => new(BufferKind.Header, types.Read(page, user)),
+        _ => new(BufferKind.Structure, types.Read(value, user)),
+    };
+}

@@ -1,0 +1,45 @@
+namespace IoctlGen.Tool.Decoding;
+
+/// <summary>A text that stands for a control code, and where it was given.</summary>
+/// <param name="Text">As it was given: <c>0x24800</c>, <c>IOCTL_DISK_GET_LENGTH_INFO</c>.</param>
+/// <param name="Place">Empty for an argument; <c>stdin(3): </c> for a line of standard input.</param>
+sealed record CodeInput(string Text, string Place)
+{
+    /// <summary>An argument that stands for standard input.</summary>
+    const string StandardInput = "-";
+
+    /// <summary>All codes of a command line: its arguments, or the lines of standard input where it has none or says <c>-</c>.</summary>
+    /// <exception cref="ToolException">Nothing is given, and standard input is a terminal.</exception>
+    public static IEnumerable<CodeInput> All(IReadOnlyList<string> arguments)
+    {
+        if (arguments.Count > 0)
+            return Joined(arguments).SelectMany(static text => text == StandardInput ? Lines(Console.In) : [new(text, "")]);
+        if (Console.IsInputRedirected)
+            return Lines(Console.In);
+        throw new ToolException("no code is given: write one (ioctlgen decode 0x24800), or pipe some in, one per line.");
+    }
+
+    static IEnumerable<CodeInput> Lines(TextReader reader)
+    {
+        var number = 0;
+        while (reader.ReadLine() is { } line)
+        {
+            number++;
+            // PowerShell pipes a byte order mark before the first line.
+            if (line.AsSpan().TrimStart('\uFEFF').Trim() is { Length: > 0 } text)
+                yield return new(text.ToString(), $"stdin({number}): ");
+        }
+    }
+
+    /// <summary>A shell that knows no parentheses cuts <c>CTL_CODE(2, 0x200, 0, 1)</c> at its spaces.</summary>
+    static IEnumerable<string> Joined(IReadOnlyList<string> arguments)
+    {
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            var text = arguments[i];
+            while (text.AsSpan().Count('(') > text.AsSpan().Count(')') && i + 1 < arguments.Count)
+                text += " " + arguments[++i];
+            yield return text;
+        }
+    }
+}

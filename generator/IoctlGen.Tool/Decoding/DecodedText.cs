@@ -1,0 +1,59 @@
+using IoctlGen.Specs;
+
+namespace IoctlGen.Tool.Decoding;
+
+/// <summary>A decoded code, for people.</summary>
+static class DecodedText
+{
+    const int LabelWidth = 14;
+
+    /// <summary>Expression, picture, parts, and what is published of each of its names.</summary>
+    public static void Write(uint code, IReadOnlyList<CatalogueRow> rows, Pen pen)
+    {
+        pen.Write($"0x{code:X8}", Pen.Heading);
+        pen.WriteLine("  " + CodeExpression.Of(code));
+        pen.WriteLine();
+        BitPicture.Write(code, pen);
+        pen.WriteLine();
+        foreach (var part in CodeParts.Of(code))
+        {
+            pen.Write("  " + part.Label.PadRight(LabelWidth), BitPicture.ColourOf(part.Name));
+            pen.WriteLine($"{part.Number,-8}{part.Meaning}".TrimEnd());
+        }
+
+        foreach (var row in rows)
+        {
+            pen.WriteLine();
+            WriteRow(row, pen);
+        }
+
+        if (rows.Count == 0)
+            WriteNone(pen);
+    }
+
+    static void WriteNone(Pen pen)
+    {
+        pen.WriteLine();
+        pen.WriteLine("No published name has this code.");
+    }
+
+    static void WriteRow(CatalogueRow row, Pen pen)
+    {
+        pen.WriteLine(row.Name, Pen.Heading);
+        Line("Header", row.Header + (row.AlsoIn.Length > 0 ? $" (also in {row.AlsoIn.Replace(" ", ", ")})" : ""));
+        Line("Input", row.Input.Replace(" ", ", "));
+        Line("Output", row.Output.Replace(" ", ", "));
+        Line("Buffers", row.Buffers.Replace(" ", ", "));
+        Line("Since", row.SinceText is { } text ? $"{text} ({row.Since})" : "");
+        Line("Replaced by", row.ReplacedBy);
+        Line("Kernel only", row.IsKernelOnly ? "yes: drivers alone can send it" : "");
+        Line("Page", row.Page);
+
+        void Line(string label, string text)
+        {
+            if (text.Length == 0)
+                return;
+            pen.WriteLine("  " + label.PadRight(LabelWidth) + text);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using IoctlGen.Tool.Contracts;
+using IoctlGen.Tool.Structures;
+
+namespace IoctlGen.Tool.Headers;
+
+/// <summary>The names of a header share one scope: of types, of the values of enumerations, and of codes.</summary>
+static class HeaderNames
+{
+    /// <exception cref="ToolException">Two things have one name, or one has a name that C does not allow.</exception>
+    public static void Check(IReadOnlyList<DeclaredType> types, IReadOnlyList<DeclaredCode> codes, string path)
+    {
+        var owners = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var code in codes)
+            Add(code.Name, code.Method);
+        foreach (var type in types)
+        {
+            Add(type.Name, type.FullName);
+            foreach (var member in (type as EnumType)?.Members ?? [])
+                Add(member.Name, $"{type.FullName} (a value)");
+            foreach (var field in (type as StructureType)?.WrittenFields ?? [])
+                RequireSpelling(field.Name, $"{type.FullName} (a field)");
+        }
+
+        void Add(string name, string owner)
+        {
+            RequireSpelling(name, owner);
+            if (!owners.TryAdd(name, owner))
+                throw new ToolException($"{path}: {owners[name]} and {owner} are both {name} in C; rename one, or state its name with [NativeName]");
+        }
+
+        void RequireSpelling(string name, string owner)
+        {
+            if (!name.All(static c => char.IsAsciiLetterOrDigit(c) || c == '_'))
+                throw new ToolException($"{path}: {owner} is called '{name}', and C has no such names; use letters of ASCII, or state a name with [NativeName]");
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using IoctlGen.Specs;
+using IoctlGen.Tool.Structures;
+
+namespace IoctlGen.Tool.Headers;
+
+/// <summary>Lays out what the header declares, as a C compiler for Windows does.</summary>
+/// <param name="pointerSize">4 or 8 bytes.</param>
+/// <param name="planned">How a structure inside another one is declared.</param>
+sealed class PlannedLayout(int pointerSize, Func<StructureType, StructurePlan> planned)
+{
+    readonly DotNetLayout _dotNet = pointerSize == 8 ? DotNetLayout.X64 : DotNetLayout.X86;
+
+    public DataLayout Of(StructurePlan structure)
+    {
+        var placer = new FieldPlacer(structure.Pack, asC: true);
+        var offsets = new long[structure.Type.Fields.Count];
+        foreach (var member in structure.Members)
+        {
+            var (size, alignment) = Measure(member, structure.Pack);
+            var start = structure.Type.IsUnion ? placer.PlaceAt(0, size, alignment) : placer.Place(size, alignment);
+            if (member is PlannedField field)
+                offsets[field.Index] = start;
+            foreach (var branch in (member as PlannedUnion)?.Branches ?? [])
+                offsets[branch.Field.Index] = start + branch.Lead;
+        }
+
+        return new(placer.SizeOf(0), placer.Alignment, offsets);
+    }
+
+    (long Size, int Alignment) Measure(PlannedMember member, int pack) => member switch
+    {
+        PlannedPadding padding => (padding.Size, 1),
+        PlannedField { Field.Type: var type } => Of(type) is var layout ? (layout.Size, layout.Alignment) : default,
+        PlannedUnion union => MeasureUnion(union, pack),
+        _ => throw new InvalidOperationException(),
+    };
+
+    (long Size, int Alignment) MeasureUnion(PlannedUnion union, int pack)
+    {
+        var whole = new FieldPlacer(pack, asC: true);
+        foreach (var (lead, field) in union.Branches)
+        {
+            var layout = Of(field.Field.Type);
+            var branch = new FieldPlacer(pack, asC: true);
+            branch.PlaceAt(0, lead, 1);
+            branch.Place(layout.Size, layout.Alignment);
+            whole.PlaceAt(0, branch.SizeOf(0), branch.Alignment);
+        }
+
+        return (whole.SizeOf(0), whole.Alignment);
+    }
+
+    DataLayout Of(DataType type) => type switch
+    {
+        StructureType structure => Of(planned(structure)),
+        ArrayType array => Of(array.Element) is var element ? DataLayout.Whole(element.Size * array.Count, element.Alignment) : null!,
+        _ => _dotNet.Of(type),
+    };
+}

@@ -1,0 +1,22 @@
+using IoctlGen.Tool.Structures;
+
+namespace IoctlGen.Tool.Headers;
+
+/// <summary>A member of a structure, as C writes it.</summary>
+abstract record PlannedMember;
+
+/// <summary>A field.</summary>
+/// <param name="Field">The field in C#.</param>
+/// <param name="Index">Its place in the declaration.</param>
+sealed record PlannedField(DataField Field, int Index) : PlannedMember;
+
+/// <summary>Bytes that no field lies in.</summary>
+sealed record PlannedPadding(string Name, long Size) : PlannedMember;
+
+/// <summary>Fields that share bytes: a union without a name, of fields that begin where it does, and of structures that begin with padding.</summary>
+sealed record PlannedUnion(IReadOnlyList<UnionBranch> Branches) : PlannedMember;
+
+/// <summary>A field of a union.</summary>
+/// <param name="Lead">The bytes before it.</param>
+/// <param name="Field">The field.</param>
+readonly record struct UnionBranch(long Lead, PlannedField Field);

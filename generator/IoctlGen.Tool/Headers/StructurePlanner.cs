@@ -1,0 +1,102 @@
+using System.Globalization;
+using IoctlGen.Tool.Structures;
+
+namespace IoctlGen.Tool.Headers;
+
+/// <summary>
+/// Finds the declaration that C lays out as .NET does: the fields alone, else with the bytes between them written out, else packed.
+/// </summary>
+sealed class StructurePlanner
+{
+    readonly Dictionary<StructureType, StructurePlan> _planned = new(ReferenceEqualityComparer.Instance);
+    readonly PlannedLayout _x64;
+    readonly PlannedLayout _x86;
+
+    public StructurePlanner() => (_x64, _x86) = (new(8, Plan), new(4, Plan));
+
+    /// <exception cref="ToolException">No declaration does, for both sizes of a pointer.</exception>
+    public StructurePlan Plan(StructureType type)
+    {
+        if (!_planned.TryGetValue(type, out var plan))
+            _planned[type] = plan = Candidates(type).FirstOrDefault(IsRight) ?? throw Impossible(type);
+        return plan;
+    }
+
+    bool IsRight(StructurePlan candidate) =>
+        _x64.Of(candidate).IsSameAs(DotNetLayout.X64.Of(candidate.Type)) && _x86.Of(candidate).IsSameAs(DotNetLayout.X86.Of(candidate.Type));
+
+    static IEnumerable<StructurePlan> Candidates(StructureType type)
+    {
+        var fields = type.Fields.Select(static (field, index) => new PlannedField(field, index)).ToList();
+        if (type.IsUnion)
+            yield return new(type, type.Pack, fields);
+
+        var members = Clusters(type, fields);
+        yield return new(type, type.Pack, members);
+
+        var padded = Padded(type, members);
+        yield return new(type, type.Pack, padded);
+        yield return new(type, 1, padded);
+    }
+
+    /// <summary>The members by their offsets; fields that share bytes become one.</summary>
+    static List<PlannedMember> Clusters(StructureType type, List<PlannedField> fields)
+    {
+        var layout = DotNetLayout.X64.Of(type);
+        var members = new List<PlannedMember>();
+        var cluster = new List<PlannedField>();
+        var end = 0L;
+        foreach (var field in fields.OrderBy(field => layout.Offsets[field.Index]))
+        {
+            var offset = layout.Offsets[field.Index];
+            if (cluster.Count > 0 && offset >= end)
+            {
+                members.Add(Join(cluster, layout));
+                cluster = [];
+            }
+
+            cluster.Add(field);
+            end = Math.Max(end, offset + DotNetLayout.X64.Of(field.Field.Type).Size);
+        }
+
+        if (cluster.Count > 0)
+            members.Add(Join(cluster, layout));
+        return members;
+    }
+
+    static PlannedMember Join(List<PlannedField> cluster, DataLayout layout) => cluster is [var alone]
+        ? alone
+        : new PlannedUnion([.. cluster.Select(field => new UnionBranch(layout.Offsets[field.Index] - layout.Offsets[cluster[0].Index], field))]);
+
+    static List<PlannedMember> Padded(StructureType type, List<PlannedMember> members)
+    {
+        var layout = DotNetLayout.X64.Of(type);
+        var padded = new List<PlannedMember>();
+        var end = 0L;
+        foreach (var member in members)
+        {
+            var fields = member is PlannedUnion union ? [.. union.Branches.Select(static branch => branch.Field)] : new[] { (PlannedField)member };
+            Pad(layout.Offsets[fields[0].Index]);
+            padded.Add(member);
+            end = fields.Max(field => layout.Offsets[field.Index] + DotNetLayout.X64.Of(field.Field.Type).Size);
+        }
+
+        Pad(layout.Size);
+        return padded;
+
+        void Pad(long until)
+        {
+            if (until > end)
+                padded.Add(new PlannedPadding(UnusedName(type, padded.Count(static member => member is PlannedPadding)), until - end));
+        }
+    }
+
+    static string UnusedName(StructureType type, int number)
+    {
+        var name = "Padding" + number.ToString(CultureInfo.InvariantCulture);
+        return type.Fields.Any(field => field.Name == name) ? "Unused" + name : name;
+    }
+
+    static ToolException Impossible(StructureType type) =>
+        new($"{type.FullName}: no declaration of C has these offsets and this size ({DotNetLayout.X64.Of(type).Size} bytes) in 64 and in 32 bits; give it the layout that the driver has, without Size and FieldOffset where they are not needed");
+}

@@ -1,0 +1,108 @@
+using IoctlGen.Tool.Structures;
+
+namespace IoctlGen.Tool.Headers;
+
+/// <summary>Writes structures and unions, and what holds a compiler to their layout.</summary>
+/// <param name="text">The header.</param>
+/// <param name="planner">How each is declared.</param>
+sealed class StructureWriter(HeaderText text, StructurePlanner planner)
+{
+    public void Write(StructureType type)
+    {
+        WriteBody(type, "typedef ", " _" + type.Name, $" {type.Name}, *P{type.Name}", packed: 0);
+        WriteAssertions(type);
+    }
+
+    /// <param name="type">The structure.</param>
+    /// <param name="before">What stands before <c>struct</c>.</param>
+    /// <param name="tag">The name after it.</param>
+    /// <param name="after">What stands after the fields.</param>
+    /// <param name="packed">The packing in force.</param>
+    void WriteBody(StructureType type, string before, string tag, string after, int packed)
+    {
+        var plan = planner.Plan(type);
+        if (plan.Pack != packed)
+            text.Line(plan.Pack == 0 ? "#pragma pack(push)" : $"#pragma pack(push, {plan.Pack})");
+        if (plan.Pack == 0 && packed != 0)
+            text.Line("#pragma pack()");
+        text.Line($"{before}{(type.IsUnion ? "union" : "struct")}{tag} {{");
+        text.Indented(() => WriteMembers(plan));
+        text.Line($"}}{after};");
+        if (plan.Pack != packed)
+            text.Line("#pragma pack(pop)");
+    }
+
+    void WriteMembers(StructurePlan plan)
+    {
+        foreach (var member in plan.Members)
+        {
+            switch (member)
+            {
+                case PlannedField { Field: var field }:
+                    WriteField(field, plan.Pack);
+                    break;
+                case PlannedPadding padding:
+                    text.Line($"UCHAR {padding.Name}[{padding.Size}];");
+                    break;
+                case PlannedUnion union:
+                    WriteUnion(union, plan.Pack);
+                    break;
+            }
+        }
+    }
+
+    void WriteUnion(PlannedUnion union, int packed)
+    {
+        text.Line("union {");
+        text.Indented(() =>
+        {
+            foreach (var (lead, field) in union.Branches)
+            {
+                if (lead == 0)
+                {
+                    WriteField(field.Field, packed);
+                    continue;
+                }
+
+                text.Line("struct {");
+                text.Indented(() =>
+                {
+                    text.Line($"UCHAR Before{field.Field.Name}[{lead}];");
+                    WriteField(field.Field, packed);
+                });
+                text.Line("};");
+            }
+        });
+        text.Line("};");
+    }
+
+    void WriteField(DataField field, int packed)
+    {
+        if (field is { IsInline: true, Type: StructureType inner })
+            WriteBody(inner, "", "", field.IsAnonymous ? "" : " " + field.Name, packed);
+        else
+            text.Line(field.Type is ArrayType array ? $"{array.Core.Name} {field.Name}{array.Dimensions};" : $"{field.Type.Name} {field.Name};");
+    }
+
+    void WriteAssertions(StructureType type)
+    {
+        if (DotNetLayout.X64.Of(type).Size == DotNetLayout.X86.Of(type).Size && DeclaredFields.Of(type, DotNetLayout.X64).SequenceEqual(DeclaredFields.Of(type, DotNetLayout.X86)))
+        {
+            WriteAssertions(type, DotNetLayout.X64);
+            return;
+        }
+
+        text.Line("#ifdef _WIN64");
+        WriteAssertions(type, DotNetLayout.X64);
+        text.Line("#else");
+        WriteAssertions(type, DotNetLayout.X86);
+        text.Line("#endif");
+    }
+
+    void WriteAssertions(StructureType type, DotNetLayout dotNet)
+    {
+        text.Line($"C_ASSERT(sizeof({type.Name}) == {dotNet.Of(type).Size});");
+        foreach (var field in DeclaredFields.Of(type, dotNet))
+            text.Line($"C_ASSERT(offsetof({type.Name}, {field.Name}) == {field.Offset});");
+    }
+}

@@ -1,0 +1,23 @@
+using IoctlGen.Specs;
+using IoctlGen.Tool.Structures;
+
+namespace IoctlGen.Tool.Headers;
+
+/// <summary>The structures that every header of Windows takes for granted: LIST_ENTRY, UNICODE_STRING.</summary>
+static class WindowsHeaders
+{
+    static readonly CHeader s_known = CHeaderReader.Read(new("", ""));
+
+    /// <summary>Whether Windows defines a type of that name, so that no other header may.</summary>
+    /// <param name="type">A declared type.</param>
+    /// <param name="path">The assembly, for the message.</param>
+    /// <exception cref="ToolException">Windows means another type by that name.</exception>
+    public static bool Define(DeclaredType type, string path)
+    {
+        if (s_known.Find(type.Name) is not { } known)
+            return false;
+        return known.Resolved is CStructure && s_known.Layouts.TryGet(known, out var layout, out _) && layout!.Size == DotNetLayout.X64.Of(type).Size
+            ? true
+            : throw new ToolException($"{path}: {type.FullName} is {type.Name} in C, which is another type of Windows; rename it, or state a name with [NativeName]");
+    }
+}

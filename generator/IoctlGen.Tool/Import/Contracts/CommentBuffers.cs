@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using IoctlGen.Specs;
+
+namespace IoctlGen.Tool.Import;
+
+/// <summary>Buffers in the comments of a header: <c>Input: LAB_OUTCOME. Output: ULONG, a count</c>.</summary>
+static partial class CommentBuffers
+{
+    /// <summary>What a comment says of both buffers; null where it speaks of none in words.</summary>
+    public static BufferSources? Read(CHeader header, string comment)
+    {
+        var words = Direction().Matches(comment);
+        BufferSource? input = null, output = null;
+        for (var i = 0; i < words.Count; i++)
+        {
+            var start = words[i].Index + words[i].Length;
+            var buffer = Buffer(header, comment[start..(i + 1 < words.Count ? words[i + 1].Index : comment.Length)]);
+            if (words[i].Groups["in"].Success)
+                input ??= buffer;
+            if (words[i].Groups["out"].Success)
+                output ??= buffer;
+        }
+
+        if (words.Count == 0)
+            return NoBuffers().IsMatch(comment) ? new(None, None, []) : null;
+        // A comment that names one of the buffers would name the other.
+        return new(input ?? (output is null ? null : None), output ?? (input is null ? null : None), []);
+    }
+
+    static BufferSource None => new([], "the comment of the header");
+
+    /// <summary>The first name that is a type: what follows it are remarks. Null where prose follows.</summary>
+    static BufferSource? Buffer(CHeader header, string text)
+    {
+        if (NoBuffer().IsMatch(text))
+            return None;
+        var names = Name().Matches(text).Select(static match => match.Value).ToList();
+        var type = names.FirstOrDefault(name => header.Find(name) is not null) ?? names.FirstOrDefault(LooksLikeStructure);
+        return type is null ? null : new([type], "the comment of the header");
+    }
+
+    static bool LooksLikeStructure(string name) => name.Contains('_', StringComparison.Ordinal) && !name.Any(char.IsLower) && CodeName.IsConventional(name) is false;
+
+    [GeneratedRegex(@"\b(?:(?<in>(?<out>in\s*/\s*out))|(?<in>inputs?(?:\s+buffer)?|in)|(?<out>outputs?(?:\s+buffer)?|out))\s*[:=]", RegexOptions.IgnoreCase)]
+    private static partial Regex Direction();
+
+    [GeneratedRegex(@"^\s*(?:none|nothing|no\b|null|-)", RegexOptions.IgnoreCase)]
+    private static partial Regex NoBuffer();
+
+    [GeneratedRegex(@"\bno buffers\b", RegexOptions.IgnoreCase)]
+    private static partial Regex NoBuffers();
+
+    [GeneratedRegex(@"[A-Za-z_]\w*")]
+    private static partial Regex Name();
+}

@@ -1,0 +1,106 @@
+using IoctlGen.Specs;
+
+namespace IoctlGen.Tool.Import;
+
+/// <summary>Makes a C# file of a header: contracts of its codes, and the types that the header declares or its codes need.</summary>
+sealed class Importer
+{
+    readonly CHeader _header;
+    readonly string _path;
+    readonly IReadOnlyDictionary<string, PageFacts> _pages;
+    readonly NameScope _names;
+    readonly TypeTranslator _types;
+    readonly List<string> _notes = [];
+
+    Importer(CHeader header, string path, IReadOnlyDictionary<string, PageFacts> pages)
+    {
+        (_header, _path, _pages) = (header, path, pages);
+        // The names of the runtime and of System, which the file uses.
+        _names = new("IoctlDevice", "IoctlBuffer", "IoctlInput", "Boolean8", "Boolean32", "Guid", "Span", "ReadOnlySpan", "DeviceType", "TransferMethod", "RequiredAccess", "MajorFunction");
+        _types = new(header, _names);
+    }
+
+    /// <param name="header">The header, read for 64 bits.</param>
+    /// <param name="path">Its path.</param>
+    /// <param name="pages">The pages of its codes, by name.</param>
+    /// <param name="nameSpace">The namespace of the file; empty for none.</param>
+    public static ImportedFile Import(CHeader header, string path, IReadOnlyDictionary<string, PageFacts> pages, string nameSpace) =>
+        new Importer(header, path, pages).Import(nameSpace);
+
+    ImportedFile Import(string nameSpace)
+    {
+        var codes = _header.Codes.Where(code => IsOwn(code.Position) && IsAsPublished(code)).ToList();
+        var contracts = codes.GroupBy(static code => ControlCodeParts.Split(code.Value).DeviceType)
+            .Select(group => (DeviceType: group.Key, Codes: group.ToList()))
+            .Select(group => (group.DeviceType, group.Codes, Name: _names.Take(ContractNames.ClassOf(group.DeviceType, group.Codes, _path))))
+            .ToList() // names of contracts go before those of types
+            .Select(group => Contract(group.DeviceType, group.Codes, group.Name)).ToList();
+        DeclareAll();
+        _notes.AddRange(_header.Codes.Where(code => !IsOwn(code.Position)).GroupBy(static code => code.Position.File)
+            .Select(static file => FormattableString.Invariant($"The {file.Count()} codes of {Path.GetFileName(file.Key)} are not here: import that header too.")));
+        _notes.AddRange(_header.Problems.Where(problem => IsOwn(problem.Position)).Select(static problem => $"{problem.Subject} cannot be read: {problem.Reason}"));
+        return new(nameSpace, Path.GetFileName(_path), contracts, _types.Declared, _notes);
+    }
+
+    bool IsOwn(HeaderPosition position) => position.File == _path;
+
+    /// <summary>The generator holds declarations against the catalogue, and refuses another number.</summary>
+    bool IsAsPublished(HeaderCode code)
+    {
+        if (Catalogue.Find(code.Name) is not { } row || row.Code == code.Value)
+            return true;
+        _notes.Add(FormattableString.Invariant($"{code.Name} is 0x{code.Value:X8} here, but is published as 0x{row.Code:X8} in {row.Header}; it is left out."));
+        return false;
+    }
+
+    ImportedContract Contract(uint deviceType, List<HeaderCode> codes, string name)
+    {
+        var prefix = ContractNames.PrefixOf(codes);
+        var arguments = $"{ContractNames.DeviceTypeOf(deviceType)}, Header = {Literal.Of(Path.GetFileName(_path))}";
+        if (prefix != CodeName.DefaultPrefix(name, deviceType))
+            arguments += $", Prefix = {Literal.Of(prefix)}";
+        var names = new NameScope([name, "Ioctls", "IoctlDescriptors", "GetType", "ToString", "Equals", "GetHashCode", "ReferenceEquals", "MemberwiseClone", "Finalize", .. codes.Select(static code => code.Name)]);
+        var sources = new SourceReader(_header, _pages);
+        return new(name, $"The codes of {Path.GetFileName(_path)} for {DeviceTypes.TextOf(deviceType)}.", arguments, codes.ConvertAll(code => Method(code, prefix, names, sources)));
+    }
+
+    ImportedMethod Method(HeaderCode code, string prefix, NameScope names, SourceReader sources)
+    {
+        var page = _pages.GetValueOrDefault(code.Name);
+        var name = names.Take(CodeMethods.NameOf(code.Name, prefix));
+        var (returns, parameters, notes) = ShapePlanner.Plan(code, sources.Read(code), _header, _types);
+        return new(name, SummaryOf(code, page), notes, CodeMethods.Arguments(code, prefix, name, page), returns, parameters);
+    }
+
+    /// <summary>The user's own words: those of the page, else of the header.</summary>
+    static string SummaryOf(HeaderCode code, PageFacts? page) =>
+        page is { Description.Length: > 0 } ? page.Description
+        : code.Comment.Length > 0 ? Plain(code.Comment)
+        : code.Remarks.Length > 0 ? Plain(code.Remarks)
+        : code.Name;
+
+    /// <summary>A comment without the stars at the beginnings of its lines.</summary>
+    static string Plain(string comment) =>
+        string.Join(' ', comment.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(static line => line.Trim('*', '/', '-', '=', ' ', '\r', '+')).Where(static line => line.Length > 0));
+
+    /// <summary>What the header itself declares is wanted, whether a code names it or not: records in variable data, lists of flags.</summary>
+    void DeclareAll()
+    {
+        foreach (var type in _header.Structures.Where(structure => IsOwn(structure.Position)).Cast<CDataType>().Concat(_header.Enumerations.Where(e => IsOwn(e.Position) && e.Name is not null)))
+            TryDeclare(type);
+        foreach (var constants in _header.Enumerations.Where(e => IsOwn(e.Position) && e.Name is null))
+            _types.DeclareConstants(constants, ContractNames.Pascal(Path.GetFileNameWithoutExtension(_path)) + "Constants", $"The constants of an enumeration without a name, {Path.GetFileName(_path)}({constants.Position.Line}).");
+    }
+
+    void TryDeclare(CDataType type)
+    {
+        try
+        {
+            _types.Translate(type);
+        }
+        catch (UntranslatableException problem)
+        {
+            _notes.Add($"{type} is left out: {problem.Message}.");
+        }
+    }
+}

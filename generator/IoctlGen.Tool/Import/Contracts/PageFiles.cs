@@ -1,0 +1,43 @@
+using IoctlGen.Specs;
+
+namespace IoctlGen.Tool.Import;
+
+/// <summary>Reads documentation pages.</summary>
+static class PageFiles
+{
+    /// <summary>The pages by the names of their codes; of two pages of one code, the first counts.</summary>
+    /// <param name="patterns">Files, or patterns that a shell has not expanded: <c>docs/*.md</c>.</param>
+    /// <exception cref="ToolException">There is no such page, or it cannot be read.</exception>
+    public static Dictionary<string, PageFacts> Read(IEnumerable<string> patterns)
+    {
+        var pages = new Dictionary<string, PageFacts>(StringComparer.Ordinal);
+        foreach (var path in patterns.SelectMany(Expand))
+        {
+            if (ReadOne(path) is { Name: { } name } page)
+                pages.TryAdd(name, page);
+            else
+                Console.Error.WriteLine($"{path}: the page names no control code, and is passed over");
+        }
+
+        return pages;
+    }
+
+    static string[] Expand(string pattern)
+    {
+        var folder = Path.GetDirectoryName(pattern) is { Length: > 0 } named ? named : ".";
+        string[] found = File.Exists(pattern) ? [pattern] : Directory.Exists(folder) ? Directory.GetFiles(folder, Path.GetFileName(pattern)) : [];
+        return found.Length > 0 ? found : throw new ToolException($"--pages {pattern}: there is no such page");
+    }
+
+    static PageFacts ReadOne(string path)
+    {
+        try
+        {
+            return PageReader.Read(path, File.ReadAllText(path));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new ToolException($"{path}: the page cannot be read: {problem.Message}");
+        }
+    }
+}

@@ -1,0 +1,90 @@
+using IoctlGen.Specs;
+
+namespace IoctlGen.Tool.Import;
+
+/// <summary>The signature of a code, from what is known of its buffers. What is not known, or cannot be translated, is bytes, and a note says why.</summary>
+sealed class ShapePlanner
+{
+    readonly List<string> _notes = [];
+    readonly List<string> _parameters = [];
+    readonly CHeader _header;
+    readonly TypeTranslator _types;
+
+    ShapePlanner(CHeader header, TypeTranslator types) => (_header, _types) = (header, types);
+
+    public static (string Returns, IReadOnlyList<string> Parameters, IReadOnlyList<string> Notes) Plan(HeaderCode code, BufferSources sources, CHeader header, TypeTranslator types)
+    {
+        var planner = new ShapePlanner(header, types);
+        var method = ControlCodeParts.Split(code.Value).Method;
+        if (sources.Undirected.Count > 0)
+            planner._notes.Add($"The header names {string.Join(", ", sources.Undirected)} beside the code, and not which way: declare them here.");
+        planner.PlanInput(sources.Input, isInDirect: method == 1);
+        var returns = method == 1 ? planner.PlanData(sources.Output) : planner.PlanOutput(sources.Output);
+        return (returns, planner._parameters, planner._notes);
+    }
+
+    void PlanInput(BufferSource? source, bool isInDirect)
+    {
+        if (source is { IsNone: true } && !isInDirect)
+            return;
+        if (source is { IsNone: false } && Translate(source, "input") is { } type)
+            _parameters.Add(_types.IsVariable(type) ? $"IoctlInput<{type.Text}> input" : type.Size <= 8 && !_types.Declared.Any(declared => declared.Name == type.Text) ? $"{type.Text} input" : $"in {type.Text} input");
+        else
+            AddBytes(source, "input", "ReadOnlySpan<byte> input");
+    }
+
+    /// <summary>The second buffer of METHOD_IN_DIRECT is read by the driver.</summary>
+    string PlanData(BufferSource? source)
+    {
+        if (source is { IsNone: false })
+            _notes.Add($"The second buffer, {string.Join(" or ", source.Types)} by {source.Source}, is read by the driver: METHOD_IN_DIRECT.");
+        _parameters.Add("ReadOnlySpan<byte> data");
+        return "void";
+    }
+
+    string PlanOutput(BufferSource? source)
+    {
+        if (source is { IsNone: true })
+            return "void";
+        if (source is not null && Translate(source, "output") is { } type)
+            return _types.IsVariable(type) ? $"IoctlBuffer<{type.Text}>" : type.Text;
+        AddBytes(source, "output", "Span<byte> output");
+        return "int";
+    }
+
+    void AddBytes(BufferSource? source, string direction, string parameter)
+    {
+        if (source is null)
+            _notes.Add($"No source says what the {direction} is: bytes.");
+        _parameters.Add(parameter);
+    }
+
+    CSharpType? Translate(BufferSource source, string direction)
+    {
+        if (source.Types.Count > 1)
+        {
+            _notes.Add($"The {direction} is one of {string.Join(", ", source.Types)}, by {source.Source}: bytes.");
+            return null;
+        }
+
+        var name = source.Types[0];
+        try
+        {
+            var type = _types.Translate(Find(name));
+            if (source.IsGuess)
+                _notes.Add($"The {direction} is {name} by {source.Source} alone: look at it.");
+            return type;
+        }
+        catch (UntranslatableException problem)
+        {
+            _notes.Add($"The {direction} is {name}, by {source.Source}, but {problem.Message}: bytes.");
+            return null;
+        }
+    }
+
+    /// <summary>A page that names a pointer means what it points to; a handle is one itself.</summary>
+    CDataType Find(string name) =>
+        _header.FindAlias(name) is { Target: CPointer { Target: not CVoid } pointer } ? pointer.Target
+        : (CDataType?)_header.FindAlias(name) ?? _header.Find(name)
+        ?? throw new UntranslatableException($"'{name}' is not defined in the header or in those that it includes");
+}

@@ -1,0 +1,34 @@
+namespace IoctlGen.Tool.Import;
+
+/// <summary>A type of the C# file.</summary>
+/// <param name="Name">Its name, escaped.</param>
+/// <param name="Summary">What it is in C.</param>
+abstract record ImportedType(string Name, string Summary);
+
+/// <summary>An enumeration.</summary>
+/// <param name="Name">Its name, escaped.</param>
+/// <param name="Summary">What it is in C.</param>
+/// <param name="Underlying">The type of its values.</param>
+/// <param name="Members">Its constants: names and values.</param>
+sealed record ImportedEnum(string Name, string Summary, string Underlying, IReadOnlyList<(string Name, string Value)> Members) : ImportedType(Name, Summary);
+
+/// <summary>The constants of an enumeration without a name.</summary>
+/// <param name="Name">The class that holds them.</param>
+/// <param name="Summary">What it is in C.</param>
+/// <param name="Type">The type of its values.</param>
+/// <param name="Members">Its constants: names and values.</param>
+sealed record ImportedConstants(string Name, string Summary, string Type, IReadOnlyList<(string Name, string Value)> Members) : ImportedType(Name, Summary);
+
+/// <summary>A structure or union.</summary>
+/// <param name="Name">Its name, escaped.</param>
+/// <param name="Summary">What it is in C.</param>
+/// <param name="Layout">The arguments of [StructLayout].</param>
+/// <param name="Members">Its members, in order.</param>
+sealed record ImportedStructure(string Name, string Summary, string Layout, IReadOnlyList<ImportedMember> Members) : ImportedType(Name, Summary);
+
+/// <summary>So many elements of one type, side by side.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Summary">What it is in C.</param>
+/// <param name="Length">How many.</param>
+/// <param name="Element">The type of each.</param>
+sealed record ImportedArray(string Name, string Summary, long Length, string Element) : ImportedType(Name, Summary);

@@ -1,0 +1,62 @@
+namespace IoctlGen.Tool.Import;
+
+/// <summary>Prints the C# file; every decision has been taken.</summary>
+static class FilePrinter
+{
+    public static string Print(ImportedFile file)
+    {
+        var text = new CodeText();
+        text.Line($"// Made from {file.Header} by `ioctlgen import`; yours to change.");
+        foreach (var note in file.Notes)
+            text.Line("// " + OneLine(note));
+        text.Line();
+        foreach (var space in (string[])["System", "System.Diagnostics.CodeAnalysis", "System.Runtime.CompilerServices", "System.Runtime.InteropServices", "IoctlGen"])
+            text.Line($"using {space};");
+        text.Line();
+        if (file.Namespace.Length > 0)
+        {
+            text.Line($"namespace {string.Join('.', file.Namespace.Split('.').Select(CSharpNames.OfMember))};");
+            text.Line();
+        }
+
+        text.Line("#nullable enable");
+        text.Line("#pragma warning disable CS1591 // What the constants mean is in the header.");
+        foreach (var contract in file.Contracts)
+            Print(text, contract);
+        foreach (var type in file.Types)
+        {
+            text.Line();
+            TypePrinter.Print(text, type);
+        }
+
+        return text.ToString();
+    }
+
+    static void Print(CodeText text, ImportedContract contract)
+    {
+        text.Line();
+        text.Summary(XmlDoc.Text(contract.Summary));
+        text.Line($"[IoctlContract({contract.Arguments})]");
+        text.Open($"public static partial class {contract.Name}");
+        for (var i = 0; i < contract.Methods.Count; i++)
+        {
+            if (i > 0)
+                text.Line();
+            Print(text, contract.Methods[i]);
+        }
+
+        text.Close();
+    }
+
+    static void Print(CodeText text, ImportedMethod method)
+    {
+        text.Summary(XmlDoc.Text(method.Summary));
+        foreach (var note in method.Notes)
+            text.Line("// " + OneLine(note));
+        text.Line($"[Ioctl({method.Arguments})]");
+        text.Line($"public static partial {method.Returns} {method.Name}({string.Join(", ", method.Parameters.Prepend("this IoctlDevice device"))});");
+    }
+
+    /// <summary>A note may quote what the user wrote, and that may hold any character.</summary>
+    static string OneLine(string note) => string.Concat(note.Select(static c => c < ' ' || c is '\u0085' or '\u2028' or '\u2029' ? ' ' : c));
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+
+namespace IoctlGen.Tool.Import;
+
+/// <summary>Prints structures, arrays and enumerations.</summary>
+static class TypePrinter
+{
+    public static void Print(CodeText text, ImportedType type)
+    {
+        switch (type)
+        {
+            case ImportedEnum enumeration:
+                text.Summary(XmlDoc.Text(enumeration.Summary));
+                text.Open($"public enum {enumeration.Name} : {enumeration.Underlying}");
+                foreach (var (name, value) in enumeration.Members)
+                    text.Line($"{name} = {value},");
+                text.Close();
+                break;
+            case ImportedConstants constants:
+                text.Summary(XmlDoc.Text(constants.Summary));
+                text.Open($"public static class {constants.Name}");
+                foreach (var (name, value) in constants.Members)
+                    text.Line($"public const {constants.Type} {name} = {value};");
+                text.Close();
+                break;
+            case ImportedArray array:
+                text.Summary(XmlDoc.InC(array.Summary));
+                text.Line(string.Create(CultureInfo.InvariantCulture, $"[InlineArray({array.Length})]"));
+                text.Open($"public struct {array.Name}");
+                text.Line($"{array.Element} _element;");
+                text.Close();
+                break;
+            case ImportedStructure structure:
+                text.Summary(XmlDoc.Text(structure.Summary));
+                text.Line($"[StructLayout({structure.Layout})]");
+                text.Open($"public struct {structure.Name}");
+                Print(text, structure.Members);
+                text.Close();
+                break;
+        }
+    }
+
+    static void Print(CodeText text, IReadOnlyList<ImportedMember> members)
+    {
+        for (var i = 0; i < members.Count; i++)
+        {
+            if (i > 0)
+                text.Line();
+            Print(text, members[i]);
+        }
+    }
+
+    static void Print(CodeText text, ImportedMember member)
+    {
+        if (member is ImportedNested { Nested: var nested })
+        {
+            Print(text, nested);
+            return;
+        }
+
+        text.Summary(XmlDoc.InC(member.Summary));
+        switch (member)
+        {
+            case ImportedField field:
+                if (field.Offset is { } offset)
+                    text.Line(string.Create(CultureInfo.InvariantCulture, $"[FieldOffset({offset})]"));
+                text.Line($"public {field.Type} {field.Name};");
+                break;
+            case ImportedOffset place:
+                text.Line(string.Create(CultureInfo.InvariantCulture, $"public const int {place.Name} = {place.Value};"));
+                break;
+            case ImportedBits bits:
+                text.Open($"public {bits.Type} {bits.Name}");
+                text.Line($"readonly get => {bits.Getter};");
+                text.Line($"set => {bits.Setter};");
+                text.Close();
+                break;
+            case ImportedForward { IsReference: true } forward:
+                text.Line("[UnscopedRef]");
+                text.Line($"public ref {forward.Type} {forward.Name} => ref {forward.Path}.{forward.Name};");
+                break;
+            case ImportedForward forward:
+                text.Open($"public {forward.Type} {forward.Name}");
+                text.Line($"readonly get => {forward.Path}.{forward.Name};");
+                text.Line($"set => {forward.Path}.{forward.Name} = value;");
+                text.Close();
+                break;
+        }
+    }
+}

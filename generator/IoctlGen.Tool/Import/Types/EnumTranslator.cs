@@ -1,0 +1,45 @@
+using System.Globalization;
+using IoctlGen.Specs;
+
+namespace IoctlGen.Tool.Import;
+
+/// <summary>Makes enumerations of C those of C#.</summary>
+static class EnumTranslator
+{
+    /// <summary>The enumeration, or the constants of one without a name.</summary>
+    public static ImportedType Translate(CEnumeration enumeration, string name, string summary)
+    {
+        var type = Underlying(enumeration);
+        var members = enumeration.Enumerators.Where(static e => e.Value is not null).Select(e => (CSharpNames.OfMember(e.Name), ValueOf(e.Value!.Value, type))).ToList();
+        return enumeration.Name is null
+            ? new ImportedConstants(name, summary, type, members)
+            : new ImportedEnum(CSharpNames.OfType(name), summary, type, members);
+    }
+
+    /// <summary>What is stated; else an int, as in C, which values beyond it make unsigned.</summary>
+    public static string Underlying(CEnumeration enumeration)
+    {
+        var stated = ScalarTypes.Find(enumeration.Underlying)?.Text ?? "int";
+        return stated == "int" && enumeration.Enumerators.Any(static e => e.Value > int.MaxValue) && enumeration.Enumerators.All(static e => e.Value is null or >= 0) ? "uint"
+            : stated == "Boolean8" ? "byte"
+            : stated;
+    }
+
+    static string ValueOf(long value, string type)
+    {
+        var text = value is >= 0x100 or < int.MinValue ? "0x" + value.ToString("X", CultureInfo.InvariantCulture) : value.ToString(CultureInfo.InvariantCulture);
+        return Fits(value, type) ? text : $"unchecked(({type}){text})";
+    }
+
+    static bool Fits(long value, string type) => type switch
+    {
+        "byte" => value is >= 0 and <= byte.MaxValue,
+        "sbyte" => value is >= sbyte.MinValue and <= sbyte.MaxValue,
+        "ushort" => value is >= 0 and <= ushort.MaxValue,
+        "short" => value is >= short.MinValue and <= short.MaxValue,
+        "uint" => value is >= 0 and <= uint.MaxValue,
+        "int" => value is >= int.MinValue and <= int.MaxValue,
+        "ulong" => value >= 0,
+        _ => true,
+    };
+}

@@ -1,0 +1,83 @@
+using IoctlGen.Specs;
+
+namespace IoctlGen.Tool.Import;
+
+/// <summary>Makes types of C those of C#, and keeps those that the file then has to declare.</summary>
+/// <param name="header">The header, read for 64 bits.</param>
+/// <param name="names">The names that are taken in the namespace.</param>
+sealed class TypeTranslator(CHeader header, NameScope names)
+{
+    /// <summary>The runtime lays out no larger value.</summary>
+    public const long MaximumArray = 1 << 20;
+
+    readonly Dictionary<CDataType, (CSharpType Type, string? Reason)> _named = [];
+    readonly List<ImportedType> _declared = [];
+    readonly HashSet<string> _variable = new(StringComparer.Ordinal);
+
+    /// <summary>The types that the file declares, in the order in which they were asked for, those inside before those around.</summary>
+    public IReadOnlyList<ImportedType> Declared => _declared;
+
+    public CLayouts Layouts => header.Layouts;
+
+    /// <summary>Whether a structure ends in an array that goes on behind it.</summary>
+    public bool IsVariable(CSharpType type) => _variable.Contains(type.Text);
+
+    /// <summary>The type of a buffer, or of a field that needs no type of its own.</summary>
+    /// <exception cref="UntranslatableException">There is none.</exception>
+    public CSharpType Translate(CDataType type) => ScalarTypes.Find(type) ?? type.Resolved switch
+    {
+        CStructure { Name: not null } structure => Named(structure),
+        CEnumeration { Name: not null } enumeration => Named(enumeration),
+        CEnumeration enumeration => ScalarTypes.Find(enumeration.Underlying)!.Value,
+        CUnknown unknown => throw new UntranslatableException($"'{unknown}' is not defined in the header or in those that it includes"),
+        CFunction => throw new UntranslatableException("a function is no data"),
+        CVoid => throw new UntranslatableException("'void' has no size"),
+        var other => throw new UntranslatableException($"'{other}' has no name"),
+    };
+
+    /// <summary>The constants of an enumeration without a name.</summary>
+    public void DeclareConstants(CEnumeration enumeration, string name, string summary) =>
+        _declared.Add(EnumTranslator.Translate(enumeration, names.Take(name), summary));
+
+    CSharpType Named(CDataType type)
+    {
+        if (!_named.TryGetValue(type, out var known))
+            _named.Add(type, known = Declare(type));
+        return known.Reason is null ? known.Type : throw new UntranslatableException(known.Reason);
+    }
+
+    (CSharpType Type, string? Reason) Declare(CDataType type)
+    {
+        try
+        {
+            return (type is CStructure structure ? Declare(structure) : Declare((CEnumeration)type), null);
+        }
+        catch (UntranslatableException problem)
+        {
+            return (default, problem.Message);
+        }
+    }
+
+    CSharpType Declare(CEnumeration enumeration)
+    {
+        if (!enumeration.IsComplete)
+            throw new UntranslatableException($"the constants of '{enumeration}' are not known");
+        var declared = EnumTranslator.Translate(enumeration, names.Take(enumeration.Name!), Summary(enumeration.Name!, enumeration.Position));
+        _declared.Add(declared);
+        Layouts.TryGet(enumeration, out var layout, out _);
+        return CSharpType.Scalar(declared.Name, (int)layout!.Size);
+    }
+
+    CSharpType Declare(CStructure structure)
+    {
+        var name = CSharpNames.OfType(names.Take(structure.Name!));
+        var translated = new StructureTranslator(structure, name, this).Translate(Summary(structure.Name!, structure.Position));
+        _declared.Add(translated.Structure);
+        if (StructureTranslator.EndsInArray(structure))
+            _variable.Add(name);
+        return translated.Type;
+    }
+
+    static string Summary(string name, HeaderPosition position) =>
+        position.File.Length == 0 ? $"{name}." : $"{name} ({Path.GetFileName(position.File)}).";
+}

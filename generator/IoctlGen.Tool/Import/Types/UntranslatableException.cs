@@ -1,0 +1,5 @@
+namespace IoctlGen.Tool.Import;
+
+/// <summary>Why a type has none in C#; becomes a comment.</summary>
+/// <param name="reason">The reason.</param>
+sealed class UntranslatableException(string reason) : Exception(reason);

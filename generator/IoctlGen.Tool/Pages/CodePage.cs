@@ -1,0 +1,104 @@
+using System.Globalization;
+using IoctlGen.Specs;
+using IoctlGen.Tool.Contracts;
+using IoctlGen.Tool.Headers;
+using IoctlGen.Tool.Structures;
+
+namespace IoctlGen.Tool.Pages;
+
+/// <summary>
+/// Writes the documentation page of a code in the format of the vendors' own pages: the front matter and the sections that
+/// <see cref="PageReader"/> takes its facts from.
+/// </summary>
+static class CodePage
+{
+    /// <summary>The name of the page's file: <c>ni-public-ioctl_lab_echo.md</c>.</summary>
+    public static string FileName(DeclaredCode code, string assembly) => $"ni-{Stem(code, assembly)}-{code.Name}.md".ToLowerInvariant();
+
+    /// <summary>The text of the page.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="assembly">The assembly's simple name, which stands for the header where the contracts name none.</param>
+    public static string Write(DeclaredCode code, string assembly) => $"""
+        ---
+        UID: NI:{Stem(code, assembly)}.{code.Name}
+        title: {code.Name}{(code.Header is null ? "" : $" ({code.Header})")}
+        description: {Description(code)}
+        keywords: ["{code.Name} IOCTL"]
+        ms.keywords: {code.Name}, {code.Name} control code, {Stem(code, assembly)}/{code.Name}
+        req.header: {code.Header}
+        req.include-header: {code.IncludeHeader}
+        req.target-type: Windows
+        req.target-min-winverclnt: {code.MinimumClient}
+        req.target-min-winversvr: {code.MinimumServer}
+        targetos: Windows
+        f1_keywords:
+         - {code.Name}
+         - {Stem(code, assembly)}/{code.Name}
+        topic_type:
+         - APIRef
+         - kbSyntax
+        api_type:
+         - HeaderDef
+        api_location:
+         - {code.Header}
+        api_name:
+         - {code.Name}
+        ---
+
+        # {code.Name} IOCTL
+
+        ## -description
+
+        {Description(code)}{(code.ReplacedBy is null ? "" : $" The code is replaced by {code.ReplacedBy}.")}
+
+        ## -ioctlparameters
+
+        ### -ioctl-major-code
+
+        {(code.IsFileSystemControl ? "IRP_MJ_FILE_SYSTEM_CONTROL" : "IRP_MJ_DEVICE_CONTROL")}
+
+        ### -input-buffer
+
+        {BufferWords.Of(code.Buffers.Select(static buffers => buffers.Input))}
+
+        ### -input-buffer-length
+
+        {BufferWords.LengthOf(code.Buffers.Select(static buffers => buffers.Input))}
+
+        ### -output-buffer
+
+        {BufferWords.Of(code.Buffers.Select(static buffers => buffers.Output))}
+
+        ### -output-buffer-length
+
+        {BufferWords.LengthOf(code.Buffers.Select(static buffers => buffers.Output))}
+
+        ### -in-out-buffer
+
+        ### -inout-buffer-length
+
+        ### -status-block
+
+        The status is the one that the driver completes the request with, and Information is the number of bytes in the output buffer.
+
+        ## -remarks
+
+        {Remarks(code)}
+
+        """.ReplaceLineEndings("\n");
+
+    static string Description(DeclaredCode code) => code.Summary ?? $"{code.Name} is a control code of the device type {DeviceTypes.TextOf(code.Parts.DeviceType)}.";
+
+    static string Remarks(DeclaredCode code)
+    {
+        var remarks = new List<string> { $"`{code.Name}` is `{code.Expression}`, which is 0x{code.Value.ToString("X8", CultureInfo.InvariantCulture)}." };
+        if (code.Buffers.Find(static buffers => buffers.Data is not null) is { Data: { } data })
+            remarks.Add($"The transfer method is METHOD_IN_DIRECT: the driver reads the second buffer too, and it holds {data.Text}.");
+        if (code.Documentation is { } address)
+            remarks.Add($"More: <{address}>");
+        remarks.AddRange(TypeOrder.Of(code.Types, static _ => true).Select(LayoutTable.Of));
+        return string.Join("\n\n", remarks);
+    }
+
+    static string Stem(DeclaredCode code, string assembly) => code.Header is { } header ? Path.GetFileNameWithoutExtension(header) : assembly;
+}

@@ -1,0 +1,33 @@
+using IoctlGen.Specs;
+
+namespace IoctlGen.Tool.Structures;
+
+/// <summary>The names that C has for those of C#.</summary>
+static class CIdentifier
+{
+    /// <summary>Words that a field of C# may be called and one of C or C++ may not, or that Windows headers define as macros.</summary>
+    static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
+    {
+        "alignas", "alignof", "and", "and_eq", "asm", "auto", "bitand", "bitor", "bool", "break", "case", "catch", "char", "class", "compl", "concept", "const",
+        "const_cast", "consteval", "constexpr", "constinit", "continue", "co_await", "co_return", "co_yield", "decltype", "default", "delete", "do", "double",
+        "dynamic_cast", "else", "enum", "explicit", "export", "extern", "false", "float", "for", "friend", "goto", "if", "inline", "int", "long", "mutable",
+        "namespace", "new", "noexcept", "not", "not_eq", "nullptr", "operator", "or", "or_eq", "private", "protected", "public", "register", "reinterpret_cast",
+        "requires", "restrict", "return", "short", "signed", "sizeof", "static", "static_assert", "static_cast", "struct", "switch", "template", "this",
+        "thread_local", "throw", "true", "try", "typedef", "typeid", "typename", "union", "unsigned", "using", "virtual", "void", "volatile", "wchar_t", "while",
+        "xor", "xor_eq", "interface", "small", "near", "far", "pascal", "cdecl", "IN", "OUT", "OPTIONAL", "CONST", "VOID",
+    };
+
+    /// <summary>Whether a name is in C's own spelling: without small letters.</summary>
+    public static bool IsOfC(string name) => !name.Any(char.IsLower);
+
+    /// <summary>The name of a type: as it is where it is in C's spelling, else in UPPER_SNAKE.</summary>
+    public static string OfType(string name) => CodeName.ToUpperSnake(name);
+
+    /// <summary>The name of a field: as it is, or as the property is called that it stands behind.</summary>
+    public static string OfField(string name)
+    {
+        // <Name>k__BackingField of a property, <name>P of a captured parameter.
+        var spelled = name.StartsWith('<') ? name[1..name.IndexOf('>')] : name;
+        return Reserved.Contains(spelled) ? spelled + "_" : spelled;
+    }
+}

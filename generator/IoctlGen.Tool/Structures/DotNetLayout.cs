@@ -1,0 +1,48 @@
+using System.Runtime.InteropServices;
+using IoctlGen.Specs;
+
+namespace IoctlGen.Tool.Structures;
+
+/// <summary>Lays types out as .NET does on Windows, in a process of one pointer size.</summary>
+sealed class DotNetLayout
+{
+    readonly int _pointerSize;
+    readonly Dictionary<DeclaredType, DataLayout> _known = new(ReferenceEqualityComparer.Instance);
+
+    DotNetLayout(int pointerSize) => _pointerSize = pointerSize;
+
+    public static DotNetLayout X64 { get; } = new(8);
+
+    public static DotNetLayout X86 { get; } = new(4);
+
+    /// <summary>The layout of a type.</summary>
+    public DataLayout Of(DataType type) => type switch
+    {
+        ScalarType { Size: 0 } => DataLayout.Whole(_pointerSize, _pointerSize),
+        ScalarType scalar => DataLayout.Whole(scalar.Size, scalar.Size),
+        GuidType => DataLayout.Whole(16, 4),
+        EnumType { Underlying.Size: var size } => DataLayout.Whole(size, size),
+        ArrayType array => Of(array.Element) is var element ? DataLayout.Whole(element.Size * array.Count, element.Alignment) : null!,
+        StructureType structure => OfStructure(structure),
+        _ => throw new InvalidOperationException($"{type.GetType().Name} has no layout."),
+    };
+
+    DataLayout OfStructure(StructureType structure)
+    {
+        if (_known.TryGetValue(structure, out var known))
+            return known;
+
+        var placer = new FieldPlacer(structure.Pack, asC: false);
+        var offsets = new long[structure.Fields.Count];
+        for (var index = 0; index < offsets.Length; index++)
+        {
+            var field = structure.Fields[index];
+            var layout = Of(field.Type);
+            offsets[index] = structure.Kind == LayoutKind.Explicit
+                ? placer.PlaceAt(field.Offset ?? 0, layout.Size, layout.Alignment)
+                : placer.Place(layout.Size, layout.Alignment);
+        }
+
+        return _known[structure] = new(placer.SizeOf(structure.Size), placer.Alignment, offsets);
+    }
+}

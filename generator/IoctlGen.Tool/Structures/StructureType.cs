@@ -1,0 +1,34 @@
+using System.Runtime.InteropServices;
+
+namespace IoctlGen.Tool.Structures;
+
+/// <summary>A structure or union, as C# declares it.</summary>
+/// <param name="Name">The name in C.</param>
+/// <param name="FullName">The name in C#.</param>
+/// <param name="Header">The C header that has it; null for the exported one.</param>
+/// <param name="Kind">How [StructLayout] has its fields laid out: in their order, or where they say.</param>
+/// <param name="Pack">The largest alignment of a field; 0 for the field's own.</param>
+/// <param name="Size">The stated size in bytes; 0 for that of the fields.</param>
+/// <param name="Fields">The fields, in the order of their declaration.</param>
+sealed record StructureType(string Name, string FullName, string? Header, LayoutKind Kind, int Pack, int Size, IReadOnlyList<DataField> Fields)
+    : DeclaredType(Name, FullName, Header)
+{
+    /// <summary>Whether all fields lie at the start, and there is more than one.</summary>
+    public bool IsUnion => Kind == LayoutKind.Explicit && Fields.Count > 1 && Fields.All(static member => member.Offset == 0);
+
+    /// <summary>The fields that C gives it: in place of those that are written where they stand, what these are made of.</summary>
+    public IEnumerable<DataField> WrittenFields => Fields.SelectMany(static member => member is { IsInline: true, Type: StructureType inner } ? inner.WrittenFields : [member]);
+}
+
+/// <summary>A field.</summary>
+/// <param name="Name">The name, as C# has it.</param>
+/// <param name="Type">What it is made of.</param>
+/// <param name="Offset">What [FieldOffset] states; null where it states nothing.</param>
+/// <param name="IsInline">Whether the type is declared for this field alone, within its structure, so that C needs no name for it.</param>
+readonly record struct DataField(string Name, DataType Type, int? Offset, bool IsInline = false)
+{
+    const string Anonymous = "Anonymous";
+
+    /// <summary>Whether C has no name for the field either: <c>Anonymous0</c> is what import calls one.</summary>
+    public bool IsAnonymous => IsInline && Name.StartsWith(Anonymous, StringComparison.Ordinal) && Name.Length > Anonymous.Length && Name.AsSpan(Anonymous.Length).IndexOfAnyExceptInRange('0', '9') < 0;
+}

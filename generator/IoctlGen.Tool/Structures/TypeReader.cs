@@ -1,0 +1,114 @@
+using System.Reflection;
+using System.Reflection.Metadata;
+using IoctlGen.Specs;
+using IoctlGen.Tool.Assemblies;
+
+namespace IoctlGen.Tool.Structures;
+
+/// <summary>Turns the types of signatures and fields into what C has for them.</summary>
+sealed class TypeReader
+{
+    readonly Dictionary<TypePlace, DataType> _read = [];
+
+    /// <summary>What C has for a type.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="user">What uses it, for the message: <c>Client.dll: LabReport.First</c>.</param>
+    /// <exception cref="ToolException">C has nothing for it, or it cannot be found.</exception>
+    public DataType Read(ClrType type, string user) => type switch
+    {
+        PrimitiveClr primitive => Scalars.Of(primitive.Code) ?? throw No(type, user),
+        PointerClr => Scalars.Pointer,
+        NamedClr named => Scalars.OfRuntime(named.FullName) ?? OfFramework(named) ?? Declared(named, user),
+        _ => throw No(type, user),
+    };
+
+    /// <summary>A structure of .NET whose layout is known, as that many integers of its alignment.</summary>
+    static DataType? OfFramework(NamedClr type)
+    {
+        if (type.FullName == "System.Guid")
+            return new GuidType();
+        if (FrameworkLayouts.IsPointerSized(type.FullName))
+            return Scalars.UnsignedPointer;
+        return FrameworkLayouts.Of(type.FullName, pointerSize: 8) is var (size, alignment) && Scalars.Unsigned(alignment) is { } unit
+            ? size == alignment ? unit : new ArrayType(unit, size / alignment)
+            : null;
+    }
+
+    DataType Declared(NamedClr type, string user)
+    {
+        if (type.File.Folder.Find(type.File, type.Handle) is not { } place)
+        {
+            throw type.FullName.StartsWith("System.", StringComparison.Ordinal)
+                ? No(type, user)
+                : new ToolException($"{user}: the type '{type.FullName}' is declared in {AssemblyFolder.AssemblyOf(type.File, type.Handle)}.dll, which does not lie beside {type.File.Path}: copy it there (CopyLocalLockFileAssemblies in the project does so)");
+        }
+
+        if (!_read.TryGetValue(place, out var known))
+            _read[place] = known = DeclaredAt(place, user);
+        return known;
+    }
+
+    DataType DeclaredAt(TypePlace place, string user)
+    {
+        var metadata = place.Assembly.Metadata;
+        var fields = place.Definition.GetFields().Select(metadata.GetFieldDefinition).ToList();
+        var attributes = place.Definition.GetCustomAttributes();
+        if (place.Definition.GetGenericParameters().Count > 0)
+            throw new ToolException($"{user}: C has no generic structures as '{place.FullName}' is; declare a structure of its own");
+
+        if (AttributeArguments.Find(place.Assembly, attributes, "System.Runtime.CompilerServices.InlineArrayAttribute") is { } inline)
+            return new ArrayType(FieldOf(place, fields.First(IsOfInstance)).Type, inline.Fixed<int>(0));
+
+        var name = AttributeArguments.Find(place.Assembly, attributes, "IoctlGen.NativeNameAttribute");
+        var header = name?.Text("Header");
+        var native = name?.Fixed<string>(0);
+        return IsEnum(place)
+            ? EnumReader.Read(place, native, header, (ScalarType)Read(fields.First(IsOfInstance).DecodeSignature(place.Assembly.Signatures, null), user))
+            : StructureOf(place, native ?? NameOf(place), header, [.. fields.Where(IsOfInstance).Select(field => FieldOf(place, field))]);
+    }
+
+    /// <summary>The name of a structure; of one that is nested in another, after that one's.</summary>
+    static string NameOf(TypePlace place) =>
+        place.Definition.GetDeclaringType() is { IsNil: false } outer && new TypePlace(place.Assembly, outer) is var holder
+        && place.Assembly.NameOf(holder.Definition.BaseType) == "System.ValueType"
+            ? $"{NameOf(holder)}_{CIdentifier.OfType(place.Name)}"
+            : CIdentifier.OfType(place.Name);
+
+    static bool IsEnum(TypePlace place) => place.Assembly.NameOf(place.Definition.BaseType) == "System.Enum";
+
+    static bool IsOfInstance(FieldDefinition field) => !field.Attributes.HasFlag(FieldAttributes.Static);
+
+    static StructureType StructureOf(TypePlace place, string name, string? header, IReadOnlyList<DataField> fields)
+    {
+        var kind = StructureKind.Of(place);
+        var stated = place.Definition.GetLayout();
+        return new(name, place.FullName, header, kind, stated.PackingSize, stated.Size, fields);
+    }
+
+    DataField FieldOf(TypePlace place, FieldDefinition field)
+    {
+        var name = CIdentifier.OfField(place.Assembly.Metadata.GetString(field.Name));
+        var offset = field.GetOffset();
+        var type = TypeOf(place, field, $"{place.Assembly.Path}: {place.FullName}.{name}");
+        return new(name, type, offset < 0 ? null : offset, IsMadeFor(place, name, type));
+    }
+
+    /// <summary>Whether a nested structure bears the name of the one field that it is for: <c>ValueUnion Value</c>, <c>Anonymous0Struct Anonymous0</c>.</summary>
+    static bool IsMadeFor(TypePlace outer, string field, DataType type) =>
+        type is StructureType structure && (structure.FullName == $"{outer.FullName}.{field}Union" || structure.FullName == $"{outer.FullName}.{field}Struct");
+
+    /// <summary>A fixed buffer's field is of a structure that the compiler made; its element is that structure's one field.</summary>
+    DataType TypeOf(TypePlace place, FieldDefinition field, string user)
+    {
+        var type = field.DecodeSignature(place.Assembly.Signatures, null);
+        if (AttributeArguments.Find(place.Assembly, field.GetCustomAttributes(), "System.Runtime.CompilerServices.FixedBufferAttribute") is not { } buffer
+            || type is not NamedClr made || place.Assembly.Folder.Find(place.Assembly, made.Handle) is not { } home)
+            return Read(type, user);
+
+        var element = home.Assembly.Metadata.GetFieldDefinition(home.Definition.GetFields().First());
+        return new ArrayType(Read(element.DecodeSignature(home.Assembly.Signatures, null), user), buffer.Fixed<int>(1));
+    }
+
+    static ToolException No(ClrType type, string user) =>
+        new($"{user}: C has no counterpart for the type '{type.Display}'; declare the integers or the structure that the driver has");
+}

@@ -1,0 +1,16 @@
+namespace IoctlGen.Tool.Verification;
+
+/// <summary>Something that the contracts and the header do not agree on.</summary>
+/// <param name="Name">The code, the structure, or the field: <c>LAB_REPORT.First</c>.</param>
+/// <param name="What">What differs of it: code, size, offset, value; or all of it.</param>
+/// <param name="Declared">What the contracts say; "missing" where they are silent.</param>
+/// <param name="InHeader">What the header says; "missing" where it is silent.</param>
+/// <param name="Target">The processors that it is so for; empty where they do not matter.</param>
+/// <param name="Place">Where the header says it: <c>Public.h(12,9)</c>; empty where it is silent.</param>
+sealed record Difference(string Name, string What, string Declared, string InHeader, string Target = "", string Place = "")
+{
+    public const string Missing = "missing";
+
+    /// <summary>Whether two processors differ in the same way.</summary>
+    public bool IsSameOnAnother(Difference other) => this with { Target = "", Place = "" } == other with { Target = "", Place = "" };
+}

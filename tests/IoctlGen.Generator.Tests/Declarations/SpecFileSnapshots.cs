@@ -1,0 +1,46 @@
+using IoctlGen.Generator.Tests.Rules;
+using IoctlGen.Generator.Tests.Testing;
+
+namespace IoctlGen.Generator.Tests.Declarations;
+
+/// <summary>Codes whose numbers and facts come from the project's headers and pages.</summary>
+public sealed class SpecFileSnapshots
+{
+    [Fact]
+    public Task A_name_of_a_header_needs_no_numbers() => Verify(Of(SpecExamples.WithPages, """
+        [Ioctl("IOCTL_METER_START")] public static partial void Start(this IoctlDevice device);
+        [Ioctl("IOCTL_METER_STOP")] public static partial void Stop(SafeHandle device);
+        [Ioctl("IOCTL_METER_READ")] public static partial void Read(this IoctlDevice device, int channel, ReadOnlySpan<byte> data);
+        """));
+
+    [Fact]
+    public Task Facts_that_a_declaration_with_numbers_leaves_out_are_filled_in_and_those_it_states_stay() => Verify(Of(SpecExamples.WithPages, """
+        [Ioctl(0x801, TransferMethod.Buffered, RequiredAccess.Write, MinimumServer = "Windows Server 2022")] public static partial void Start(SafeHandle device);
+        """));
+
+    [Fact]
+    public void A_page_gives_the_route_of_a_file_system_control()
+    {
+        var text = Text(
+            SpecFiles.Of(("/src/Public.h", "#define FSCTL_METER_SCAN CTL_CODE(FILE_DEVICE_DISK_FILE_SYSTEM, 1, METHOD_BUFFERED, FILE_ANY_ACCESS)"), ("/src/scan.md", SpecExamples.Page("FSCTL_METER_SCAN", "None.", major: "IRP_MJ_FILE_SYSTEM_CONTROL"))),
+            "[Ioctl(\"FSCTL_METER_SCAN\")] public static partial void Scan(this IoctlDevice device);");
+
+        Assert.Contains("global::IoctlGen.MajorFunction.FileSystemControl", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Macros_of_the_item_are_defined() => Assert.Contains("IOCTL_METER_WIDEN = 0x8337A010", Text(SpecExamples.Wide,
+        "[Ioctl(\"IOCTL_METER_WIDEN\")] public static partial void Widen(this IoctlDevice device);"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("#include \"types.h\"", "/src/driver/types.h")]
+    [InlineData("#include \"inc/types.h\"", "/src/driver/inc/types.h")]
+    [InlineData("#include <inc\\types.h>", "/src/shared/inc/types.h")]
+    public void An_included_header_is_found_among_those_of_the_project(string include, string path) => Assert.Contains("IOCTL_METER_START = 0x83390004", Text(
+        SpecFiles.Of(("/src/driver/Public.h", include + "\n#define IOCTL_METER_START CTL_CODE(TYPE, 1, 0, 0)"), (path, "#define TYPE 0x8339"), ("/src/other/my-types.h", "#define TYPE 0x8340")),
+        "[Ioctl(\"IOCTL_METER_START\")] public static partial void Start(this IoctlDevice device);"), StringComparison.Ordinal);
+
+    static Microsoft.CodeAnalysis.GeneratorDriver Of(SpecFiles specs, string methods) => Generation.Of(Compilations.Create(SpecExamples.Contract(methods)), specs).Clean().Driver;
+
+    static string Text(SpecFiles specs, string methods) => Generation.Of(Compilations.Create(SpecExamples.Contract(methods, "IoctlContract")), specs).Clean().Text;
+}

@@ -1,0 +1,37 @@
+using IoctlGen.Generator.Tests.Testing;
+
+namespace IoctlGen.Generator.Tests.Rules;
+
+/// <summary>IOCTL3006: a code that is declared as one of a header of the project is defined there.</summary>
+public sealed class NotInHeaderTests
+{
+    [Fact]
+    public async Task Messages() => await Verify((await Analysis.Matches(SpecExamples.Public, SpecExamples.Contract("""
+        [{|IOCTL3006:Ioctl(0x805, TransferMethod.Buffered, RequiredAccess.Write)|}] public static partial void Reset(this IoctlDevice device);
+        [{|IOCTL3006:Ioctl("IOCTL_DISK_GET_LENGTH_INFO", Header = "public.H")|}] public static partial long GetLength(this IoctlDevice device);
+        """))).Messages);
+
+    [Fact]
+    public Task Codes_of_the_header_and_of_headers_that_the_project_does_not_have_are_quiet() => Analysis.Quiet(SpecExamples.Contract("""
+        [Ioctl(0x802, TransferMethod.Buffered, RequiredAccess.Write)] public static partial void Stop(this IoctlDevice device);
+        [Ioctl(0x806, TransferMethod.Buffered, RequiredAccess.Write, Header = "private.h")] public static partial void Break(this IoctlDevice device);
+        """), SpecExamples.Public);
+
+    [Fact]
+    public Task A_code_behind_a_macro_is_there_if_the_macro_is_stated() => Analysis.Quiet(SpecExamples.Contract(
+        "[Ioctl(0x804, TransferMethod.Buffered, RequiredAccess.Write)] public static partial void Widen(this IoctlDevice device);"), SpecExamples.Wide);
+
+    [Fact]
+    public Task And_is_not_if_it_is_not() => Analysis.Matches(SpecExamples.Public, SpecExamples.Contract(
+        "[{|IOCTL3006:Ioctl(0x804, TransferMethod.Buffered, RequiredAccess.Write)|}] public static partial void Widen(this IoctlDevice device);"));
+
+    /// <summary>One error for one mistake.</summary>
+    [Fact]
+    public Task A_name_that_no_source_has_at_all_is_reported_as_that() => Analysis.Matches(SpecExamples.Public, SpecExamples.Contract(
+        "[Ioctl({|IOCTL3001:\"IOCTL_METER_GONE\"|})] public static partial void Go(this IoctlDevice device);"));
+
+    [Fact]
+    public Task A_define_that_cannot_be_read_is_there_all_the_same() => Analysis.Quiet(
+        SpecExamples.Contract("[Ioctl(0x805, TransferMethod.Buffered, RequiredAccess.Write)] public static partial void Reset(this IoctlDevice device);"),
+        SpecFiles.Of(("/src/Public.h", "#define IOCTL_METER_RESET CTL_CODE(UNKNOWN_TYPE, 0x805, METHOD_BUFFERED, FILE_WRITE_ACCESS)")));
+}

@@ -1,0 +1,64 @@
+namespace IoctlGen.Specs.Tests;
+
+/// <summary>Layouts that say a rule each; the table of mingw-w64's compilers says that the rules are right.</summary>
+public sealed class LayoutTests
+{
+    [Theory]
+    [InlineData("struct X { UCHAR a; ULONG b; UCHAR c; };", "12/4: a 0, b 4, c 8")]
+    [InlineData("struct X { UCHAR a; ULONGLONG b; };", "16/8: a 0, b 8")]
+    [InlineData("struct X { UCHAR a; GUID b; };", "20/4: a 0, b 4")]
+    [InlineData("#pragma pack(1)\nstruct X { UCHAR a; ULONG b; };", "5/1: a 0, b 1")]
+    [InlineData("#pragma pack(2)\nstruct X { UCHAR a; ULONG b; };", "6/2: a 0, b 2")]
+    [InlineData("union X { UCHAR a[5]; USHORT b; };", "6/2: a 0, b 0")]
+    [InlineData("struct X { ULONG a; UCHAR b[]; };", "4/4: a 0, b 4")]
+    [InlineData("struct X { UCHAR a; ULONG b[]; };", "4/4: a 0, b 4")]
+    [InlineData("struct X { ULONG a; UCHAR b[1]; };", "8/4: a 0, b 4")]
+    [InlineData("struct X { USHORT a[2][3]; UCHAR b; };", "14/2: a 0, b 12")]
+    [InlineData("struct X { UCHAR a; union { ULONG b; UCHAR c; }; UCHAR d; };", "12/4: a 0, - 4, d 8")]
+    [InlineData("struct X { __declspec(align(16)) ULONG a; UCHAR b; };", "16/16: a 0, b 4")]
+    [InlineData("struct DECLSPEC_ALIGN(8) X { UCHAR a; };", "8/8: a 0")]
+    [InlineData("__declspec(align(8)) struct X { UCHAR a; };", "8/8: a 0")]
+    [InlineData("enum E { A }; struct X { UCHAR a; enum E b; };", "8/4: a 0, b 4")]
+    [InlineData("struct X { ULONG a : 3; ULONG b : 29; ULONG c : 1; };", "8/4: a 0.0:3, b 0.3:29, c 4.0:1")]
+    [InlineData("struct X { ULONG a : 30; ULONG b : 3; };", "8/4: a 0.0:30, b 4.0:3")]
+    [InlineData("struct X { UCHAR a : 4; ULONG b : 4; };", "8/4: a 0.0:4, b 4.0:4")]
+    [InlineData("struct X { ULONG a : 4; LONG b : 4; };", "4/4: a 0.0:4, b 0.4:4")]
+    [InlineData("struct X { ULONG a : 4; ULONG : 0; ULONG b : 4; };", "8/4: a 0.0:4, - 4.0:0, b 4.0:4")]
+    [InlineData("struct X { UCHAR a; ULONG : 0; UCHAR b; };", "2/1: a 0, - 1.0:0, b 1")]
+    [InlineData("union X { ULONG a : 4; UCHAR b; };", "4/1: a 0.0:4, b 0")]
+    [InlineData("struct X { BOOLEAN a; BOOL b; WCHAR c[3]; };", "16/4: a 0, b 4, c 8")]
+    public void Fields_lie_where_the_compilers_of_Windows_place_them(string text, string expected)
+    {
+        Assert.Equal(expected, Declare.Layout(text));
+        Assert.Equal(expected, Declare.Layout(text, CTarget.X86));
+    }
+
+    [Fact]
+    public void What_has_the_size_of_a_pointer_depends_on_the_target()
+    {
+        const string Text = "struct X { UCHAR a; HANDLE b; SIZE_T c; UNICODE_STRING d; void * __ptr32 e; void * __ptr64 f; };";
+
+        Assert.Equal("56/8: a 0, b 8, c 16, d 24, e 40, f 48", Declare.Layout(Text));
+        Assert.Equal("32/8: a 0, b 4, c 8, d 12, e 20, f 24", Declare.Layout(Text, CTarget.X86));
+    }
+
+    /// <summary>Microsoft's compilers do not let packing undo an alignment that is asked for; gcc does, so the table cannot say it.</summary>
+    [Fact]
+    public void Packing_does_not_lower_an_alignment_that_is_asked_for() =>
+        Assert.Equal("32/16: a 0, b 16", Declare.Layout("struct __declspec(align(16)) Y { UCHAR y; };\n#pragma pack(1)\nstruct X { UCHAR a; struct Y b; };"));
+
+    [Theory]
+    [InlineData("struct X { ACME a; };", "'ACME' is not defined")]
+    [InlineData("struct X { struct Y a; };", "the fields of 'Y' are not known")]
+    [InlineData("struct X { struct X a; };", "'X' holds itself")]
+    [InlineData("struct X { void a; };", "'void' has no size")]
+    [InlineData("struct X { UCHAR a[0x7FFFFFFF][2]; };", "'UCHAR[2][2147483647]' has more than 2147483647 bytes")]
+    public void What_has_no_layout_says_why(string text, string expected)
+    {
+        var header = Declare.Flawless(text);
+
+        Assert.False(header.Layouts.TryGet(header.Find("X")!, out var layout, out var reason));
+        Assert.Null(layout);
+        Assert.Equal(expected, reason);
+    }
+}

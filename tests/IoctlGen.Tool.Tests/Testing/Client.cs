@@ -1,0 +1,72 @@
+extern alias generator;
+
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace IoctlGen.Tool.Tests;
+
+/// <summary>Contracts, compiled with the generator into an assembly in a folder of its own.</summary>
+sealed class Client : IDisposable
+{
+    const string Usings = "using System; using System.Collections.Generic; using System.Runtime.CompilerServices; using System.Runtime.InteropServices; using System.Threading; using System.Threading.Tasks; using IoctlGen;\n";
+
+    static readonly MetadataReference[] s_references =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(System.IO.Path.PathSeparator)
+            .Where(static path => System.IO.Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
+            .Append(System.IO.Path.Combine(AppContext.BaseDirectory, "runtime", "IoctlGen.dll"))
+            .Select(static path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    Client(DirectoryInfo folder) => Folder = folder.FullName;
+
+    public string Folder { get; }
+
+    /// <summary>The assembly.</summary>
+    public string Assembly => PathOf("Driver.Client.dll");
+
+    /// <summary>Compiles the source of contracts; what the compiler complains of fails the test.</summary>
+    public static Client Compile(string source) => new Client(Directory.CreateTempSubdirectory("ioctlgen-tests.")).Add("Driver.Client", source);
+
+    /// <summary>Compiles another assembly into the folder, which those after it may refer to.</summary>
+    public Client Add(string name, string source)
+    {
+        var compilation = CSharpCompilation.Create(
+            name,
+            [CSharpSyntaxTree.ParseText(Usings + source, new(LanguageVersion.Preview))],
+            [.. s_references, .. Directory.GetFiles(Folder, "*.dll").Select(static path => MetadataReference.CreateFromFile(path))],
+            new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
+        CSharpGeneratorDriver.Create(new generator::IoctlGen.Generator.IoctlGenerator())
+            .WithUpdatedParseOptions(new CSharpParseOptions(LanguageVersion.Preview))
+            .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _, TestContext.Current.CancellationToken);
+
+        var emitted = generated.Emit(PathOf(name + ".dll"), cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Empty(emitted.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        return this;
+    }
+
+    public string PathOf(string file) => System.IO.Path.Combine(Folder, file);
+
+    /// <summary>Runs the executable on the assembly.</summary>
+    public Task<ToolResult> Run(string command, params string[] arguments) => Tool.Run([command, Assembly, .. arguments]);
+
+    /// <summary>Exports the assembly's header, and returns its text.</summary>
+    public async Task<string> Header(params string[] arguments)
+    {
+        var run = await Run("export", ["--header", PathOf("Public.h"), .. arguments]);
+        Assert.Equal(("", 0), (run.Error, run.ExitCode));
+        return await Read("Public.h");
+    }
+
+    /// <summary>Compares the assembly with the folder's Public.h.</summary>
+    public Task<ToolResult> Verify(params string[] arguments) => Run("verify", ["--header", PathOf("Public.h"), .. arguments]);
+
+    /// <summary>Writes a file into the folder.</summary>
+    public Task Write(string file, string text) => File.WriteAllTextAsync(PathOf(file), text, TestContext.Current.CancellationToken);
+
+    /// <summary>Reads a file of the folder.</summary>
+    public Task<string> Read(string file) => File.ReadAllTextAsync(PathOf(file), TestContext.Current.CancellationToken);
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+}

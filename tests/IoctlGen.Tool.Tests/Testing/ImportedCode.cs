@@ -1,0 +1,71 @@
+extern alias generator;
+
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace IoctlGen.Tool.Tests;
+
+/// <summary>C# that was imported, compiled as a user's project compiles it: with the generator and all rules.</summary>
+sealed class ImportedCode
+{
+    static readonly string s_runtime = Path.Combine(AppContext.BaseDirectory, "runtime", "IoctlGen.dll");
+
+    static readonly MetadataReference[] s_references =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
+            .Append(s_runtime)
+            .Select(static path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    static readonly ImmutableArray<DiagnosticAnalyzer> s_rules =
+    [
+        .. typeof(generator::IoctlGen.Generator.IoctlGenerator).Assembly.GetTypes()
+            .Where(static type => typeof(DiagnosticAnalyzer).IsAssignableFrom(type) && !type.IsAbstract)
+            .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
+
+    readonly Compilation _compilation;
+
+    ImportedCode(Compilation compilation, IReadOnlyList<string> complaints) => (_compilation, Complaints) = (compilation, complaints);
+
+    /// <summary>Warnings and errors of the compiler, the generator and the rules.</summary>
+    public IReadOnlyList<string> Complaints { get; }
+
+    /// <summary>The complaints that stop a build.</summary>
+    public IEnumerable<string> Errors => Complaints.Where(static complaint => complaint.Contains(": error ", StringComparison.Ordinal));
+
+    public static async Task<ImportedCode> Compile(params string[] sources)
+    {
+        var compilation = CSharpCompilation.Create(
+            "Imported",
+            sources.Select(static (source, i) => CSharpSyntaxTree.ParseText(source, new(LanguageVersion.CSharp12, DocumentationMode.Diagnose), $"Contract{i}.cs")),
+            s_references,
+            new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, checkOverflow: true));
+        CSharpGeneratorDriver.Create(new generator::IoctlGen.Generator.IoctlGenerator())
+            .WithUpdatedParseOptions(new CSharpParseOptions(LanguageVersion.CSharp12))
+            .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out var refusals, TestContext.Current.CancellationToken);
+        var reports = await generated.WithAnalyzers(s_rules).GetAllDiagnosticsAsync(TestContext.Current.CancellationToken);
+        return new(generated, [.. refusals.Concat(reports).Where(static d => d.Severity >= DiagnosticSeverity.Warning).Select(static d => d.ToString()).Order(StringComparer.Ordinal)]);
+    }
+
+    /// <summary>The assembly, to run what is in it.</summary>
+    public Assembly Load()
+    {
+        using var stream = new MemoryStream();
+        Assert.True(_compilation.Emit(stream, cancellationToken: TestContext.Current.CancellationToken).Success);
+        stream.Position = 0;
+        return new Context().LoadFromStream(stream);
+    }
+
+    /// <summary>To the default context, IoctlGen is the executable: names of assemblies know no case.</summary>
+    sealed class Context() : AssemblyLoadContext("Imported")
+    {
+        protected override Assembly? Load(AssemblyName assemblyName) => assemblyName.Name == "IoctlGen" ? LoadFromAssemblyPath(s_runtime) : null;
+    }
+}
