@@ -6,6 +6,8 @@ internal sealed class Macro(CToken name, IReadOnlyList<string>? parameters, IRea
     /// <summary>The parameter that takes all further arguments.</summary>
     public const string VariableArguments = "__VA_ARGS__";
 
+    Dictionary<string, int>? _places;
+
     public string Name => Defined.Text;
 
     /// <summary>The name, where it is defined.</summary>
@@ -13,8 +15,6 @@ internal sealed class Macro(CToken name, IReadOnlyList<string>? parameters, IRea
 
     /// <summary>Null for a macro that takes no arguments; empty for one that takes (), which is something else.</summary>
     public IReadOnlyList<string>? Parameters { get; } = parameters;
-
-    Dictionary<string, int>? _places;
 
     public IReadOnlyList<CToken> Body { get; } = body;
 
