@@ -104,6 +104,7 @@ public sealed class CataloguePageTests(PageFixture fixture) : IClassFixture<Page
 
         Assert.Equal((problem, ""), (await Text("#problem"), await _browser.Evaluate("document.getElementById('decoded').innerHTML")));
         Assert.Equal("true", await _browser.Evaluate("document.getElementById('code').getAttribute('aria-invalid')"));
+        Assert.Equal("0", await _browser.Evaluate("document.querySelectorAll('#list [aria-selected=true]').length"));
     }
 
     [Fact(Skip = Reason, SkipUnless = nameof(HasBrowser))]

@@ -60,31 +60,36 @@ function pick(row) {
 }
 
 function show(code, row) {
-  shown = row ?? null;
-  problem.textContent = "";
-  codeBox.removeAttribute("aria-invalid");
+  select(row ?? null);
+  complain("");
   decoded.innerHTML = detail(code, shown);
-  found.forEach((other, i) => list.children[i].setAttribute("aria-selected", other === shown));
+  remember(shown ? shown.name : hex(code, 8));
+}
+
+function select(row) {
+  shown = row;
+  found.forEach((other, i) => list.children[i].setAttribute("aria-selected", other === row));
   const selected = list.querySelector('[aria-selected="true"]');
   if (selected) reveal(selected);
-  remember(shown ? shown.name : hex(code, 8));
+}
+
+function complain(reason) {
+  problem.textContent = reason;
+  codeBox.setAttribute("aria-invalid", reason !== "");
 }
 
 function decode() {
   const text = codeBox.value.trim();
-  problem.textContent = "";
-  codeBox.removeAttribute("aria-invalid");
-  if (!text)
-    return decoded.replaceChildren();
   try {
-    const code = read(text);
-    show(code, byName.get(text.toUpperCase()));
+    if (text)
+      return show(read(text), byName.get(text.toUpperCase()));
+    complain("");
   } catch (reason) {
     if (typeof reason !== "string") throw reason;
-    problem.textContent = reason;
-    codeBox.setAttribute("aria-invalid", "true");
-    decoded.replaceChildren();
+    complain(reason);
   }
+  select(null);
+  decoded.replaceChildren();
 }
 
 function remember(text) {
