@@ -67,6 +67,18 @@ public sealed class ImportTests : IDisposable
     }
 
     [Theory]
+    [InlineData("IOCTL_ACME_", "IOCTL_ACME_GET_A", "IOCTL_ACME_GET_B")]
+    [InlineData("IOCTL_ACME_GPU_", "IOCTL_ACME_GPU_RESET", "IOCTL_ACME_GPU_STOP")]
+    [InlineData("IOCTL_ACME_", "IOCTL_ACME_A", "IOCTL_ACME_B", "IOCTL_ACME_C", "OLD_IOCTL_ACME_D")]
+    [InlineData("IOCTL_ACME_", "IOCTL_ACME_GPU_RESET_NOW")]
+    public async Task The_prefix_is_what_most_names_begin_with(string prefix, params string[] codes)
+    {
+        var text = await Import(Header(string.Join('\n', codes.Select(static (code, i) => FormattableString.Invariant($"#define {code} CTL_CODE(0x8337, {0x800 + i}, 0, 0)")))));
+
+        Assert.Contains($"Prefix = \"{prefix}\")]", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("IOCTL_ACME_GET_IT", "", "int GetIt(this IoctlDevice device, ReadOnlySpan<byte> input, Span<byte> output);")]
     [InlineData("IOCTL_ACME_GET_STATE", "// Output: ACME_STATE", "ACME_STATE GetState(this IoctlDevice device);")]
     [InlineData("IOCTL_ACME_GET_STATE", "/* in: ULONG, a channel; out: PACME_STATE */", "ACME_STATE GetState(this IoctlDevice device, uint input);")]

@@ -20,17 +20,25 @@ static class ContractNames
         return Pascal(word is null ? Path.GetFileNameWithoutExtension(header) : word["FILE_DEVICE_".Length..]);
     }
 
-    /// <summary>What all names begin with, up to an underscore; else the tag that most of them begin with.</summary>
+    /// <summary>What a method does belongs to its name, even where all do it.</summary>
+    static readonly string[] Verbs = ["GET", "SET", "QUERY", "READ", "WRITE", "IS", "ENUM", "SEND"];
+
+    /// <summary>The longest beginning, up to an underscore, that most names share: a few odd ones state theirs in full. Of one code, the tag and one word.</summary>
     public static string PrefixOf(IReadOnlyList<HeaderCode> codes)
     {
-        var names = codes.Select(static code => code.Name).ToList();
-        var common = names.Aggregate(static (common, name) => common[..common.Zip(name).TakeWhile(static pair => pair.First == pair.Second).Count()]);
-        // The whole of a name is no prefix of it.
-        common = names.Count == 1 || names.Contains(common) ? common.TrimEnd('_') : common;
-        common = common[..(common.LastIndexOf('_') + 1)];
-        if (names.Count == 1 && common.Split('_').Length > 3)
-            common = string.Join('_', common.Split('_').Take(2)) + "_";
-        return common.Length > 0 ? common : names.GroupBy(static name => name[..(name.IndexOf('_') + 1)]).MaxBy(static group => group.Count())!.Key;
+        var beginnings = codes.SelectMany(static code => Beginnings(code.Name)).GroupBy(static beginning => beginning)
+            .Where(group => 4 * group.Count() >= 3 * codes.Count && !Verbs.Contains(group.Key.TrimEnd('_').Split('_')[^1])).Select(static group => group.Key).ToList();
+        if (codes.Count == 1)
+            beginnings = [.. beginnings.Take(2)];
+        return beginnings.MaxBy(static beginning => beginning.Length)
+            ?? codes.GroupBy(static code => Beginnings(code.Name).First()).MaxBy(static group => group.Count())!.Key;
+    }
+
+    /// <summary>Of <c>IOCTL_DISK_GET_INFO</c>: <c>IOCTL_</c>, <c>IOCTL_DISK_</c>, <c>IOCTL_DISK_GET_</c>.</summary>
+    static IEnumerable<string> Beginnings(string name)
+    {
+        for (var end = name.IndexOf('_', StringComparison.Ordinal); end >= 0 && end < name.Length - 1; end = name.IndexOf('_', end + 1))
+            yield return name[..(end + 1)];
     }
 
     /// <summary>A word of C as a type of C#: FILE-NAME and FILE_NAME become FileName.</summary>
