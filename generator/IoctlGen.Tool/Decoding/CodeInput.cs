@@ -25,9 +25,8 @@ sealed record CodeInput(string Text, string Place)
         while (reader.ReadLine() is { } line)
         {
             number++;
-            // PowerShell pipes a byte order mark before the first line.
-            if (line.AsSpan().TrimStart('\uFEFF').Trim() is { Length: > 0 } text)
-                yield return new(text.ToString(), $"stdin({number}): ");
+            if (line.Trim() is { Length: > 0 } text)
+                yield return new(text, $"stdin({number}): ");
         }
     }
 

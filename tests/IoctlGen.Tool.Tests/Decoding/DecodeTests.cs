@@ -99,13 +99,5 @@ public sealed class DecodeTests
     }
 
     [Fact]
-    public async Task The_byte_order_mark_of_a_pipe_is_no_part_of_a_code()
-    {
-        var run = await Tool.RunWithInput("\uFEFF0x24800\n", "decode");
-
-        Assert.Equal((CheckVerify, 0), (run.Output, run.ExitCode));
-    }
-
-    [Fact]
     public async Task Redirected_output_has_no_colour() => Assert.DoesNotContain('\u001B', (await Tool.Run("decode", "0x24800")).Output);
 }
