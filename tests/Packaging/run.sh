@@ -83,11 +83,19 @@ is_refused_once_with_the_place() {
         [ "$(grep -F ' error ' "$work/build.log" | sed 's/ \[.*//; s/^ *//' | sort -u | wc -l)" -eq 1 ] && grep -F "$2" "$work/build.log"
 }
 
-warns() { build "$2" --no-incremental "${@:3}" >"$work/build.log" && grep -F " warning $1: " "$work/build.log"; }
+warns() { builds_anew "${@:2}" && grep -F " warning $1: " "$work/build.log"; }
+
+# What it said is shown if the check fails.
+builds_anew() {
+    local code=0
+    build "$1" --no-incremental "${@:2}" >"$work/build.log" || code=$?
+    cat "$work/build.log"
+    return "$code"
+}
 
 warns_at() { warns "$2" "${@:3}" && grep -F "$1" "$work/build.log" | grep -F " warning $2: "; }
 
-does_not_warn() { build "$2" --no-incremental "${@:3}" >"$work/build.log" && ! grep -F " warning $1: " "$work/build.log"; }
+does_not_warn() { builds_anew "${@:2}" && ! grep -F " warning $1: " "$work/build.log"; }
 
 is_refused_as_old() {
     ! build "$@" >"$work/build.log" || { echo "it was built"; return 1; }

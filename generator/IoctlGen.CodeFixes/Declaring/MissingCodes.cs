@@ -21,7 +21,7 @@ sealed class MissingCodes(ContractFacts contract, TypeDeclarationSyntax declarat
         var structures = new StructureFinder(contract.Type, style.Accessibility, model, _position, cancellationToken);
         var names = new MethodNames(contract, style.DeviceType);
         var methods = codes
-            .Select(code => (code.Name, Buffers: new CodeBuffers(code.Value, contract.Sources.Find(code.Name, code.Value)!, structures)))
+            .Select(code => (code.Name, Buffers: new CodeBuffers(code.Value, contract.Sources.Find(code.Name, header: null, code.Value)!, structures)))
             .ToList();
 
         var usings = methods.Any(method => method.Buffers.UsesSpans) ? [("System", "ReadOnlySpan"), Attribute] : new[] { Attribute };

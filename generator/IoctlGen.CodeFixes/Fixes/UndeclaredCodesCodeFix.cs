@@ -23,12 +23,12 @@ public sealed class UndeclaredCodesCodeFix() : RuleCodeFix(Rules.UndeclaredCodes
         var model = await context.ModelAsync().ConfigureAwait(false);
         if (model.GetDeclaredSymbol(declaration, context.CancellationToken) is not { } type
             || AnalyzedContracts.Of(type, model.Compilation, context.Document.Project.AnalyzerOptions, context.CancellationToken) is not { } contract
-            || DeclaredHeader.Of(contract) is not { } header
+            || DeclaredHeader.FilesOf(contract) is not [var header]
             || UndeclaredCodesAnalyzer.Undeclared(contract, header) is not { Count: > 0 and var count } codes)
             return;
 
         context.Offer(
-            count == 1 ? $"Declare the missing code of {header.File.Name}" : $"Declare the missing {count} codes of {header.File.Name}",
+            count == 1 ? $"Declare the missing code of {header.Name}" : $"Declare the missing {count} codes of {header.Name}",
             nameof(UndeclaredCodesCodeFix),
             context.Document,
             token => new MissingCodes(contract, declaration, model, token).Changes(codes));

@@ -45,7 +45,7 @@ sealed class MigratedSignature
     /// <summary>Without a call to go by, a buffer is left out where the catalogue says that there is none.</summary>
     static MigratedSignature Published(MigratedCode code, bool isInDirect)
     {
-        var known = SpecSources.None.Find(code.Name, code.Parts.Compose());
+        var known = SpecSources.None.Find(code.Name, header: null, code.Parts.Compose());
         return new("IoctlDevice", known?.NoInputBy is null ? OldBuffer.Unknown : OldBuffer.None, known?.NoOutputBy is null ? OldBuffer.Unknown : OldBuffer.None, isInDirect);
     }
 

@@ -18,7 +18,7 @@ public sealed class NoNumbersAnalyzer : ContractRule
     {
         foreach (var method in contract.Methods)
         {
-            var suggested = IsBare(method) ? SuggestedCode.Of(contract, method.Name) : null;
+            var suggested = IsBare(method) ? SuggestedCode.Of(contract, method, method.Name) : null;
             if ((suggested is null ? Complaint(contract, method) : Mend(suggested)) is { } complaint)
                 yield return new(method, method.Attribute.Syntax.GetLocation(), method.Symbol.Name, complaint) { Properties = suggested?.Properties ?? ImmutableDictionary<string, string?>.Empty };
         }

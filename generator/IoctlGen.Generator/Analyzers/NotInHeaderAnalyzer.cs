@@ -17,12 +17,17 @@ public sealed class NotInHeaderAnalyzer : ContractRule
         foreach (var method in contract.Methods)
         {
             // A name that no source has at all is IOCTL3001's.
-            if (method.Code.Value is not null && DeclaredHeader.Of(contract, method) is { } header && !Defines(header, method.Name))
-                yield return new(method, method.Attribute.Syntax.GetLocation(), method.Name, header.File.Name);
+            if (method.Code.Value is not null
+                && DeclaredHeader.Of(contract.Attribute, method.Attribute) is { } name
+                && contract.Sources.HeadersNamed(name) is { Count: > 0 } files
+                && !files.Any(file => Defines(contract.Sources, file, method.Name)))
+            {
+                yield return new(method, method.Attribute.Syntax.GetLocation(), method.Name, files[0].Name);
+            }
         }
     }
 
     /// <summary>What cannot be read is IOCTL4001's to report.</summary>
-    static bool Defines(SpecHeader header, string name) =>
-        header.Facts.Codes.Any(code => code.Name == name) || header.Facts.Problems.Any(problem => problem.Subject == name);
+    static bool Defines(SpecSources sources, SpecFile file, string name) =>
+        sources.FindIn(file, name) is not null || sources.Headers.Any(header => header.Facts.Problems.Any(problem => problem.Subject == name && (header.File == file || problem.Position.File == file.Path)));
 }

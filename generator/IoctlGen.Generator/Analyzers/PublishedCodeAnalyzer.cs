@@ -22,7 +22,7 @@ public sealed class PublishedCodeAnalyzer : ContractRule
                 yield return new(method, method.Attribute.Syntax.GetLocation(), method.Name, code, CodeExpression.Of(code), other.Code, CodeExpression.Of(other.Code), other.Place)
                 {
                     Mended = SpecPlace.LocationsOf(other),
-                    Properties = SuggestedCode.Of(contract, method.Name, other).Properties,
+                    Properties = SuggestedCode.Of(contract, method, other).Properties,
                 };
             }
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using IoctlGen.Generator.Diagnostics;
 using IoctlGen.Generator.Sources;
+using IoctlGen.Specs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -24,17 +25,39 @@ public sealed class SpecFileAnalyzer : DiagnosticAnalyzer
     static void Analyze(AdditionalFileAnalysisContext context)
     {
         var sources = AnalyzedSources.Of(context.Options, context.CancellationToken);
-        var path = context.AdditionalFile.Path;
-        if (sources.Headers.FirstOrDefault(header => header.File.Path == path) is { } header)
-            AnalyzeHeader(context, header);
-        else if (sources.Pages.FirstOrDefault(page => page.Path == path) is { Name: null })
-            context.ReportDiagnostic(Diagnostic.Create(Rules.NoPage, SpecPlace.LocationOf(new(path, 1, 1)), System.IO.Path.GetFileName(path)));
+        switch (sources.Files.FirstOrDefault(file => file.Path == context.AdditionalFile.Path))
+        {
+            case { Kind: SpecFileKind.Header } file:
+                AnalyzeHeader(context, sources, file);
+                break;
+            case { Kind: SpecFileKind.Page } file when sources.Pages.FirstOrDefault(page => page.Path == file.Path) is { } page && !IsOfCode(sources, page):
+                context.ReportDiagnostic(Diagnostic.Create(Rules.NoPage, SpecPlace.LocationOf(new(file.Path, 1, 1)), file.Name));
+                break;
+        }
     }
 
-    /// <summary>The problems of a header that it includes are that header's own.</summary>
-    static void AnalyzeHeader(AdditionalFileAnalysisContext context, SpecHeader header)
+    /// <summary>Pages of structures have names as well; one that is not named as codes are is of a code that a header has.</summary>
+    static bool IsOfCode(SpecSources sources, PageFacts page) =>
+        page.Name is { } name && (CodeName.IsConventional(name) || sources.FindInFiles(name, header: null)?.Value is not null);
+
+    /// <summary>What a header has to say of itself, whichever header it is read with; of those it is read with, each says its own.</summary>
+    static void AnalyzeHeader(AdditionalFileAnalysisContext context, SpecSources sources, SpecFile file)
     {
-        foreach (var problem in header.Facts.Problems.Where(problem => problem.Position.File == header.File.Path))
-            context.ReportDiagnostic(Diagnostic.Create(Rules.UnreadableDefine, SpecPlace.LocationOf(problem.Position), problem.Subject, problem.Reason));
+        var reported = new HashSet<(HeaderPosition, string)>();
+        foreach (var header in sources.Headers)
+        {
+            foreach (var problem in header.Facts.Problems.Where(problem => problem.Position.File == file.Path || (header.File == file && IsOfDefine(sources, problem))))
+            {
+                if (reported.Add((problem.Position, problem.Subject)))
+                    context.ReportDiagnostic(Diagnostic.Create(Rules.UnreadableDefine, SpecPlace.LocationOf(IsOfDefine(sources, problem) ? new(file.Path, 1, 1) : problem.Position), problem.Subject, problem.Reason, Mend(header, problem)));
+            }
+        }
     }
+
+    /// <summary>A macro of the item has no file: its text stands for it.</summary>
+    static bool IsOfDefine(SpecSources sources, HeaderProblem problem) => sources.Files.All(file => file.Path != problem.Position.File);
+
+    static string Mend(SpecHeader header, HeaderProblem problem) => !problem.Reason.EndsWith("is not defined", StringComparison.Ordinal) ? ""
+        : header.Facts.MissedIncludes is [var missed, ..] ? $"; '{missed}' is included, but is no <IoctlHeader> of the project"
+        : "; name the header that defines it as another <IoctlHeader>, or state it in the item's Defines";
 }

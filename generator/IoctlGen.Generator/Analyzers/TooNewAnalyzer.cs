@@ -40,6 +40,6 @@ public sealed class TooNewAnalyzer : ContractRule
         return WindowsVersions.TryParse(text, out var version) ? version : null;
     }
 
-    /// <summary>A method on a handle gets the attribute from the generator, and CA1416 watches over its calls.</summary>
-    static bool SaysSo(MethodFacts method, WindowsVersion since) => method.Device.IsHandle || PlatformAttributes.NewestAround(method.Symbol) >= since;
+    /// <summary>By its own attribute or one around it; a method on a handle has got one from the generator, and CA1416 watches over its calls.</summary>
+    static bool SaysSo(MethodFacts method, WindowsVersion since) => PlatformAttributes.NewestAround(method.Symbol) >= since;
 }

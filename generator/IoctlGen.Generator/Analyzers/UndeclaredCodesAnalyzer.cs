@@ -17,20 +17,21 @@ public sealed class UndeclaredCodesAnalyzer : ContractRule
 
     internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken)
     {
-        if (DeclaredHeader.Of(contract) is not { } header || Undeclared(contract, header) is not { Count: > 0 } codes)
+        // Of two headers of that name neither is meant for sure.
+        if (DeclaredHeader.FilesOf(contract) is not [var header] || Undeclared(contract, header) is not { Count: > 0 } codes)
             yield break;
 
         var names = string.Join(", ", codes.Take(NamedAtMost).Select(static code => code.Name));
-        yield return new(null, contract.Attribute[DeclaredHeader.Property]!.Expression.GetLocation(), contract.Type.Name, codes.Count, header.File.Name, codes.Count > NamedAtMost ? names + ", …" : names);
+        yield return new(null, contract.Attribute[DeclaredHeader.Property]!.Expression.GetLocation(), contract.Type.Name, codes.Count, header.Name, codes.Count > NamedAtMost ? names + ", …" : names);
     }
 
     /// <summary>The codes that the header itself defines, in its order: neither other names of a code, nor what only drivers can send.</summary>
-    internal static IReadOnlyList<HeaderCode> Undeclared(ContractFacts contract, SpecHeader header) =>
-        [.. header.Facts.Codes.Where(code =>
-            code.Position.File == header.File.Path
+    internal static IReadOnlyList<HeaderCode> Undeclared(ContractFacts contract, SpecFile header) =>
+        [.. contract.Sources.Headers.SelectMany(static read => read.Facts.Codes).Where(code =>
+            code.Position.File == header.Path
             && (contract.DeviceType is not { } type || type == CtlCode.DeviceType(code.Value))
             && !contract.Methods.Any(method => method.Name == code.Name || method.Code.Value == code.Value)
-            && contract.Sources.Find(code.Name, code.Value) is not { IsKernelOnly: true })
+            && contract.Sources.Find(code.Name, header.Name, code.Value) is not { IsKernelOnly: true })
             .GroupBy(static code => code.Value)
             .Select(static names => names.First())];
 }

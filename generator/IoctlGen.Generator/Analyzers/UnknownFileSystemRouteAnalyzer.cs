@@ -19,7 +19,7 @@ public sealed class UnknownFileSystemRouteAnalyzer : ContractRule
             if (method.Code.Value is { } code
                 && Routes.IsInDoubt(method.Name, code)
                 && method.Attribute[MajorFunctions.Property] is null && contract.Attribute[MajorFunctions.Property] is null
-                && !Routes.IsKnownFileSystemControl(contract.Sources, method.Name, code))
+                && Routes.IsFileSystemControl(contract.Sources, method.Name, code) is null)
             {
                 yield return new(method, method.Location, method.Name, DeviceTypes.TextOf(CtlCode.DeviceType(code)));
             }

@@ -178,7 +178,7 @@ static class Rules
 
     public static readonly DiagnosticDescriptor UnreadableDefine = Warning(
         "IOCTL4001", "Something in a header cannot be read",
-        "{0} cannot be read: {1}");
+        "{0} cannot be read: {1}{2}");
 
     public static readonly DiagnosticDescriptor NoPage = Warning(
         "IOCTL4002", "A documentation page names no control code",

@@ -51,7 +51,7 @@ sealed class CodeParser(ContractFacts contract, AsWrittenFiles files, TypeNames 
     {
         var known = Known(methods);
         return new(
-            Text(methods, "Header") ?? known?.Header,
+            Text(methods, DeclaredHeader.Property) ?? known?.Header,
             Text(methods, "IncludeHeader") ?? known?.IncludeHeader,
             Text(methods, "MinimumClient") ?? known?.MinimumClient,
             Text(methods, "MinimumServer") ?? known?.MinimumServer,
@@ -67,7 +67,7 @@ sealed class CodeParser(ContractFacts contract, AsWrittenFiles files, TypeNames 
     /// <summary>What is declared, else the route of a published file-system control whose device type does not tell it.</summary>
     string? MajorFunction(MethodFacts[] methods) => MajorFunctions.NameOf(
         First(methods, MajorFunctions.Property)?.Number
-        ?? (Routes.IsKnownFileSystemControl(contract.Sources, methods[0].Name, methods[0].Code.Value!.Value) ? MajorFunctions.FileSystemControl : null));
+        ?? (Routes.IsFileSystemControl(contract.Sources, methods[0].Name, methods[0].Code.Value!.Value) == true ? MajorFunctions.FileSystemControl : null));
 
     AttributeArgument? First(MethodFacts[] methods, string property)
     {

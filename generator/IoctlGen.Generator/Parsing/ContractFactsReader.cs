@@ -33,11 +33,12 @@ static class ContractFactsReader
 
         // A name alone is looked for everywhere; with numbers, in the project's own files: the catalogue is not read without need.
         var published = ioctl["Code"]?.Number is null ? ioctl[AttributeArguments.PublishedName]?.Text : null;
-        var known = published is null ? contract.Sources.FindInFiles(name) : contract.Sources.Find(published, declared: null);
+        var header = DeclaredHeader.Of(contract.Attribute, ioctl);
+        var known = published is null ? contract.Sources.FindInFiles(name, header) : contract.Sources.Find(published, header, declared: null);
         var code = new CodeNumbers(contract.Attribute, ioctl, published is null ? null : known);
         var device = devices.Read(method);
         var shape = ShapeReader.Read(method, declaration, device.Parameter, isInDirect: code.TransferMethod == 1);
-        return new(method, declaration, ioctl, code, name, known, contract.Sources, device, shape);
+        return new(method, declaration, ioctl, code, name, known, contract.Sources, header, device, shape);
     }
 
     /// <summary>By file, then by place: the order of the files in a compilation is nobody's intention.</summary>

@@ -6,7 +6,7 @@ namespace IoctlGen.Generator.Parsing;
 
 /// <summary>One method with an [Ioctl] attribute: what it declares, valid or not.</summary>
 sealed class MethodFacts(
-    IMethodSymbol symbol, MethodDeclarationSyntax declaration, AttributeArguments attribute, CodeNumbers code, string name, PublishedCode? known, SpecSources sources, DeviceFacts device, ShapeFacts shape)
+    IMethodSymbol symbol, MethodDeclarationSyntax declaration, AttributeArguments attribute, CodeNumbers code, string name, PublishedCode? known, SpecSources sources, string? header, DeviceFacts device, ShapeFacts shape)
 {
     static readonly object Nothing = new();
 
@@ -29,7 +29,7 @@ sealed class MethodFacts(
     public PublishedCode? Known { get; } = known;
 
     /// <summary>The same with the catalogue, whose facts about declared numbers only rules need; looked up once for all of them.</summary>
-    public PublishedCode? KnownAnywhere => (_knownAnywhere ??= sources.Find(Name, Code.Value) ?? Nothing) as PublishedCode;
+    public PublishedCode? KnownAnywhere => (_knownAnywhere ??= sources.Find(Name, header, Code.Value) ?? Nothing) as PublishedCode;
 
     public DeviceFacts Device { get; } = device;
 

@@ -6,7 +6,8 @@ namespace IoctlGen.Generator.Parsing;
 /// <summary>The [SupportedOSPlatform("windows…")] that users write.</summary>
 static class PlatformAttributes
 {
-    const string Windows = "windows";
+    /// <summary>The platform of any release that .NET runs on.</summary>
+    public const string Windows = "windows";
 
     /// <summary>Whether one stands on a symbol, or on one that it is in.</summary>
     public static bool AreAround(ISymbol? symbol) => symbol is not null && (AreOn(symbol) || AreAround(symbol.ContainingSymbol));

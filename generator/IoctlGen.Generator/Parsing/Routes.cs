@@ -13,6 +13,7 @@ static class Routes
     public static bool IsInDoubt(string name, uint code) =>
         CtlCode.DeviceType(code) != DeviceTypes.FileSystem && name.StartsWith("FSCTL_", StringComparison.Ordinal);
 
-    public static bool IsKnownFileSystemControl(SpecSources sources, string name, uint code) =>
-        IsInDoubt(name, code) && sources.Find(name, code)?.IsFileSystemControl(code) == true;
+    /// <summary>Whether a source says that it is a file-system control all the same; null where none says, or nothing is in doubt.</summary>
+    public static bool? IsFileSystemControl(SpecSources sources, string name, uint code) =>
+        IsInDoubt(name, code) ? sources.Find(name, header: null, code)?.IsFileSystemControl(code) : null;
 }

@@ -2,18 +2,14 @@ using IoctlGen.Generator.Parsing;
 
 namespace IoctlGen.Generator.Sources;
 
-/// <summary>The header of the project that a declaration names as its own, <c>Header = "Public.h"</c>.</summary>
+/// <summary>The header that a declaration names as its own, <c>Header = "Public.h"</c>: where its codes are looked for first, and must be found.</summary>
 static class DeclaredHeader
 {
     public const string Property = "Header";
 
-    /// <summary>That of a method, stated there or by its contract; null where none is stated, or the project does not have it.</summary>
-    public static SpecHeader? Of(ContractFacts contract, MethodFacts method) => Named(contract.Sources, (method.Attribute[Property] ?? contract.Attribute[Property])?.Text);
+    /// <summary>That of a method, stated there or by its contract; null where none is.</summary>
+    public static string? Of(AttributeArguments contract, AttributeArguments method) => (method[Property] ?? contract[Property])?.Text is { Length: > 0 } name ? name : null;
 
-    /// <summary>That of a contract.</summary>
-    public static SpecHeader? Of(ContractFacts contract) => Named(contract.Sources, contract.Attribute[Property]?.Text);
-
-    static SpecHeader? Named(SpecSources sources, string? name) => string.IsNullOrEmpty(name) || sources.Files.Count == 0
-        ? null
-        : sources.Headers.FirstOrDefault(header => string.Equals(header.File.Name, name, StringComparison.OrdinalIgnoreCase));
+    /// <summary>The files that a contract's own may be: several folders may have a Public.h, and the declaration can name the folder as well.</summary>
+    public static IReadOnlyList<SpecFile> FilesOf(ContractFacts contract) => contract.Attribute[Property]?.Text is { Length: > 0 } name ? contract.Sources.HeadersNamed(name) : [];
 }

@@ -24,7 +24,7 @@ sealed class PublishedCode(string name, IReadOnlyList<HeaderCode> inHeaders, Pag
         .Select(static code => new CodeStatement(code.Value, code.Position))
         .Concat(row is null ? [] : [new CodeStatement(row.Code, row.Header)]);
 
-    public string? Header => page?.Header ?? (inHeaders.Count > 0 ? FileName(inHeaders[0].Position.File) : row?.Header);
+    public string? Header => page?.Header ?? (inHeaders.Count > 0 ? SpecPath.NameOf(inHeaders[0].Position.File) : row?.Header);
 
     public string? IncludeHeader => page?.IncludeHeader;
 
@@ -40,15 +40,17 @@ sealed class PublishedCode(string name, IReadOnlyList<HeaderCode> inHeaders, Pag
 
     public bool IsKernelOnly => page is { MajorCodes.Count: > 0 } ? page.IsKernelOnly : row is { IsKernelOnly: true };
 
-    /// <summary>Whether a source says that it goes the way of file-system controls: a page, or the catalogue by knowing an FSCTL_ name with this code.</summary>
-    public bool IsFileSystemControl(uint code) =>
-        page?.MajorCodes.Contains(FileSystemControl) == true || (row?.Code == code && Name.StartsWith("FSCTL_", StringComparison.Ordinal));
+    /// <summary>Whether it goes the way of file-system controls, as a page says, or the catalogue by knowing an FSCTL_ name with this code; null where no source says.</summary>
+    public bool? IsFileSystemControl(uint code) =>
+        page is { MajorCodes.Count: > 0 } ? page.MajorCodes.Contains(FileSystemControl)
+        : row?.Code == code && Name.StartsWith("FSCTL_", StringComparison.Ordinal) ? true
+        : null;
 
     /// <summary>The source that says that there is no input; null where none says so.</summary>
-    public string? NoInputBy => page is { Input.IsSilent: false } ? (page.Input.IsNone ? FileName(page.Path) : null) : NoneBy(row?.Input);
+    public string? NoInputBy => page is { Input.IsSilent: false } ? (page.Input.IsNone ? SpecPath.NameOf(page.Path) : null) : NoneBy(row?.Input);
 
     /// <summary>The source that says that there is no output; null where none says so.</summary>
-    public string? NoOutputBy => page is { Output.IsSilent: false } ? (page.Output.IsNone ? FileName(page.Path) : null) : NoneBy(row?.Output);
+    public string? NoOutputBy => page is { Output.IsSilent: false } ? (page.Output.IsNone ? SpecPath.NameOf(page.Path) : null) : NoneBy(row?.Output);
 
     /// <summary>The structures that the driver reads, by their names in C; empty where no source says.</summary>
     public IReadOnlyList<string> InputTypes => page is { Input.IsSilent: false } ? page.Input.Types : Names(row?.Input);
@@ -68,6 +70,4 @@ sealed class PublishedCode(string name, IReadOnlyList<HeaderCode> inHeaders, Pag
     static string? Sure(string? text) => WindowsVersions.TryParse(text, out _) ? text : null;
 
     static string? InWords(WindowsVersion? version) => version is { } known ? WindowsReleases.TextOf(known) : null;
-
-    static string FileName(string path) => path.Substring(path.Replace('\\', '/').LastIndexOf('/') + 1);
 }

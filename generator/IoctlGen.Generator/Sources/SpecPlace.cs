@@ -10,7 +10,7 @@ static class SpecPlace
 {
     /// <summary>As compilers write it, with the file's name alone: <c>Public.h(12,9)</c>.</summary>
     public static string TextOf(HeaderPosition position) =>
-        new HeaderPosition(position.File.Substring(position.File.Replace('\\', '/').LastIndexOf('/') + 1), position.Line, position.Column).ToString();
+        new HeaderPosition(SpecPath.NameOf(position.File), position.Line, position.Column).ToString();
 
     /// <summary>The place of a statement in a file of the project, to be shown beside a report.</summary>
     public static ImmutableArray<Location> LocationsOf(CodeStatement statement) =>

@@ -12,7 +12,6 @@ sealed class SpecSources : IEquatable<SpecSources>
 
     readonly Lazy<IReadOnlyList<SpecHeader>> _headers;
     readonly Lazy<IReadOnlyList<PageFacts>> _pages;
-    readonly Lazy<ILookup<string, HeaderCode>> _codes;
     readonly Lazy<ILookup<string, PageFacts>> _pagesByName;
 
     /// <param name="files">The spec files, in any order: it is nobody's intention.</param>
@@ -21,33 +20,45 @@ sealed class SpecSources : IEquatable<SpecSources>
         Files = [.. files.OrderBy(static file => file.Path, StringComparer.Ordinal)];
         _headers = new(() => SpecHeader.Read(Files));
         _pages = new(() => [.. Files.Where(static file => file is { Kind: SpecFileKind.Page, Text: not null }).Select(static file => PageReader.Read(file.Path, file.Text!))]);
-        _codes = new(() => Headers.SelectMany(static header => header.Facts.Codes).ToLookup(static code => code.Name, StringComparer.Ordinal));
         _pagesByName = new(() => Pages.Where(static page => page.Name is not null).ToLookup(static page => page.Name!, StringComparer.Ordinal));
     }
 
     public IReadOnlyList<SpecFile> Files { get; }
 
-    /// <summary>The headers that could be opened.</summary>
+    /// <summary>The headers that could be opened and that no other one includes.</summary>
     public IReadOnlyList<SpecHeader> Headers => _headers.Value;
 
     /// <summary>The pages that could be opened, those of no control code too.</summary>
     public IReadOnlyList<PageFacts> Pages => _pages.Value;
 
+    /// <summary>The headers of a name, or of the end of a path, that a declaration states; none where the project has none.</summary>
+    public IReadOnlyList<SpecFile> HeadersNamed(string name) =>
+        [.. Files.Where(file => file is { Kind: SpecFileKind.Header, Text: not null } && SpecPath.EndsWith(file.Path, name))];
+
+    /// <summary>What a header of the project, read with those that include it, has of a name; null where it does not define it.</summary>
+    public HeaderCode? FindIn(SpecFile file, string name) => Headers
+        .Where(header => header.File == file || header.Included.Contains(file.Path))
+        .Select(header => header.Facts.Find(name) is { } code && (header.File == file || code.Position.File == file.Path) ? code : null)
+        .FirstOrDefault(static code => code is not null);
+
     /// <summary>What the spec files say of a name; null where they say nothing.</summary>
-    public PublishedCode? FindInFiles(string name) => Files.Count == 0 ? null : Found(name, row: null);
+    /// <param name="name">The name.</param>
+    /// <param name="header">The header that the declaration states: where it defines the name, others of the project that do are of other drivers. Null for none.</param>
+    public PublishedCode? FindInFiles(string name, string? header) => Files.Count == 0 ? null : Found(name, header, row: null);
 
     /// <summary>What spec files and catalogue say of a name. A code of a vendor's device type is in no catalogue, so that one is not read for it.</summary>
     /// <param name="name">The name.</param>
+    /// <param name="header">The header that the declaration states; null for none.</param>
     /// <param name="declared">The code as it is declared, in range or not; null where only sources can tell it.</param>
-    public PublishedCode? Find(string name, uint? declared)
+    public PublishedCode? Find(string name, string? header, uint? declared)
     {
-        var inFiles = FindInFiles(name);
-        return IsVendors(declared ?? inFiles?.Value) ? inFiles : Catalogue.Find(name) is { } row ? Found(name, row) : inFiles;
+        var inFiles = FindInFiles(name, header);
+        return IsVendors(declared ?? inFiles?.Value) ? inFiles : Catalogue.Find(name) is { } row ? Found(name, header, row) : inFiles;
     }
 
     /// <summary>The name that a misspelt one was meant to be: one of the project's headers, else a published one; null where none is near.</summary>
     public string? FindNear(string misspelt) =>
-        (Files.Count == 0 ? null : NearName.Of(misspelt, _codes.Value.Select(static codes => codes.Key))) ?? NearName.Of(misspelt, Catalogue.Names);
+        (Files.Count == 0 ? null : NearName.Of(misspelt, Headers.SelectMany(static header => header.Facts.Codes).Select(static code => code.Name))) ?? NearName.Of(misspelt, Catalogue.Names);
 
     public bool Equals(SpecSources? other) => other is not null && Files.SequenceEqual(other.Files);
 
@@ -55,12 +66,20 @@ sealed class SpecSources : IEquatable<SpecSources>
 
     public override int GetHashCode() => Files.Count;
 
-    PublishedCode? Found(string name, CatalogueRow? row)
+    PublishedCode? Found(string name, string? header, CatalogueRow? row)
     {
-        // A header that two others include is read with each of them.
-        HeaderCode[] codes = Files.Count == 0 ? [] : [.. _codes.Value[name].GroupBy(static code => code.Position).Select(static group => group.First())];
+        var codes = Files.Count == 0 ? [] : CodesOf(name, header);
         var page = Files.Count == 0 ? null : _pagesByName.Value[name].FirstOrDefault();
-        return codes.Length == 0 && page is null && row is null ? null : new(name, codes, page, row);
+        return codes.Count == 0 && page is null && row is null ? null : new(name, codes, page, row);
+    }
+
+    List<HeaderCode> CodesOf(string name, string? header)
+    {
+        var own = header is null ? [] : HeadersNamed(header).Select(file => FindIn(file, name)).OfType<HeaderCode>().ToList();
+        var codes = own.Count > 0 ? own : Headers.Select(read => read.Facts.Find(name)).OfType<HeaderCode>().ToList();
+
+        // A header that two others include is read with each of them.
+        return [.. codes.GroupBy(static code => (code.Position, code.Value)).Select(static group => group.First())];
     }
 
     static bool IsVendors(uint? code) => code is { } known && CtlCode.DeviceType(known) >= CtlCode.FirstVendorDeviceType;

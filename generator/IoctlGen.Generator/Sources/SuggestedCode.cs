@@ -18,12 +18,12 @@ sealed record SuggestedCode(uint Code, string Place, string? PublishedName)
         .Add(NameProperty, PublishedName);
 
     /// <summary>What the sources have for a name by itself; null where they know no code of it.</summary>
-    public static SuggestedCode? Of(ContractFacts contract, string name) =>
-        contract.Sources.Find(name, declared: null)?.Statements.FirstOrDefault() is { } statement ? new(statement.Code, statement.Place, name) : null;
+    public static SuggestedCode? Of(ContractFacts contract, MethodFacts method, string name) =>
+        contract.Sources.Find(name, DeclaredHeader.Of(contract.Attribute, method.Attribute), declared: null)?.Statements.FirstOrDefault() is { } statement ? new(statement.Code, statement.Place, name) : null;
 
     /// <summary>What one of the sources says of a name.</summary>
-    public static SuggestedCode Of(ContractFacts contract, string name, CodeStatement statement) =>
-        new(statement.Code, statement.Place, Of(contract, name)?.Code == statement.Code ? name : null);
+    public static SuggestedCode Of(ContractFacts contract, MethodFacts method, CodeStatement statement) =>
+        new(statement.Code, statement.Place, Of(contract, method, method.Name)?.Code == statement.Code ? method.Name : null);
 
     /// <summary>That of a report; null where it has none.</summary>
     public static SuggestedCode? Read(ImmutableDictionary<string, string?> properties) =>

@@ -1,13 +1,50 @@
 namespace IoctlGen.Specs;
 
 /// <summary>What a header says of control codes.</summary>
-/// <param name="codes">The codes, in the order of their definitions.</param>
-/// <param name="problems">What could not be read, in the order of the text.</param>
-public sealed class HeaderFacts(IReadOnlyList<HeaderCode> codes, IReadOnlyList<HeaderProblem> problems)
+public sealed class HeaderFacts
 {
-    /// <summary>The codes, in the order of their definitions.</summary>
-    public IReadOnlyList<HeaderCode> Codes { get; } = codes;
+    readonly HeaderSession _session;
+    readonly Dictionary<string, HeaderCode> _byName;
+
+    internal HeaderFacts(IReadOnlyList<HeaderCode> codes, HeaderSession session)
+    {
+        (Codes, _session) = (codes, session);
+        _byName = codes.ToDictionary(static code => code.Name, StringComparer.Ordinal);
+    }
+
+    /// <summary>The codes, in the order of their definitions: what is named IOCTL_ or FSCTL_, or made of CTL_CODE.</summary>
+    public IReadOnlyList<HeaderCode> Codes { get; }
 
     /// <summary>What could not be read, in the order of the text.</summary>
-    public IReadOnlyList<HeaderProblem> Problems { get; } = problems;
+    public IReadOnlyList<HeaderProblem> Problems => _session.Problems;
+
+    /// <summary>The includes in quotes that were not to be had, as written; what they would define is missing.</summary>
+    public IReadOnlyList<string> MissedIncludes => _session.MissedIncludes;
+
+    /// <summary>A code by its name, also one that only those who know it can tell from any other number: an alias, a plain number, an enumerator. Null where the header does not define it, or it cannot be read.</summary>
+    /// <param name="name">The name: <c>IOCTL_DISK_GET_LENGTH_INFO</c>.</param>
+    public HeaderCode? Find(string name)
+    {
+        // Looked up by several rules at a time, and the evaluator counts its steps.
+        lock (_byName)
+        {
+            if (!_byName.TryGetValue(name, out var code) && (code = Evaluate(name)) is not null)
+                _byName.Add(name, code);
+            return code;
+        }
+    }
+
+    HeaderCode? Evaluate(string name)
+    {
+        if (_session.Macros.Defined(name) is not { Parameters: null, Body.Count: > 0 } macro)
+            return null;
+        try
+        {
+            return new(macro, _session.Evaluator.EvaluateCode(macro).Code);
+        }
+        catch (HeaderException)
+        {
+            return null;
+        }
+    }
 }

@@ -29,20 +29,18 @@ public static class HeaderReader
         var composers = Composers(session.Macros);
         foreach (var macro in session.Macros.All)
         {
-            if (macro is { Parameters: null, Body.Count: > 0 } and not { Body: [{ Kind: CTokenKind.Text }] } && (IsNamedAsCode(macro.Name) || macro.Body.Any(token => composers.Contains(token.Text))))
+            if (macro is { Parameters: null, Body.Count: > 0 } && !IsText(macro) && (IsNamedAsCode(macro.Name) || macro.Body.Any(token => composers.Contains(token.Text))))
                 Add(codes, macro, session);
         }
 
-        return new(codes, session.Problems);
+        return new(codes, session);
     }
 
     static void Add(List<HeaderCode> codes, Macro macro, HeaderSession session)
     {
         try
         {
-            var (value, used) = session.Evaluator.Evaluate(macro.Defined, macro.Body);
-            if (value.AsCode is not { } code)
-                throw new HeaderException(macro.Defined, $"its value 0x{value.Bits:X} needs more than 32 bits");
+            var (code, used) = session.Evaluator.EvaluateCode(macro);
             // IOCTL_DISK_BASE is a device type.
             if (used.Contains(Composer) || code > ushort.MaxValue)
                 codes.Add(new(macro, code));
@@ -52,6 +50,9 @@ public static class HeaderReader
             session.Report(problem.Position, macro.Name, problem.Message);
         }
     }
+
+    /// <summary>The name of a device or file, <c>L"\\.\Meter"</c> or <c>TEXT("meter.dll")</c>, may begin like a code's.</summary>
+    static bool IsText(Macro macro) => macro.Body.Any(static token => token.Kind == CTokenKind.Text);
 
     static bool IsNamedAsCode(string name) => name.StartsWith("IOCTL_", StringComparison.Ordinal) || name.StartsWith("FSCTL_", StringComparison.Ordinal);
 

@@ -36,8 +36,34 @@ public sealed class SpecFileSnapshots
     [InlineData("#include \"types.h\"", "/src/driver/types.h")]
     [InlineData("#include \"inc/types.h\"", "/src/driver/inc/types.h")]
     [InlineData("#include <inc\\types.h>", "/src/shared/inc/types.h")]
+    [InlineData("#include \"../common/types.h\"", "/src/common/types.h")]
+    [InlineData("#include \"types.h\"", "/src/app/../driver/types.h")]
     public void An_included_header_is_found_among_those_of_the_project(string include, string path) => Assert.Contains("IOCTL_METER_START = 0x83390004", Text(
         SpecFiles.Of(("/src/driver/Public.h", include + "\n#define IOCTL_METER_START CTL_CODE(TYPE, 1, 0, 0)"), (path, "#define TYPE 0x8339"), ("/src/other/my-types.h", "#define TYPE 0x8340")),
+        "[Ioctl(\"IOCTL_METER_START\")] public static partial void Start(this IoctlDevice device);"), StringComparison.Ordinal);
+
+    /// <summary>Alone, Codes.h would have the code of another branch, and METER_TYPE would be missing.</summary>
+    [Fact]
+    public async Task An_included_header_is_read_as_the_one_that_includes_it_does()
+    {
+        var specs = SpecFiles.Of(
+            ("/src/Codes.h", "#ifdef WIDE\n#define IOCTL_METER_START CTL_CODE(METER_TYPE, 0x812, 0, 0)\n#else\n#define IOCTL_METER_START CTL_CODE(METER_TYPE, 0x801, 0, 0)\n#endif"),
+            ("/src/Public.h WIDE", "#define METER_TYPE 0x8337\n#include \"Codes.h\"\n"));
+        var analysis = await Analysis.Advises("IOCTL4001", SpecExamples.Contract("[Ioctl(\"IOCTL_METER_START\")] public static partial void Start(this IoctlDevice device);", "IoctlContract(Header = \"Codes.h\")"), specs: specs);
+
+        Assert.Equal(0x83372048u, analysis.Generation.Constant("Meter", "IOCTL_METER_START"));
+    }
+
+    [Fact]
+    public void Headers_that_include_each_other_are_read() => Assert.Contains("IOCTL_METER_START = 0x83390004", Text(
+        SpecFiles.Of(("/src/a.h", "#pragma once\n#include \"b.h\"\n#define TYPE 0x8339"), ("/src/b.h", "#pragma once\n#include \"a.h\"\n#define IOCTL_METER_START CTL_CODE(TYPE, 1, 0, 0)")),
+        "[Ioctl(\"IOCTL_METER_START\")] public static partial void Start(this IoctlDevice device);"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("MODE = (1 << 3)\u00A6 TAG='V'")]
+    [InlineData("\u00A6TAG=0x56\u00A6\u00A6MODE=8")]
+    public void Macros_may_have_blanks_and_quotes(string defines) => Assert.Contains("IOCTL_METER_START = 0x83390004", Text(
+        SpecFiles.Of(("/src/Public.h " + defines, "#if MODE == 8 && TAG == 'V'\n#define IOCTL_METER_START CTL_CODE(0x8339, 1, 0, 0)\n#endif")),
         "[Ioctl(\"IOCTL_METER_START\")] public static partial void Start(this IoctlDevice device);"), StringComparison.Ordinal);
 
     static Microsoft.CodeAnalysis.GeneratorDriver Of(SpecFiles specs, string methods) => Generation.Of(Compilations.Create(SpecExamples.Contract(methods)), specs).Clean().Driver;

@@ -30,6 +30,20 @@ public sealed class NotInHeaderTests
     public Task A_name_that_no_source_has_at_all_is_reported_as_that() => Analysis.Matches(SpecExamples.Public, SpecExamples.Contract(
         "[Ioctl({|IOCTL3001:\"IOCTL_METER_GONE\"|})] public static partial void Go(this IoctlDevice device);"));
 
+    [Theory]
+    [InlineData("enum { IOCTL_METER_RESET = CTL_CODE(0x8337, 0x805, METHOD_BUFFERED, FILE_WRITE_ACCESS) };")]
+    [InlineData("#define METER_RESET CTL_CODE(0x8337, 0x805, METHOD_BUFFERED, FILE_WRITE_ACCESS)\n#define IOCTL_METER_RESET METER_RESET")]
+    public Task Enumerators_and_aliases_are_definitions(string header) => Analysis.Quiet(
+        SpecExamples.Contract("[Ioctl(0x805, TransferMethod.Buffered, RequiredAccess.Write)] public static partial void Reset(this IoctlDevice device);"), SpecFiles.Of(("/src/Public.h", header)));
+
+    [Theory]
+    [InlineData("Public.h")]
+    [InlineData("b/Public.h")]
+    [InlineData("B\\\\public.h")]
+    public Task Of_two_headers_of_one_name_either_may_define_it(string header) => Analysis.Quiet(
+        SpecExamples.Contract("[Ioctl(0x801, TransferMethod.Buffered, RequiredAccess.Write)] public static partial void Start(this IoctlDevice device);", $"IoctlContract(0x8337, Header = \"{header}\")"),
+        SpecFiles.Of(("/src/a/Public.h", "#define IOCTL_GAUGE_START CTL_CODE(0x8338, 1, 0, 0)"), ("/src/b/Public.h", SpecExamples.Header)));
+
     [Fact]
     public Task A_define_that_cannot_be_read_is_there_all_the_same() => Analysis.Quiet(
         SpecExamples.Contract("[Ioctl(0x805, TransferMethod.Buffered, RequiredAccess.Write)] public static partial void Reset(this IoctlDevice device);"),

@@ -26,6 +26,18 @@ public sealed class SourcesDisagreeTests
         SpecExamples.Contract(Start.Replace("{|IOCTL3005:", "").Replace("|}", "")),
         SpecFiles.Of(("/src/driver/Public.h", SpecExamples.Header), ("/src/old/Public.h", Other.Replace("0x811", "0x801"))));
 
+    /// <summary>A client of two drivers, whose headers give one name to a code of each.</summary>
+    [Theory]
+    [InlineData("[Ioctl(\"IOCTL_METER_START\")]")]
+    [InlineData("[Ioctl(0x811, TransferMethod.Buffered, RequiredAccess.Write)]")]
+    public async Task The_header_that_the_contract_states_decides(string attribute)
+    {
+        var specs = SpecFiles.Of(("/src/a/Public.h", SpecExamples.Header), ("/src/b/Private.h", Other));
+        var analysis = await Analysis.Matches(specs, SpecExamples.Contract(attribute + " public static partial void Start(this IoctlDevice device);", "IoctlContract(0x8337, Header = \"Private.h\")"));
+
+        Assert.Equal(0x8337A044u, analysis.Generation.Constant("Meter", "IOCTL_METER_START"));
+    }
+
     [Fact]
     public Task A_header_that_two_others_include_agrees_with_itself() => Analysis.Quiet(
         SpecExamples.Contract(Start.Replace("{|IOCTL3005:", "").Replace("|}", ""), "IoctlContract"),

@@ -12,10 +12,13 @@ public sealed class SpecFileTests
             #endif
               #define IOCTL_METER_STOP CTL_CODE(0x8337, 0x802, METHOD_BUFFERED)
             #define IOCTL_METER_READ CTL_CODE(0x8337, 0x803, METHOD_BUFFERED, FILE_ANY_ACCESS)
+            #define IOCTL_METER_DEVICE TEXT("meter")
             /* open
             """),
         ("/src/driver/Outer.h", "#include \"Public.h\""),
-        ("/src/docs/index.md", "# The meter\n"));
+        ("/src/driver/Other.h X=)", "#include \"types.h\"\n#define IOCTL_METER_WIDEN CTL_CODE(OTHER_TYPE, 0x805, METHOD_BUFFERED, FILE_ANY_ACCESS)\n#define IOCTL_X X\n"),
+        ("/src/docs/index.md", "# The meter\n"),
+        ("/src/docs/structure.md", SpecExamples.Page("METER_REQUEST", "None.")));
 
     const string Read = "[Ioctl(\"IOCTL_METER_READ\")] public static partial int ReadAll(this IoctlDevice device);";
 

@@ -54,6 +54,22 @@ public sealed class TooNewTests
     public Task A_method_on_a_handle_gets_the_attribute_from_the_generator() => Analysis.Advises(Id,
         SpecExamples.Contract(Quiet.Replace("IoctlDevice", "SafeHandle")), specs: RunsOn("10.0.14393.0"));
 
+    /// <summary>The SDK writes such an attribute for a project of Windows.</summary>
+    [Theory]
+    [InlineData("Windows10.0.14393.0")]
+    [InlineData("windows")]
+    public async Task Also_where_the_assembly_says_an_older_one(string platform)
+    {
+        var analysis = await Analysis.Advises(
+            Id, SpecExamples.Contract(Quiet.Replace("IoctlDevice", "SafeHandle"), $"assembly: SupportedOSPlatform(\"{platform}\")]\n[IoctlContract(0x8337)"), specs: RunsOn("10.0.14393.0"));
+
+        Assert.Contains("[global::System.Runtime.Versioning.SupportedOSPlatform(\"windows10.0.17763\")]", analysis.Generation.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public Task A_method_on_a_handle_that_says_too_little_itself_is_reported() => Analysis.Advises(Id,
+        SpecExamples.Contract("[SupportedOSPlatform(\"windows\")] " + Method.Replace("IoctlDevice", "SafeHandle")), specs: RunsOn("10.0.14393.0"));
+
     [Fact]
     public Task A_page_of_the_project_knows_the_first_release() => Analysis.Advises(Id, SpecExamples.Contract(
         "[Ioctl(\"IOCTL_METER_START\")] public static partial void {|IOCTL3007:Start|}(this IoctlDevice device);"), specs: RunsOn("10.0.14393.0", SpecExamples.WithPages));

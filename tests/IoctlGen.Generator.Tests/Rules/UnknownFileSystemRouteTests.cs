@@ -8,6 +8,11 @@ public sealed class UnknownFileSystemRouteTests
     const string Id = "IOCTL3002";
 
     [Fact]
+    public Task A_page_that_states_the_route_is_quiet() => Analysis.Advises("IOCTL3002", SpecExamples.Contract(
+        "[Ioctl(0x805, Name = \"FSCTL_METER_SCAN\")] public static partial void Scan(this IoctlDevice device);", "IoctlContract(0x8337)"),
+        specs: SpecFiles.Of(("/src/scan.md", SpecExamples.Page("FSCTL_METER_SCAN", "None."))));
+
+    [Fact]
     public async Task Messages() => await Verify((await Analysis.Advises(Id, Pipes(
         "[Ioctl(0x7F0, Name = \"FSCTL_PIPE_METER\")] public static partial void {|IOCTL3002:Meter|}(this IoctlDevice pipe);"))).Messages);
 

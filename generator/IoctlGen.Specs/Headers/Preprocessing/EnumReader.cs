@@ -64,7 +64,7 @@ internal sealed class EnumReader(MacroTable macros, HeaderEvaluator evaluator)
         if (_next is not { } value)
             return;
 
-        macros.DefineEnumerator(_enumerator[0].Text, value);
+        macros.DefineEnumerator(_enumerator[0], value);
         _next = COperators.Apply(new(CTokenKind.Punctuator, "+", default, false), value, CInteger.Int(1));
     }
 

@@ -17,7 +17,7 @@ internal static class GuardReader
     }
 
     /// <summary>The opposite of a condition, which #else stands for.</summary>
-    public static Guard Not(Guard guard) => new($"!({guard.Text})", minimumVersion: 0);
+    public static Guard Not(Guard guard) => guard.Text.Length == 0 ? guard : new($"!({guard.Text})", minimumVersion: 0);
 
     public static string TextOf(IEnumerable<CToken> tokens) => string.Concat(tokens.Select((t, i) => i > 0 && t.AfterSpace ? " " + t.Text : t.Text));
 

@@ -22,17 +22,27 @@ internal sealed class HeaderEvaluator(MacroTable macros, CancellationToken cance
         return (new ExpressionParser(tokens, whole, name => macros.Enumerator(name.Text), Types).Evaluate(), expander.Used);
     }
 
+    /// <summary>The value of a macro as a code, and the macros that it is made of.</summary>
+    public (uint Code, HashSet<string> Used) EvaluateCode(Macro macro)
+    {
+        var (value, used) = Evaluate(macro.Defined, macro.Body);
+        return value.AsCode is { } code ? (code, used) : throw new HeaderException(macro.Defined, $"its value 0x{value.Bits:X} needs more than 32 bits");
+    }
+
     /// <summary>Whether the condition of an #if holds: in 64 bits, and what is not defined is 0.</summary>
     public bool Holds(CToken whole, IReadOnlyList<CToken> condition)
     {
-        var tokens = Expander().Expand(ResolveDefined(condition));
+        // Once more behind the macros: one may stand for defined(X).
+        var tokens = ResolveDefined(Expander().Expand(ResolveDefined(condition, isExpanded: false)), isExpanded: true);
         var known = ConditionFunctions.Replace(tokens);
         return !new ExpressionParser(known, whole, static _ => new(0, isLong: true, isUnsigned: false)).Evaluate().IsZero;
     }
 
     MacroExpander Expander() => new(macros, new(MaximumSteps, "it", _whole, cancellationToken));
 
-    List<CToken> ResolveDefined(IReadOnlyList<CToken> condition)
+    /// <param name="condition">The condition.</param>
+    /// <param name="isExpanded">Whether what stands behind 'defined' came out of a macro: its operand was expanded too then, and what is no name any more was a macro's.</param>
+    List<CToken> ResolveDefined(IReadOnlyList<CToken> condition, bool isExpanded)
     {
         var output = new List<CToken>();
         for (var i = 0; i < condition.Count; i++)
@@ -45,14 +55,26 @@ internal sealed class HeaderEvaluator(MacroTable macros, CancellationToken cance
             }
 
             var inParentheses = i + 1 < condition.Count && condition[i + 1].Is("(");
-            i += inParentheses ? 2 : 1;
-            if (i >= condition.Count || condition[i].Kind != CTokenKind.Identifier)
+            var start = i + (inParentheses ? 2 : 1);
+            var hasOperand = start < condition.Count && condition[start].Kind is CTokenKind.Identifier or CTokenKind.Number;
+            var end = inParentheses ? IndexOfClosing(condition, start) : hasOperand ? start + 1 : start;
+            if (!isExpanded && (start >= condition.Count || condition[start].Kind != CTokenKind.Identifier))
                 throw new HeaderException(token, "'defined' is not followed by a name");
-            output.Add(new(CTokenKind.Number, macros.IsDefined(condition[i].Text) ? "1" : "0", token.Position, afterSpace: true));
-            if (inParentheses && (++i >= condition.Count || !condition[i].Is(")")))
+            if (inParentheses && (end == condition.Count || (!isExpanded && end != start + 1)))
                 throw new HeaderException(token, "the parentheses of 'defined' are not closed");
+
+            var isUndefined = end == start + 1 && condition[start].Kind == CTokenKind.Identifier && !macros.IsDefined(condition[start].Text);
+            output.Add(new(CTokenKind.Number, isUndefined ? "0" : "1", token.Position, afterSpace: true));
+            i = inParentheses ? end : end - 1;
         }
 
         return output;
+    }
+
+    static int IndexOfClosing(IReadOnlyList<CToken> tokens, int start)
+    {
+        while (start < tokens.Count && !tokens[start].Is(")"))
+            start++;
+        return start;
     }
 }

@@ -16,6 +16,7 @@ internal sealed class HeaderSession(HeaderOptions options, CancellationToken can
 
     readonly HashSet<string> _once = new(StringComparer.OrdinalIgnoreCase);
     readonly List<HeaderProblem> _problems = [];
+    readonly List<string> _missedIncludes = [];
     long _characters;
     int _depth;
     int _includes;
@@ -28,6 +29,9 @@ internal sealed class HeaderSession(HeaderOptions options, CancellationToken can
     public HeaderEvaluator Evaluator => field ??= new(Macros, cancellationToken);
 
     public IReadOnlyList<HeaderProblem> Problems => _problems;
+
+    /// <summary>Includes in quotes that were not to be had; those in angles are often the system's, which nobody gives.</summary>
+    public IReadOnlyList<string> MissedIncludes => _missedIncludes;
 
     public void Read(HeaderFile file)
     {
@@ -43,7 +47,7 @@ internal sealed class HeaderSession(HeaderOptions options, CancellationToken can
         if (++_includes > MaximumIncludes)
             Report(from.Position, "#include", $"there are more than {MaximumIncludes} of them");
         else if (options.Include?.Invoke(name, from.Position.File) is not { } file)
-            Declarations?.MissInclude(name, from);
+            Miss(name, from);
         else if (!_once.Contains(file.Path))
             Include(name, file, from);
     }
@@ -59,6 +63,13 @@ internal sealed class HeaderSession(HeaderOptions options, CancellationToken can
         _depth++;
         Read(file);
         _depth--;
+    }
+
+    void Miss(string name, CToken from)
+    {
+        if (from.Kind == CTokenKind.Text && _missedIncludes.Count < MaximumProblems)
+            _missedIncludes.Add(Excerpt.Of(name));
+        Declarations?.MissInclude(name, from);
     }
 
     /// <summary>#pragma once: a further #include of the file is as if it were not there.</summary>

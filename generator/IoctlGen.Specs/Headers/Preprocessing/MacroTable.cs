@@ -4,7 +4,7 @@ namespace IoctlGen.Specs;
 internal sealed class MacroTable
 {
     readonly Dictionary<string, Macro> _macros = new(StringComparer.Ordinal);
-    readonly Dictionary<string, CInteger> _enumerators = new(StringComparer.Ordinal);
+    readonly Dictionary<string, (CToken Name, CInteger Value)> _enumerators = new(StringComparer.Ordinal);
     readonly HashSet<string> _removed = new(StringComparer.Ordinal);
 
     /// <summary>Every macro that is defined, by name.</summary>
@@ -27,7 +27,13 @@ internal sealed class MacroTable
         _removed.Add(name);
     }
 
-    public void DefineEnumerator(string name, CInteger value) => _enumerators[name] = value;
+    public void DefineEnumerator(CToken name, CInteger value) => _enumerators[name.Text] = (name, value);
 
-    public CInteger? Enumerator(string name) => _enumerators.TryGetValue(name, out var value) ? value : null;
+    public CInteger? Enumerator(string name) => _enumerators.TryGetValue(name, out var enumerator) ? enumerator.Value : null;
+
+    /// <summary>What the header itself defines by a name, an enumerator as a macro of its own name; null for nothing.</summary>
+    public Macro? Defined(string name) =>
+        _macros.TryGetValue(name, out var macro) ? macro
+        : _enumerators.TryGetValue(name, out var enumerator) ? new(enumerator.Name, parameters: null, [enumerator.Name])
+        : null;
 }

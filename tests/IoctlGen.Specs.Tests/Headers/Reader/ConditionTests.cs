@@ -14,6 +14,8 @@ public sealed class ConditionTests
     [InlineData("#if WINAPI_FAMILY_PARTITION(WINAPI_PARTITION_DESKTOP)\n" + X + "#endif")]
     [InlineData("#if __has_include(<x.h>)\n" + Wrong + "#else\n" + X + "#endif")]
     [InlineData("#ifndef IOCTL_VOLUME_BASE\n#define IOCTL_VOLUME_BASE 0x56\n" + X + "#endif\n#ifndef IOCTL_VOLUME_BASE\n" + Wrong + "#endif")]
+    [InlineData("#define HAS_X defined(NOTHING)\n#define HAS_A (defined(A) && defined A)\n#define A 1\n#if HAS_X\n" + Wrong + "#elif HAS_A\n" + X + "#endif")]
+    [InlineData("#define A\n#define HAS_A defined A\n#if HAS_A && defined(HAS_A)\n" + X + "#endif")]
     [InlineData("#if !defined(IOCTL_DISK_BASE) && defined(FILE_DEVICE_DISK)\n#define IOCTL_X CTL_CODE(IOCTL_DISK_BASE, 0x17, 0, 1)\n#endif")]
     [InlineData("#if UNKNOWN\n" + Wrong + "#endif\n" + X)]
     [InlineData("#if 0 && 1 / 0 || -1 > 0u && ~0 == -1 && (1 ? 2 : 1 / 0) == 2 && 0x10 == 020 && 0b11 == 3\n" + X + "#endif")]
