@@ -87,20 +87,23 @@ sealed class Importer
     void DeclareAll()
     {
         foreach (var type in _header.Structures.Where(structure => IsOwn(structure.Position)).Cast<CDataType>().Concat(_header.Enumerations.Where(e => IsOwn(e.Position) && e.Name is not null)))
-            TryDeclare(type);
+            TryDeclare($"{type}", () => _types.Translate(type));
         foreach (var constants in _header.Enumerations.Where(e => IsOwn(e.Position) && e.Name is null))
-            _types.DeclareConstants(constants, ContractNames.Pascal(Path.GetFileNameWithoutExtension(_path)) + "Constants", $"The constants of an enumeration without a name, {Path.GetFileName(_path)}({constants.Position.Line}).");
+        {
+            var line = constants.Position.Line;
+            TryDeclare(FormattableString.Invariant($"The enumeration without a name in line {line}"), () => _types.DeclareConstants(constants, ContractNames.Pascal(Path.GetFileNameWithoutExtension(_path)) + "Constants", $"The constants of an enumeration without a name, {Path.GetFileName(_path)}({line})."));
+        }
     }
 
-    void TryDeclare(CDataType type)
+    void TryDeclare(string name, Action declare)
     {
         try
         {
-            _types.Translate(type);
+            declare();
         }
         catch (UntranslatableException problem)
         {
-            _notes.Add($"{type} is left out: {problem.Message}.");
+            _notes.Add($"{name} is left out: {problem.Message}.");
         }
     }
 }

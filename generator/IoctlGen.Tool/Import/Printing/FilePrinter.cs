@@ -6,9 +6,9 @@ static class FilePrinter
     public static string Print(ImportedFile file)
     {
         var text = new CodeText();
-        text.Line($"// Made from {file.Header} by `ioctlgen import`; yours to change.");
+        text.Line($"// Made from {OneLine.Of(file.Header)} by `ioctlgen import`; yours to change.");
         foreach (var note in file.Notes)
-            text.Line("// " + OneLine(note));
+            text.Line("// " + OneLine.Of(note));
         text.Line();
         foreach (var space in (string[])["System", "System.Diagnostics.CodeAnalysis", "System.Runtime.CompilerServices", "System.Runtime.InteropServices", "IoctlGen"])
             text.Line($"using {space};");
@@ -52,11 +52,8 @@ static class FilePrinter
     {
         text.Summary(XmlDoc.Text(method.Summary));
         foreach (var note in method.Notes)
-            text.Line("// " + OneLine(note));
+            text.Line("// " + OneLine.Of(note));
         text.Line($"[Ioctl({method.Arguments})]");
         text.Line($"public static partial {method.Returns} {method.Name}({string.Join(", ", method.Parameters.Prepend("this IoctlDevice device"))});");
     }
-
-    /// <summary>A note may quote what the user wrote, and that may hold any character.</summary>
-    static string OneLine(string note) => string.Concat(note.Select(static c => c < ' ' || c is '\u0085' or '\u2028' or '\u2029' ? ' ' : c));
 }

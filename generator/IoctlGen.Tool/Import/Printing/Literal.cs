@@ -1,8 +1,18 @@
+using System.Globalization;
+
 namespace IoctlGen.Tool.Import;
 
 /// <summary>Texts as C# writes them.</summary>
 static class Literal
 {
-    public static string Of(string text) =>
-        "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal).Replace("\r", "\\r", StringComparison.Ordinal) + "\"";
+    public static string Of(string text) => $"\"{string.Concat(text.Select(Escape))}\"";
+
+    static string Escape(char c) => c switch
+    {
+        '\\' or '"' => "\\" + c,
+        '\n' => "\\n",
+        '\r' => "\\r",
+        _ when OneLine.Ends(c) => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}"),
+        _ => c.ToString(),
+    };
 }

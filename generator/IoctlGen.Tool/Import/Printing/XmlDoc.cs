@@ -4,7 +4,7 @@ namespace IoctlGen.Tool.Import;
 static class XmlDoc
 {
     public static string Text(string text) =>
-        string.Concat(text.Where(static c => c >= ' ' && c is not ('\uFFFE' or '\uFFFF')))
+        string.Concat(OneLine.Of(text).Where(static c => c is not ('\uFFFE' or '\uFFFF')))
             .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal).Trim();
 
     /// <summary>A declaration of C.</summary>

@@ -11,7 +11,10 @@ sealed class BitUnit(IReadOnlyList<CFieldLayout> places, string field)
     readonly string _unit = ScalarTypes.Unsigned(places.Max(static place => place.Size));
 
     /// <summary>The field.</summary>
-    public CSharpType Type => CSharpType.Scalar(_unit, (int)places.Max(static place => place.Size));
+    public CSharpType Type => CSharpType.Scalar(_unit, (int)places.Max(static place => place.Size)) with
+    {
+        DependsOnPointers = places.Any(static place => ScalarTypes.Find(place.Field.Type) is { DependsOnPointers: true }),
+    };
 
     /// <summary>All bit fields as C declares them.</summary>
     public string Declarations => string.Join("; ", places.Select(static place => CSpelling.Of(place.Field)));

@@ -6,7 +6,8 @@ namespace IoctlGen.Tool.Import;
 /// <summary>Makes enumerations of C those of C#.</summary>
 static class EnumTranslator
 {
-    /// <summary>The enumeration, or the constants of one without a name.</summary>
+    /// <summary>The enumeration, or the constants of one without a name. What has no value is a problem of the header.</summary>
+    /// <exception cref="UntranslatableException">C# makes no enumeration of its type.</exception>
     public static ImportedType Translate(CEnumeration enumeration, string name, string summary)
     {
         var type = Underlying(enumeration);
@@ -16,13 +17,20 @@ static class EnumTranslator
             : new ImportedEnum(CSharpNames.OfType(name), summary, type, members);
     }
 
-    /// <summary>What is stated; else an int, as in C, which values beyond it make unsigned.</summary>
-    public static string Underlying(CEnumeration enumeration)
+    /// <summary>The integer that it is made of: what is stated; else an int, as in C.</summary>
+    /// <exception cref="UntranslatableException">C# makes no enumeration of it.</exception>
+    public static CSharpType Stated(CEnumeration enumeration) => enumeration.Underlying.Resolved switch
     {
-        var stated = ScalarTypes.Find(enumeration.Underlying)?.Text ?? "int";
-        return stated == "int" && enumeration.Enumerators.Any(static e => e.Value > int.MaxValue) && enumeration.Enumerators.All(static e => e.Value is null or >= 0) ? "uint"
-            : stated == "Boolean8" ? "byte"
-            : stated;
+        CScalar { IsFloating: false, IsPointerSized: false } integer => ScalarTypes.Find(integer)!.Value,
+        CUnknown unknown => throw new UntranslatableException($"'{unknown}' is not defined"),
+        _ => throw new UntranslatableException($"an enumeration of C# cannot be made of '{enumeration.Underlying}'"),
+    };
+
+    /// <summary>Values beyond an int make it unsigned.</summary>
+    static string Underlying(CEnumeration enumeration)
+    {
+        var stated = Stated(enumeration).Text;
+        return stated == "int" && enumeration.Enumerators.Any(static e => e.Value > int.MaxValue) && enumeration.Enumerators.All(static e => e.Value is null or >= 0) ? "uint" : stated;
     }
 
     static string ValueOf(long value, string type)

@@ -28,10 +28,20 @@ sealed class StructureTranslator
             _memberNames.TryAdd(field, CSharpNames.OfMember(_names.Take(field)));
     }
 
-    /// <summary>Whether the structure ends in an array that goes on behind it: <c>Data[]</c>, or <c>Items[1]</c>; <c>Reserved[1]</c> is one byte.</summary>
+    /// <summary>
+    /// Whether the structure ends in an array that goes on behind it, <c>Data[]</c> or <c>Items[1]</c>, be it that of a structure at its end or of
+    /// one branch of a union; <c>Reserved[1]</c> is one byte.
+    /// </summary>
     public static bool EndsInArray(CStructure structure) =>
-        !structure.IsUnion && structure.Fields.Count > 0 && structure.Fields[^1] is { Bits: null } last
-        && last.Type.Resolved is CArray { Length: null or 1 } array && (array.Length is null || !IsFiller(last.Name));
+        structure.IsUnion ? structure.Fields.Any(IsVariable) : structure.Fields.Count > 0 && IsVariable(structure.Fields[^1]);
+
+    static bool IsVariable(CField last) => last.Bits is null && last.Type.Resolved switch
+    {
+        CArray { Length: null } => true,
+        CArray { Length: 1 } => !IsFiller(last.Name),
+        CStructure inner => EndsInArray(inner),
+        _ => false,
+    };
 
     static bool IsFiller(string? name) => Fillers.Any(word => name?.StartsWith(word, StringComparison.OrdinalIgnoreCase) == true);
 
@@ -68,7 +78,7 @@ sealed class StructureTranslator
             _members.Add(new ImportedOffset(CSpelling.Of(field), _names.Take(field.Name + "Offset"), place.Offset));
         else if (field.IsAnonymous)
             AddAnonymous(place);
-        else if (field.Type.Resolved is CArray { Length: 1 } tail && index == _layout.Fields.Count - 1 && EndsInArray(_structure))
+        else if (field.Type.Resolved is CArray { Length: 1 } tail && !_structure.IsUnion && index == _layout.Fields.Count - 1 && IsVariable(field))
             AddField(CSpelling.Of(field), _memberNames[field.Name!], TypeOf(tail.Element, field.Name!), place.Offset);
         else
             AddField(CSpelling.Of(field), _memberNames[field.Name!], TypeOf(field.Type, field.Name!), place.Offset);

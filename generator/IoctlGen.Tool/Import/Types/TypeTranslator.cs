@@ -28,7 +28,7 @@ sealed class TypeTranslator(CHeader header, NameScope names)
     {
         CStructure { Name: not null } structure => Named(structure),
         CEnumeration { Name: not null } enumeration => Named(enumeration),
-        CEnumeration enumeration => ScalarTypes.Find(enumeration.Underlying)!.Value,
+        CEnumeration enumeration => EnumTranslator.Stated(enumeration),
         CUnknown unknown => throw new UntranslatableException($"'{unknown}' is not defined in the header or in those that it includes"),
         CFunction => throw new UntranslatableException("a function is no data"),
         CVoid => throw new UntranslatableException("'void' has no size"),
@@ -36,6 +36,7 @@ sealed class TypeTranslator(CHeader header, NameScope names)
     };
 
     /// <summary>The constants of an enumeration without a name.</summary>
+    /// <exception cref="UntranslatableException">C# has none of its type.</exception>
     public void DeclareConstants(CEnumeration enumeration, string name, string summary) =>
         _declared.Add(EnumTranslator.Translate(enumeration, names.Take(name), summary));
 
@@ -64,8 +65,7 @@ sealed class TypeTranslator(CHeader header, NameScope names)
             throw new UntranslatableException($"the constants of '{enumeration}' are not known");
         var declared = EnumTranslator.Translate(enumeration, names.Take(enumeration.Name!), Summary(enumeration.Name!, enumeration.Position));
         _declared.Add(declared);
-        Layouts.TryGet(enumeration, out var layout, out _);
-        return CSharpType.Scalar(declared.Name, (int)layout!.Size);
+        return EnumTranslator.Stated(enumeration) with { Text = declared.Name };
     }
 
     CSharpType Declare(CStructure structure)

@@ -71,6 +71,26 @@ public sealed class DeclarationTests
         Assert.Equal("Inner[2]", structure.Fields[1].Type.ToString());
     }
 
+    [Theory]
+    [InlineData("struct _T { int a; }; ULONG b;", 2)]
+    [InlineData("struct _Known; ULONG b;", 2)]
+    [InlineData("Known; ULONG b;", 2)]
+    [InlineData("struct _T; struct _T *b;", 1)]
+    [InlineData("struct _T; VOID (*b)(struct _T *c);", 1)]
+    [InlineData("enum { A, B }; ULONG b;", 1)]
+    public void A_type_without_a_name_behind_it_is_embedded_where_it_has_fields(string fields, int count) =>
+        Assert.Equal(count, Declare.X("typedef struct _Known { ULONG p; } Known;\nstruct X { " + fields + " };").Fields.Count);
+
+    [Fact]
+    public void Each_enumerator_without_a_value_is_a_problem()
+    {
+        var header = Declare.Header("enum Y { A = N, B, C, D = 3, E };");
+
+        Assert.Equal(
+            ["A cannot be read: 'N' is not defined", "B cannot be read: it follows 'A', whose value is not known", "C cannot be read: it follows 'B', whose value is not known"],
+            header.Problems.Select(problem => $"{problem.Subject} cannot be read: {problem.Reason}"));
+    }
+
     [Fact]
     public void Enumerations_have_values_and_a_type()
     {
@@ -130,6 +150,10 @@ public sealed class DeclarationTests
     [InlineData("typedef struct Y { ULONG a; union { ULONG b;", "Public.h(2,1): typedef struct Y cannot be read: 'typedef' stands where a field or '}' is expected")]
     [InlineData("typedef ;", "Public.h(1,9): typedef cannot be read: ';' stands where a type is expected")]
     [InlineData("enum Y { A = B };", "Public.h(1,14): A cannot be read: 'B' is not defined")]
+    [InlineData("struct Y { ACME_COMMON_HEADER; ULONG a; };", "Public.h(1,12): struct Y cannot be read: 'ACME_COMMON_HEADER' is not defined; what fields it stands for is not known")]
+    [InlineData("struct Y { struct { ACME_COMMON_HEADER; }; ULONG a; };", "Public.h(1,21): struct Y cannot be read: 'ACME_COMMON_HEADER' is not defined; what fields it stands for is not known")]
+    [InlineData("typedef struct _B B; struct Y { B; ULONG a; };", "Public.h(1,33): struct Y cannot be read: the fields of 'B' are not known, which 'B' stands for here")]
+    [InlineData("struct Y { struct _B; ULONG a; };", "Public.h(1,12): struct Y cannot be read: the fields of '_B' are not known, which '_B' stands for here")]
     [InlineData("#pragma pack(3)", "Public.h(1,2): #pragma pack cannot be read: 3 is no packing; 1, 2, 4, 8 and 16 are")]
     [InlineData("C_ASSERT(sizeof(ULONG) == 8);", "Public.h(1,1): C_ASSERT cannot be read: it does not hold with the sizes that were read here")]
     [InlineData("typedef __declspec(align(16)) ULONG Y;", "Public.h(1,1): typedef __declspec cannot be read: an alignment of a name for a type is not understood; state it at the structure or the field")]

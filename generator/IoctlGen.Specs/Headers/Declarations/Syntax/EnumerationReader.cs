@@ -44,6 +44,8 @@ internal sealed class EnumerationReader(TokenCursor cursor, DeclarationContext c
             new AttributeReader(cursor, context).TakeAll();
             if (cursor.Take("="))
                 next = Value(name, cursor.TakeUntil(",", "}"));
+            else if (next is null)
+                context.Report(name.Position, name.Text, $"it follows '{enumerators[^1].Name}', whose value is not known");
             if (next is { } value)
                 context.Scope.DefineEnumerator(name.Text, value);
             enumerators.Add(new(name.Text, next is { } known ? (long)known.Bits : null, name.Position));

@@ -65,7 +65,7 @@ internal sealed class StructureReader(TokenCursor cursor, DeclarationContext con
         if (StaticAssertion.TrySkip(cursor, context))
             return;
 
-        var start = cursor.Current.Position;
+        var start = cursor.Current;
         var specifiers = new SpecifierReader(cursor, context).Read();
         if (cursor.Current.Is(";"))
             AddAnonymous(fields, specifiers, start);
@@ -74,10 +74,33 @@ internal sealed class StructureReader(TokenCursor cursor, DeclarationContext con
         cursor.Require(";");
     }
 
-    static void AddAnonymous(List<CField> fields, Specifiers specifiers, HeaderPosition start)
+    /// <summary>A type with no name behind it: its fields are those of the structure; a type without fields adds none, as with compilers.</summary>
+    void AddAnonymous(List<CField> fields, Specifiers specifiers, CToken start)
     {
-        if (specifiers.Type.Resolved is CStructure { IsComplete: true })
-            fields.Add(new(null, specifiers.Type, null, specifiers.Attributes.Alignment, start));
+        switch (specifiers.Type.Resolved)
+        {
+            case CUnknown unknown:
+                throw new HeaderException(start, $"'{unknown}' is not defined; what fields it stands for is not known");
+            case CStructure { IsComplete: true }:
+                fields.Add(new(null, specifiers.Type, null, specifiers.Attributes.Alignment, start.Position));
+                break;
+            case CStructure incomplete when specifiers.Type is CAlias || !IsUsedBelow(incomplete):
+                throw new HeaderException(start, $"the fields of '{incomplete}' are not known, which '{specifiers.Type}' stands for here");
+        }
+    }
+
+    /// <summary><c>struct _T; struct _T *Next;</c> declares a tag for what follows. Else it embeds a structure whose definition was not to be had.</summary>
+    bool IsUsedBelow(CStructure structure)
+    {
+        var depth = 0;
+        for (var i = cursor.Index; i < cursor.Count && depth >= 0; i++)
+        {
+            if (cursor.Tokens[i].IsIdentifier(structure.Tag!))
+                return true;
+            depth += cursor.Tokens[i].Is("{") ? 1 : cursor.Tokens[i].Is("}") ? -1 : 0;
+        }
+
+        return false;
     }
 
     void ReadDeclarators(List<CField> fields, Specifiers specifiers)
