@@ -44,13 +44,14 @@ public sealed class CatalogueCommandTests
     [Fact]
     public async Task A_file_that_cannot_be_written_is_bad_input()
     {
-        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName(), "ioctls.html");
+        using var folder = new TemporaryFolder();
+        await File.WriteAllTextAsync(folder.PathOf("file"), "", TestContext.Current.CancellationToken);
+        var path = folder.PathOf("file/ioctls.html");
 
         var run = await Tool.Run("catalogue", "-o", path);
 
         Assert.Equal(("", 2), (run.Output, run.ExitCode));
-        Assert.StartsWith($"ioctlgen: {path}: the page cannot be written there: Could not find a part of the path", run.Error, StringComparison.Ordinal);
-        Assert.EndsWith("Give another file to -o.\n", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith($"ioctlgen: {path}: the file cannot be written: ", run.Error, StringComparison.Ordinal);
     }
 
     static async Task<string> Page()

@@ -41,7 +41,8 @@ sealed class AssemblyFolder
         if (!_opened.TryGetValue(name, out var file))
         {
             var path = Path.Combine(_path, name + ".dll");
-            _opened[name] = file = File.Exists(path) ? ManagedAssembly.Open(path, this) : null;
+            // A name that leads out of the folder is that of no assembly.
+            _opened[name] = file = Path.GetFileName(name) == name && File.Exists(path) ? ManagedAssembly.Open(path, this) : null;
         }
 
         return file;

@@ -5,6 +5,9 @@ namespace IoctlGen.Tool.Browsing;
 /// <summary>The catalogue as one HTML file that needs nothing else, from any address, <c>file:</c> too. It is ASCII, so that no shell's redirection can spoil it.</summary>
 static class CataloguePage
 {
+    /// <summary>What the page says of itself, so that the next one may be written over it.</summary>
+    public const string Mark = "<meta name=\"generator\" content=\"ioctlgen ";
+
     /// <summary>In the order that they need each other.</summary>
     static readonly string[] Scripts = ["codes.js", "detail.js", "main.js"];
 

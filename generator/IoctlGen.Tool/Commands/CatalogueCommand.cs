@@ -1,6 +1,7 @@
 using System.CommandLine;
 using IoctlGen.Tool.Browsing;
 using IoctlGen.Tool.Help;
+using IoctlGen.Tool.Output;
 
 namespace IoctlGen.Tool.Commands;
 
@@ -10,6 +11,7 @@ static class CatalogueCommand
     public static Command Create()
     {
         var output = new Option<string>("--output", "-o") { Description = "The file to write; without it, the page goes to standard output.", HelpName = "file.html" };
+        var force = OutputFiles.ForceOption();
         var command = new ToolCommand("catalogue", "Writes an HTML page of all published control codes, to search and to decode in; one file that needs no network.")
         {
             Examples =
@@ -19,26 +21,15 @@ static class CatalogueCommand
             ],
         };
         command.Add(output);
+        command.Add(force);
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(output) is { } path)
-                Write(path);
+                new OutputFiles(CataloguePage.Mark, [], parsed.GetValue(force)).Write(path, CataloguePage.Compose());
             else
                 Console.Out.Write(CataloguePage.Compose());
             return ExitCodes.Success;
         });
         return command;
-    }
-
-    static void Write(string path)
-    {
-        try
-        {
-            File.WriteAllText(path, CataloguePage.Compose());
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            throw new ToolException($"{path}: the page cannot be written there: {problem.Message} Give another file to -o.");
-        }
     }
 }

@@ -17,6 +17,7 @@ static class ExportCommand
         var all = new Option<bool>("--all") { Description = "Codes that the contracts place in other headers go into this one too." };
         var markdown = new Option<string>("--markdown") { Description = "The folder to write documentation pages to, one for each code.", HelpName = "dir" };
         var json = new Option<bool>("--json") { Description = "Codes, buffers and layouts as JSON, to the standard output." };
+        var force = OutputFiles.ForceOption();
         var command = new ToolCommand("export", "Writes compiled contracts as a C header that holds a driver's compiler to every size and offset, as documentation pages, or as JSON.")
         {
             Examples =
@@ -32,44 +33,50 @@ static class ExportCommand
         command.Add(all);
         command.Add(markdown);
         command.Add(json);
+        command.Add(force);
         command.Validators.Add(result =>
         {
             if (result.GetResult(header) is null && result.GetResult(markdown) is null && result.GetResult(json) is null)
                 result.AddError("Say what to export: --header Public.h, --markdown dir or --json.");
         });
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(assembly), parsed.GetValue(header), parsed.GetValue(all), parsed.GetValue(markdown), parsed.GetValue(json)));
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(assembly), parsed.GetValue(header), parsed.GetValue(all), parsed.GetValue(markdown), parsed.GetValue(json), parsed.GetValue(force)));
         return command;
     }
 
-    static int Run(string assembly, string? header, bool all, string? markdown, bool json)
+    static int Run(string assembly, string? header, bool all, string? markdown, bool json, bool force)
     {
         var contracts = ContractReader.Read(assembly);
+        var files = new OutputFiles(HeaderWriter.Mark, [assembly], force);
         // What a program reads has the standard output to itself.
         var messages = json ? Console.Error : Console.Out;
         foreach (var report in contracts.Reports)
             Console.Error.WriteLine($"left out, because no code needs it: {report}");
         if (header is not null)
-            WriteHeader(contracts, header, all, messages);
+            WriteHeader(contracts, files, header, all, messages);
         if (markdown is not null)
-            WritePages(contracts, markdown, messages);
+            WritePages(contracts, files, markdown, messages);
         if (json)
             ExportJson.Write(Console.OpenStandardOutput(), contracts);
         return ExitCodes.Success;
     }
 
-    static void WriteHeader(DeclaredContracts contracts, string path, bool all, TextWriter messages)
+    static void WriteHeader(DeclaredContracts contracts, OutputFiles files, string path, bool all, TextWriter messages)
     {
+        files.Check(path);
         var contents = HeaderContents.Of(contracts, Path.GetFileName(path), all);
-        OutputFile.Write(path, HeaderWriter.Write(contents, Path.GetFileName(path), contracts.AssemblyName));
+        files.Write(path, HeaderWriter.Write(contents, Path.GetFileName(path), contracts.AssemblyName));
         messages.WriteLine($"{path}: {contents.Codes.Count} codes, {contents.Types.Count} types");
         if (contents.LeftOut.Count > 0)
             messages.WriteLine($"left out (--all takes them in): {string.Join(", ", contents.LeftOut.Select(static code => $"{code.Name} ({code.Header})"))}");
     }
 
-    static void WritePages(DeclaredContracts contracts, string folder, TextWriter messages)
+    static void WritePages(DeclaredContracts contracts, OutputFiles files, string folder, TextWriter messages)
     {
-        foreach (var code in contracts.Codes)
-            OutputFile.Write(Path.Combine(folder, CodePage.FileName(code, contracts.AssemblyName)), CodePage.Write(code, contracts.AssemblyName));
+        var pages = PageNames.Of(contracts).Zip(contracts.Codes, (name, code) => (Path: Path.Combine(folder, name), Code: code)).ToList();
+        foreach (var page in pages)
+            files.Check(page.Path);
+        foreach (var page in pages)
+            files.Write(page.Path, CodePage.Write(page.Code, contracts.AssemblyName));
         messages.WriteLine($"{folder}: {contracts.Codes.Count} pages");
     }
 }

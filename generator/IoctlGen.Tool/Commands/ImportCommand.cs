@@ -2,6 +2,7 @@ using System.CommandLine;
 using IoctlGen.Specs;
 using IoctlGen.Tool.Help;
 using IoctlGen.Tool.Import;
+using IoctlGen.Tool.Output;
 using IoctlGen.Tool.Verification;
 
 namespace IoctlGen.Tool.Commands;
@@ -17,6 +18,7 @@ static class ImportCommand
         var define = new Option<string[]>("--define", "-D") { Description = "A macro that is defined before the first line.", HelpName = "X=1", AllowMultipleArgumentsPerToken = false };
         var include = new Option<string[]>("--include", "-I") { Description = "A folder in which included headers are looked for.", HelpName = "dir", AllowMultipleArgumentsPerToken = false };
         var pages = new Option<string[]>("--pages") { Description = "Documentation pages: types of buffers, descriptions, releases.", HelpName = "docs/*.md", AllowMultipleArgumentsPerToken = true };
+        var force = OutputFiles.ForceOption();
         var command = new ToolCommand("import", "Makes a C# contract of a C header. What C# has no type for becomes bytes, and a comment says why.")
         {
             Examples =
@@ -26,18 +28,21 @@ static class ImportCommand
                 "ioctlgen import Public.h --pages docs/*.md -o Contract.cs # with what the documentation says",
             ],
             Arguments = { header },
-            Options = { output, nameSpace, define, include, pages },
+            Options = { output, nameSpace, define, include, pages, force },
         };
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(header), parsed.GetValue(output) ?? "-", parsed.GetValue(nameSpace) ?? "",
-            parsed.GetValue(define) ?? [], parsed.GetValue(include) ?? [], parsed.GetValue(pages) ?? []));
+            parsed.GetValue(define) ?? [], parsed.GetValue(include) ?? [], parsed.GetValue(pages) ?? [], parsed.GetValue(force)));
         return command;
     }
 
-    static int Run(string path, string output, string nameSpace, string[] defines, string[] folders, string[] pages)
+    static int Run(string path, string output, string nameSpace, string[] defines, string[] folders, string[] pages, bool force)
     {
         if (nameSpace.Length > 0 && !nameSpace.Split('.').All(IsIdentifier))
             throw new ToolException($"--namespace '{nameSpace}' is none: words of letters, digits and underscores, with points between");
+        var files = new OutputFiles("by `ioctlgen import`", [path, .. pages], force);
+        if (output != "-")
+            files.Check(output);
         var header = HeaderFiles.Read(path, defines, folders, CTarget.X64);
         foreach (var problem in header.Problems)
             Console.Error.WriteLine(problem);
@@ -47,25 +52,23 @@ static class ImportCommand
 
         var text = FilePrinter.Print(file);
         if (output == "-")
+        {
             Console.Out.Write(text);
+        }
         else
-            Write(output, text, file);
+        {
+            files.Write(output, text);
+            Console.WriteLine($"{output}: {Counts(file)}");
+        }
+
         return ExitCodes.Success;
     }
 
     static bool IsIdentifier(string word) => word.Length > 0 && !char.IsDigit(word[0]) && word.All(static c => char.IsLetterOrDigit(c) || c == '_');
 
-    static void Write(string output, string text, ImportedFile file)
+    static string Counts(ImportedFile file)
     {
-        try
-        {
-            File.WriteAllText(output, text);
-            var methods = file.Contracts.SelectMany(static contract => contract.Methods).ToList();
-            Console.WriteLine($"{output}: {methods.Count} codes, {methods.Count(static method => method.HasBytes)} of them with bytes to be declared, {file.Types.Count} types, {file.Notes.Count} notes");
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            throw new ToolException($"{output}: the file cannot be written: {problem.Message}");
-        }
+        var methods = file.Contracts.SelectMany(static contract => contract.Methods).ToList();
+        return $"{methods.Count} codes, {methods.Count(static method => method.HasBytes)} of them with bytes to be declared, {file.Types.Count} types, {file.Notes.Count} notes";
     }
 }

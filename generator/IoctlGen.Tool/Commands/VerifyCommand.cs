@@ -45,13 +45,13 @@ static class VerifyCommand
         var comparison = HeaderComparison.Of(
             contracts, HeaderContents.Of(contracts, Path.GetFileName(path), all: false), x64, HeaderFiles.Read(path, defines, folders, CTarget.X86), path);
 
-        foreach (var problem in x64.Problems)
+        foreach (var problem in comparison.Problems)
             Console.Error.WriteLine(problem);
         if (json)
             VerifyJson.Write(Console.OpenStandardOutput(), contracts, path, comparison);
         else
             Print(comparison, assembly, path);
-        return comparison.Differences.Count == 0 ? ExitCodes.Success : ExitCodes.Difference;
+        return comparison.Unread.Count > 0 ? ExitCodes.BadInput : comparison.IsEqual ? ExitCodes.Success : ExitCodes.Difference;
     }
 
     static void Print(HeaderComparison comparison, string assembly, string path)
@@ -64,6 +64,8 @@ static class VerifyCommand
         }
 
         Console.WriteLine($"{comparison.CommonCodes} codes and {comparison.CommonTypes} types compared, {comparison.Differences.Count} differences");
+        foreach (var problem in comparison.Unread)
+            Console.WriteLine($"{problem.Position}: {problem.Subject} could not be read, so nothing is said of it");
         if (comparison.NotInHeader.Count > 0)
             Console.WriteLine($"not in {Path.GetFileName(path)}, so not compared: {string.Join(", ", comparison.NotInHeader)}");
     }

@@ -72,6 +72,8 @@ sealed class ContractReader
         var method = _assembly.Metadata.GetString(definition.Name);
         var user = $"{_assembly.Path}: {contract.FullName}.{method}";
         var name = ioctl.Name ?? contract.CodeName(method);
+        CIdentifier.Require(name, user);
+        CIdentifier.RequireHeader(ioctl.Text("Header") ?? contract.Text("Header"), user);
         var value = contract.Constant(name, user);
         contract.Check(ioctl, name, value, user);
 

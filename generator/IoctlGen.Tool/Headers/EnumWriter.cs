@@ -41,12 +41,15 @@ static class EnumWriter
     {
         text.Line($"typedef {type.Underlying.Name} {type.Name};");
         foreach (var member in type.Members)
-            text.Line($"#define {member.Name} (({type.Name}){Number(member.Value)}{(member.Value > int.MaxValue || member.Value < int.MinValue ? "LL" : "")})");
+            text.Line($"#define {member.Name} (({type.Name}){Number(member.Value)})");
     }
 
     static string Number(Int128 value) => value switch
     {
+        _ when value > uint.MaxValue => $"0x{value.ToString("X", CultureInfo.InvariantCulture)}LL",
         _ when value > int.MaxValue => "0x" + value.ToString("X", CultureInfo.InvariantCulture),
+        _ when value == long.MinValue => "(-9223372036854775807LL - 1)",
+        _ when value < int.MinValue => value.ToString(CultureInfo.InvariantCulture) + "LL",
         // A number without its sign is read first, and that one is no int.
         _ when value == int.MinValue => "(-2147483647 - 1)",
         _ => value.ToString(CultureInfo.InvariantCulture),

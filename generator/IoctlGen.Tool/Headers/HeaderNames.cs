@@ -18,20 +18,14 @@ static class HeaderNames
             foreach (var member in (type as EnumType)?.Members ?? [])
                 Add(member.Name, $"{type.FullName} (a value)");
             foreach (var field in (type as StructureType)?.WrittenFields ?? [])
-                RequireSpelling(field.Name, $"{type.FullName} (a field)");
+                CIdentifier.Require(field.Name, $"{path}: {type.FullName} (a field)");
         }
 
         void Add(string name, string owner)
         {
-            RequireSpelling(name, owner);
+            CIdentifier.Require(name, $"{path}: {owner}");
             if (!owners.TryAdd(name, owner))
                 throw new ToolException($"{path}: {owners[name]} and {owner} are both {name} in C; rename one, or state its name with [NativeName]");
-        }
-
-        void RequireSpelling(string name, string owner)
-        {
-            if (!name.All(static c => char.IsAsciiLetterOrDigit(c) || c == '_'))
-                throw new ToolException($"{path}: {owner} is called '{name}', and C has no such names; use letters of ASCII, or state a name with [NativeName]");
         }
     }
 }

@@ -7,6 +7,9 @@ namespace IoctlGen.Tool.Headers;
 /// <summary>Writes a C header, for drivers and applications, C and C++.</summary>
 static class HeaderWriter
 {
+    /// <summary>What the first line says of itself, so that the next export may write over the file.</summary>
+    public const string Mark = "Written by ioctlgen export";
+
     /// <summary>The last device type that every kit knows, Windows XP's; the names of later ones are defined where they are missing.</summary>
     const uint LastOldDeviceType = 0x39;
 
@@ -18,7 +21,7 @@ static class HeaderWriter
     {
         var text = new HeaderText();
         var guard = Guard(fileName);
-        text.Line($"/* {fileName}: the control codes of {assembly}, and their buffers. Written by ioctlgen export: change the C# declarations, not this file. */");
+        text.Line($"/* {fileName}: the control codes of {Ascii(assembly)}, and their buffers. {Mark}: change the C# declarations, not this file. */");
         text.Line($"#ifndef {guard}");
         text.Line($"#define {guard}");
         text.Line();

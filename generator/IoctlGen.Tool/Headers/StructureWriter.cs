@@ -7,8 +7,12 @@ namespace IoctlGen.Tool.Headers;
 /// <param name="planner">How each is declared.</param>
 sealed class StructureWriter(HeaderText text, StructurePlanner planner)
 {
+    /// <exception cref="ToolException">Two of its fields have one name in C.</exception>
     public void Write(StructureType type)
     {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        if (type.Fields.FirstOrDefault(field => !names.Add(field.Name)) is { Name: { } twice })
+            throw new ToolException($"{type.FullName} has two fields that are {twice} in C; rename one");
         WriteBody(type, "typedef ", " _" + type.Name, $" {type.Name}, *P{type.Name}", packed: 0);
         WriteAssertions(type);
     }

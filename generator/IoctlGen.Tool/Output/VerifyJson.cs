@@ -13,7 +13,7 @@ static class VerifyJson
         json.WriteStartObject();
         json.WriteString("assembly", contracts.Path);
         json.WriteString("header", header);
-        json.WriteBoolean("equal", comparison.Differences.Count == 0);
+        json.WriteBoolean("equal", comparison.IsEqual);
         json.WriteNumber("codes", comparison.CommonCodes);
         json.WriteNumber("types", comparison.CommonTypes);
         json.WriteStartArray("differences");
@@ -33,6 +33,10 @@ static class VerifyJson
         json.WriteStartArray("notInHeader");
         foreach (var name in comparison.NotInHeader)
             json.WriteStringValue(name);
+        json.WriteEndArray();
+        json.WriteStartArray("unread");
+        foreach (var problem in comparison.Unread)
+            json.WriteStringValue(problem.ToString());
         json.WriteEndArray();
         json.WriteEndObject();
     }

@@ -20,6 +20,7 @@ static class CodePage
     /// <param name="assembly">The assembly's simple name, which stands for the header where the contracts name none.</param>
     public static string Write(DeclaredCode code, string assembly) => $"""
         ---
+        # {HeaderWriter.Mark}, which writes over changes
         UID: NI:{Stem(code, assembly)}.{code.Name}
         title: {code.Name}{(code.Header is null ? "" : $" ({code.Header})")}
         description: {Description(code)}
@@ -100,5 +101,8 @@ static class CodePage
         return string.Join("\n\n", remarks);
     }
 
-    static string Stem(DeclaredCode code, string assembly) => code.Header is { } header ? Path.GetFileNameWithoutExtension(header) : assembly;
+    /// <summary>What the vendors' pages have the header's name for. An assembly may be called by more characters than a file.</summary>
+    static string Stem(DeclaredCode code, string assembly) => code.Header is { } header
+        ? Path.GetFileNameWithoutExtension(header)
+        : string.Concat(assembly.Select(static c => char.IsLetterOrDigit(c) || c is '.' or '_' ? c : '-'));
 }

@@ -17,6 +17,29 @@ static class CIdentifier
         "xor", "xor_eq", "interface", "small", "near", "far", "pascal", "cdecl", "IN", "OUT", "OPTIONAL", "CONST", "VOID",
     };
 
+    /// <summary>Whether C has names that are spelled so: letters of ASCII, digits and underscores, no digit first.</summary>
+    public static bool IsSpelled(string name) => name.Length > 0 && !char.IsAsciiDigit(name[0]) && name.All(static c => char.IsAsciiLetterOrDigit(c) || c == '_');
+
+    /// <summary>Refuses a name that C has not.</summary>
+    /// <param name="name">The name in C.</param>
+    /// <param name="owner">What bears it, for the message.</param>
+    /// <exception cref="ToolException">C has no such names.</exception>
+    public static void Require(string name, string owner)
+    {
+        if (!IsSpelled(name))
+            throw new ToolException($"{owner} is called '{name}', and C has no such names; use letters of ASCII, or state a name with [NativeName]");
+    }
+
+    /// <summary>Refuses the name of a header that would not stand between the brackets of <c>#include</c>, or in the name of a file.</summary>
+    /// <param name="header">The header; null for none.</param>
+    /// <param name="owner">What states it, for the message.</param>
+    /// <exception cref="ToolException">It is spelled otherwise.</exception>
+    public static void RequireHeader(string? header, string owner)
+    {
+        if (header is not null && (header.Length == 0 || !header.All(static c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-' or '/')))
+            throw new ToolException($"{owner} has the Header '{header}', and a header of C is called by letters, digits, and . _ - / alone");
+    }
+
     /// <summary>Whether a name is in C's own spelling: without small letters.</summary>
     public static bool IsOfC(string name) => !name.Any(char.IsLower);
 

@@ -8,7 +8,11 @@ namespace IoctlGen.Tool.Structures;
 /// <summary>Turns the types of signatures and fields into what C has for them.</summary>
 sealed class TypeReader
 {
+    /// <summary>Structures of C are nested some ten levels deep.</summary>
+    const int MaximumDepth = 64;
+
     readonly Dictionary<TypePlace, DataType> _read = [];
+    readonly HashSet<TypePlace> _reading = [];
 
     /// <summary>What C has for a type.</summary>
     /// <param name="type">The type.</param>
@@ -43,9 +47,20 @@ sealed class TypeReader
                 : new ToolException($"{user}: the type '{type.FullName}' is declared in {AssemblyFolder.AssemblyOf(type.File, type.Handle)}.dll, which does not lie beside {type.File.Path}: copy it there (CopyLocalLockFileAssemblies in the project does so)");
         }
 
-        if (!_read.TryGetValue(place, out var known))
-            _read[place] = known = DeclaredAt(place, user);
-        return known;
+        if (_read.TryGetValue(place, out var known))
+            return known;
+        if (!_reading.Add(place))
+            throw new ToolException($"{user}: the structure '{place.FullName}' holds itself, so that it has no size; build the assembly again");
+        if (_reading.Count > MaximumDepth)
+            throw new ToolException($"{user}: the structures up to '{place.FullName}' are nested more than {MaximumDepth} levels deep; no header is");
+        try
+        {
+            return _read[place] = DeclaredAt(place, user);
+        }
+        finally
+        {
+            _reading.Remove(place);
+        }
     }
 
     DataType DeclaredAt(TypePlace place, string user)
@@ -62,6 +77,8 @@ sealed class TypeReader
         var name = AttributeArguments.Find(place.Assembly, attributes, "IoctlGen.NativeNameAttribute");
         var header = name?.Text("Header");
         var native = name?.Fixed<string>(0);
+        CIdentifier.Require(native ?? "_", $"{place.Assembly.Path}: {place.FullName}");
+        CIdentifier.RequireHeader(header, $"{place.Assembly.Path}: {place.FullName}");
         return IsEnum(place)
             ? EnumReader.Read(place, native, header, (ScalarType)Read(fields.First(IsOfInstance).DecodeSignature(place.Assembly.Signatures, null), user))
             : StructureOf(place, native ?? NameOf(place), header, [.. fields.Where(IsOfInstance).Select(field => FieldOf(place, field))]);

@@ -1,8 +1,10 @@
+using IoctlGen.Specs;
+
 namespace IoctlGen.Tool.Verification;
 
 /// <summary>Something that the contracts and the header do not agree on.</summary>
 /// <param name="Name">The code, the structure, or the field: <c>LAB_REPORT.First</c>.</param>
-/// <param name="What">What differs of it: code, size, offset, value; or all of it.</param>
+/// <param name="What">What differs of it: code, kind, size, offset, value; or all of it.</param>
 /// <param name="Declared">What the contracts say; "missing" where they are silent.</param>
 /// <param name="InHeader">What the header says; "missing" where it is silent.</param>
 /// <param name="Target">The processors that it is so for; empty where they do not matter.</param>
@@ -10,6 +12,12 @@ namespace IoctlGen.Tool.Verification;
 sealed record Difference(string Name, string What, string Declared, string InHeader, string Target = "", string Place = "")
 {
     public const string Missing = "missing";
+
+    /// <summary>The processors that it is so for, where it is so for both; not said of what one expects to be the same on all.</summary>
+    public string TargetOfBoth => What is "code" || Target.Length == 0 ? "" : "x64, x86";
+
+    /// <summary>What a row calls a target.</summary>
+    public static string On(CTarget target) => target == CTarget.X64 ? "x64" : "x86";
 
     /// <summary>Whether two processors differ in the same way.</summary>
     public bool IsSameOnAnother(Difference other) => this with { Target = "", Place = "" } == other with { Target = "", Place = "" };

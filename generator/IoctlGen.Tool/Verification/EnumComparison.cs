@@ -4,26 +4,48 @@ using IoctlGen.Tool.Structures;
 
 namespace IoctlGen.Tool.Verification;
 
-/// <summary>Holds a declared enumeration against the header's of that name.</summary>
-static class EnumComparison
+/// <summary>Holds a declared enumeration against the header's of that name: an enumeration of C, or an integer and values that stand elsewhere in the header.</summary>
+sealed class EnumComparison(EnumType declared, CDataType inHeader, CHeader header, string place)
 {
-    public static IEnumerable<Difference> Differences(EnumType declared, CEnumeration inHeader)
+    public IEnumerable<Difference> Differences() => [.. Sizes(), .. Values()];
+
+    IEnumerable<Difference> Sizes()
     {
-        var others = inHeader.Enumerators.ToDictionary(static value => value.Name, StringComparer.Ordinal);
+        if (header.Layouts.TryGet(inHeader, out var layout, out _) && layout!.Size != declared.Underlying.Size)
+            yield return new(declared.Name, "size", Text(declared.Underlying.Size), Text(layout.Size), Difference.On(header.Target), place);
+    }
+
+    IEnumerable<Difference> Values()
+    {
+        var own = inHeader as CEnumeration;
+        var others = ByName(own?.Enumerators ?? header.Enumerations.SelectMany(static type => type.Enumerators));
         foreach (var member in declared.Members)
         {
-            if (!others.Remove(member.Name, out var other))
+            var isThere = others.Remove(member.Name, out var other);
+            // C has no enumerators of more than 32 bits: those are macros, of which only codes are read.
+            if (!isThere && declared.Underlying.Size <= sizeof(int))
                 yield return new(member.Name, "value", Text(member.Value), Difference.Missing);
-            else if (other.Value is { } value && Bits(value) != Bits(member.Value))
-                yield return new(member.Name, "value", Text(member.Value), Text(value), Place: inHeader.Position.ToString());
+            else if (isThere && other!.Value is { } value && !IsSame(member.Value, value))
+                yield return new(member.Name, "value", Text(member.Value), Text(value), Place: place);
         }
 
-        foreach (var value in inHeader.Enumerators.Where(value => others.ContainsKey(value.Name)))
-            yield return new(value.Name, "value", Difference.Missing, value.Value is { } number ? Text(number) : "?", Place: inHeader.Position.ToString());
+        foreach (var value in (own?.Enumerators ?? []).Where(value => others.ContainsValue(value)))
+            yield return new(value.Name, "value", Difference.Missing, value.Value is { } number ? Text(number) : "?", Place: place);
+    }
+
+    /// <summary>A broken header has a name twice: the last counts, as for a compiler that would go on.</summary>
+    static Dictionary<string, CEnumerator> ByName(IEnumerable<CEnumerator> enumerators)
+    {
+        var byName = new Dictionary<string, CEnumerator>(StringComparer.Ordinal);
+        foreach (var enumerator in enumerators)
+            byName[CIdentifier.OfField(enumerator.Name)] = enumerator;
+        return byName;
     }
 
     /// <summary>A value of 0x80000000 is negative in C, and need not be in C#.</summary>
-    static uint Bits(Int128 value) => unchecked((uint)value);
+    static bool IsSame(Int128 ours, long theirs) => ours == theirs || (Is32Bits(ours) && Is32Bits(theirs) && unchecked((uint)ours == (uint)theirs));
+
+    static bool Is32Bits(Int128 value) => value >= int.MinValue && value <= uint.MaxValue;
 
     static string Text(Int128 value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,8 +1,6 @@
-using System.Globalization;
 using IoctlGen.Specs;
 using IoctlGen.Tool.Contracts;
 using IoctlGen.Tool.Headers;
-using IoctlGen.Tool.Structures;
 
 namespace IoctlGen.Tool.Verification;
 
@@ -11,8 +9,14 @@ namespace IoctlGen.Tool.Verification;
 /// <param name="CommonCodes">How many codes both have.</param>
 /// <param name="CommonTypes">How many types both have.</param>
 /// <param name="NotInHeader">The declared types that the header does not have, so that there was nothing to compare.</param>
-sealed record HeaderComparison(IReadOnlyList<Difference> Differences, int CommonCodes, int CommonTypes, IReadOnlyList<string> NotInHeader)
+/// <param name="Problems">What could not be read of the header and of what it includes, on either target.</param>
+/// <param name="Unread">Those of the problems that leave something uncompared.</param>
+sealed record HeaderComparison(
+    IReadOnlyList<Difference> Differences, int CommonCodes, int CommonTypes, IReadOnlyList<string> NotInHeader, IReadOnlyList<HeaderProblem> Problems, IReadOnlyList<HeaderProblem> Unread)
 {
+    /// <summary>Whether both say the same, and all of it was read.</summary>
+    public bool IsEqual => Differences.Count == 0 && Unread.Count == 0;
+
     /// <summary>Compares.</summary>
     /// <param name="contracts">All contracts.</param>
     /// <param name="contents">What of them belongs to the header.</param>
@@ -21,43 +25,14 @@ sealed record HeaderComparison(IReadOnlyList<Difference> Differences, int Common
     /// <param name="path">The header itself: the codes of what it includes need no declaration.</param>
     public static HeaderComparison Of(DeclaredContracts contracts, HeaderContents contents, CHeader x64, CHeader x86, string path)
     {
-        var codes = CompareCodes(contracts, contents, x64, path, out var common);
-        var differences = codes.Concat(contents.Types.SelectMany(type => OfBoth(Compare(type, x64), Compare(type, x86)))).ToList();
-        var absent = contents.Types.Where(type => x64.Find(type.Name) is null).Select(static type => type.Name).ToList();
-        return new(differences, common, contents.Types.Count - absent.Count, absent);
+        var codes = new CodeComparison(contracts, contents, path);
+        var differences = OfBoth(codes.Differences(x64), codes.Differences(x86))
+            .Concat(contents.Types.SelectMany(type => OfBoth(TypeComparison.Differences(type, x64), TypeComparison.Differences(type, x86)))).ToList();
+        var absent = contents.Types.Where(type => x64.Find(type.Name) is null && x86.Find(type.Name) is null).Select(static type => type.Name).ToList();
+        var problems = x64.Problems.Concat(x86.Problems).DistinctBy(static problem => problem.ToString()).ToList();
+        var names = contracts.Codes.Select(static code => code.Name).Concat(contents.Types.Select(static type => type.Name)).ToHashSet(StringComparer.Ordinal);
+        return new(differences, codes.Common.Count, contents.Types.Count - absent.Count, absent, problems, UnreadParts.Of(problems, names, path));
     }
-
-    static List<Difference> CompareCodes(DeclaredContracts contracts, HeaderContents contents, CHeader header, string path, out int common)
-    {
-        var differences = new List<Difference>();
-        var others = header.Codes.DistinctBy(static code => code.Name).ToDictionary(static code => code.Name, StringComparer.Ordinal);
-        common = 0;
-        foreach (var code in contracts.Codes)
-        {
-            if (!others.Remove(code.Name, out var other))
-            {
-                if (contents.Codes.Contains(code))
-                    differences.Add(new(code.Name, "code", Hex(code.Value), Difference.Missing));
-                continue;
-            }
-
-            common++;
-            if (other.Value != code.Value)
-                differences.Add(new(code.Name, "code", Hex(code.Value), Hex(other.Value), Place: other.Position.ToString()));
-        }
-
-        differences.AddRange(header.Codes
-            .Where(code => others.ContainsKey(code.Name) && code.Position.File == path)
-            .Select(static code => new Difference(code.Name, "code", Difference.Missing, Hex(code.Value), Place: code.Position.ToString())));
-        return differences;
-    }
-
-    static IEnumerable<Difference> Compare(DeclaredType declared, CHeader header) => (declared, header.Find(declared.Name)?.Resolved) switch
-    {
-        (StructureType structure, CStructure inHeader) => new StructureComparison(structure, inHeader, header).Differences(),
-        (EnumType enumeration, CEnumeration inHeader) => EnumComparison.Differences(enumeration, inHeader),
-        _ => [],
-    };
 
     /// <summary>One row where both processors differ in the same way.</summary>
     static IEnumerable<Difference> OfBoth(IEnumerable<Difference> x64, IEnumerable<Difference> x86)
@@ -66,7 +41,7 @@ sealed record HeaderComparison(IReadOnlyList<Difference> Differences, int Common
         foreach (var difference in x64)
         {
             var same = rest.FindIndex(difference.IsSameOnAnother);
-            yield return same < 0 || difference.Target.Length == 0 ? difference : difference with { Target = "x64, x86" };
+            yield return same < 0 ? difference : difference with { Target = difference.TargetOfBoth };
             if (same >= 0)
                 rest.RemoveAt(same);
         }
@@ -74,6 +49,4 @@ sealed record HeaderComparison(IReadOnlyList<Difference> Differences, int Common
         foreach (var difference in rest)
             yield return difference;
     }
-
-    static string Hex(uint code) => "0x" + code.ToString("X8", CultureInfo.InvariantCulture);
 }

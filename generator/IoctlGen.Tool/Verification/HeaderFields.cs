@@ -13,8 +13,8 @@ sealed class HeaderFields
     /// <summary>The fields that C# can have by their names.</summary>
     public List<PlacedField> Named { get; } = [];
 
-    /// <summary>Where the integers begin that hold bit fields: C# has a field of another name for each.</summary>
-    public HashSet<long> BitUnits { get; } = [];
+    /// <summary>The integers that hold bit fields, under no name: C# has a field of its own making for each.</summary>
+    public List<PlacedField> BitUnits { get; } = [];
 
     public static HeaderFields Of(CLayout layout, CLayouts layouts)
     {
@@ -27,13 +27,26 @@ sealed class HeaderFields
     {
         foreach (var place in layout.Fields)
         {
-            if (place.Field.Bits is not null)
-                BitUnits.Add(start + place.Offset);
+            if (place.Field.Bits is { } bits)
+                AddBits(bits, place, start);
             else if (place.Field.Type.Resolved is CStructure { Name: null } nested && _layouts.TryGet(nested, out var inner, out _))
-                Add(inner!, start + place.Offset, place.Field.Name is { } name ? $"{prefix}{name}." : prefix);
+                Add(inner!, start + place.Offset, place.Field.Name is { } name ? $"{prefix}{CIdentifier.OfField(name)}." : prefix);
             // Elements that a structure ends with in any number are no field of it in C#.
             else if (place.Field.Type.Resolved is not CArray { Length: null })
-                Named.Add(new(prefix + place.Field.Name, start + place.Offset, place.Size, place.Field.Position.ToString()));
+                Named.Add(new(prefix + CIdentifier.OfField(place.Field.Name ?? ""), start + place.Offset, place.Size, place.Field.Position.ToString()));
         }
+    }
+
+    /// <summary>Bit fields of one unit are one integer; the largest, where a union has several at one place. One of no bits only ends the unit before it.</summary>
+    void AddBits(int bits, CFieldLayout place, long start)
+    {
+        if (bits == 0)
+            return;
+        var unit = new PlacedField("", start + place.Offset, place.Size, place.Field.Position.ToString());
+        var known = BitUnits.FindIndex(other => other.Offset == unit.Offset);
+        if (known < 0)
+            BitUnits.Add(unit);
+        else if (BitUnits[known].Size < unit.Size)
+            BitUnits[known] = unit;
     }
 }

@@ -5,6 +5,9 @@ namespace IoctlGen.Tool.Verification;
 /// <summary>Reads a header and those that it includes, as a compiler finds them.</summary>
 static class HeaderFiles
 {
+    /// <summary>The largest header, in bytes; the reader itself stops far below.</summary>
+    const long MaximumLength = 64 << 20;
+
     /// <summary>Reads a header for one target.</summary>
     /// <param name="path">The header.</param>
     /// <param name="defines">Macros, as <c>-D</c> has them.</param>
@@ -14,23 +17,44 @@ static class HeaderFiles
     public static CHeader Read(string path, IReadOnlyList<string> defines, IReadOnlyList<string> folders, CTarget target)
     {
         var file = Open(path) ?? throw new ToolException($"{path}: there is no such header");
+        var includes = new IncludeFolders();
         return CHeaderReader.Read(file, new() { Defines = defines, Include = Include }, target);
 
         HeaderFile? Include(string name, string from) => folders
             .Prepend(Path.GetDirectoryName(from) ?? "")
-            .Select(folder => Open(Path.Combine(folder, name)))
-            .FirstOrDefault(static included => included is not null);
+            .Select(folder => includes.Find(folder, name))
+            .FirstOrDefault(static found => found is not null) is { } found ? Open(found) : null;
     }
 
     static HeaderFile? Open(string path)
     {
         try
         {
-            return File.Exists(path) ? new(path, File.ReadAllText(path)) : null;
+            return IsRegular(path) ? new(path, File.ReadAllText(path)) : null;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             throw new ToolException($"{path}: the header cannot be read: {problem.Message}");
         }
     }
+
+    /// <summary>Whether there is a file; a header that has no end is none.</summary>
+    static bool IsRegular(string path)
+    {
+        if (!File.Exists(path))
+            return false;
+        var file = new FileInfo(path);
+        file = file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
+        if (IsDevice(file))
+            throw new ToolException($"{file.FullName}: this is a device, and no header");
+        return file.Length <= MaximumLength
+            ? true
+            : throw new ToolException($"{path}: the file has {file.Length} bytes, and a header at most {MaximumLength}");
+    }
+
+    /// <summary>Unix tells devices by their folder alone, and their length is 0; pipes, as of a shell, end when their writer does.</summary>
+    static bool IsDevice(FileInfo file) =>
+        file.Attributes.HasFlag(FileAttributes.Device)
+        || (!OperatingSystem.IsWindows() && file.FullName.StartsWith("/dev/", StringComparison.Ordinal)
+            && !file.FullName.StartsWith("/dev/shm/", StringComparison.Ordinal) && !file.FullName.StartsWith("/dev/fd/", StringComparison.Ordinal) && file.Name != "stdin");
 }

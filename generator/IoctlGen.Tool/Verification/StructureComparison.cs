@@ -9,45 +9,76 @@ namespace IoctlGen.Tool.Verification;
 sealed partial class StructureComparison(StructureType declared, CStructure inHeader, CHeader header)
 {
     readonly DotNetLayout _dotNet = header.Target == CTarget.X64 ? DotNetLayout.X64 : DotNetLayout.X86;
-    readonly string _target = header.Target == CTarget.X64 ? "x64" : "x86";
+    readonly string _target = Difference.On(header.Target);
+    readonly List<Difference> _differences = [];
 
     public IEnumerable<Difference> Differences()
     {
         if (!header.Layouts.TryGet(inHeader, out var layout, out var reason))
             return [new(declared.Name, "structure", Bytes(_dotNet.Of(declared).Size), $"no layout: {reason}", _target, inHeader.Position.ToString())];
 
-        var differences = new List<Difference>();
-        Compare(differences, declared.Name, "size", _dotNet.Of(declared).Size, layout!.Size, inHeader.Position.ToString());
-        CompareFields(differences, DeclaredFields.Of(declared, _dotNet).ToList(), HeaderFields.Of(layout, header.Layouts));
-        return differences;
+        Compare(declared.Name, "size", _dotNet.Of(declared).Size, layout!.Size, inHeader.Position.ToString());
+        var fields = HeaderFields.Of(layout, header.Layouts);
+        CompareBits(CompareNamed([.. DeclaredFields.Of(declared, _dotNet)], fields.Named), fields.BitUnits);
+        return _differences;
     }
 
-    void CompareFields(List<Difference> differences, List<PlacedField> declaredFields, HeaderFields headerFields)
+    /// <summary>Compares the fields that both name, in their order: a name may be there twice. Returns those that only C# has.</summary>
+    List<PlacedField> CompareNamed(List<PlacedField> declaredFields, List<PlacedField> headerFields)
     {
-        var others = headerFields.Named.ToDictionary(static field => CIdentifier.OfField(field.Name), StringComparer.Ordinal);
+        var others = headerFields.ToList();
+        var alone = new List<PlacedField>();
         foreach (var field in declaredFields)
         {
-            var name = $"{declared.Name}.{field.Name}";
-            if (others.Remove(field.Name, out var other))
+            var index = others.FindIndex(other => other.Name == field.Name);
+            if (index < 0)
             {
-                Compare(differences, name, "offset", field.Offset, other.Offset, other.Place);
-                Compare(differences, name, "size", field.Size, other.Size, other.Place);
+                alone.Add(field);
+                continue;
             }
-            else if (!BitUnit().IsMatch(field.Name) || !headerFields.BitUnits.Contains(field.Offset))
-            {
-                differences.Add(new(name, "field", At(field), Difference.Missing, _target));
-            }
+
+            CompareField(field, others[index]);
+            others.RemoveAt(index);
         }
 
-        differences.AddRange(headerFields.Named
-            .Where(field => others.ContainsKey(CIdentifier.OfField(field.Name)))
-            .Select(field => new Difference($"{declared.Name}.{field.Name}", "field", Difference.Missing, At(field), _target, field.Place)));
+        foreach (var other in others)
+            _differences.Add(new($"{declared.Name}.{other.Name}", "field", Difference.Missing, At(other), _target, other.Place));
+        return alone;
     }
 
-    void Compare(List<Difference> differences, string name, string what, long ours, long theirs, string place)
+    /// <summary>Bit fields are compared as the integers that hold them, by their places: neither has the other's names.</summary>
+    void CompareBits(List<PlacedField> alone, List<PlacedField> units)
+    {
+        var others = units.ToList();
+        foreach (var field in alone)
+        {
+            var index = BitUnit().IsMatch(field.Name) ? units.FindIndex(unit => unit.Offset == field.Offset) : -1;
+            if (index < 0)
+            {
+                _differences.Add(new($"{declared.Name}.{field.Name}", "field", At(field), Difference.Missing, _target));
+                continue;
+            }
+
+            // A union may hold several such integers at one place: the largest is the one that counts.
+            if (!alone.Any(larger => larger.Offset == field.Offset && larger.Size > field.Size && BitUnit().IsMatch(larger.Name)))
+                CompareField(field, units[index]);
+            others.Remove(units[index]);
+        }
+
+        foreach (var unit in others)
+            _differences.Add(new(declared.Name, "bit fields", Difference.Missing, At(unit), _target, unit.Place));
+    }
+
+    void CompareField(PlacedField field, PlacedField other)
+    {
+        Compare($"{declared.Name}.{field.Name}", "offset", field.Offset, other.Offset, other.Place);
+        Compare($"{declared.Name}.{field.Name}", "size", field.Size, other.Size, other.Place);
+    }
+
+    void Compare(string name, string what, long ours, long theirs, string place)
     {
         if (ours != theirs)
-            differences.Add(new(name, what, Text(ours), Text(theirs), _target, place));
+            _differences.Add(new(name, what, Text(ours), Text(theirs), _target, place));
     }
 
     /// <summary>The field that stands in C# for the bit fields of one integer.</summary>

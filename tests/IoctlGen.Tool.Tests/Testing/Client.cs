@@ -68,5 +68,18 @@ sealed class Client : IDisposable
     /// <summary>Reads a file of the folder.</summary>
     public Task<string> Read(string file) => File.ReadAllTextAsync(PathOf(file), TestContext.Current.CancellationToken);
 
+    /// <summary>Writes another name of the same length over one of the assembly's, which no compiler does; a shorter one is filled up with its last letter.</summary>
+    public async Task Patch(string from, string to)
+    {
+        var bytes = await File.ReadAllBytesAsync(Assembly, TestContext.Current.CancellationToken);
+        var (old, patch) = (System.Text.Encoding.UTF8.GetBytes(from), System.Text.Encoding.UTF8.GetBytes(to.PadRight(from.Length, to[^1])));
+        Xunit.Assert.Equal(old.Length, patch.Length);
+        var count = 0;
+        for (var at = bytes.AsSpan().IndexOf(old); at >= 0; at = bytes.AsSpan().IndexOf(old), count++)
+            patch.CopyTo(bytes, at);
+        Xunit.Assert.NotEqual(0, count);
+        await File.WriteAllBytesAsync(Assembly, bytes, TestContext.Current.CancellationToken);
+    }
+
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }

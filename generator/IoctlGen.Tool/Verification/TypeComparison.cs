@@ -1,0 +1,34 @@
+using IoctlGen.Specs;
+using IoctlGen.Tool.Structures;
+
+namespace IoctlGen.Tool.Verification;
+
+/// <summary>Holds a declared type against the header's of that name, whatever that is.</summary>
+static class TypeComparison
+{
+    /// <summary>What differs; nothing where the header has no type of that name.</summary>
+    public static IEnumerable<Difference> Differences(DeclaredType declared, CHeader header)
+    {
+        var inHeader = header.Find(declared.Name)?.Resolved;
+        var place = (header.FindAlias(declared.Name)?.Position ?? (inHeader as CStructure)?.Position ?? (inHeader as CEnumeration)?.Position)?.ToString() ?? "";
+        return (declared, inHeader) switch
+        {
+            (_, null) => [],
+            (StructureType structure, CStructure other) => new StructureComparison(structure, other, header).Differences(),
+            (EnumType enumeration, CEnumeration or CScalar { IsFloating: false }) => new EnumComparison(enumeration, inHeader, header, place).Differences(),
+            _ => [new(declared.Name, "kind", declared is EnumType ? "enum" : "struct", KindOf(inHeader), Place: place)],
+        };
+    }
+
+    static string KindOf(CDataType type) => type switch
+    {
+        CStructure { IsUnion: true } => "union",
+        CStructure => "struct",
+        CEnumeration => "enum",
+        CPointer => "pointer",
+        CArray => "array",
+        CFunction => "function",
+        CScalar scalar => scalar.Name,
+        _ => type.ToString() ?? "",
+    };
+}

@@ -1,0 +1,31 @@
+using IoctlGen.Specs;
+
+namespace IoctlGen.Tool.Verification;
+
+/// <summary>The problems of a header that leave something uncompared.</summary>
+static class UnreadParts
+{
+    /// <summary>What a problem may be called by besides names: "typedef struct", "the declaration", "the line".</summary>
+    static readonly HashSet<string> s_words = new(StringComparer.Ordinal) { "typedef", "struct", "union", "enum", "the", "declaration", "line" };
+
+    /// <summary>The problems in the header itself with a declared name, with a code, or with what may hide one: a condition, a declaration that has no name.</summary>
+    /// <param name="problems">The problems of both targets.</param>
+    /// <param name="names">The names of the declared codes and types.</param>
+    /// <param name="path">The header.</param>
+    public static List<HeaderProblem> Of(IEnumerable<HeaderProblem> problems, IReadOnlySet<string> names, string path) =>
+        [.. problems.Where(problem => problem.Position.File == path && Concerns(problem.Subject, names))];
+
+    static bool Concerns(string subject, IReadOnlySet<string> names)
+    {
+        // Headers that are not found are the rule: ntddk.h.
+        if (!char.IsLetter(subject[0]) && subject[0] != '_')
+            return subject != "#include";
+        var words = subject.Split(' ').Where(static word => !s_words.Contains(word)).ToList();
+        return words.Count == 0 || words.Exists(word => names.Contains(word) || names.Contains(OfTag(word)) || IsCode(word));
+    }
+
+    static bool IsCode(string word) => word.Contains("IOCTL_", StringComparison.Ordinal) || word.Contains("FSCTL_", StringComparison.Ordinal);
+
+    /// <summary>_SAMPLE and tagSAMPLE become SAMPLE.</summary>
+    static string OfTag(string tag) => (tag.StartsWith("tag", StringComparison.Ordinal) ? tag["tag".Length..] : tag).TrimStart('_');
+}

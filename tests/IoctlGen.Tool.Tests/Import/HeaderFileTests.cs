@@ -1,0 +1,70 @@
+namespace IoctlGen.Tool.Tests.Import;
+
+/// <summary>Which files are headers, and how they are found.</summary>
+public sealed class HeaderFileTests
+{
+    const string Code = "#define IOCTL_METER_READ CTL_CODE(METER, 0x801, METHOD_BUFFERED, FILE_ANY_ACCESS)\n";
+
+    [Theory]
+    [InlineData("<Types.h>")]
+    [InlineData("\"SUB/Types.H\"")]
+    [InlineData("\"sub\\TYPES.h\"")]
+    public async Task An_included_header_is_found_in_any_case_as_on_Windows(string include)
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder.PathOf("inc"));
+        Directory.CreateDirectory(folder.PathOf("sub"));
+        await Write(folder, "Public.h", $"#include {include}\n{Code}");
+        await Write(folder, "inc/types.h", "#define METER 0x8337\n");
+        await Write(folder, "sub/types.h", "#define METER 0x8337\n");
+
+        var run = await Tool.Run("import", folder.PathOf("Public.h"), "-I", folder.PathOf("inc"));
+
+        Assert.Equal(("", 0), (run.Error, run.ExitCode));
+        Assert.Contains("IOCTL_METER_", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_spelling_of_the_include_goes_before_another()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Two names that differ in case are one file elsewhere.");
+        using var folder = new TemporaryFolder();
+        await Write(folder, "Public.h", $"#include \"Types.h\"\n{Code}");
+        await Write(folder, "TYPES.h", "#define METER 0x8338\n");
+        await Write(folder, "Types.h", "#define METER 0x8337\n");
+
+        Assert.Contains("[IoctlContract(0x8337", (await Tool.Run("import", folder.PathOf("Public.h"))).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_device_is_no_header()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "There is no /dev/zero.");
+        using var folder = new TemporaryFolder();
+        await Write(folder, "Public.h", $"#include \"/dev/zero\"\n{Code}");
+        File.CreateSymbolicLink(folder.PathOf("zero.h"), "/dev/zero");
+
+        foreach (var path in new[] { "Public.h", "zero.h" })
+        {
+            var run = await Tool.Run("import", folder.PathOf(path));
+
+            Assert.Equal(2, run.ExitCode);
+            Assert.Contains("/dev/zero: this is a device, and no header", run.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_file_of_more_than_64_MB_is_no_header()
+    {
+        using var folder = new TemporaryFolder();
+        await using (var file = File.Create(folder.PathOf("Public.h")))
+            file.SetLength((64L << 20) + 1);
+
+        var run = await Tool.Run("import", folder.PathOf("Public.h"));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("the file has 67108865 bytes, and a header at most 67108864", run.Error, StringComparison.Ordinal);
+    }
+
+    static Task Write(TemporaryFolder folder, string file, string text) => File.WriteAllTextAsync(folder.PathOf(file), text, TestContext.Current.CancellationToken);
+}

@@ -1,0 +1,111 @@
+namespace IoctlGen.Tool.Tests;
+
+/// <summary>What commands write must not cost a user a file.</summary>
+public sealed class OutputFileTests
+{
+    const string Header = "#define IOCTL_METER_READ CTL_CODE(0x8337, 0x801, METHOD_BUFFERED, FILE_ANY_ACCESS)\n";
+
+    const string Contract = "[IoctlContract(0x8337)] public static partial class Meter { [Ioctl(0x801)] public static partial void Read(this IoctlDevice device); }";
+
+    [Theory]
+    [InlineData("Public.h")]
+    [InlineData("./sub/../Public.h")]
+    public async Task The_input_is_not_overwritten_even_by_force(string output)
+    {
+        using var folder = await Folder("Public.h", Header);
+        Directory.CreateDirectory(folder.PathOf("sub"));
+
+        var run = await Tool.Run("import", folder.PathOf("Public.h"), "-o", folder.PathOf(output), "--force");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("is what is read", run.Error, StringComparison.Ordinal);
+        Assert.Equal(Header, await Read(folder, "Public.h"));
+    }
+
+    [Fact]
+    public async Task A_file_of_the_user_is_overwritten_by_force_alone()
+    {
+        using var folder = await Folder("Public.h", Header);
+        await Write(folder, "Mine.cs", "class Mine;\n");
+        string[] import = ["import", folder.PathOf("Public.h"), "-o", folder.PathOf("Mine.cs")];
+
+        var run = await Tool.Run(import);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("Mine.cs: the file is there, and ioctlgen did not write it; give another name, or --force", run.Error, StringComparison.Ordinal);
+        Assert.Equal("class Mine;\n", await Read(folder, "Mine.cs"));
+
+        Assert.Equal(0, (await Tool.Run([.. import, "--force"])).ExitCode);
+        Assert.StartsWith("// Made from Public.h by `ioctlgen import`", await Read(folder, "Mine.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_header_and_pages_of_the_user_stay()
+    {
+        using var client = Client.Compile(Contract);
+        await client.Write("Public.h", Header);
+        await client.Write("ni-driver.client-ioctl_meter_read.md", "---\nUID: NI:mine\n---\n");
+
+        Assert.Equal(2, (await client.Run("export", "--header", client.PathOf("Public.h"))).ExitCode);
+        Assert.Equal(2, (await client.Run("export", "--markdown", client.Folder)).ExitCode);
+
+        Assert.Equal(Header, await client.Read("Public.h"));
+        Assert.Equal("---\nUID: NI:mine\n---\n", await client.Read("ni-driver.client-ioctl_meter_read.md"));
+        Assert.Equal(0, (await client.Run("export", "--header", client.PathOf("Public.h"), "--markdown", client.Folder, "--force")).ExitCode);
+    }
+
+    [Fact]
+    public async Task The_assembly_is_no_header_to_write()
+    {
+        using var client = Client.Compile(Contract);
+
+        var run = await client.Run("export", "--header", client.Assembly, "--force");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("is what is read", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_the_command_wrote_itself_it_writes_again()
+    {
+        using var client = Client.Compile(Contract);
+        string[] all = ["--header", client.PathOf("new/Public.h"), "--markdown", client.PathOf("new/pages")];
+
+        for (var time = 0; time < 2; time++)
+        {
+            Assert.Equal(0, (await client.Run("export", all)).ExitCode);
+            Assert.Equal(0, (await Tool.Run("import", client.PathOf("new/Public.h"), "-o", client.PathOf("new/code/Contract.cs"))).ExitCode);
+            Assert.Equal(0, (await Tool.Run("catalogue", "-o", client.PathOf("new/page/ioctls.html"))).ExitCode);
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("folder")]
+    [InlineData("folder/")]
+    public async Task No_name_and_a_folder_are_no_file(string name)
+    {
+        using var folder = await Folder("Public.h", Header);
+        Directory.CreateDirectory(folder.PathOf("folder"));
+        var output = name.Length == 0 ? "" : folder.PathOf(name);
+
+        foreach (var command in new[] { new[] { "import", folder.PathOf("Public.h") }, ["catalogue"] })
+        {
+            var run = await Tool.Run([.. command, "-o", output]);
+
+            Assert.Equal(2, run.ExitCode);
+            Assert.Contains(name.Length == 0 ? "the name of the file to write is empty" : "is a folder; name a file in it", run.Error, StringComparison.Ordinal);
+        }
+    }
+
+    static async Task<TemporaryFolder> Folder(string file, string text)
+    {
+        var folder = new TemporaryFolder();
+        await Write(folder, file, text);
+        return folder;
+    }
+
+    static Task Write(TemporaryFolder folder, string file, string text) => File.WriteAllTextAsync(folder.PathOf(file), text, TestContext.Current.CancellationToken);
+
+    static Task<string> Read(TemporaryFolder folder, string file) => File.ReadAllTextAsync(folder.PathOf(file), TestContext.Current.CancellationToken);
+}
