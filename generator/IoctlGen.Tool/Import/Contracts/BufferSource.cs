@@ -1,3 +1,5 @@
+using IoctlGen.Tool.Contracts;
+
 namespace IoctlGen.Tool.Import;
 
 /// <summary>What a source says of one buffer of a code.</summary>
@@ -7,6 +9,9 @@ sealed record BufferSource(IReadOnlyList<string> Types, string Source)
 {
     public bool IsNone => Types.Count == 0;
 
+    /// <summary>How the buffer is made of its type.</summary>
+    public BufferKind Kind { get; init; }
+
     /// <summary>Whether nobody says so in words, so that the user should look at it.</summary>
     public bool IsGuess { get; init; }
 }
@@ -15,4 +20,8 @@ sealed record BufferSource(IReadOnlyList<string> Types, string Source)
 /// <param name="Input">What the driver reads.</param>
 /// <param name="Output">What the driver writes.</param>
 /// <param name="Undirected">Types that are named beside the code, where nobody says which way they go.</param>
-sealed record BufferSources(BufferSource? Input, BufferSource? Output, IReadOnlyList<string> Undirected);
+sealed record BufferSources(BufferSource? Input, BufferSource? Output, IReadOnlyList<string> Undirected)
+{
+    /// <summary>The second buffer of METHOD_IN_DIRECT, which the driver reads.</summary>
+    public BufferSource? Data { get; init; }
+}

@@ -1,4 +1,5 @@
 using IoctlGen.Specs;
+using IoctlGen.Tool.Contracts;
 
 namespace IoctlGen.Tool.Import;
 
@@ -19,7 +20,7 @@ sealed class ShapePlanner
         if (sources.Undirected.Count > 0)
             planner._notes.Add($"The header names {string.Join(", ", sources.Undirected)} beside the code, and not which way: declare them here.");
         planner.PlanInput(sources.Input, isInDirect: method == 1);
-        var returns = method == 1 ? planner.PlanData(sources.Output) : planner.PlanOutput(sources.Output);
+        var returns = method == 1 ? planner.PlanData(sources) : planner.PlanOutput(sources.Output);
         return (returns, planner._parameters, planner._notes);
     }
 
@@ -28,17 +29,17 @@ sealed class ShapePlanner
         if (source is { IsNone: true } && !isInDirect)
             return;
         if (source is { IsNone: false } && Translate(source, "input") is { } type)
-            _parameters.Add(_types.IsVariable(type) ? $"IoctlInput<{type.Text}> input" : type.Size <= 8 && !_types.Declared.Any(declared => declared.Name == type.Text) ? $"{type.Text} input" : $"in {type.Text} input");
+            _parameters.Add(source.Kind is BufferKind.Array or BufferKind.Text ? $"ReadOnlySpan<{type.Text}> input" : source.Kind == BufferKind.Header || _types.IsVariable(type) ? $"IoctlInput<{type.Text}> input" : type.Size <= 8 && !_types.Declared.Any(declared => declared.Name == type.Text) ? $"{type.Text} input" : $"in {type.Text} input");
         else
             AddBytes(source, "input", "ReadOnlySpan<byte> input");
     }
 
     /// <summary>The second buffer of METHOD_IN_DIRECT is read by the driver.</summary>
-    string PlanData(BufferSource? source)
+    string PlanData(BufferSources sources)
     {
-        if (source is { IsNone: false })
-            _notes.Add($"The second buffer, {string.Join(" or ", source.Types)} by {source.Source}, is read by the driver: METHOD_IN_DIRECT.");
-        _parameters.Add("ReadOnlySpan<byte> data");
+        if (sources.Output is { IsNone: false } output)
+            _notes.Add($"The second buffer, {string.Join(" or ", output.Types)} by {output.Source}, is read by the driver: METHOD_IN_DIRECT.");
+        _parameters.Add(sources.Data is { Kind: BufferKind.Array } data && Translate(data, "second buffer") is { } element ? $"ReadOnlySpan<{element.Text}> data" : "ReadOnlySpan<byte> data");
         return "void";
     }
 
@@ -47,8 +48,18 @@ sealed class ShapePlanner
         if (source is { IsNone: true })
             return "void";
         if (source is not null && Translate(source, "output") is { } type)
-            return _types.IsVariable(type) ? $"IoctlBuffer<{type.Text}>" : type.Text;
+            return Returned(source.Kind, type);
         AddBytes(source, "output", "Span<byte> output");
+        return "int";
+    }
+
+    string Returned(BufferKind kind, CSharpType type)
+    {
+        if (kind == BufferKind.Text)
+            return "string";
+        if (kind != BufferKind.Array)
+            return kind == BufferKind.Header || _types.IsVariable(type) ? $"IoctlBuffer<{type.Text}>" : type.Text;
+        _parameters.Add($"Span<{type.Text}> output");
         return "int";
     }
 
@@ -70,7 +81,10 @@ sealed class ShapePlanner
         var name = source.Types[0];
         try
         {
-            var type = _types.Translate(Find(name));
+            if (name.Contains('[', StringComparison.Ordinal))
+                throw new UntranslatableException("an array has no name to stand for it");
+            // Many characters are a text, one is a number.
+            var type = name == "WCHAR" && source.Kind != BufferKind.Structure ? CSharpType.Scalar("char", 2) : _types.Translate(Find(name));
             if (source.IsGuess)
                 _notes.Add($"The {direction} is {name} by {source.Source} alone: look at it.");
             return type;
