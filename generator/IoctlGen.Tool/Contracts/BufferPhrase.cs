@@ -37,18 +37,12 @@ sealed partial record BufferPhrase(BufferKind Kind, string Type)
     /// <summary>What <see cref="Join"/> has joined, up to the first remark or the end of the sentence.</summary>
     public static string[] Split(string text) => Sentence().Match(text).Value.Split(Or, StringSplitOptions.TrimEntries);
 
-    /// <summary>Both inputs of METHOD_IN_DIRECT.</summary>
+    /// <summary>Both inputs of METHOD_IN_DIRECT; the second is bytes in C#, whatever it is called.</summary>
     public static string WithSecond(string input, string second) => $"{input}, and {second} in the second buffer";
-
-    /// <summary>What <see cref="WithSecond"/> says of the second buffer; null for none.</summary>
-    public static string? ReadSecond(string text) => Second().Match(text) is { Success: true } found ? found.Groups["phrase"].Value : null;
 
     [GeneratedRegex(@"^(?:(?<array>array of )?(?<type>[A-Za-z_]\w*(?:\[\d+\])*)|(?<type>[A-Za-z_]\w*)(?<more> and more))$")]
     private static partial Regex Words();
 
     [GeneratedRegex(@"^[^.,;\r\n]*")]
     private static partial Regex Sentence();
-
-    [GeneratedRegex(@", and (?<phrase>[^.,;]+) in the second buffer\b")]
-    private static partial Regex Second();
 }

@@ -20,8 +20,4 @@ sealed record BufferSource(IReadOnlyList<string> Types, string Source)
 /// <param name="Input">What the driver reads.</param>
 /// <param name="Output">What the driver writes.</param>
 /// <param name="Undirected">Types that are named beside the code, where nobody says which way they go.</param>
-sealed record BufferSources(BufferSource? Input, BufferSource? Output, IReadOnlyList<string> Undirected)
-{
-    /// <summary>The second buffer of METHOD_IN_DIRECT, which the driver reads.</summary>
-    public BufferSource? Data { get; init; }
-}
+sealed record BufferSources(BufferSource? Input, BufferSource? Output, IReadOnlyList<string> Undirected);

@@ -28,10 +28,7 @@ static partial class CommentBuffers
         if (words.Count == 0)
             return NoBuffers().IsMatch(comment) ? new(None, None, []) : null;
         // A comment that names one of the buffers would name the other; what it says of a buffer in words that are not understood is no "none".
-        return new(input ?? (output is null || speaksOfInput ? null : None), output ?? (input is null || speaksOfOutput ? null : None), [])
-        {
-            Data = BufferPhrase.ReadSecond(comment) is { } second ? Buffer(header, second) : null,
-        };
+        return new(input ?? (output is null || speaksOfInput ? null : None), output ?? (input is null || speaksOfOutput ? null : None), []);
     }
 
     static BufferSource None => new([], "the comment of the header");

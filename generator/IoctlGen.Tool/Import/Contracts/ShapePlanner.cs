@@ -20,7 +20,7 @@ sealed class ShapePlanner
         if (sources.Undirected.Count > 0)
             planner._notes.Add($"The header names {string.Join(", ", sources.Undirected)} beside the code, and not which way: declare them here.");
         planner.PlanInput(sources.Input, isInDirect: method == 1);
-        var returns = method == 1 ? planner.PlanData(sources) : planner.PlanOutput(sources.Output);
+        var returns = method == 1 ? planner.PlanData(sources.Output) : planner.PlanOutput(sources.Output);
         return (returns, planner._parameters, planner._notes);
     }
 
@@ -35,11 +35,11 @@ sealed class ShapePlanner
     }
 
     /// <summary>The second buffer of METHOD_IN_DIRECT is read by the driver.</summary>
-    string PlanData(BufferSources sources)
+    string PlanData(BufferSource? source)
     {
-        if (sources.Output is { IsNone: false } output)
-            _notes.Add($"The second buffer, {string.Join(" or ", output.Types)} by {output.Source}, is read by the driver: METHOD_IN_DIRECT.");
-        _parameters.Add(sources.Data is { Kind: BufferKind.Array } data && Translate(data, "second buffer") is { } element ? $"ReadOnlySpan<{element.Text}> data" : "ReadOnlySpan<byte> data");
+        if (source is { IsNone: false })
+            _notes.Add($"The second buffer, {string.Join(" or ", source.Types)} by {source.Source}, is read by the driver: METHOD_IN_DIRECT.");
+        _parameters.Add("ReadOnlySpan<byte> data");
         return "void";
     }
 

@@ -18,7 +18,7 @@ sealed class SourceReader(CHeader header, IReadOnlyDictionary<string, PageFacts>
         var input = Of(page?.Input) ?? comment?.Input ?? Of(row?.Input);
         var output = Of(page?.Output) ?? comment?.Output ?? Of(row?.Output);
         var named = code.BufferTypes.Count > 0 ? code.BufferTypes : Split(row?.Buffers);
-        return input is null && output is null ? Guess(code, named) : new(input, output, []) { Data = comment?.Data };
+        return input is null && output is null ? Guess(code, named) : new(input, output, []);
     }
 
     /// <summary>Two types are input and output, as headers have the habit of writing them; one goes the way that the name of the code tells.</summary>
