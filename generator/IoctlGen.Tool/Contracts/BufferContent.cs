@@ -8,14 +8,7 @@ namespace IoctlGen.Tool.Contracts;
 sealed record BufferContent(BufferKind Kind, DataType Type)
 {
     /// <summary>In a few words: <c>LAB_REPORT</c>, <c>array of ULONG</c>, <c>LAB_PAGE and more</c>.</summary>
-    public string Text => (Kind, Type.Name) switch
-    {
-        (BufferKind.Array, "UCHAR") => "bytes",
-        (BufferKind.Array, var name) => "array of " + name,
-        (BufferKind.Header, var name) => name + " and more",
-        (BufferKind.Text, _) => "UTF-16 text",
-        (_, var name) => name,
-    };
+    public string Text => new BufferPhrase(Kind, Type.Name).ToString();
 }
 
 /// <summary>How a buffer is made of its type.</summary>

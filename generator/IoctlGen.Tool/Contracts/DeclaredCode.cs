@@ -48,13 +48,13 @@ sealed class DeclaredCode
     public IEnumerable<DataType> Types => Buffers.SelectMany(static buffers => buffers.All).Select(static content => content.Type);
 
     /// <summary>What the driver reads, in a few words; "none" where it reads nothing.</summary>
-    public string InputText => Join(static buffers => buffers.Input is null ? "none" : buffers.Data is null ? buffers.Input.Text : $"{buffers.Input.Text}, and {buffers.Data.Text} in the second buffer");
+    public string InputText => Join(static buffers => buffers.Input is null ? BufferPhrase.None : buffers.Data is null ? buffers.Input.Text : BufferPhrase.WithSecond(buffers.Input.Text, buffers.Data.Text));
 
     /// <summary>What the driver writes, in a few words; "none" where it writes nothing.</summary>
-    public string OutputText => Join(static buffers => buffers.Output?.Text ?? "none");
+    public string OutputText => Join(static buffers => buffers.Output?.Text ?? BufferPhrase.None);
 
     /// <summary>Both in one line.</summary>
     public string BuffersText => $"Input: {InputText}. Output: {OutputText}.";
 
-    string Join(Func<CodeBuffers, string> text) => string.Join(" or ", Buffers.Select(text).Distinct());
+    string Join(Func<CodeBuffers, string> text) => BufferPhrase.Join(Buffers.Select(text));
 }

@@ -1,3 +1,5 @@
+using IoctlGen.Tool.Contracts;
+
 namespace IoctlGen.Tool.Import;
 
 /// <summary>What a source says of one buffer of a code.</summary>
@@ -6,6 +8,9 @@ namespace IoctlGen.Tool.Import;
 sealed record BufferSource(IReadOnlyList<string> Types, string Source)
 {
     public bool IsNone => Types.Count == 0;
+
+    /// <summary>How the buffer is made of its type.</summary>
+    public BufferKind Kind { get; init; }
 
     /// <summary>Whether nobody says so in words, so that the user should look at it.</summary>
     public bool IsGuess { get; init; }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using IoctlGen.Specs;
+using IoctlGen.Tool.Contracts;
 
 namespace IoctlGen.Tool.Import;
 
@@ -11,10 +12,13 @@ static partial class CommentBuffers
     {
         var words = Direction().Matches(comment);
         BufferSource? input = null, output = null;
+        bool speaksOfInput = false, speaksOfOutput = false;
         for (var i = 0; i < words.Count; i++)
         {
             var start = words[i].Index + words[i].Length;
             var buffer = Buffer(header, comment[start..(i + 1 < words.Count ? words[i + 1].Index : comment.Length)]);
+            speaksOfInput |= words[i].Groups["in"].Success;
+            speaksOfOutput |= words[i].Groups["out"].Success;
             if (words[i].Groups["in"].Success)
                 input ??= buffer;
             if (words[i].Groups["out"].Success)
@@ -23,21 +27,30 @@ static partial class CommentBuffers
 
         if (words.Count == 0)
             return NoBuffers().IsMatch(comment) ? new(None, None, []) : null;
-        // A comment that names one of the buffers would name the other.
-        return new(input ?? (output is null ? null : None), output ?? (input is null ? null : None), []);
+        // A comment that names one of the buffers would name the other; what it says of a buffer in words that are not understood is no "none".
+        return new(input ?? (output is null || speaksOfInput ? null : None), output ?? (input is null || speaksOfOutput ? null : None), []);
     }
 
     static BufferSource None => new([], "the comment of the header");
 
-    /// <summary>The first name that is a type: what follows it are remarks. Null where prose follows.</summary>
+    /// <summary>What export writes; else the first name that is a type: what follows it are remarks. Null where prose follows.</summary>
     static BufferSource? Buffer(CHeader header, string text)
     {
+        var forms = BufferPhrase.Split(text);
+        var phrase = forms.Length == 1 ? BufferPhrase.Read(forms[0]) : null;
+        if (forms.Length > 1 && forms.All(form => form == BufferPhrase.None || IsBuffer(header, BufferPhrase.Read(form))))
+            return new(forms, "the comment of the header");
+        if (phrase is not null && IsBuffer(header, phrase))
+            return new([phrase.Type], "the comment of the header") { Kind = phrase.Kind };
         if (NoBuffer().IsMatch(text))
             return None;
         var names = Name().Matches(text).Select(static match => match.Value).ToList();
         var type = names.FirstOrDefault(name => header.Find(name) is not null) ?? names.FirstOrDefault(LooksLikeStructure);
         return type is null ? null : new([type], "the comment of the header");
     }
+
+    static bool IsBuffer(CHeader header, BufferPhrase? phrase) =>
+        phrase?.Type.Split('[')[0] is { } type && (header.Find(type) is not null || LooksLikeStructure(type));
 
     static bool LooksLikeStructure(string name) => name.Contains('_', StringComparison.Ordinal) && !name.Any(char.IsLower) && CodeName.IsConventional(name) is false;
 

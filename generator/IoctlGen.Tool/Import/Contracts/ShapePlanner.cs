@@ -1,4 +1,5 @@
 using IoctlGen.Specs;
+using IoctlGen.Tool.Contracts;
 
 namespace IoctlGen.Tool.Import;
 
@@ -28,7 +29,7 @@ sealed class ShapePlanner
         if (source is { IsNone: true } && !isInDirect)
             return;
         if (source is { IsNone: false } && Translate(source, "input") is { } type)
-            _parameters.Add(_types.IsVariable(type) ? $"IoctlInput<{type.Text}> input" : type.Size <= 8 && !_types.Declared.Any(declared => declared.Name == type.Text) ? $"{type.Text} input" : $"in {type.Text} input");
+            _parameters.Add(source.Kind is BufferKind.Array or BufferKind.Text ? $"ReadOnlySpan<{type.Text}> input" : source.Kind == BufferKind.Header || _types.IsVariable(type) ? $"IoctlInput<{type.Text}> input" : type.Size <= 8 && !_types.Declared.Any(declared => declared.Name == type.Text) ? $"{type.Text} input" : $"in {type.Text} input");
         else
             AddBytes(source, "input", "ReadOnlySpan<byte> input");
     }
@@ -47,8 +48,18 @@ sealed class ShapePlanner
         if (source is { IsNone: true })
             return "void";
         if (source is not null && Translate(source, "output") is { } type)
-            return _types.IsVariable(type) ? $"IoctlBuffer<{type.Text}>" : type.Text;
+            return Returned(source.Kind, type);
         AddBytes(source, "output", "Span<byte> output");
+        return "int";
+    }
+
+    string Returned(BufferKind kind, CSharpType type)
+    {
+        if (kind == BufferKind.Text)
+            return "string";
+        if (kind != BufferKind.Array)
+            return kind == BufferKind.Header || _types.IsVariable(type) ? $"IoctlBuffer<{type.Text}>" : type.Text;
+        _parameters.Add($"Span<{type.Text}> output");
         return "int";
     }
 
@@ -70,7 +81,10 @@ sealed class ShapePlanner
         var name = source.Types[0];
         try
         {
-            var type = _types.Translate(Find(name));
+            if (name.Contains('[', StringComparison.Ordinal))
+                throw new UntranslatableException("an array has no name to stand for it");
+            // Many characters are a text, one is a number.
+            var type = name == "WCHAR" && source.Kind != BufferKind.Structure ? CSharpType.Scalar("char", 2) : _types.Translate(Find(name));
             if (source.IsGuess)
                 _notes.Add($"The {direction} is {name} by {source.Source} alone: look at it.");
             return type;
