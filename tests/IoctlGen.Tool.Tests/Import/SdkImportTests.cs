@@ -25,6 +25,7 @@ public sealed partial class SdkImportTests
         string[] folders = [Path.Combine(include, "shared"), Path.Combine(include, "um"), Path.Combine(include, "ucrt")];
         var rows = new List<string>();
         var reasons = new List<string>();
+        var losses = new List<string>();
         foreach (var path in folders.SelectMany(static folder => Directory.GetFiles(folder, "*.h")).Order(StringComparer.OrdinalIgnoreCase))
         {
             if (!Define().IsMatch(await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken)))
@@ -36,14 +37,17 @@ public sealed partial class SdkImportTests
             var code = await ImportedCode.Compile(FilePrinter.Print(file), Probe(header, file));
             Assert.Empty(code.Errors.Select(error => $"{Path.GetFileName(path)}: {error}"));
             RequireLayouts(header, file, code);
-            rows.Add(Row(file));
+            var trip = await RoundTrip.Of(path, header, file, code);
+            Assert.Empty(trip.Wrong.Select(wrong => $"{Path.GetFileName(path)}: {wrong}"));
+            rows.Add(Row(file) + trip.Cells);
+            losses.AddRange(trip.Lost.Select(Reason));
             reasons.AddRange(file.Notes.Concat(file.Contracts.SelectMany(static contract => contract.Methods).SelectMany(static method => method.Notes)).Select(Reason));
         }
 
-        await File.WriteAllLinesAsync(Path.Combine(report, "sdk-import.tsv"), ["header\tcodes\ttyped\twith bytes\tstructures\tleft out", .. rows], TestContext.Current.CancellationToken);
+        await File.WriteAllLinesAsync(Path.Combine(report, "sdk-import.tsv"), ["header\tcodes\ttyped\twith bytes\tstructures\tleft out\tcodes back\tstructures back\tfacts back", .. rows], TestContext.Current.CancellationToken);
         await File.WriteAllLinesAsync(
             Path.Combine(report, "sdk-reasons.tsv"),
-            reasons.CountBy(static reason => reason).OrderByDescending(static pair => pair.Value).ThenBy(static pair => pair.Key, StringComparer.Ordinal).Select(static pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Value}\t{pair.Key}")).Prepend("count\treason"),
+            reasons.Concat(losses).CountBy(static reason => reason).OrderByDescending(static pair => pair.Value).ThenBy(static pair => pair.Key, StringComparer.Ordinal).Select(static pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Value}\t{pair.Key}")).Prepend("count\treason"),
             TestContext.Current.CancellationToken);
     }
 

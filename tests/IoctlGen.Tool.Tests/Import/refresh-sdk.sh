@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Imports every header of the Windows SDK that defines control codes, compiles what comes out with the generator and all its rules, and asks
-# the runtime where every field lies. Writes sdk-import.tsv (per header: codes, those with types for all buffers, those with bytes, structures,
-# types left out) and sdk-reasons.tsv (why bytes). With --check it only compares, and fails where the committed tables differ.
+# the runtime where every field lies; then exports the result and imports it once more. Writes sdk-import.tsv (per header: codes, those with types for all
+# buffers, those with bytes, structures, types left out; codes, structures, sizes and offsets that came back the same) and sdk-reasons.tsv (why not). With --check it only compares, and fails where the committed tables differ.
 # IOCTLGEN_SDK_INCLUDE names a folder Include/10.0.x that is there already; else the headers are fetched, and thrown away.
 set -euo pipefail
 

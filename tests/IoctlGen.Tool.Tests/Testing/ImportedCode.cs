@@ -54,6 +54,9 @@ sealed class ImportedCode
         return new(generated, [.. refusals.Concat(reports).Where(static d => d.Severity >= DiagnosticSeverity.Warning).Select(static d => d.ToString()).Order(StringComparer.Ordinal)]);
     }
 
+    /// <summary>Writes the assembly.</summary>
+    public void Save(string path) => Assert.True(_compilation.Emit(path, cancellationToken: TestContext.Current.CancellationToken).Success);
+
     /// <summary>The assembly, to run what is in it.</summary>
     public Assembly Load()
     {
