@@ -14,14 +14,14 @@ sealed record SpecHeader(SpecFile File, HeaderFacts Facts, HashSet<string> Inclu
     /// </summary>
     public static IReadOnlyList<SpecHeader> Read(IReadOnlyList<SpecFile> files)
     {
-        var headers = files.Where(static file => file is { Kind: SpecFileKind.Header, Text: not null }).Select(static file => file!).ToList();
+        var headers = files.Where(static file => file is { Kind: SpecFileKind.Header, Text: not null }).ToList();
         var all = headers.ConvertAll(header => Read(header, headers));
         var roots = all.FindAll(header => !all.Any(other => other != header && other.Included.Contains(header.File.Path)));
 
         // Headers that include each other have no first; one of them must be.
-        foreach (var header in all.Where(header => !roots.Any(root => root == header || root.Included.Contains(header.File.Path))).ToList())
+        foreach (var header in all)
         {
-            if (!roots.Any(root => root.Included.Contains(header.File.Path)))
+            if (!roots.Any(root => root == header || root.Included.Contains(header.File.Path)))
                 roots.Add(header);
         }
 
