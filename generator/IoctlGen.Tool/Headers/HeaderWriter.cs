@@ -25,7 +25,7 @@ static class HeaderWriter
         text.Line($"#ifndef {guard}");
         text.Line($"#define {guard}");
         text.Line();
-        WriteIncludes(text, contents);
+        IncludeWriter.Write(text, contents);
         WriteDeviceTypes(text, contents);
         foreach (var code in contents.Codes)
         {
@@ -40,31 +40,6 @@ static class HeaderWriter
         text.Line();
         text.Line("#endif");
         return text.ToString();
-    }
-
-    static void WriteIncludes(HeaderText text, HeaderContents contents)
-    {
-        text.Line("""
-            /* A driver includes ntddk.h, wdm.h or ntifs.h before this file; an application needs nothing. */
-            #ifndef CTL_CODE
-            #ifdef _KERNEL_MODE
-            #include <wdm.h>
-            #else
-            #include <windows.h>
-            #include <winioctl.h>
-            #endif
-            #endif
-            #include <stddef.h>
-            """.ReplaceLineEndings("\n"));
-        foreach (var header in contents.Included)
-            text.Line($"#include <{header}>");
-        if (contents.Types.OfType<StructureType>().Any(static structure => structure.WrittenFields.Any(static field => field.Type.Name.Split('[')[0] == "BOOL")))
-        {
-            text.Line();
-            text.Line("#if !defined(_WINDEF_) && !defined(_MINWINDEF_) /* drivers' headers have no BOOL */");
-            text.Line("typedef int BOOL;");
-            text.Line("#endif");
-        }
     }
 
     static void WriteDeviceTypes(HeaderText text, HeaderContents contents)
