@@ -57,15 +57,19 @@ static class HeaderWriter
 
     static void WriteTypes(HeaderText text, HeaderContents contents)
     {
-        var structures = new StructureWriter(text, new());
-        foreach (var type in contents.Types)
+        var planner = new StructurePlanner();
+        var structures = new StructureWriter(text, planner);
+        CompilerWarnings.SwitchOff(text, contents.Types.OfType<StructureType>(), planner, () =>
         {
-            text.Line();
-            if (type is StructureType structure)
-                structures.Write(structure);
-            else
-                EnumWriter.Write(text, (EnumType)type);
-        }
+            foreach (var type in contents.Types)
+            {
+                text.Line();
+                if (type is StructureType structure)
+                    structures.Write(structure);
+                else
+                    EnumWriter.Write(text, (EnumType)type);
+            }
+        });
     }
 
     /// <summary>A comment of C that every compiler reads alike, and that nothing in it ends.</summary>
