@@ -4,17 +4,18 @@ namespace IoctlGen.Specs;
 public sealed class CHeader
 {
     readonly CScope _scope;
+    readonly HeaderFacts _facts;
 
-    internal CHeader(CScope scope, CTarget target, HeaderFacts facts) => (_scope, Target, Codes, Problems) = (scope, target, facts.Codes, facts.Problems);
+    internal CHeader(CScope scope, CTarget target, HeaderFacts facts) => (_scope, Target, _facts) = (scope, target, facts);
 
     /// <summary>What it was read for.</summary>
     public CTarget Target { get; }
 
     /// <summary>The control codes, in the order of their definitions.</summary>
-    public IReadOnlyList<HeaderCode> Codes { get; }
+    public IReadOnlyList<HeaderCode> Codes => _facts.Codes;
 
     /// <summary>What could not be read; everything else was.</summary>
-    public IReadOnlyList<HeaderProblem> Problems { get; }
+    public IReadOnlyList<HeaderProblem> Problems => _facts.Problems;
 
     /// <summary>The structures and unions that are defined outside others or have a name, in the order of their definitions. Those of Windows that are known from the start are found by name alone.</summary>
     public IReadOnlyList<CStructure> Structures => _scope.Structures;
@@ -35,4 +36,8 @@ public sealed class CHeader
     /// <summary>The name that typedef gives; null where there is no such one. Unlike what it leads to, it tells BOOLEAN from UCHAR.</summary>
     /// <param name="name">The name.</param>
     public CAlias? FindAlias(string name) => _scope.Alias(name);
+
+    /// <summary>The value of a macro; null where there is no such one, or it stands for no integer.</summary>
+    /// <param name="name">The name: <c>MAX_PATH</c>.</param>
+    public HeaderConstant? FindConstant(string name) => _facts.FindConstant(name);
 }
