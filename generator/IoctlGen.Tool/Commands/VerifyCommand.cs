@@ -58,7 +58,7 @@ static class VerifyCommand
     {
         if (comparison.Differences.Count > 0)
         {
-            var rows = comparison.Differences.Select(static row => new[] { row.Name, row.What, row.Declared, row.InHeader, row.Target, row.Place });
+            var rows = comparison.Differences.Select(static row => new[] { row.Name, row.What, $"{row.Declared} {row.DeclaredParts}".TrimEnd(), $"{row.InHeader} {row.PartsInHeader}".TrimEnd(), row.Target, row.Place });
             foreach (var line in TextTable.Lines([["name", "what", Path.GetFileName(assembly), Path.GetFileName(path), "on", "at"], .. rows]))
                 Console.WriteLine(line);
         }

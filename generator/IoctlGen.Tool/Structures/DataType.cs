@@ -10,7 +10,8 @@ abstract record DataType
 /// <summary>A type that every Windows header set has.</summary>
 /// <param name="Name">The name in C.</param>
 /// <param name="Size">Its bytes, and its alignment; 0 for those of a pointer.</param>
-sealed record ScalarType(string Name, int Size) : DataType
+/// <param name="Kind">What it holds.</param>
+sealed record ScalarType(string Name, int Size, NumberKind Kind = NumberKind.Any) : DataType
 {
     public override string Name { get; } = Name;
 }

@@ -14,8 +14,15 @@ static class DeclaredFields
             }
             else
             {
-                yield return new(path.Name + field.Name, path.Declared + field.Declared, start + offset, dotNet.Of(field.Type).Size);
+                yield return new(path.Name + field.Name, path.Declared + field.Declared, start + offset, dotNet.Of(field.Type).Size, NumberOf(field.Type));
             }
         }
     }
+
+    static NumberType? NumberOf(DataType type) => type switch
+    {
+        ArrayType array => NumberOf(array.Core),
+        ScalarType scalar => new(scalar.Name, scalar.Size, scalar.Kind),
+        _ => null,
+    };
 }

@@ -5,5 +5,6 @@ namespace IoctlGen.Tool.Structures;
 /// <param name="Declared">The name as its own language has it, which may be a word that the other one keeps to itself.</param>
 /// <param name="Offset">Bytes from the start of the structure.</param>
 /// <param name="Size">Its bytes.</param>
+/// <param name="Number">What it is a number of, or an array of numbers; null for anything else.</param>
 /// <param name="Place">Where a header has it; empty for C#.</param>
-readonly record struct PlacedField(string Name, string Declared, long Offset, long Size, string Place = "");
+readonly record struct PlacedField(string Name, string Declared, long Offset, long Size, NumberType? Number, string Place = "");

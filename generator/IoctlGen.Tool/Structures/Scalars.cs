@@ -7,9 +7,10 @@ static class Scalars
 {
     const int PointerSized = 0;
 
-    static readonly ScalarType[] Unsigneds = [new("UCHAR", 1), new("USHORT", 2), new("ULONG", 4), new("ULONGLONG", 8)];
-
-    static readonly ScalarType Long = new("LONG", 4);
+    static readonly ScalarType[] Unsigneds =
+    [
+        new("UCHAR", 1, NumberKind.Unsigned), new("USHORT", 2, NumberKind.Unsigned), new("ULONG", 4, NumberKind.Unsigned), new("ULONGLONG", 8, NumberKind.Unsigned),
+    ];
 
     public static ScalarType Pointer { get; } = new("PVOID", PointerSized);
 
@@ -18,20 +19,23 @@ static class Scalars
     /// <summary>The unsigned integer of a size; null where there is none.</summary>
     public static ScalarType? Unsigned(int size) => Array.Find(Unsigneds, type => type.Size == size);
 
+    /// <summary>The same for something that is no integer; null where there is none.</summary>
+    public static ScalarType? Opaque(int size) => Unsigned(size) is { } type ? type with { Kind = NumberKind.Any } : null;
+
     public static ScalarType? Of(PrimitiveTypeCode code) => code switch
     {
         PrimitiveTypeCode.Boolean => new("BOOLEAN", 1),
         PrimitiveTypeCode.Char => new("WCHAR", 2),
-        PrimitiveTypeCode.SByte => new("INT8", 1),
+        PrimitiveTypeCode.SByte => new("INT8", 1, NumberKind.Signed),
         PrimitiveTypeCode.Byte => Unsigned(1),
-        PrimitiveTypeCode.Int16 => new("SHORT", 2),
+        PrimitiveTypeCode.Int16 => new("SHORT", 2, NumberKind.Signed),
         PrimitiveTypeCode.UInt16 => Unsigned(2),
-        PrimitiveTypeCode.Int32 => Long,
+        PrimitiveTypeCode.Int32 => new("LONG", 4, NumberKind.Signed),
         PrimitiveTypeCode.UInt32 => Unsigned(4),
-        PrimitiveTypeCode.Int64 => new("LONGLONG", 8),
+        PrimitiveTypeCode.Int64 => new("LONGLONG", 8, NumberKind.Signed),
         PrimitiveTypeCode.UInt64 => Unsigned(8),
-        PrimitiveTypeCode.Single => new("float", 4),
-        PrimitiveTypeCode.Double => new("double", 8),
+        PrimitiveTypeCode.Single => new("float", 4, NumberKind.Floating),
+        PrimitiveTypeCode.Double => new("double", 8, NumberKind.Floating),
         PrimitiveTypeCode.IntPtr => new("LONG_PTR", PointerSized),
         PrimitiveTypeCode.UIntPtr => UnsignedPointer,
         _ => null,
@@ -42,8 +46,8 @@ static class Scalars
     {
         "IoctlGen.Boolean8" => new("BOOLEAN", 1),
         "IoctlGen.Boolean32" => new("BOOL", 4),
-        "IoctlGen.NtStatus" => Long,
-        "IoctlGen.ControlCode" => Unsigned(4),
+        "IoctlGen.NtStatus" => new("LONG", 4),
+        "IoctlGen.ControlCode" => Opaque(4),
         _ => null,
     };
 }

@@ -33,7 +33,7 @@ sealed class TypeReader
             return new GuidType();
         if (FrameworkLayouts.IsPointerSized(type.FullName))
             return Scalars.UnsignedPointer;
-        return FrameworkLayouts.Of(type.FullName, pointerSize: 8) is var (size, alignment) && Scalars.Unsigned(alignment) is { } unit
+        return FrameworkLayouts.Of(type.FullName, pointerSize: 8) is var (size, alignment) && Scalars.Opaque(alignment) is { } unit
             ? size == alignment ? unit : new ArrayType(unit, size / alignment)
             : null;
     }

@@ -30,7 +30,13 @@ sealed class CodeComparison(DeclaredContracts contracts, HeaderContents contents
 
             Common.Add(code.Name);
             if (other.Value != code.Value)
-                differences.Add(new(code.Name, "code", Hex(code.Value), Hex(other.Value), target, other.Position.ToString()));
+            {
+                differences.Add(new(code.Name, "code", Hex(code.Value), Hex(other.Value), target, other.Position.ToString())
+                {
+                    DeclaredParts = CodePartWords.Of(code.Value, other.Value),
+                    PartsInHeader = CodePartWords.Of(other.Value, code.Value),
+                });
+            }
         }
 
         differences.AddRange(header.Codes

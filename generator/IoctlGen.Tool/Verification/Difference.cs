@@ -4,7 +4,7 @@ namespace IoctlGen.Tool.Verification;
 
 /// <summary>Something that the contracts and the header do not agree on.</summary>
 /// <param name="Name">The code, the structure, or the field: <c>LAB_REPORT.First</c>.</param>
-/// <param name="What">What differs of it: code, kind, size, offset, value; or all of it.</param>
+/// <param name="What">What differs of it: code, kind, size, offset, type, value; or all of it.</param>
 /// <param name="Declared">What the contracts say; "missing" where they are silent.</param>
 /// <param name="InHeader">What the header says; "missing" where it is silent.</param>
 /// <param name="Target">The processors that it is so for; empty where they do not matter.</param>
@@ -12,6 +12,12 @@ namespace IoctlGen.Tool.Verification;
 sealed record Difference(string Name, string What, string Declared, string InHeader, string Target = "", string Place = "")
 {
     public const string Missing = "missing";
+
+    /// <summary>Of two codes, the parts of the declared one that differ, in the words of CTL_CODE; else empty.</summary>
+    public string DeclaredParts { get; init; } = "";
+
+    /// <summary>Of two codes, the same of the header's.</summary>
+    public string PartsInHeader { get; init; } = "";
 
     /// <summary>The processors that it is so for, where it is so for both; not said of what one expects to be the same on all.</summary>
     public string TargetOfBoth => What is "code" || Target.Length == 0 ? "" : "x64, x86";

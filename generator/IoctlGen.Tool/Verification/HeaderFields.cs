@@ -33,7 +33,7 @@ sealed class HeaderFields
                 Add(inner!, start + place.Offset, place.Field.Name is { } name ? path.Into(CIdentifier.OfField(name), name) : path);
             // Elements that a structure ends with in any number are no field of it in C#.
             else if (place.Field.Type.Resolved is not CArray { Length: null })
-                Named.Add(new(path.Name + CIdentifier.OfField(place.Field.Name ?? ""), path.Declared + place.Field.Name, start + place.Offset, place.Size, place.Field.Position.ToString()));
+                Named.Add(new(path.Name + CIdentifier.OfField(place.Field.Name ?? ""), path.Declared + place.Field.Name, start + place.Offset, place.Size, HeaderNumber.Of(place.Field.Type), place.Field.Position.ToString()));
         }
     }
 
@@ -42,7 +42,7 @@ sealed class HeaderFields
     {
         if (bits == 0)
             return;
-        var unit = new PlacedField("", "", start + place.Offset, place.Size, place.Field.Position.ToString());
+        var unit = new PlacedField("", "", start + place.Offset, place.Size, null, place.Field.Position.ToString());
         var known = BitUnits.FindIndex(other => other.Offset == unit.Offset);
         if (known < 0)
             BitUnits.Add(unit);

@@ -66,6 +66,6 @@ public sealed class UnreadTests
         var run = await client.Verify();
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Matches(@"IOCTL_METER_READ +code +0x83372004 +0x83371FF4 +x86 ", run.Output);
+        Assert.Matches(@"IOCTL_METER_READ +code +0x83372004 function 0x801 +0x83371FF4 function 0x7FD +x86 ", run.Output);
     }
 }

@@ -29,8 +29,10 @@ public sealed class VerifyTests
     }
 
     [Theory]
-    [InlineData("0x8337, 0x0801", "0x8337, 0x0803", "IOCTL_METER_READ code 0x83372004 0x8337200C")]
-    [InlineData("METHOD_BUFFERED, FILE_ANY_ACCESS)\n\n/* Input: none", "METHOD_BUFFERED, FILE_READ_ACCESS)\n\n/* Input: none", "IOCTL_METER_READ code 0x83372004 0x83376004")]
+    [InlineData("0x8337, 0x0801", "0x8337, 0x0803", "IOCTL_METER_READ code 0x83372004 function 0x801 0x8337200C function 0x803")]
+    [InlineData("0x8337, 0x0801", "0x8338, 0x0801", "IOCTL_METER_READ code 0x83372004 device type 0x8337 0x83382004 device type 0x8338")]
+    [InlineData("0x8337, 0x0801, METHOD_BUFFERED", "FILE_DEVICE_DISK, 0x0801, METHOD_NEITHER", "IOCTL_METER_READ code 0x83372004 device type 0x8337, METHOD_BUFFERED 0x00072007 FILE_DEVICE_DISK, METHOD_NEITHER")]
+    [InlineData("METHOD_BUFFERED, FILE_ANY_ACCESS)\n\n/* Input: none", "METHOD_BUFFERED, FILE_READ_ACCESS)\n\n/* Input: none", "IOCTL_METER_READ code 0x83372004 FILE_ANY_ACCESS 0x83376004 FILE_READ_ACCESS")]
     [InlineData("#define IOCTL_METER_RESET", "#define IOCTL_METER_REBOOT", "IOCTL_METER_RESET code 0x83372008 missing;IOCTL_METER_REBOOT code missing 0x83372008")]
     [InlineData("    ULONG Value;", "    ULONGLONG Value;", "SAMPLE.Value size 4 8 x64, x86;SAMPLE.Name offset 12 16 x64, x86;SAMPLE.IsLast offset 24 28 x64, x86")]
     [InlineData("    ULONG Value;", "    LONG_PTR Value;", "SAMPLE.Value size 4 8 x64;SAMPLE.Name offset 12 16 x64;SAMPLE.IsLast offset 24 28 x64")]
