@@ -10,15 +10,24 @@ static class ContractNames
     public static string DeviceTypeOf(uint deviceType) =>
         Enum.GetName((DeviceType)deviceType) is { } name ? "DeviceType." + name : string.Create(CultureInfo.InvariantCulture, $"0x{deviceType:X4}");
 
-    /// <summary>The class of a device type: after the type itself, where it is published; else after what the header calls it, or after the header.</summary>
-    public static string ClassOf(uint deviceType, IReadOnlyList<HeaderCode> codes, string header)
+    /// <summary>
+    /// The class of a device type: after the type itself, where it is published; else after what the names of its codes have in common, after what the
+    /// header calls the type, or after the header. A class that is called like its namespace would hide it, so it is called a device.
+    /// </summary>
+    public static string ClassOf(uint deviceType, IReadOnlyList<HeaderCode> codes, string header, string nameSpace)
     {
-        if (Enum.GetName((DeviceType)deviceType) is { } published)
-            return published;
-        var word = codes.SelectMany(static code => code.Expression.Split([' ', '(', ')', ','], StringSplitOptions.RemoveEmptyEntries))
-            .FirstOrDefault(static word => word.StartsWith("FILE_DEVICE_", StringComparison.Ordinal));
-        return Pascal(word is null ? Path.GetFileNameWithoutExtension(header) : word["FILE_DEVICE_".Length..]);
+        var name = Enum.GetName((DeviceType)deviceType) ?? Pascal(WordsOf(PrefixOf(codes)) ?? TypeWordOf(codes) ?? Path.GetFileNameWithoutExtension(header));
+        return nameSpace.Split('.').Contains(name) ? name + "Device" : name;
     }
+
+    /// <summary><c>IOCTL_ACME_</c> and <c>ACME_IOCTL_</c> are ACME; of <c>IOCTL_</c> there is nothing.</summary>
+    static string? WordsOf(string prefix) =>
+        string.Join('_', prefix.Split('_', StringSplitOptions.RemoveEmptyEntries).Where(static word => word is not ("IOCTL" or "FSCTL"))) is { Length: > 0 } words ? words : null;
+
+    /// <summary><c>ACME</c> of FILE_DEVICE_ACME.</summary>
+    static string? TypeWordOf(IReadOnlyList<HeaderCode> codes) =>
+        codes.SelectMany(static code => code.Expression.Split([' ', '(', ')', ','], StringSplitOptions.RemoveEmptyEntries))
+            .FirstOrDefault(static word => word.StartsWith("FILE_DEVICE_", StringComparison.Ordinal))?["FILE_DEVICE_".Length..];
 
     /// <summary>What a method does belongs to its name, even where all do it.</summary>
     static readonly string[] Verbs = ["GET", "SET", "QUERY", "READ", "WRITE", "IS", "ENUM", "SEND"];

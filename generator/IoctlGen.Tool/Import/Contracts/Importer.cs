@@ -32,7 +32,7 @@ sealed class Importer
         var codes = _header.Codes.Where(code => IsOwn(code.Position) && IsAsPublished(code)).ToList();
         var contracts = codes.GroupBy(static code => ControlCodeParts.Split(code.Value).DeviceType)
             .Select(group => (DeviceType: group.Key, Codes: group.ToList()))
-            .Select(group => (group.DeviceType, group.Codes, Name: _names.Take(ContractNames.ClassOf(group.DeviceType, group.Codes, _path))))
+            .Select(group => (group.DeviceType, group.Codes, Name: _names.Take(ContractNames.ClassOf(group.DeviceType, group.Codes, _path, nameSpace))))
             .ToList() // names of contracts go before those of types
             .Select(group => Contract(group.DeviceType, group.Codes, group.Name)).ToList();
         DeclareAll();
