@@ -12,12 +12,13 @@ internal sealed class MacroTable
 
     /// <summary>What headers take for granted because others define it; a definition of the header itself goes before it.</summary>
     public Macro? Find(string name) =>
-        _macros.TryGetValue(name, out var macro) ? macro
+        name == GuidReader.Macro ? null
+        : _macros.TryGetValue(name, out var macro) ? macro
         : _removed.Contains(name) ? null
         : KnownMacros.Find(name);
 
     /// <summary>Whether #ifdef and defined() hold for a name. What single headers call theirs (IOCTL_VOLUME_BASE) is known, and yet not defined: they ask for it to learn whether they were included before.</summary>
-    public bool IsDefined(string name) => _macros.ContainsKey(name) || (Find(name) is not null && !DeviceTypes.IsOfOneHeader(name));
+    public bool IsDefined(string name) => _macros.ContainsKey(name) || name == GuidReader.Macro || (Find(name) is not null && !DeviceTypes.IsOfOneHeader(name));
 
     public void Define(Macro macro) => _macros[macro.Name] = macro;
 

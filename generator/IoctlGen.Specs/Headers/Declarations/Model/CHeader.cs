@@ -5,13 +5,20 @@ public sealed class CHeader
 {
     readonly CScope _scope;
 
-    internal CHeader(CScope scope, CTarget target, HeaderFacts facts) => (_scope, Target, Codes, Problems) = (scope, target, facts.Codes, facts.Problems);
+    internal CHeader(CScope scope, CTarget target, HeaderFacts facts, IReadOnlyList<CConstant> constants, IReadOnlyList<CMacro> otherMacros) =>
+        (_scope, Target, Codes, Problems, Constants, OtherMacros) = (scope, target, facts.Codes, facts.Problems, constants, otherMacros);
 
     /// <summary>What it was read for.</summary>
     public CTarget Target { get; }
 
     /// <summary>The control codes, in the order of their definitions.</summary>
     public IReadOnlyList<HeaderCode> Codes { get; }
+
+    /// <summary>The constants besides: GUIDs that are declared, then macros of a value.</summary>
+    public IReadOnlyList<CConstant> Constants { get; }
+
+    /// <summary>The macros that stand for something else: types, annotations, functions.</summary>
+    public IReadOnlyList<CMacro> OtherMacros { get; }
 
     /// <summary>What could not be read; everything else was.</summary>
     public IReadOnlyList<HeaderProblem> Problems { get; }
