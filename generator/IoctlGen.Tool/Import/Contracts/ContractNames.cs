@@ -29,6 +29,9 @@ static class ContractNames
         codes.SelectMany(static code => code.Expression.Split([' ', '(', ')', ','], StringSplitOptions.RemoveEmptyEntries))
             .FirstOrDefault(static word => word.StartsWith("FILE_DEVICE_", StringComparison.Ordinal))?["FILE_DEVICE_".Length..];
 
+    /// <summary>The class of the constants of a header: PublicConstants.</summary>
+    public static string ConstantsOf(string header) => Pascal(Path.GetFileNameWithoutExtension(header)) + "Constants";
+
     /// <summary>What a method does belongs to its name, even where all do it.</summary>
     static readonly string[] Verbs = ["GET", "SET", "QUERY", "READ", "WRITE", "IS", "ENUM", "SEND"];
 

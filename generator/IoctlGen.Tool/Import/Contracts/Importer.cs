@@ -88,11 +88,18 @@ sealed class Importer
     {
         foreach (var type in _header.Structures.Where(structure => IsOwn(structure.Position)).Cast<CDataType>().Concat(_header.Enumerations.Where(e => IsOwn(e.Position) && e.Name is not null)))
             TryDeclare($"{type}", () => _types.Translate(type));
-        foreach (var constants in _header.Enumerations.Where(e => IsOwn(e.Position) && e.Name is null))
-        {
-            var line = constants.Position.Line;
-            TryDeclare(FormattableString.Invariant($"The enumeration without a name in line {line}"), () => _types.DeclareConstants(constants, ContractNames.Pascal(Path.GetFileNameWithoutExtension(_path)) + "Constants", $"The constants of an enumeration without a name, {Path.GetFileName(_path)}({line})."));
-        }
+        DeclareConstants();
+    }
+
+    void DeclareConstants()
+    {
+        var constants = new ConstantTranslator(_header, _path);
+        foreach (var enumeration in _header.Enumerations.Where(e => IsOwn(e.Position) && e.Name is null))
+            TryDeclare(FormattableString.Invariant($"The enumeration without a name in line {enumeration.Position.Line}"), () => constants.Add(enumeration));
+        if (constants.Translated is { Count: > 0 } translated)
+            _types.DeclareConstants(ContractNames.ConstantsOf(_path), $"The constants of {Path.GetFileName(_path)}.", translated);
+        if (_header.OtherMacros.Where(macro => IsOwn(macro.Position)).Select(static macro => macro.Name).ToList() is { Count: > 0 } others)
+            _notes.Add($"Macros that are no constants are not here: {string.Join(", ", others)}.");
     }
 
     void TryDeclare(string name, Action declare)

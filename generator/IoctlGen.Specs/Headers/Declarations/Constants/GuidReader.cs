@@ -3,9 +3,6 @@ namespace IoctlGen.Specs;
 /// <summary>Reads <c>DEFINE_GUID(NAME, …)</c> and <c>static const GUID NAME = { … };</c>.</summary>
 internal static class GuidReader
 {
-    /// <summary>The macro of guiddef.h. It is never expanded: where it declares, what it makes of its arguments has lost the value.</summary>
-    public const string Macro = "DEFINE_GUID";
-
     /// <summary>Takes the definition at the current place, behind words like static and const, if it is one.</summary>
     public static bool TryTake(TokenCursor cursor, DeclarationContext context)
     {
@@ -28,7 +25,7 @@ internal static class GuidReader
     /// <summary>How far ahead the name is: <c>DEFINE_GUID(NAME,</c>, <c>GUID NAME = {</c>, <c>GUID const NAME = {</c>; null where none of them is.</summary>
     static int? NameDistance(TokenCursor cursor)
     {
-        if (cursor.Current.IsIdentifier(Macro) && cursor.Peek(1).Is("(") && cursor.Peek(2).Kind == CTokenKind.Identifier)
+        if (cursor.Current.IsIdentifier(MacroTable.GuidDefinition) && cursor.Peek(1).Is("(") && cursor.Peek(2).Kind == CTokenKind.Identifier)
             return 2;
         var distance = cursor.Peek(1).IsIdentifier("const") ? 2 : 1;
         return cursor.Current.IsIdentifier("GUID") && cursor.Peek(distance).Kind == CTokenKind.Identifier && cursor.Peek(distance + 1).Is("=") && cursor.Peek(distance + 2).Is("{")
