@@ -54,6 +54,15 @@ public sealed class ConstantTests
         Assert.Equal(("X", new Guid("25dbce51-6c8f-4a72-8a6d-b54c2b4fc835")), (guid.Name, guid.Value));
     }
 
+    [Fact]
+    public void A_macro_that_names_a_GUID_is_one()
+    {
+        var constants = Declare.Flawless("#define OldName X\nDEFINE_GUID(X, 0x25dbce51, 0x6c8f, 0x4a72, 0x8a, 0x6d, 0xb5, 0x4c, 0x2b, 0x4f, 0xc8, 0x35);").Constants.Cast<CGuidConstant>().ToList();
+
+        Assert.Equal(["X", "OldName"], constants.Select(static guid => guid.Name));
+        Assert.Equal(constants[0].Value, constants[1].Value);
+    }
+
     [Theory]
     [InlineData("DEFINE_GUID(X, 1, 2, 3);")]
     [InlineData("DEFINE_GUID(X);")]

@@ -15,12 +15,13 @@ internal static class ConstantReader
     public static List<CMacro> Read(HeaderSession session, HashSet<Macro> given, IReadOnlyList<HeaderCode> codes, List<CConstant> constants)
     {
         var known = new HashSet<string>(codes.Select(static code => code.Name), StringComparer.Ordinal);
+        var guids = constants.OfType<CGuidConstant>().GroupBy(static guid => guid.Name, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.First().Value, StringComparer.Ordinal);
         var others = new List<CMacro>();
         foreach (var macro in session.Macros.All)
         {
             if (macro.Body.Count == 0 || given.Contains(macro) || CodeName.IsPrefixed(macro.Name) || known.Contains(macro.Name))
                 continue;
-            if (macro.Parameters is null && TryRead(macro, session.Evaluator) is { } constant)
+            if (macro.Parameters is null && TryRead(macro, session.Evaluator, guids) is { } constant)
                 constants.Add(constant);
             else
                 others.Add(new(macro.Name, macro.Defined.Position));
@@ -29,14 +30,14 @@ internal static class ConstantReader
         return others;
     }
 
-    static CConstant? TryRead(Macro macro, HeaderEvaluator evaluator)
+    static CConstant? TryRead(Macro macro, HeaderEvaluator evaluator, Dictionary<string, Guid> guids)
     {
         var comment = macro.Comment.Length > 0 ? macro.Comment : macro.Remarks.AreShared ? "" : macro.Remarks.Text;
         try
         {
             var tokens = evaluator.Expand(macro.Body);
             return TextOf(tokens) is { } text ? new CTextConstant(macro, comment, text)
-                : tokens.Count > 0 && tokens[0].Is("{") && GuidNumbers.Read(tokens) is { } guid ? new CGuidConstant(macro.Name, macro.Defined.Position, comment, guid)
+                : GuidOf(tokens, guids) is { } guid ? new CGuidConstant(macro.Name, macro.Defined.Position, comment, guid)
                 : new CNumberConstant(macro, comment, evaluator.Evaluate(macro.Defined, macro.Body).Value);
         }
         catch (HeaderException)
@@ -44,6 +45,12 @@ internal static class ConstantReader
             return null;
         }
     }
+
+    /// <summary>The numbers in braces, or the name of one that is declared.</summary>
+    static Guid? GuidOf(List<CToken> tokens, Dictionary<string, Guid> guids) =>
+        tokens.Count == 1 && guids.TryGetValue(tokens[0].Text, out var known) ? known
+        : tokens.Count > 0 && tokens[0].Is("{") ? GuidNumbers.Read(tokens)
+        : null;
 
     /// <summary>Texts side by side are one; null where there is something else.</summary>
     static string? TextOf(List<CToken> tokens)
