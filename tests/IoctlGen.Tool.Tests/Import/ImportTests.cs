@@ -71,6 +71,10 @@ public sealed class ImportTests : IDisposable
     [InlineData("IOCTL_ACME_GPU_", "IOCTL_ACME_GPU_RESET", "IOCTL_ACME_GPU_STOP")]
     [InlineData("IOCTL_ACME_", "IOCTL_ACME_A", "IOCTL_ACME_B", "IOCTL_ACME_C", "OLD_IOCTL_ACME_D")]
     [InlineData("IOCTL_ACME_", "IOCTL_ACME_GPU_RESET_NOW")]
+    [InlineData("", "LOAD_POSITIONS", "GET_DATA")]
+    [InlineData("", "RESET")]
+    [InlineData("", "ACME_RESET")]
+    [InlineData("ACME_", "ACME_RESET", "ACME_STOP")]
     public async Task The_prefix_is_what_most_names_begin_with(string prefix, params string[] codes)
     {
         // The class takes neither name, so that its prefix has to be stated.
@@ -143,6 +147,8 @@ public sealed class ImportTests : IDisposable
     [InlineData("IOCTL_ACME_A CTL_CODE(0x8337, 0x800, 0, 0)", "N", "Acme")]
     [InlineData("IOCTL_ACME_A CTL_CODE(0x8337, 0x800, 0, 0)", "Acme.Client", "AcmeDevice")]
     [InlineData("IOCTL_DISK_A CTL_CODE(7, 0x900, 0, 0)", "N", "Disk")]
+    [InlineData("IOCTL_ACME_A CTL_CODE(FILE_DEVICE_UNKNOWN, 0x900, 0, 0)", "N", "Acme")]
+    [InlineData("RESET CTL_CODE(FILE_DEVICE_UNKNOWN, 0x900, 0, 0)", "N", "Public")]
     [InlineData("TAP_WIN_IOCTL_A CTL_CODE(0x8337, 0x800, 0, 0)", "N", "TapWin")]
     public async Task A_contract_is_called_after_its_codes(string code, string nameSpace, string name) =>
         Assert.Contains($"public static partial class {name}\n", await Import(Header("#define " + code), "--namespace", nameSpace), StringComparison.Ordinal);

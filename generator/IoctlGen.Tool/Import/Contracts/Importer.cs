@@ -72,11 +72,11 @@ sealed class Importer
         return new(name, SummaryOf(code, page), notes, CodeMethods.Arguments(code, prefix, name, page), returns, parameters);
     }
 
-    /// <summary>The user's own words: those of the page, else of the header.</summary>
+    /// <summary>The user's own words: those of the page, else of the header. What stands above several codes is the title of a list.</summary>
     static string SummaryOf(HeaderCode code, PageFacts? page) =>
         page is { Description.Length: > 0 } ? page.Description
         : code.Comment.Length > 0 ? Plain(code.Comment)
-        : code.Remarks.Length > 0 ? Plain(code.Remarks)
+        : code is { Remarks.Length: > 0, SharesRemarks: false } ? Plain(code.Remarks)
         : code.Name;
 
     /// <summary>A comment without the stars at the beginnings of its lines.</summary>
