@@ -25,7 +25,7 @@ static class HeaderWriter
         text.Line($"#ifndef {guard}");
         text.Line($"#define {guard}");
         text.Line();
-        WriteIncludes(text, contents);
+        IncludeWriter.Write(text, contents);
         WriteDeviceTypes(text, contents);
         foreach (var code in contents.Codes)
         {
@@ -40,31 +40,6 @@ static class HeaderWriter
         text.Line();
         text.Line("#endif");
         return text.ToString();
-    }
-
-    static void WriteIncludes(HeaderText text, HeaderContents contents)
-    {
-        text.Line("""
-            /* A driver includes ntddk.h, wdm.h or ntifs.h before this file; an application needs nothing. */
-            #ifndef CTL_CODE
-            #ifdef _KERNEL_MODE
-            #include <wdm.h>
-            #else
-            #include <windows.h>
-            #include <winioctl.h>
-            #endif
-            #endif
-            #include <stddef.h>
-            """.ReplaceLineEndings("\n"));
-        foreach (var header in contents.Included)
-            text.Line($"#include <{header}>");
-        if (contents.Types.OfType<StructureType>().Any(static structure => structure.WrittenFields.Any(static field => field.Type.Name.Split('[')[0] == "BOOL")))
-        {
-            text.Line();
-            text.Line("#if !defined(_WINDEF_) && !defined(_MINWINDEF_) /* drivers' headers have no BOOL */");
-            text.Line("typedef int BOOL;");
-            text.Line("#endif");
-        }
     }
 
     static void WriteDeviceTypes(HeaderText text, HeaderContents contents)
@@ -82,15 +57,19 @@ static class HeaderWriter
 
     static void WriteTypes(HeaderText text, HeaderContents contents)
     {
-        var structures = new StructureWriter(text, new());
-        foreach (var type in contents.Types)
+        var planner = new StructurePlanner();
+        var structures = new StructureWriter(text, planner);
+        CompilerWarnings.SwitchOff(text, contents.Types.OfType<StructureType>(), planner, () =>
         {
-            text.Line();
-            if (type is StructureType structure)
-                structures.Write(structure);
-            else
-                EnumWriter.Write(text, (EnumType)type);
-        }
+            foreach (var type in contents.Types)
+            {
+                text.Line();
+                if (type is StructureType structure)
+                    structures.Write(structure);
+                else
+                    EnumWriter.Write(text, (EnumType)type);
+            }
+        });
     }
 
     /// <summary>A comment of C that every compiler reads alike, and that nothing in it ends.</summary>

@@ -8,6 +8,9 @@ namespace IoctlGen.Tool.Headers;
 /// </summary>
 sealed class StructurePlanner
 {
+    /// <summary>That of every type which a header is written with, in bytes: a larger packing moves none, and not every compiler knows it.</summary>
+    const int LargestAlignment = 8;
+
     readonly Dictionary<StructureType, StructurePlan> _planned = new(ReferenceEqualityComparer.Instance);
     readonly PlannedLayout _x64;
     readonly PlannedLayout _x86;
@@ -27,15 +30,16 @@ sealed class StructurePlanner
 
     static IEnumerable<StructurePlan> Candidates(StructureType type)
     {
+        var pack = type.Pack > LargestAlignment ? 0 : type.Pack;
         var fields = type.Fields.Select(static (field, index) => new PlannedField(field, index)).ToList();
         if (type.IsUnion)
-            yield return new(type, type.Pack, fields);
+            yield return new(type, pack, fields);
 
         var members = Clusters(type, fields);
-        yield return new(type, type.Pack, members);
+        yield return new(type, pack, members);
 
         var padded = Padded(type, members);
-        yield return new(type, type.Pack, padded);
+        yield return new(type, pack, padded);
         yield return new(type, 1, padded);
     }
 

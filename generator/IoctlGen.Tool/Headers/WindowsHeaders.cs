@@ -16,8 +16,10 @@ static class WindowsHeaders
     {
         if (s_known.Find(type.Name) is not { } known)
             return false;
-        return known.Resolved is CStructure && s_known.Layouts.TryGet(known, out var layout, out _) && layout!.Size == DotNetLayout.X64.Of(type).Size
+        return known.Resolved is CStructure && s_known.Layouts.TryGet(known, out var layout, out _) && IsSame(layout!, DotNetLayout.X64.Of(type))
             ? true
             : throw new ToolException($"{path}: {type.FullName} is {type.Name} in C, which is another type of Windows; rename it, or state a name with [NativeName]");
     }
+
+    static bool IsSame(CLayout known, DataLayout declared) => (known.Size, known.Alignment) == (declared.Size, declared.Alignment);
 }

@@ -46,11 +46,10 @@ static class CIdentifier
     /// <summary>The name of a type: as it is where it is in C's spelling, else in UPPER_SNAKE.</summary>
     public static string OfType(string name) => CodeName.ToUpperSnake(name);
 
-    /// <summary>The name of a field: as it is, or as the property is called that it stands behind.</summary>
-    public static string OfField(string name)
-    {
-        // <Name>k__BackingField of a property, <name>P of a captured parameter.
-        var spelled = name.StartsWith('<') ? name[1..name.IndexOf('>')] : name;
-        return Reserved.Contains(spelled) ? spelled + "_" : spelled;
-    }
+    /// <summary>The name of a field: as the user declares it, with an underscore behind a word that C or C++ keeps to itself.</summary>
+    public static string OfField(string name) => Declared(name) is var declared && Reserved.Contains(declared) ? declared + "_" : declared;
+
+    /// <summary>The name of a field as the user declares it: as it is, or as the property is called that it stands behind.</summary>
+    // <Name>k__BackingField of a property, <name>P of a captured parameter.
+    public static string Declared(string name) => name.StartsWith('<') ? name[1..name.IndexOf('>')] : name;
 }

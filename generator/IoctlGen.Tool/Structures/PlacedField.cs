@@ -1,8 +1,9 @@
 namespace IoctlGen.Tool.Structures;
 
 /// <summary>A field and where it lies, in C# or in C.</summary>
-/// <param name="Name">The name; with that of the field that holds it, where that one's type has none.</param>
+/// <param name="Name">The name that an exported header has for it; with that of the field that holds it, where that one's type has none.</param>
+/// <param name="Declared">The name as its own language has it, which may be a word that the other one keeps to itself.</param>
 /// <param name="Offset">Bytes from the start of the structure.</param>
 /// <param name="Size">Its bytes.</param>
 /// <param name="Place">Where a header has it; empty for C#.</param>
-readonly record struct PlacedField(string Name, long Offset, long Size, string Place = "");
+readonly record struct PlacedField(string Name, string Declared, long Offset, long Size, string Place = "");

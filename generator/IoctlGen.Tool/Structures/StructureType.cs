@@ -21,11 +21,12 @@ sealed record StructureType(string Name, string FullName, string? Header, Layout
 }
 
 /// <summary>A field.</summary>
-/// <param name="Name">The name, as C# has it.</param>
+/// <param name="Name">The name in C.</param>
+/// <param name="Declared">The name in C#.</param>
 /// <param name="Type">What it is made of.</param>
 /// <param name="Offset">What [FieldOffset] states; null where it states nothing.</param>
 /// <param name="IsInline">Whether the type is declared for this field alone, within its structure, so that C needs no name for it.</param>
-readonly record struct DataField(string Name, DataType Type, int? Offset, bool IsInline = false)
+readonly record struct DataField(string Name, string Declared, DataType Type, int? Offset, bool IsInline = false)
 {
     const string Anonymous = "Anonymous";
 

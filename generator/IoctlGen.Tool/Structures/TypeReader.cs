@@ -104,10 +104,11 @@ sealed class TypeReader
 
     DataField FieldOf(TypePlace place, FieldDefinition field)
     {
-        var name = CIdentifier.OfField(place.Assembly.Metadata.GetString(field.Name));
+        var metadataName = place.Assembly.Metadata.GetString(field.Name);
+        var name = CIdentifier.OfField(metadataName);
         var offset = field.GetOffset();
         var type = TypeOf(place, field, $"{place.Assembly.Path}: {place.FullName}.{name}");
-        return new(name, type, offset < 0 ? null : offset, IsMadeFor(place, name, type));
+        return new(name, CIdentifier.Declared(metadataName), type, offset < 0 ? null : offset, IsMadeFor(place, name, type));
     }
 
     /// <summary>Whether a nested structure bears the name of the one field that it is for: <c>ValueUnion Value</c>, <c>Anonymous0Struct Anonymous0</c>.</summary>

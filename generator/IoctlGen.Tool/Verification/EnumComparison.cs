@@ -21,17 +21,26 @@ sealed class EnumComparison(EnumType declared, CDataType inHeader, CHeader heade
         var others = ByName(own?.Enumerators ?? header.Enumerations.SelectMany(static type => type.Enumerators));
         foreach (var member in declared.Members)
         {
-            var isThere = others.Remove(member.Name, out var other);
-            // C has no enumerators of more than 32 bits: those are macros, of which only codes are read.
-            if (!isThere && declared.Underlying.Size <= sizeof(int))
+            if (others.Remove(member.Name, out var other))
+            {
+                if (other.Value is { } value && !IsSame(member.Value, value))
+                    yield return new(member.Name, "value", Text(member.Value), Text(value), Place: other.Position.ToString());
+            }
+            else if (own is not null || header.FindConstant(member.Name) is not CNumberConstant constant)
+            {
                 yield return new(member.Name, "value", Text(member.Value), Difference.Missing);
-            else if (isThere && other!.Value is { } value && !IsSame(member.Value, value))
-                yield return new(member.Name, "value", Text(member.Value), Text(value), Place: place);
+            }
+            else if (ValueOf(constant) is var number && !IsSame(member.Value, number))
+            {
+                yield return new(member.Name, "value", Text(member.Value), Text(number), Place: constant.Position.ToString());
+            }
         }
 
         foreach (var value in (own?.Enumerators ?? []).Where(value => others.ContainsValue(value)))
-            yield return new(value.Name, "value", Difference.Missing, value.Value is { } number ? Text(number) : "?", Place: place);
+            yield return new(value.Name, "value", Difference.Missing, value.Value is { } number ? Text(number) : "?", Place: value.Position.ToString());
     }
+
+    static Int128 ValueOf(CNumberConstant constant) => constant.IsUnsigned ? constant.Bits : unchecked((long)constant.Bits);
 
     /// <summary>A broken header has a name twice: the last counts, as for a compiler that would go on.</summary>
     static Dictionary<string, CEnumerator> ByName(IEnumerable<CEnumerator> enumerators)
@@ -42,8 +51,11 @@ sealed class EnumComparison(EnumType declared, CDataType inHeader, CHeader heade
         return byName;
     }
 
-    /// <summary>A value of 0x80000000 is negative in C, and need not be in C#.</summary>
-    static bool IsSame(Int128 ours, long theirs) => ours == theirs || (Is32Bits(ours) && Is32Bits(theirs) && unchecked((uint)ours == (uint)theirs));
+    /// <summary>A value of 0x80000000 is negative in C, and need not be in C#; of 64 bits, the type that the header gives to a macro need not be that of its enumeration.</summary>
+    bool IsSame(Int128 ours, Int128 theirs) =>
+        ours == theirs
+        || (Is32Bits(ours) && Is32Bits(theirs) && unchecked((uint)ours == (uint)theirs))
+        || (declared.Underlying.Size == sizeof(long) && unchecked((ulong)ours == (ulong)theirs));
 
     static bool Is32Bits(Int128 value) => value >= int.MinValue && value <= uint.MaxValue;
 

@@ -28,7 +28,7 @@ sealed record HeaderComparison(
         var codes = new CodeComparison(contracts, contents, path);
         var differences = OfBoth(codes.Differences(x64), codes.Differences(x86))
             .Concat(contents.Types.SelectMany(type => OfBoth(TypeComparison.Differences(type, x64), TypeComparison.Differences(type, x86)))).ToList();
-        var absent = contents.Types.Where(type => x64.Find(type.Name) is null && x86.Find(type.Name) is null).Select(static type => type.Name).ToList();
+        var absent = contents.Types.Where(type => HeaderType.Find(x64, type.Name) is null && HeaderType.Find(x86, type.Name) is null).Select(static type => type.Name).ToList();
         var problems = x64.Problems.Concat(x86.Problems).DistinctBy(static problem => problem.ToString()).ToList();
         var names = contracts.Codes.Select(static code => code.Name).Concat(contents.Types.Select(static type => type.Name)).ToHashSet(StringComparer.Ordinal);
         return new(differences, codes.Common.Count, contents.Types.Count - absent.Count, absent, problems, UnreadParts.Of(problems, names, path));

@@ -19,21 +19,21 @@ sealed class HeaderFields
     public static HeaderFields Of(CLayout layout, CLayouts layouts)
     {
         var fields = new HeaderFields(layouts);
-        fields.Add(layout, 0, "");
+        fields.Add(layout, 0, default);
         return fields;
     }
 
-    void Add(CLayout layout, long start, string prefix)
+    void Add(CLayout layout, long start, FieldPath path)
     {
         foreach (var place in layout.Fields)
         {
             if (place.Field.Bits is { } bits)
                 AddBits(bits, place, start);
             else if (place.Field.Type.Resolved is CStructure { Name: null } nested && _layouts.TryGet(nested, out var inner, out _))
-                Add(inner!, start + place.Offset, place.Field.Name is { } name ? $"{prefix}{CIdentifier.OfField(name)}." : prefix);
+                Add(inner!, start + place.Offset, place.Field.Name is { } name ? path.Into(CIdentifier.OfField(name), name) : path);
             // Elements that a structure ends with in any number are no field of it in C#.
             else if (place.Field.Type.Resolved is not CArray { Length: null })
-                Named.Add(new(prefix + CIdentifier.OfField(place.Field.Name ?? ""), start + place.Offset, place.Size, place.Field.Position.ToString()));
+                Named.Add(new(path.Name + CIdentifier.OfField(place.Field.Name ?? ""), path.Declared + place.Field.Name, start + place.Offset, place.Size, place.Field.Position.ToString()));
         }
     }
 
@@ -42,7 +42,7 @@ sealed class HeaderFields
     {
         if (bits == 0)
             return;
-        var unit = new PlacedField("", start + place.Offset, place.Size, place.Field.Position.ToString());
+        var unit = new PlacedField("", "", start + place.Offset, place.Size, place.Field.Position.ToString());
         var known = BitUnits.FindIndex(other => other.Offset == unit.Offset);
         if (known < 0)
             BitUnits.Add(unit);

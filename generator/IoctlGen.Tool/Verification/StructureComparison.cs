@@ -23,27 +23,15 @@ sealed partial class StructureComparison(StructureType declared, CStructure inHe
         return _differences;
     }
 
-    /// <summary>Compares the fields that both name, in their order: a name may be there twice. Returns those that only C# has.</summary>
+    /// <summary>Compares the fields that both name. Returns those that only C# has.</summary>
     List<PlacedField> CompareNamed(List<PlacedField> declaredFields, List<PlacedField> headerFields)
     {
-        var others = headerFields.ToList();
-        var alone = new List<PlacedField>();
-        foreach (var field in declaredFields)
-        {
-            var index = others.FindIndex(other => other.Name == field.Name);
-            if (index < 0)
-            {
-                alone.Add(field);
-                continue;
-            }
-
-            CompareField(field, others[index]);
-            others.RemoveAt(index);
-        }
-
-        foreach (var other in others)
-            _differences.Add(new($"{declared.Name}.{other.Name}", "field", Difference.Missing, At(other), _target, other.Place));
-        return alone;
+        var matched = FieldMatches.Of(declaredFields, headerFields);
+        foreach (var (field, other) in matched.Both)
+            CompareField(other.Declared, field, other);
+        foreach (var other in matched.InHeader)
+            _differences.Add(new($"{declared.Name}.{other.Declared}", "field", Difference.Missing, At(other), _target, other.Place));
+        return matched.Declared;
     }
 
     /// <summary>Bit fields are compared as the integers that hold them, by their places: neither has the other's names.</summary>
@@ -61,7 +49,7 @@ sealed partial class StructureComparison(StructureType declared, CStructure inHe
 
             // A union may hold several such integers at one place: the largest is the one that counts.
             if (!alone.Any(larger => larger.Offset == field.Offset && larger.Size > field.Size && BitUnit().IsMatch(larger.Name)))
-                CompareField(field, units[index]);
+                CompareField(field.Name, field, units[index]);
             others.Remove(units[index]);
         }
 
@@ -69,10 +57,10 @@ sealed partial class StructureComparison(StructureType declared, CStructure inHe
             _differences.Add(new(declared.Name, "bit fields", Difference.Missing, At(unit), _target, unit.Place));
     }
 
-    void CompareField(PlacedField field, PlacedField other)
+    void CompareField(string name, PlacedField field, PlacedField other)
     {
-        Compare($"{declared.Name}.{field.Name}", "offset", field.Offset, other.Offset, other.Place);
-        Compare($"{declared.Name}.{field.Name}", "size", field.Size, other.Size, other.Place);
+        Compare($"{declared.Name}.{name}", "offset", field.Offset, other.Offset, other.Place);
+        Compare($"{declared.Name}.{name}", "size", field.Size, other.Size, other.Place);
     }
 
     void Compare(string name, string what, long ours, long theirs, string place)

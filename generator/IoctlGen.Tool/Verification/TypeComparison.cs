@@ -9,8 +9,8 @@ static class TypeComparison
     /// <summary>What differs; nothing where the header has no type of that name.</summary>
     public static IEnumerable<Difference> Differences(DeclaredType declared, CHeader header)
     {
-        var inHeader = header.Find(declared.Name)?.Resolved;
-        var place = (header.FindAlias(declared.Name)?.Position ?? (inHeader as CStructure)?.Position ?? (inHeader as CEnumeration)?.Position)?.ToString() ?? "";
+        var inHeader = HeaderType.Find(header, declared.Name);
+        var place = HeaderType.Place(header, declared.Name, inHeader);
         return (declared, inHeader) switch
         {
             (_, null) => [],

@@ -43,7 +43,7 @@ build() {
         >"$work/build.log" 2>&1 || { tail -n 20 "$work/build.log" >&2 && fail "the contracts did not build"; }
 }
 
-# compile <bits> <language> <side> <folder of Public.h>: the header alone, then twice over, in one translation unit.
+# compile <bits> <language> <headers> <folder of Public.h>: the header behind others, or none, then one of Windows, and once more, in one translation unit.
 compile() {
     local compiler=x86_64-w64-mingw32 source="$work/source/unit"
     [ "$1" = 64 ] || compiler=i686-w64-mingw32
@@ -51,12 +51,13 @@ compile() {
     # MinGW's own headers for drivers define these two twice, which C++ refuses.
     local own=(-D__INTRINSIC_DEFINED_InterlockedBitTestAndSet -D__INTRINSIC_DEFINED_InterlockedBitTestAndReset)
     [ "$2" = C ] || command=("$compiler-g++" -std=c++11 -x c++)
-    case $3 in
-        application) echo '#include "Public.h"' ;;
-        winioctl) printf '#include <windows.h>\n#include <winioctl.h>\n#include "Public.h"\n' ;;
-        *) printf '#include <%s>\n#include "Public.h"\n' "$3" ;;
-    esac >"$source"
-    printf '#include "Public.h"\nunsigned long code = IOCTL_SHAPES_EVERYTHING;\n' >>"$source"
+    {
+        local header
+        for header in $3; do
+            echo "#include <$header>"
+        done
+        printf '#include "Public.h"\n#include <windef.h>\n#include "Public.h"\nunsigned long code = IOCTL_SHAPES_EVERYTHING;\n'
+    } >"$source"
     "${command[@]}" "${own[@]}" -fsyntax-only -Wall -Wextra -Werror -I"$4" -isystem "$(dirname "$("$compiler-gcc" -print-file-name=libntoskrnl.a)")/../include/ddk" "$source" >"$work/compiler.log" 2>&1
 }
 
@@ -78,10 +79,10 @@ dotnet "$work/tool/ioctlgen.dll" export "$work/contracts/Contracts.dll" --header
 
 for bits in 64 32; do
     for language in C C++; do
-        for side in application winioctl ntddk.h wdm.h ntifs.h; do
+        for headers in "" "windows.h winioctl.h" "windows.h winternl.h" ntddk.h wdm.h ntifs.h "ntddk.h windef.h"; do
             code=0
-            compile "$bits" "$language" "$side" "$work" || code=1
-            count "$code" "$bits bits, $language, $side"
+            compile "$bits" "$language" "$headers" "$work" || code=1
+            count "$code" "$bits bits, $language, ${headers:-no header} before it"
         done
     done
 done

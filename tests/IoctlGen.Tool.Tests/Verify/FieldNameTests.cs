@@ -17,6 +17,8 @@ public sealed class FieldNameTests
     [Theory]
     [InlineData("public struct SAMPLE { public uint @class; public uint class_; }", "ULONG class; ULONG class_;")]
     [InlineData("public struct SAMPLE { public InfoStruct Info; public struct InfoStruct { public byte @class; } }", "struct { UCHAR class; } Info;")]
+    [InlineData("public struct SAMPLE { public byte class_; public uint @class; }", "UCHAR class_; ULONG class;")]
+    [InlineData("public struct SAMPLE { public byte @class; public uint Value; }", "UCHAR class_; ULONG Value;")]
     [InlineData("public struct SAMPLE { public byte Value; public uint _bits0; }", "UCHAR Value; ULONG a : 1; ULONG : 0;")]
     public async Task The_same_fields_are_no_row(string declared, string fields)
     {
@@ -29,6 +31,9 @@ public sealed class FieldNameTests
     }
 
     [Theory]
+    [InlineData("public struct SAMPLE { public uint @class; public uint Value; }", "ULONG class; ULONG class_; ", @"SAMPLE.class_ +field +missing +4 bytes at 4 .*\nSAMPLE.Value +field +4 bytes at 4 +missing ")]
+    [InlineData("public struct SAMPLE { public uint class_; public uint @class; }", "ULONG class; ULONG class_; ", @"SAMPLE.class_ +offset +0 +4 .*\n.*SAMPLE.class +offset +4 +0 ")]
+    [InlineData("public struct SAMPLE { public InfoStruct Info; public struct InfoStruct { public byte class_; public ushort @class; } }", "struct { UCHAR class; USHORT class_; } Info;", @"SAMPLE.Info.class_ +offset +0 +2 ")]
     [InlineData("public struct SAMPLE { public uint Value; public uint Other; }", "ULONG Value; ULONG Value;", "SAMPLE.Other +field +4 bytes at 4 +missing")]
     [InlineData("[StructLayout(LayoutKind.Sequential, Size = 8)] public struct SAMPLE { public uint Value; }", "ULONG Value; ULONG f : 1;", @"SAMPLE +bit fields +missing +4 bytes at 4 +x64, x86 +\S+Public.h\(2,")]
     [InlineData("[StructLayout(LayoutKind.Sequential, Size = 8)] public struct SAMPLE { public uint Value; public byte _bits0; }", "ULONG Value; ULONG f : 1;", "SAMPLE._bits0 +size +1 +4 ")]

@@ -16,7 +16,12 @@ public sealed class KindTests
     [InlineData("public enum SAMPLE : byte { SampleA = 1 }", "typedef UCHAR SAMPLE; enum { SampleA = 2 };", "SampleA +value +1 +2 ")]
     [InlineData("public enum SAMPLE : byte { SampleA = 1 }", "typedef UCHAR SAMPLE;", "SampleA +value +1 +missing")]
     [InlineData("public enum SAMPLE : ulong { SampleA = 0x1_0000_0001 }", "typedef ULONGLONG SAMPLE; enum { SampleA = 1 };", "SampleA +value +4294967297 +1 ")]
-    public async Task Another_kind_size_or_value_is_a_row(string declared, string inHeader, string row)
+    [InlineData("public enum SAMPLE : ulong { SampleA = 0x1_0000_0001 }", "typedef ULONGLONG SAMPLE;\n#define SampleA ((SAMPLE)0x100000002LL)", @"SampleA +value +4294967297 +4294967298 +\S+Public.h\(3,9\)")]
+    [InlineData("public enum SAMPLE : ulong { SampleA = 1, SampleB = ulong.MaxValue }", "typedef ULONGLONG SAMPLE;\n#define SampleB 0xFFFFFFFFFFFFFFFFULL", "SampleA +value +1 +missing")]
+    [InlineData("public enum SAMPLE : long { SampleA = -1 }", "typedef LONGLONG SAMPLE;\n#define SampleA OTHER(1)", "SampleA +value +-1 +missing")]
+    [InlineData("public enum SAMPLE : uint { SampleA = 1 }", "typedef ULONG SAMPLE;\n#define SampleA 3u", @"SampleA +value +1 +3 ")]
+    [InlineData("public enum SAMPLE { SampleA = 1 }", "typedef enum _SAMPLE { SampleB = 1 } SAMPLE;\n#define SampleA 1\n#define SampleB 1", "SampleA +value +1 +missing", 2)]
+    public async Task Another_kind_size_or_value_is_a_row(string declared, string inHeader, string row, int rows = 1)
     {
         using var client = Client.Compile(Contract + declared);
         await client.Write("Public.h", Code + inHeader + "\n");
@@ -25,13 +30,16 @@ public sealed class KindTests
 
         Assert.Equal(1, run.ExitCode);
         Assert.Matches(row, run.Output);
-        Assert.Contains("1 types compared, 1 differences", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"1 types compared, {rows} differences", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("public enum SAMPLE : byte { SampleA = 1, SampleB = 255 }", "typedef UCHAR SAMPLE; enum { SampleA = 1, SampleB = 0xFF };")]
     [InlineData("public enum SAMPLE : uint { SampleA = 0x80000000 }", "typedef enum _SAMPLE { SampleA = 0x80000000 } SAMPLE;")]
     [InlineData("public enum SAMPLE { SampleA = int.MinValue }", "typedef enum _SAMPLE { SampleA = 0x80000000 } SAMPLE;")]
+    [InlineData("public enum SAMPLE : ulong { SampleA = 1, SampleB = ulong.MaxValue }", "typedef ULONGLONG SAMPLE;\n#define SampleA ((SAMPLE)1)\n#define SampleB (~(SAMPLE)0)")]
+    [InlineData("public enum SAMPLE : ulong { SampleA = ulong.MaxValue }", "typedef ULONGLONG SAMPLE;\n#define SampleA -1")]
+    [InlineData("public enum SAMPLE : uint { SampleA = 2 }", "typedef ULONG SAMPLE;\n#define SAMPLE_BIT(n) (1u << n)\n#define SampleA SAMPLE_BIT(1)")]
     public async Task What_is_the_same_is_no_row(string declared, string inHeader)
     {
         using var client = Client.Compile(Contract + declared);

@@ -22,6 +22,9 @@ public static partial class Shapes
     [Ioctl(0x804)]
     public static partial void Nest(this IoctlDevice device, in Nested nested);
 
+    [Ioctl(0x805)]
+    public static partial void Windows(this IoctlDevice device, in OfWindows types);
+
     [Ioctl(Code = 0xDEADBEEF)]
     public static partial void Raw(this IoctlDevice device, ReadOnlySpan<Wide> values);
 }

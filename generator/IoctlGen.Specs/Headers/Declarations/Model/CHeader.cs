@@ -4,9 +4,14 @@ namespace IoctlGen.Specs;
 public sealed class CHeader
 {
     readonly CScope _scope;
+    readonly Dictionary<string, CConstant> _constants;
 
-    internal CHeader(CScope scope, CTarget target, HeaderFacts facts, IReadOnlyList<CConstant> constants, IReadOnlyList<CMacro> otherMacros) =>
+    internal CHeader(CScope scope, CTarget target, HeaderFacts facts, IReadOnlyList<CConstant> constants, IReadOnlyList<CMacro> otherMacros)
+    {
         (_scope, Target, Codes, Problems, Constants, OtherMacros) = (scope, target, facts.Codes, facts.Problems, constants, otherMacros);
+        // A GUID may be declared twice, for C and for C++.
+        _constants = constants.GroupBy(static constant => constant.Name, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.Last(), StringComparer.Ordinal);
+    }
 
     /// <summary>What it was read for.</summary>
     public CTarget Target { get; }
@@ -42,4 +47,8 @@ public sealed class CHeader
     /// <summary>The name that typedef gives; null where there is no such one. Unlike what it leads to, it tells BOOLEAN from UCHAR.</summary>
     /// <param name="name">The name.</param>
     public CAlias? FindAlias(string name) => _scope.Alias(name);
+
+    /// <summary>The constant of a name; null where there is none.</summary>
+    /// <param name="name">The name: <c>MAX_PATH</c>.</param>
+    public CConstant? FindConstant(string name) => _constants.TryGetValue(name, out var constant) ? constant : null;
 }
