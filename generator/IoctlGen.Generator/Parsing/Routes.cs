@@ -11,7 +11,7 @@ static class Routes
 {
     /// <summary>Whether the name claims a route that the device type does not have.</summary>
     public static bool IsInDoubt(string name, uint code) =>
-        CtlCode.DeviceType(code) != DeviceTypes.FileSystem && name.StartsWith("FSCTL_", StringComparison.Ordinal);
+        CtlCode.DeviceType(code) != DeviceTypes.FileSystem && CodeName.IsFileSystemControl(name);
 
     /// <summary>Whether a source says that it is a file-system control all the same; null where none says, or nothing is in doubt.</summary>
     public static bool? IsFileSystemControl(SpecSources sources, string name, uint code) =>

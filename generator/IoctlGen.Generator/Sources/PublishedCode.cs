@@ -43,7 +43,7 @@ sealed class PublishedCode(string name, IReadOnlyList<HeaderCode> inHeaders, Pag
     /// <summary>Whether it goes the way of file-system controls, as a page says, or the catalogue by knowing an FSCTL_ name with this code; null where no source says.</summary>
     public bool? IsFileSystemControl(uint code) =>
         page is { MajorCodes.Count: > 0 } ? page.MajorCodes.Contains(FileSystemControl)
-        : row?.Code == code && Name.StartsWith("FSCTL_", StringComparison.Ordinal) ? true
+        : row?.Code == code && CodeName.IsFileSystemControl(Name) ? true
         : null;
 
     /// <summary>The source that says that there is no input; null where none says so.</summary>

@@ -29,8 +29,11 @@ public sealed class HeaderCode
     /// <summary>What the comments on its lines say; empty where there are none.</summary>
     public string Comment => Macro.Comment;
 
-    /// <summary>What the comments before it say, with no empty line between, for all definitions up to the next; empty where there are none.</summary>
-    public string Remarks => Macro.Remarks;
+    /// <summary>What the comments before it say, with no empty line between; empty where there are none.</summary>
+    public string Remarks => Macro.Remarks.Text;
+
+    /// <summary>Whether <see cref="Remarks"/> stand before another definition, which they may be about alone.</summary>
+    public bool SharesRemarks => Macro.Remarks.AreShared;
 
     /// <summary>The names in its comment that look like those of structures: <c>GET_LENGTH_INFORMATION</c>.</summary>
     public IReadOnlyList<string> BufferTypes => CommentTypes.Of(Comment);

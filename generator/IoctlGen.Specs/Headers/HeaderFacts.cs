@@ -34,25 +34,6 @@ public sealed class HeaderFacts
         }
     }
 
-    /// <summary>The value of a macro; null where the header does not define it, or it stands for no integer.</summary>
-    /// <param name="name">The name: <c>MAX_PATH</c>.</param>
-    public HeaderConstant? FindConstant(string name)
-    {
-        lock (_byName)
-        {
-            if (_session.Macros.Defined(name) is not { Parameters: null, Body.Count: > 0 } macro)
-                return null;
-            try
-            {
-                return new(_session.Evaluator.Evaluate(macro.Defined, macro.Body).Value, macro.Defined.Position);
-            }
-            catch (HeaderException)
-            {
-                return null;
-            }
-        }
-    }
-
     HeaderCode? Evaluate(string name)
     {
         if (_session.Macros.Defined(name) is not { Parameters: null, Body.Count: > 0 } macro)

@@ -29,7 +29,7 @@ public static class HeaderReader
         var composers = Composers(session.Macros);
         foreach (var macro in session.Macros.All)
         {
-            if (macro is { Parameters: null, Body.Count: > 0 } && !IsText(macro) && (IsNamedAsCode(macro.Name) || macro.Body.Any(token => composers.Contains(token.Text))))
+            if (macro is { Parameters: null, Body.Count: > 0 } && !IsText(macro) && (CodeName.IsPrefixed(macro.Name) || macro.Body.Any(token => composers.Contains(token.Text))))
                 Add(codes, macro, session);
         }
 
@@ -53,8 +53,6 @@ public static class HeaderReader
 
     /// <summary>The name of a device or file, <c>L"\\.\Meter"</c> or <c>TEXT("meter.dll")</c>, may begin like a code's.</summary>
     static bool IsText(Macro macro) => macro.Body.Any(static token => token.Kind == CTokenKind.Text);
-
-    static bool IsNamedAsCode(string name) => name.StartsWith("IOCTL_", StringComparison.Ordinal) || name.StartsWith("FSCTL_", StringComparison.Ordinal);
 
     /// <summary>CTL_CODE and the macros that are made of it: HID_CTL_CODE(id).</summary>
     static HashSet<string> Composers(MacroTable macros)

@@ -5,6 +5,8 @@ namespace IoctlGen.Specs;
 /// <summary>From the name of a C# method or type to the name of a control code. No culture has a say: a Turkish i stays an I.</summary>
 public static class CodeName
 {
+    private const string FileSystemControlPrefix = "FSCTL_", DeviceControlPrefix = "IOCTL_";
+
     /// <summary><c>GetNTFSVolumeData</c> becomes <c>GET_NTFS_VOLUME_DATA</c>. Digits belong to the word before them; underscores are kept and never doubled; a name without small letters stays.</summary>
     public static string ToUpperSnake(string pascal) => WithPrefix("", pascal);
 
@@ -15,7 +17,13 @@ public static class CodeName
     /// <param name="typeName">The contract type's own name: <c>CdRom</c>.</param>
     /// <param name="deviceType">The contract's device type, null where it has none.</param>
     public static string DefaultPrefix(string typeName, uint? deviceType) =>
-        deviceType == DeviceTypes.FileSystem ? "FSCTL_" : $"IOCTL_{ToUpperSnake(typeName)}_";
+        deviceType == DeviceTypes.FileSystem ? FileSystemControlPrefix : $"{DeviceControlPrefix}{ToUpperSnake(typeName)}_";
+
+    /// <summary>Whether a code is called one of a file system: <c>FSCTL_PIPE_LISTEN</c>, whose device type is another.</summary>
+    public static bool IsFileSystemControl(string name) => name.StartsWith(FileSystemControlPrefix, StringComparison.Ordinal);
+
+    /// <summary>Whether a name begins as those of Windows' own codes do, with <c>IOCTL_</c> or <c>FSCTL_</c>.</summary>
+    public static bool IsPrefixed(string name) => IsFileSystemControl(name) || name.StartsWith(DeviceControlPrefix, StringComparison.Ordinal);
 
     /// <summary>
     /// Whether a name is one that headers give to control codes: words of capitals and digits, IOCTL or FSCTL among them with more to come

@@ -69,6 +69,7 @@ static class ImportCommand
     static string Counts(ImportedFile file)
     {
         var methods = file.Contracts.SelectMany(static contract => contract.Methods).ToList();
-        return $"{methods.Count} codes, {methods.Count(static method => method.HasBytes)} of them with bytes to be declared, {file.Types.Count} types, {file.Notes.Count} notes";
+        var constants = file.Types.OfType<ImportedConstants>().ToList();
+        return $"{methods.Count} codes, {methods.Count(static method => method.HasBytes)} of them with bytes to be declared, {file.Types.Count - constants.Count} types, {constants.Sum(static type => type.Members.Count)} constants, {file.Notes.Count} notes";
     }
 }

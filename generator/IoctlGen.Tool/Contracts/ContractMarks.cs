@@ -63,5 +63,5 @@ sealed class ContractMarks(TypePlace place, AttributeArguments marks)
     /// <summary>Whether the code travels as a file-system control: as declared, else by its published name, else by its device type.</summary>
     public bool IsFileSystemControl(IoctlMarks ioctl, string name, uint value) => (ioctl.MajorFunction ?? marks["MajorFunction"] as int?) is { } declared and not 0
         ? declared == FileSystemControl
-        : name.StartsWith("FSCTL_", StringComparison.Ordinal) || ControlCodeParts.Split(value).DeviceType == DeviceTypes.FileSystem;
+        : Specs.CodeName.IsFileSystemControl(name) || ControlCodeParts.Split(value).DeviceType == DeviceTypes.FileSystem;
 }

@@ -26,7 +26,7 @@ sealed class EnumComparison(EnumType declared, CDataType inHeader, CHeader heade
                 if (other.Value is { } value && !IsSame(member.Value, value))
                     yield return new(member.Name, "value", Text(member.Value), Text(value), Place: other.Position.ToString());
             }
-            else if (own is not null || header.FindConstant(member.Name) is not { } constant)
+            else if (own is not null || header.FindConstant(member.Name) is not CNumberConstant constant)
             {
                 yield return new(member.Name, "value", Text(member.Value), Difference.Missing);
             }
@@ -40,7 +40,7 @@ sealed class EnumComparison(EnumType declared, CDataType inHeader, CHeader heade
             yield return new(value.Name, "value", Difference.Missing, value.Value is { } number ? Text(number) : "?", Place: value.Position.ToString());
     }
 
-    static Int128 ValueOf(HeaderConstant constant) => constant.IsUnsigned ? constant.Bits : unchecked((long)constant.Bits);
+    static Int128 ValueOf(CNumberConstant constant) => constant.IsUnsigned ? constant.Bits : unchecked((long)constant.Bits);
 
     /// <summary>A broken header has a name twice: the last counts, as for a compiler that would go on.</summary>
     static Dictionary<string, CEnumerator> ByName(IEnumerable<CEnumerator> enumerators)

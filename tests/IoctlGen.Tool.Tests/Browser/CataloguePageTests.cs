@@ -52,6 +52,29 @@ public sealed class CataloguePageTests(PageFixture fixture) : IClassFixture<Page
         Assert.Equal("CDROM,VERIFY", await _browser.Evaluate("[...document.querySelector('#list li').querySelectorAll('mark')].map(m => m.textContent)"));
     }
 
+    [Theory(Skip = Reason, SkipUnless = nameof(HasBrowser))]
+    [InlineData("IOCTL_CDROM_CHEKC_VERIFY", "IOCTL_CDROM_CHECK_VERIFY")]
+    [InlineData("disk_get_length_info", "IOCTL_DISK_GET_LENGTH_INFO")]
+    [InlineData("IOCTL_NOTHING_LIKE_ANYTHING", "")]
+    [InlineData("<b>", "")]
+    public async Task A_misspelt_name_proposes_those_that_are_near(string text, string proposed)
+    {
+        await Decode(text);
+
+        Assert.StartsWith($"'{text}' is no control code", await Text("#problem"), StringComparison.Ordinal);
+        Assert.Equal(proposed, (await _browser.Evaluate("[...document.querySelectorAll('#problem a')].map(a => a.textContent)")).Split(',')[0]);
+    }
+
+    [Fact(Skip = Reason, SkipUnless = nameof(HasBrowser))]
+    public async Task A_proposed_name_is_decoded_where_it_is_clicked()
+    {
+        await Decode("IOCTL_DISK_GET_LENGHT_INFO");
+        await _browser.Evaluate("document.querySelector('#problem a').click()");
+        await _browser.Evaluate("new Promise(done => setTimeout(done))");
+
+        Assert.Equal(("", "0x0007405C"), (await Text("#problem"), await Text("#decoded strong")));
+    }
+
     [Fact(Skip = Reason, SkipUnless = nameof(HasBrowser))]
     public async Task Keys_alone_search_move_decode_and_clear()
     {

@@ -15,7 +15,7 @@ public sealed class ImportTests : IDisposable
         var text = await Import(Repository.File("tests/WindowsLab/driver/public/ioctlgenlab.h"), "--namespace", "Lab");
 
         Assert.Empty((await ImportedCode.Compile(text)).Complaints);
-        Assert.Contains("[IoctlContract(0x8337, Header = \"ioctlgenlab.h\", Prefix = \"IOCTL_LAB_\")]", text, StringComparison.Ordinal);
+        Assert.Contains("[IoctlContract(0x8337, Header = \"ioctlgenlab.h\", Prefix = \"IOCTL_LAB_\")]\npublic static partial class LabDevice", text, StringComparison.Ordinal);
         Assert.Contains("public static partial LAB_LAST_REQUEST LastRequest(this IoctlDevice device);", text, StringComparison.Ordinal);
         Assert.Contains("public static partial void Release(this IoctlDevice device, in LAB_RELEASE input);", text, StringComparison.Ordinal);
         Assert.Contains("public static partial LAB_CHANNEL_STATE ChannelState(this IoctlDevice device, uint input);", text, StringComparison.Ordinal);
@@ -71,9 +71,14 @@ public sealed class ImportTests : IDisposable
     [InlineData("IOCTL_ACME_GPU_", "IOCTL_ACME_GPU_RESET", "IOCTL_ACME_GPU_STOP")]
     [InlineData("IOCTL_ACME_", "IOCTL_ACME_A", "IOCTL_ACME_B", "IOCTL_ACME_C", "OLD_IOCTL_ACME_D")]
     [InlineData("IOCTL_ACME_", "IOCTL_ACME_GPU_RESET_NOW")]
+    [InlineData("", "LOAD_POSITIONS", "GET_DATA")]
+    [InlineData("", "RESET")]
+    [InlineData("", "ACME_RESET")]
+    [InlineData("ACME_", "ACME_RESET", "ACME_STOP")]
     public async Task The_prefix_is_what_most_names_begin_with(string prefix, params string[] codes)
     {
-        var text = await Import(Header(string.Join('\n', codes.Select(static (code, i) => FormattableString.Invariant($"#define {code} CTL_CODE(0x8337, {0x800 + i}, 0, 0)")))));
+        // The class takes neither name, so that its prefix has to be stated.
+        var text = await Import(Header(string.Join('\n', codes.Select(static (code, i) => FormattableString.Invariant($"#define {code} CTL_CODE(0x8337, {0x800 + i}, 0, 0)")))), "--namespace", "Acme.AcmeGpu");
 
         Assert.Contains($"Prefix = \"{prefix}\")]", text, StringComparison.Ordinal);
     }
@@ -105,6 +110,48 @@ public sealed class ImportTests : IDisposable
         Assert.Contains("public static partial " + signature, text, StringComparison.Ordinal);
         Assert.Empty((await ImportedCode.Compile(text)).Errors);
     }
+
+    [Fact]
+    public async Task A_comment_among_codes_that_follow_each_other_is_about_the_next_one_alone()
+    {
+        var text = await Import(Header("""
+            typedef struct _ACME_STATE { ULONG a[3]; } ACME_STATE;
+            /* Input: ACME_STATE. */
+            #define IOCTL_ACME_SET CTL_CODE(0x8337, 0x800, 0, 0)
+            /* Output: ACME_STATE. */
+            #define IOCTL_ACME_GET CTL_CODE(0x8337, 0x801, 0, 0)
+            #define IOCTL_ACME_RESET CTL_CODE(0x8337, 0x802, 0, 0)
+            """));
+
+        Assert.Contains("partial void Set(this IoctlDevice device, in ACME_STATE input);", text, StringComparison.Ordinal);
+        Assert.Contains("partial ACME_STATE Get(this IoctlDevice device);", text, StringComparison.Ordinal);
+        Assert.Contains("partial int Reset(this IoctlDevice device, ReadOnlySpan<byte> input, Span<byte> output);", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_comment_above_several_codes_is_about_each_and_asks_to_be_looked_at()
+    {
+        const string Remark = "// The comment that tells of the buffers stands above other codes too: look at it.";
+        var text = await Import(Header("""
+            /* Output: ULONG. */
+            #define IOCTL_ACME_COUNT CTL_CODE(0x8337, 0x800, 0, 0)
+            #define IOCTL_ACME_COUNT_ALL CTL_CODE(0x8337, 0x801, 0, 0)
+            """));
+
+        Assert.Equal(1, text.Split(Remark).Length - 1);
+        Assert.True(text.IndexOf(Remark, StringComparison.Ordinal) > text.IndexOf("partial uint Count(this IoctlDevice device);", StringComparison.Ordinal));
+        Assert.Contains("partial uint CountAll(this IoctlDevice device);", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("IOCTL_ACME_A CTL_CODE(0x8337, 0x800, 0, 0)", "N", "Acme")]
+    [InlineData("IOCTL_ACME_A CTL_CODE(0x8337, 0x800, 0, 0)", "Acme.Client", "AcmeDevice")]
+    [InlineData("IOCTL_DISK_A CTL_CODE(7, 0x900, 0, 0)", "N", "Disk")]
+    [InlineData("IOCTL_ACME_A CTL_CODE(FILE_DEVICE_UNKNOWN, 0x900, 0, 0)", "N", "Acme")]
+    [InlineData("RESET CTL_CODE(FILE_DEVICE_UNKNOWN, 0x900, 0, 0)", "N", "Public")]
+    [InlineData("TAP_WIN_IOCTL_A CTL_CODE(0x8337, 0x800, 0, 0)", "N", "TapWin")]
+    public async Task A_contract_is_called_after_its_codes(string code, string nameSpace, string name) =>
+        Assert.Contains($"public static partial class {name}\n", await Import(Header("#define " + code), "--namespace", nameSpace), StringComparison.Ordinal);
 
     [Fact]
     public async Task Codes_of_included_headers_are_told_of()

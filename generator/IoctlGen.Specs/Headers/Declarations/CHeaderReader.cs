@@ -1,7 +1,7 @@
 namespace IoctlGen.Specs;
 
 /// <summary>
-/// Reads the declarations of a C header besides its control codes: structures, unions, enumerations and the names of types. Functions and
+/// Reads the declarations of a C header besides its control codes: structures, unions, enumerations, the names of types, and constants. Functions and
 /// variables are passed over. What cannot be read becomes a problem with its place and reason, and everything else is read on.
 /// Work, memory and depth are bounded, whatever the text.
 /// </summary>
@@ -26,12 +26,15 @@ public static class CHeaderReader
         session.Read(new("", WindowsTypes.Text));
         foreach (var define in options.Defines)
             session.Read(HeaderReader.CommandLineDefine(define));
+        var given = new HashSet<Macro>(session.Macros.All);
         session.Read(file);
         lines.Complete();
 
         new DeclarationReader(new(lines.Tokens, cancellationToken), context).Read();
         session.Evaluator.Types = context;
-        return new(scope, target, HeaderReader.Codes(session));
+        var facts = HeaderReader.Codes(session);
+        var others = ConstantReader.Read(session, given, facts.Codes, context.Constants);
+        return new(scope, target, facts, context.Constants, others);
     }
 
     static void SetTarget(HeaderSession session, CTarget target)

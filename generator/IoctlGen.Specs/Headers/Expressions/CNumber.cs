@@ -24,7 +24,7 @@ internal static class CNumber
         ulong value = 0;
         var count = 0;
         for (var i = 0; i < text.Length; count++)
-            value = (value << 8) | Escaped(text, ref i, token);
+            value = (value << 8) | CEscape.Read(text, ref i, token);
         if (count is 0 or > 4 || (quote > 0 && count > 1))
             throw new HeaderException(token, $"{Excerpt.Of(token.Text)} is no character constant of a value");
         // A single char is signed where Microsoft's compiler has not been told otherwise.
@@ -59,7 +59,7 @@ internal static class CNumber
         return ulong.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 
-    static ulong? InBase(uint numberBase, string digits)
+    public static ulong? InBase(uint numberBase, string digits)
     {
         ulong value = 0;
         foreach (var digit in digits)
@@ -80,30 +80,5 @@ internal static class CNumber
         if (!isLong && value <= uint.MaxValue && (isUnsigned || !isDecimal))
             return new(value, isLong: false, isUnsigned: true);
         return new(value, isLong: true, isUnsigned: isUnsigned || value > long.MaxValue);
-    }
-
-    static ulong Escaped(string text, ref int i, CToken token)
-    {
-        if (text[i] != '\\')
-            return text[i++];
-        i++;
-        var start = i;
-        if (i < text.Length && text[i] == 'x')
-        {
-            for (i++; i < text.Length && Uri.IsHexDigit(text[i]); i++)
-            {
-            }
-
-            return ulong.TryParse(text.Substring(start + 1, i - start - 1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var hex) && hex <= char.MaxValue
-                ? hex
-                : throw new HeaderException(token, $"{Excerpt.Of(token.Text)} is no character constant of a value");
-        }
-
-        while (i < text.Length && i - start < 3 && text[i] is >= '0' and <= '7')
-            i++;
-        if (i > start)
-            return InBase(8, text.Substring(start, i - start))!.Value;
-        var index = i < text.Length ? "ntrabfv\\'\"?".IndexOf(text[i++]) : -1;
-        return index < 0 ? throw new HeaderException(token, $"{Excerpt.Of(token.Text)} has an unknown escape") : "\n\t\r\a\b\f\v\\'\"?"[index];
     }
 }

@@ -14,6 +14,9 @@ internal sealed class HeaderEvaluator(MacroTable macros, CancellationToken cance
     /// <summary>Knows the types that the header declares; null where nobody asks for declarations.</summary>
     public ITypeNames? Types { get; set; }
 
+    /// <summary>The tokens with their macros expanded.</summary>
+    public List<CToken> Expand(IReadOnlyList<CToken> tokens) => Expander().Expand(tokens);
+
     /// <summary>The value of an expression, and the macros that it is made of.</summary>
     public (CInteger Value, HashSet<string> Used) Evaluate(CToken whole, IReadOnlyList<CToken> expression)
     {

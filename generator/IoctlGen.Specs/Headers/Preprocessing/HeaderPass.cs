@@ -74,7 +74,7 @@ internal sealed class HeaderPass(HeaderFile file, HeaderSession session, Cancell
                 _conditions.Close();
                 break;
             case "define" when _conditions.IsActive:
-                session.Macros.Define(MacroDefinition.Read(line, _conditions.Guards, string.Join(" ", _scanner.Comments.Select(c => c.Trim())), _remarks.Text));
+                session.Macros.Define(MacroDefinition.Read(line, _conditions.Guards, string.Join(" ", _scanner.Comments.Select(c => c.Trim())), _remarks.Next()));
                 break;
             case "undef" when _conditions.IsActive && line.Count > 2:
                 session.Macros.Remove(line[2].Text);

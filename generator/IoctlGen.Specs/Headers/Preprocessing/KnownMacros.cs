@@ -104,7 +104,7 @@ internal static class KnownMacros
         var table = new Dictionary<string, Macro>(StringComparer.Ordinal);
         for (var line = TokenLine.Read(scanner); line.Count > 0; line = TokenLine.Read(scanner))
         {
-            var macro = MacroDefinition.Read(line, guards: [], comment: "");
+            var macro = MacroDefinition.Read(line, guards: [], comment: "", Remarks.None);
             table.Add(macro.Name, macro);
         }
 

@@ -24,8 +24,8 @@ internal sealed class Macro(CToken name, IReadOnlyList<string>? parameters, IRea
     /// <summary>What the comments on the lines of the definition say; empty where there is none.</summary>
     public string Comment { get; init; } = "";
 
-    /// <summary>What the comments before the definition say, those of the lines before it with no empty line between; empty where there is none.</summary>
-    public string Remarks { get; init; } = "";
+    /// <summary>What the comments before the definition say.</summary>
+    public Remarks Remarks { get; init; } = Remarks.None;
 
     public bool TakesAnyNumber => Parameters is [.., VariableArguments];
 

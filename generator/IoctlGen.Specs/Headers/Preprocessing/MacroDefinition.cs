@@ -7,7 +7,7 @@ internal static class MacroDefinition
     /// <param name="guards">The conditions that it stands under.</param>
     /// <param name="comment">The comments on it.</param>
     /// <param name="remarks">The comments before it.</param>
-    public static Macro Read(IReadOnlyList<CToken> line, IReadOnlyList<Guard> guards, string comment, string remarks = "")
+    public static Macro Read(IReadOnlyList<CToken> line, IReadOnlyList<Guard> guards, string comment, Remarks remarks)
     {
         if (line.Count < 3 || line[2].Kind != CTokenKind.Identifier)
             throw new HeaderException(line[line.Count - 1], "#define is not followed by a name");

@@ -3,6 +3,9 @@ namespace IoctlGen.Specs;
 /// <summary>The macros that are defined at a place of a header, and the constants of its enumerations.</summary>
 internal sealed class MacroTable
 {
+    /// <summary>The macro of guiddef.h. It is never expanded: where it declares, what it makes of its arguments has lost the value.</summary>
+    public const string GuidDefinition = "DEFINE_GUID";
+
     readonly Dictionary<string, Macro> _macros = new(StringComparer.Ordinal);
     readonly Dictionary<string, (CToken Name, CInteger Value)> _enumerators = new(StringComparer.Ordinal);
     readonly HashSet<string> _removed = new(StringComparer.Ordinal);
@@ -12,12 +15,13 @@ internal sealed class MacroTable
 
     /// <summary>What headers take for granted because others define it; a definition of the header itself goes before it.</summary>
     public Macro? Find(string name) =>
-        _macros.TryGetValue(name, out var macro) ? macro
+        name == GuidDefinition ? null
+        : _macros.TryGetValue(name, out var macro) ? macro
         : _removed.Contains(name) ? null
         : KnownMacros.Find(name);
 
     /// <summary>Whether #ifdef and defined() hold for a name. What single headers call theirs (IOCTL_VOLUME_BASE) is known, and yet not defined: they ask for it to learn whether they were included before.</summary>
-    public bool IsDefined(string name) => _macros.ContainsKey(name) || (Find(name) is not null && !DeviceTypes.IsOfOneHeader(name));
+    public bool IsDefined(string name) => _macros.ContainsKey(name) || name == GuidDefinition || (Find(name) is not null && !DeviceTypes.IsOfOneHeader(name));
 
     public void Define(Macro macro) => _macros[macro.Name] = macro;
 

@@ -1,22 +1,25 @@
 namespace IoctlGen.Specs;
 
-/// <summary>Keeps the comments that stand on lines of their own before definitions: they are about all definitions that follow without an empty line.</summary>
+/// <summary>
+/// Keeps the comments that stand on lines of their own before definitions. They are about all definitions that follow without an empty line; where
+/// another comment stands among those, each is about the next definition alone.
+/// </summary>
 internal sealed class RemarkKeeper
 {
     /// <summary>A licence at the head of a file is no remark on its first code.</summary>
     const int MaximumLength = 2000;
 
     readonly List<string> _comments = [];
-    bool _isUsed;
+    bool _isUsed, _isOfOne;
 
-    /// <summary>The comments, joined; empty for none, or for more than any remark has.</summary>
-    public string Text
+    /// <summary>What stands before the next definition.</summary>
+    public Remarks Next()
     {
-        get
-        {
-            _isUsed = true;
-            return _comments.Sum(static comment => comment.Length) > MaximumLength ? "" : string.Join(" ", _comments.Select(static comment => comment.Trim()));
-        }
+        var isShared = _isUsed;
+        _isUsed = true;
+        return _comments.Count == 0 || (isShared && _isOfOne) || _comments.Sum(static comment => comment.Length) > MaximumLength
+            ? Remarks.None
+            : new(string.Join(" ", _comments.Select(static comment => comment.Trim())), isShared);
     }
 
     /// <summary>Takes the next token of the file, the first of a directive or any between them.</summary>
@@ -29,18 +32,18 @@ internal sealed class RemarkKeeper
         {
             // An empty line, or a declaration: the comments were about something else.
             if (startsLine || token.Kind != CTokenKind.NewLine)
-                Clear();
+                Clear(isOfOne: false);
             return;
         }
 
         if (comments.Count > 0 && _isUsed)
-            Clear();
+            Clear(isOfOne: _comments.Count > 0);
         _comments.AddRange(comments);
     }
 
-    void Clear()
+    void Clear(bool isOfOne)
     {
         _comments.Clear();
-        _isUsed = false;
+        (_isUsed, _isOfOne) = (false, isOfOne);
     }
 }

@@ -62,3 +62,26 @@ function read(text) {
     throw `'${text}' looks hexadecimal: write 0x${text}.`;
   throw `'${text}' is no control code: write a number (0x00024800), a published name, or CTL_CODE(FILE_DEVICE_CD_ROM, 0x200, METHOD_BUFFERED, FILE_READ_ACCESS).`;
 }
+
+/** The up to three published names that a misspelt one may have been meant to be, nearest first. */
+function near(text) {
+  const name = text.toUpperCase(), limit = Math.max(2, Math.floor(name.length / 6));
+  if (!/^\w{3,}$/.test(name))
+    return [];
+  return rows.map(row => [row.name, row.name.endsWith("_" + name) ? 0 : distance(name, row.name, limit)])
+    .filter(([, far]) => far <= limit).sort(([, a], [, b]) => a - b).slice(0, 3).map(([found]) => found);
+}
+
+/** How many letters are wrong, missing or too many; more than the limit where it is above. */
+function distance(a, b, limit) {
+  if (Math.abs(a.length - b.length) > limit)
+    return limit + 1;
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length && Math.min(...last) <= limit; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++)
+      row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] !== b[j - 1]));
+    last = row;
+  }
+  return last[b.length];
+}

@@ -73,8 +73,15 @@ function select(row) {
   if (selected) reveal(selected);
 }
 
-function complain(reason) {
+function complain(reason, proposals = []) {
   problem.textContent = reason;
+  proposals.forEach((name, i) => {
+    const link = document.createElement("a");
+    link.href = "#" + name;
+    link.textContent = name;
+    problem.append(i === 0 ? " Did you mean " : " or ", link);
+  });
+  if (proposals.length) problem.append("?");
   codeBox.setAttribute("aria-invalid", reason !== "");
 }
 
@@ -86,7 +93,7 @@ function decode() {
     complain("");
   } catch (reason) {
     if (typeof reason !== "string") throw reason;
-    complain(reason);
+    complain(reason, near(text));
   }
   select(null);
   decoded.replaceChildren();

@@ -20,4 +20,8 @@ sealed record BufferSource(IReadOnlyList<string> Types, string Source)
 /// <param name="Input">What the driver reads.</param>
 /// <param name="Output">What the driver writes.</param>
 /// <param name="Undirected">Types that are named beside the code, where nobody says which way they go.</param>
-sealed record BufferSources(BufferSource? Input, BufferSource? Output, IReadOnlyList<string> Undirected);
+sealed record BufferSources(BufferSource? Input, BufferSource? Output, IReadOnlyList<string> Undirected)
+{
+    /// <summary>Whether they are told by a comment that stands above another code, and may be about that one alone.</summary>
+    public bool SharesComment { get; init; }
+}

@@ -28,7 +28,7 @@ static class CodeMethods
             arguments.Add("RequiredAccess." + Accesses[parts.Access]);
         if (CodeName.FromMethod(prefix, method) != code.Name)
             Add(arguments, "Name", code.Name);
-        if (code.Name.StartsWith("FSCTL_", StringComparison.Ordinal) && parts.DeviceType != DeviceTypes.FileSystem)
+        if (CodeName.IsFileSystemControl(code.Name) && parts.DeviceType != DeviceTypes.FileSystem)
             arguments.Add("MajorFunction = MajorFunction.FileSystemControl");
         Add(arguments, "MinimumClient", page is null ? SinceOf(code) : Known(page.MinimumClientText, page.MinimumClient));
         Add(arguments, "MinimumServer", Known(page?.MinimumServerText, page?.MinimumServer));

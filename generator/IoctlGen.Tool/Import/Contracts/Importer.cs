@@ -32,7 +32,7 @@ sealed class Importer
         var codes = _header.Codes.Where(code => IsOwn(code.Position) && IsAsPublished(code)).ToList();
         var contracts = codes.GroupBy(static code => ControlCodeParts.Split(code.Value).DeviceType)
             .Select(group => (DeviceType: group.Key, Codes: group.ToList()))
-            .Select(group => (group.DeviceType, group.Codes, Name: _names.Take(ContractNames.ClassOf(group.DeviceType, group.Codes, _path))))
+            .Select(group => (group.DeviceType, group.Codes, Name: _names.Take(ContractNames.ClassOf(group.DeviceType, group.Codes, _path, nameSpace))))
             .ToList() // names of contracts go before those of types
             .Select(group => Contract(group.DeviceType, group.Codes, group.Name)).ToList();
         DeclareAll();
@@ -72,11 +72,11 @@ sealed class Importer
         return new(name, SummaryOf(code, page), notes, CodeMethods.Arguments(code, prefix, name, page), returns, parameters);
     }
 
-    /// <summary>The user's own words: those of the page, else of the header.</summary>
+    /// <summary>The user's own words: those of the page, else of the header. What stands above several codes is the title of a list.</summary>
     static string SummaryOf(HeaderCode code, PageFacts? page) =>
         page is { Description.Length: > 0 } ? page.Description
         : code.Comment.Length > 0 ? Plain(code.Comment)
-        : code.Remarks.Length > 0 ? Plain(code.Remarks)
+        : code is { Remarks.Length: > 0, SharesRemarks: false } ? Plain(code.Remarks)
         : code.Name;
 
     /// <summary>A comment without the stars at the beginnings of its lines.</summary>
@@ -88,11 +88,18 @@ sealed class Importer
     {
         foreach (var type in _header.Structures.Where(structure => IsOwn(structure.Position)).Cast<CDataType>().Concat(_header.Enumerations.Where(e => IsOwn(e.Position) && e.Name is not null)))
             TryDeclare($"{type}", () => _types.Translate(type));
-        foreach (var constants in _header.Enumerations.Where(e => IsOwn(e.Position) && e.Name is null))
-        {
-            var line = constants.Position.Line;
-            TryDeclare(FormattableString.Invariant($"The enumeration without a name in line {line}"), () => _types.DeclareConstants(constants, ContractNames.Pascal(Path.GetFileNameWithoutExtension(_path)) + "Constants", $"The constants of an enumeration without a name, {Path.GetFileName(_path)}({line})."));
-        }
+        DeclareConstants();
+    }
+
+    void DeclareConstants()
+    {
+        var constants = new ConstantTranslator(_header, _path);
+        foreach (var enumeration in _header.Enumerations.Where(e => IsOwn(e.Position) && e.Name is null))
+            TryDeclare(FormattableString.Invariant($"The enumeration without a name in line {enumeration.Position.Line}"), () => constants.Add(enumeration));
+        if (constants.Translated is { Count: > 0 } translated)
+            _types.DeclareConstants(ContractNames.ConstantsOf(_path), $"The constants of {Path.GetFileName(_path)}.", translated);
+        if (_header.OtherMacros.Where(macro => IsOwn(macro.Position)).Select(static macro => macro.Name).ToList() is { Count: > 0 } others)
+            _notes.Add($"Macros that are no constants are not here: {string.Join(", ", others)}.");
     }
 
     void TryDeclare(string name, Action declare)

@@ -19,6 +19,8 @@ sealed class ShapePlanner
         var method = ControlCodeParts.Split(code.Value).Method;
         if (sources.Undirected.Count > 0)
             planner._notes.Add($"The header names {string.Join(", ", sources.Undirected)} beside the code, and not which way: declare them here.");
+        if (sources.SharesComment)
+            planner._notes.Add("The comment that tells of the buffers stands above other codes too: look at it.");
         planner.PlanInput(sources.Input, isInDirect: method == 1);
         var returns = method == 1 ? planner.PlanData(sources.Output) : planner.PlanOutput(sources.Output);
         return (returns, planner._parameters, planner._notes);

@@ -13,13 +13,17 @@ sealed class SourceReader(CHeader header, IReadOnlyDictionary<string, PageFacts>
     public BufferSources Read(HeaderCode code)
     {
         var page = pages.GetValueOrDefault(code.Name);
-        var comment = CommentBuffers.Read(header, code.Comment) ?? CommentBuffers.Read(header, code.Remarks);
+        var comment = CommentBuffers.Read(header, code.Comment) ?? OfRemarks(code);
         var row = Catalogue.Find(code.Name);
         var input = Of(page?.Input) ?? comment?.Input ?? Of(row?.Input);
         var output = Of(page?.Output) ?? comment?.Output ?? Of(row?.Output);
         var named = code.BufferTypes.Count > 0 ? code.BufferTypes : Split(row?.Buffers);
-        return input is null && output is null ? Guess(code, named) : new(input, output, []);
+        return input is null && output is null ? Guess(code, named)
+            : new(input, output, []) { SharesComment = comment is { SharesComment: true } && (input == comment.Input || output == comment.Output) };
     }
+
+    BufferSources? OfRemarks(HeaderCode code) =>
+        CommentBuffers.Read(header, code.Remarks) is { } sources ? sources with { SharesComment = code.SharesRemarks } : null;
 
     /// <summary>Two types are input and output, as headers have the habit of writing them; one goes the way that the name of the code tells.</summary>
     BufferSources Guess(HeaderCode code, IReadOnlyList<string> named)

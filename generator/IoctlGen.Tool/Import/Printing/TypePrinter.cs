@@ -19,8 +19,12 @@ static class TypePrinter
             case ImportedConstants constants:
                 text.Summary(XmlDoc.Text(constants.Summary));
                 text.Open($"public static class {constants.Name}");
-                foreach (var (name, value) in constants.Members)
-                    text.Line($"public const {constants.Type} {name} = {value};");
+                foreach (var constant in constants.Members)
+                {
+                    text.Summary(XmlDoc.Text(constant.Summary));
+                    text.Line($"public {constant.Type} {constant.Name} = {constant.Value};");
+                }
+
                 text.Close();
                 break;
             case ImportedArray array:

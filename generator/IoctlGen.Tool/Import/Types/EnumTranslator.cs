@@ -6,15 +6,22 @@ namespace IoctlGen.Tool.Import;
 /// <summary>Makes enumerations of C those of C#.</summary>
 static class EnumTranslator
 {
-    /// <summary>The enumeration, or the constants of one without a name. What has no value is a problem of the header.</summary>
+    /// <summary>The enumeration. What has no value is a problem of the header.</summary>
     /// <exception cref="UntranslatableException">C# makes no enumeration of its type.</exception>
-    public static ImportedType Translate(CEnumeration enumeration, string name, string summary)
+    public static ImportedEnum Translate(CEnumeration enumeration, string name, string summary)
     {
         var type = Underlying(enumeration);
         var members = enumeration.Enumerators.Where(static e => e.Value is not null).Select(e => (CSharpNames.OfMember(e.Name), ValueOf(e.Value!.Value, type))).ToList();
-        return enumeration.Name is null
-            ? new ImportedConstants(name, summary, type, members)
-            : new ImportedEnum(CSharpNames.OfType(name), summary, type, members);
+        return new(CSharpNames.OfType(name), summary, type, members);
+    }
+
+    /// <summary>The constants of an enumeration without a name, and where they stand.</summary>
+    /// <exception cref="UntranslatableException">C# has none of its type.</exception>
+    public static IEnumerable<(HeaderPosition Position, ImportedConstant Constant)> Constants(CEnumeration enumeration)
+    {
+        var type = Underlying(enumeration);
+        return enumeration.Enumerators.Where(static e => e.Value is not null)
+            .Select(e => (e.Position, new ImportedConstant("", "const " + type, e.Name, ValueOf(e.Value!.Value, type))));
     }
 
     /// <summary>The integer that it is made of: what is stated; else an int, as in C.</summary>

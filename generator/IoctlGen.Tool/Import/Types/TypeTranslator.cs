@@ -35,10 +35,9 @@ sealed class TypeTranslator(CHeader header, NameScope names)
         var other => throw new UntranslatableException($"'{other}' has no name"),
     };
 
-    /// <summary>The constants of an enumeration without a name.</summary>
-    /// <exception cref="UntranslatableException">C# has none of its type.</exception>
-    public void DeclareConstants(CEnumeration enumeration, string name, string summary) =>
-        _declared.Add(EnumTranslator.Translate(enumeration, names.Take(name), summary));
+    /// <summary>The constants that belong to no type.</summary>
+    public void DeclareConstants(string name, string summary, IReadOnlyList<ImportedConstant> constants) =>
+        _declared.Add(new ImportedConstants(names.Take(name), summary, constants));
 
     CSharpType Named(CDataType type)
     {

@@ -4,18 +4,29 @@ namespace IoctlGen.Specs;
 public sealed class CHeader
 {
     readonly CScope _scope;
-    readonly HeaderFacts _facts;
+    readonly Dictionary<string, CConstant> _constants;
 
-    internal CHeader(CScope scope, CTarget target, HeaderFacts facts) => (_scope, Target, _facts) = (scope, target, facts);
+    internal CHeader(CScope scope, CTarget target, HeaderFacts facts, IReadOnlyList<CConstant> constants, IReadOnlyList<CMacro> otherMacros)
+    {
+        (_scope, Target, Codes, Problems, Constants, OtherMacros) = (scope, target, facts.Codes, facts.Problems, constants, otherMacros);
+        // A GUID may be declared twice, for C and for C++.
+        _constants = constants.GroupBy(static constant => constant.Name, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.Last(), StringComparer.Ordinal);
+    }
 
     /// <summary>What it was read for.</summary>
     public CTarget Target { get; }
 
     /// <summary>The control codes, in the order of their definitions.</summary>
-    public IReadOnlyList<HeaderCode> Codes => _facts.Codes;
+    public IReadOnlyList<HeaderCode> Codes { get; }
+
+    /// <summary>The constants besides: GUIDs that are declared, then macros of a value.</summary>
+    public IReadOnlyList<CConstant> Constants { get; }
+
+    /// <summary>The macros that stand for something else: types, annotations, functions.</summary>
+    public IReadOnlyList<CMacro> OtherMacros { get; }
 
     /// <summary>What could not be read; everything else was.</summary>
-    public IReadOnlyList<HeaderProblem> Problems => _facts.Problems;
+    public IReadOnlyList<HeaderProblem> Problems { get; }
 
     /// <summary>The structures and unions that are defined outside others or have a name, in the order of their definitions. Those of Windows that are known from the start are found by name alone.</summary>
     public IReadOnlyList<CStructure> Structures => _scope.Structures;
@@ -37,7 +48,7 @@ public sealed class CHeader
     /// <param name="name">The name.</param>
     public CAlias? FindAlias(string name) => _scope.Alias(name);
 
-    /// <summary>The value of a macro; null where there is no such one, or it stands for no integer.</summary>
+    /// <summary>The constant of a name; null where there is none.</summary>
     /// <param name="name">The name: <c>MAX_PATH</c>.</param>
-    public HeaderConstant? FindConstant(string name) => _facts.FindConstant(name);
+    public CConstant? FindConstant(string name) => _constants.TryGetValue(name, out var constant) ? constant : null;
 }

@@ -12,6 +12,9 @@ internal sealed class DeclarationContext(CScope scope, MacroTable macros, Action
 
     public PackStack Packs { get; } = new();
 
+    /// <summary>The constants that are no macros.</summary>
+    public List<CConstant> Constants { get; } = [];
+
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
     public void Report(HeaderPosition position, string subject, string reason) => report(position, subject, reason);

@@ -39,6 +39,8 @@ internal sealed class DeclarationReader(TokenCursor cursor, DeclarationContext c
         var start = cursor.Index;
         new AttributeReader(cursor, context).TakeAll();
         SkipUnknownAnnotations();
+        if (GuidReader.TryTake(cursor, context))
+            return;
         if (cursor.Current is not { Kind: CTokenKind.Identifier, Text: "typedef" or "struct" or "union" or "enum" })
         {
             SkipDeclaration();
