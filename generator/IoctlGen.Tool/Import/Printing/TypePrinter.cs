@@ -74,6 +74,7 @@ static class TypePrinter
                 text.Line(string.Create(CultureInfo.InvariantCulture, $"public const int {place.Name} = {place.Value};"));
                 break;
             case ImportedBits bits:
+                text.Line($"[{bits.Attribute}]");
                 text.Open($"public {bits.Type} {bits.Name}");
                 text.Line($"readonly get => {bits.Getter};");
                 text.Line($"set => {bits.Setter};");

@@ -30,7 +30,7 @@ sealed class BitUnit(IReadOnlyList<CFieldLayout> places, string field)
         var width = place.Field.Bits!.Value;
         var mask = width == 64 ? ulong.MaxValue : (1UL << width) - 1;
         var isSigned = place.Field.Type.Resolved is CScalar { IsUnsigned: false };
-        return new(CSpelling.Of(place.Field), name, type, Getter(type, place.BitOffset, width, mask, isSigned), Setter(type, place.BitOffset, mask, isSigned));
+        return new(CSpelling.Of(place.Field), name, type, Format($"BitField(nameof({field}), {place.BitOffset}, {width})"), Getter(type, place.BitOffset, width, mask, isSigned), Setter(type, place.BitOffset, mask, isSigned));
     }
 
     string Getter(string type, int shift, int width, ulong mask, bool isSigned)
