@@ -17,7 +17,8 @@ sealed record ImportedField(string Summary, string Name, string Type, long? Offs
 /// <param name="Summary">What it is in C.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Value">The offset in bytes.</param>
-sealed record ImportedOffset(string Summary, string Name, long Value) : ImportedMember(Summary, Name, "int");
+/// <param name="OnX86">The offset in a 32-bit process.</param>
+sealed record ImportedOffset(string Summary, string Name, long Value, long OnX86) : ImportedMember(Summary, Name, "int");
 
 /// <summary>A bit field, read from and written to its allocation unit.</summary>
 /// <param name="Summary">What it is in C.</param>

@@ -23,7 +23,8 @@ sealed record ImportedConstants(string Name, string Summary, IReadOnlyList<Impor
 /// <param name="Summary">What it is in C.</param>
 /// <param name="Layout">The arguments of [StructLayout].</param>
 /// <param name="Members">Its members, in order.</param>
-sealed record ImportedStructure(string Name, string Summary, string Layout, IReadOnlyList<ImportedMember> Members) : ImportedType(Name, Summary);
+/// <param name="OnX86">What C has on x86, where that is something else; null where both are the same.</param>
+sealed record ImportedStructure(string Name, string Summary, string Layout, IReadOnlyList<ImportedMember> Members, string? OnX86 = null) : ImportedType(Name, Summary);
 
 /// <summary>So many elements of one type, side by side.</summary>
 /// <param name="Name">Its name.</param>

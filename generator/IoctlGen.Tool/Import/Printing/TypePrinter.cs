@@ -71,7 +71,9 @@ static class TypePrinter
                 text.Line($"public {field.Type} {field.Name};");
                 break;
             case ImportedOffset place:
-                text.Line(string.Create(CultureInfo.InvariantCulture, $"public const int {place.Name} = {place.Value};"));
+                text.Line(place.OnX86 == place.Value
+                    ? string.Create(CultureInfo.InvariantCulture, $"public const int {place.Name} = {place.Value};")
+                    : string.Create(CultureInfo.InvariantCulture, $"public static int {place.Name} => IntPtr.Size == 8 ? {place.Value} : {place.OnX86};"));
                 break;
             case ImportedBits bits:
                 text.Open($"public {bits.Type} {bits.Name}");

@@ -8,13 +8,10 @@ namespace IoctlGen.Tool.Import;
 /// <param name="field">The name of the field.</param>
 sealed class BitUnit(IReadOnlyList<CFieldLayout> places, string field)
 {
-    readonly string _unit = ScalarTypes.Unsigned(places.Max(static place => place.Size));
-
-    /// <summary>The field.</summary>
-    public CSharpType Type => CSharpType.Scalar(_unit, (int)places.Max(static place => place.Size)) with
-    {
-        DependsOnPointers = places.Any(static place => ScalarTypes.Find(place.Field.Type) is { DependsOnPointers: true }),
-    };
+    /// <summary>The type of the field: as large as a pointer where the bits are those of such an integer.</summary>
+    public CSharpType Type { get; } = places.Any(static place => ScalarTypes.Find(place.Field.Type) is { DependsOnPointers: true })
+        ? CSharpType.Pointer("nuint")
+        : CSharpType.Scalar(ScalarTypes.Unsigned(places.Max(static place => place.Size)), (int)places.Max(static place => place.Size));
 
     /// <summary>All bit fields as C declares them.</summary>
     public string Declarations => string.Join("; ", places.Select(static place => CSpelling.Of(place.Field)));
@@ -38,13 +35,13 @@ sealed class BitUnit(IReadOnlyList<CFieldLayout> places, string field)
         var shifted = shift == 0 ? field : $"({field} >> {shift})";
         return type == "bool" ? $"({shifted} & 1) != 0"
             : isSigned ? Format($"unchecked(({type})((long)((ulong){field} << {64 - shift - width}) >> {64 - width}))")
-            : Format($"({type})({shifted} & 0x{mask:X})");
+            : Format($"({type})({shifted} & 0x{mask:X}{(Type.DependsOnPointers ? "UL" : "")})");
     }
 
     string Setter(string type, int shift, ulong mask, bool isSigned)
     {
         var value = type == "bool" ? "(value ? 1UL : 0UL)" : isSigned ? Format($"(unchecked((ulong)value) & 0x{mask:X})") : Format($"((ulong)value & 0x{mask:X})");
-        return Format($"{field} = ({_unit})(({field} & 0x{~(mask << shift):X}UL) | {(shift == 0 ? value : $"({value} << {shift})")})");
+        return Format($"{field} = ({Type.Text})(({field} & 0x{~(mask << shift):X}UL) | {(shift == 0 ? value : $"({value} << {shift})")})");
     }
 
     static string Format(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

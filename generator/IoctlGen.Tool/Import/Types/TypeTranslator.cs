@@ -3,9 +3,10 @@ using IoctlGen.Specs;
 namespace IoctlGen.Tool.Import;
 
 /// <summary>Makes types of C those of C#, and keeps those that the file then has to declare.</summary>
-/// <param name="header">The header, read for 64 bits.</param>
+/// <param name="header">The header, read for x64.</param>
+/// <param name="x86">The header as x86 has it.</param>
 /// <param name="names">The names that are taken in the namespace.</param>
-sealed class TypeTranslator(CHeader header, NameScope names)
+sealed class TypeTranslator(CHeader header, X86Header x86, NameScope names)
 {
     /// <summary>The runtime lays out no larger value.</summary>
     public const long MaximumArray = 1 << 20;
@@ -18,6 +19,8 @@ sealed class TypeTranslator(CHeader header, NameScope names)
     public IReadOnlyList<ImportedType> Declared => _declared;
 
     public CLayouts Layouts => header.Layouts;
+
+    public X86Header X86 => x86;
 
     /// <summary>Whether a structure ends in an array that goes on behind it.</summary>
     public bool IsVariable(CSharpType type) => _variable.Contains(type.Text);
@@ -70,7 +73,7 @@ sealed class TypeTranslator(CHeader header, NameScope names)
     CSharpType Declare(CStructure structure)
     {
         var name = CSharpNames.OfType(names.Take(structure.Name!));
-        var translated = new StructureTranslator(structure, name, this).Translate(Summary(structure.Name!, structure.Position));
+        var translated = new StructureTranslator(structure, x86.Find(structure), name, this).Translate(Summary(structure.Name!, structure.Position));
         _declared.Add(translated.Structure);
         if (StructureTranslator.EndsInArray(structure))
             _variable.Add(name);
