@@ -18,7 +18,7 @@ sealed class TargetNotes(CHeader x64, CHeader x86, string path)
     /// <summary>The codes, constants and structures that one target has and the other has not, or has otherwise.</summary>
     /// <param name="codes">The codes that the file has.</param>
     public IEnumerable<TargetNote> OfHeader(IReadOnlyList<HeaderCode> codes) =>
-        OfCodes(codes).Concat(OfEnumerations()).Concat(OfX86Alone()).Concat(OfProblems());
+        OfCodes(codes).Concat(OfEnumerations()).Concat(OfConstants()).Concat(OfX86Alone()).Concat(OfProblems());
 
     IEnumerable<TargetNote> OfCodes(IReadOnlyList<HeaderCode> codes)
     {
@@ -44,6 +44,15 @@ sealed class TargetNotes(CHeader x64, CHeader x86, string path)
                 ? FormattableString.Invariant($"{e.Name} is {e.Value}; on x86 it is {value}.")
                 : $"{e.Name} is for 64-bit processes: x86 has no such constant."));
     }
+
+    IEnumerable<TargetNote> OfConstants() =>
+        from constant in x64.Constants
+        where constant.Position.File == path
+        let other = x86.FindConstant(constant.Name)
+        where other is null || (constant, other) is (CNumberConstant one, CNumberConstant two) && one.Bits != two.Bits
+        select new TargetNote(constant.Position, other is CNumberConstant number
+            ? FormattableString.Invariant($"{constant.Name} is {((CNumberConstant)constant).Bits}; on x86 it is {number.Bits}.")
+            : $"{constant.Name} is for 64-bit processes: x86 has no such constant.");
 
     IEnumerable<TargetNote> OfX86Alone() =>
         x86.Structures.Where(structure => structure.Position.File == path && structure.Name is not null && x64.Find(structure.Name) is null)

@@ -106,7 +106,7 @@ sealed class StructureTranslator
         var field = place.Field;
         var isInline = field.Type.Resolved is CStructure { Name: null };
         var isDroppable = Fillers.IsOne(field.Name) && _x86?.Fields.Any(other => other.Name == field.Name) == false;
-        AddField(CSpelling.Of(field.Type, field.Name ?? ""), name, new(_members.Count, new(CIdentifier.OfField(field.Name ?? ""), type.Shape, null, isInline), type, place.Offset, isDroppable));
+        AddField(CSpelling.Of(field.Type, field.Name ?? ""), name, new(_members.Count, new(CIdentifier.OfField(field.Name ?? ""), field.Name ?? "", type.Shape, null, isInline), type, place.Offset, isDroppable));
     }
 
     void AddField(string summary, string name, FieldToPlace field)
@@ -152,7 +152,8 @@ sealed class StructureTranslator
         var structure = (CStructure)place.Field.Type.Resolved;
         var name = _names.Take(FormattableString.Invariant($"Anonymous{_anonymous}"));
         var type = structure.Name is null ? Nested(structure, place.Field, name) : _types.Translate(structure);
-        var shaped = new DataField(structure.Name is null ? FormattableString.Invariant($"Anonymous{_anonymous}") : "", type.Shape, null, IsInline: structure.Name is null);
+        var shapedName = structure.Name is null ? FormattableString.Invariant($"Anonymous{_anonymous}") : "";
+        var shaped = new DataField(shapedName, shapedName, type.Shape, null, IsInline: structure.Name is null);
         AddField(CSpelling.Of(structure, ""), name, new(_members.Count, shaped, type, place.Offset, IsDroppable: false));
         _anonymous++;
         if (_members.OfType<ImportedNested>().LastOrDefault(nested => nested.Name == type.Text)?.Nested is ImportedStructure inner)
@@ -186,7 +187,7 @@ sealed class StructureTranslator
         var plain = FormattableString.Invariant($"_bits{_units++}");
         var name = _names.Take(plain);
         var unit = new BitUnit(places, name);
-        AddField(unit.Declarations, name, new(_members.Count, new(plain, unit.Type.Shape, null), unit.Type, first.Offset, IsDroppable: false));
+        AddField(unit.Declarations, name, new(_members.Count, new(plain, plain, unit.Type.Shape, null), unit.Type, first.Offset, IsDroppable: false));
         _members.AddRange(unit.Properties(field => _memberNames[field.Name!], TypeOfBits));
         return last;
     }
