@@ -31,4 +31,5 @@ sealed record ImportedStructure(string Name, string Summary, string Layout, IRea
 /// <param name="Summary">What it is in C.</param>
 /// <param name="Length">How many.</param>
 /// <param name="Element">The type of each.</param>
-sealed record ImportedArray(string Name, string Summary, long Length, string Element) : ImportedType(Name, Summary);
+/// <param name="IsText">Whether they are characters of UTF-16.</param>
+sealed record ImportedArray(string Name, string Summary, long Length, string Element, bool IsText) : ImportedType(Name, Summary);

@@ -32,6 +32,8 @@ static class TypePrinter
                 text.Line(string.Create(CultureInfo.InvariantCulture, $"[InlineArray({array.Length})]"));
                 text.Open($"public struct {array.Name}");
                 text.Line($"{array.Element} _element;");
+                if (array.IsText)
+                    TextPrinter.Print(text, array);
                 text.Close();
                 break;
             case ImportedStructure structure:
