@@ -7,12 +7,13 @@ namespace IoctlGen.Tool.Tests;
 /// <summary>The structures of an imported header after the way back, on one target.</summary>
 sealed class LayoutTrip
 {
+    readonly CHeader _x64;
     readonly CHeader _before;
     readonly CHeader _after;
     readonly List<string> _lost = [];
     readonly List<string> _wrong = [];
 
-    LayoutTrip(CHeader before, CHeader after) => (_before, _after) = (before, after);
+    LayoutTrip(CHeader x64, CHeader before, CHeader after) => (_x64, _before, _after) = (x64, before, after);
 
     /// <summary>The structures that came back.</summary>
     public int Structures { get; private set; }
@@ -30,18 +31,19 @@ sealed class LayoutTrip
     public IReadOnlyList<string> Wrong => _wrong;
 
     /// <param name="file">What was made of the header.</param>
-    /// <param name="before">The header.</param>
+    /// <param name="x64">The header, which it was made of.</param>
+    /// <param name="before">The header, read for a target.</param>
     /// <param name="after">The exported one, read for the same target.</param>
-    public static LayoutTrip Of(ImportedFile file, CHeader before, CHeader after)
+    public static LayoutTrip Of(ImportedFile file, CHeader x64, CHeader before, CHeader after)
     {
-        var trip = new LayoutTrip(before, after);
-        var remarks = file.Types.OfType<ImportedStructure>().Where(static structure => structure.OnX86 is not null).Select(static structure => structure.Name).ToHashSet();
+        var trip = new LayoutTrip(x64, before, after);
+        var others = file.Types.OfType<ImportedStructure>().Where(static structure => structure.OnX86 is not null).Select(static structure => structure.Name).ToList();
         foreach (var structure in file.Types.OfType<ImportedStructure>())
-            trip.Add(structure, remarks);
+            trip.Add(structure, others);
         return trip;
     }
 
-    void Add(ImportedStructure structure, HashSet<string> remarks)
+    void Add(ImportedStructure structure, List<string> others)
     {
         var name = structure.Name.TrimStart('@');
         var remark = _before.Target == CTarget.X86 ? structure.OnX86 : null;
@@ -54,10 +56,12 @@ sealed class LayoutTrip
         else if (!_after.Layouts.TryGet(returned, out var actual, out var reason))
             _wrong.Add($"{name} came back without a layout: {reason}");
         else if (remark is not null)
-            RequireRemark(name, remark, RemarkTruth.IsTrue(remark, new(expected!, _before), new(actual!, _after)) || structure.Members.Any(member => remark == "another " + member.Type && remarks.Contains(member.Type)));
+            RequireRemark(name, remark, others.Exists(other => remark == "another " + other) || RemarkTruth.IsTrue(remark, FactsOnX64(name), new(expected!, _before), new(actual!, _after)));
         else
             Compare(name, new(expected!, _before), new(actual!, _after));
     }
+
+    LayoutFacts FactsOnX64(string name) => new(_x64.Layouts.TryGet(_x64.Find(name)!, out var layout, out _) ? layout! : null!, _x64);
 
     void RequireRemark(string name, string remark, bool isTrue)
     {

@@ -23,7 +23,8 @@ static class X86Comparison
             ? FormattableString.Invariant($"{layout!.Size} {(layout.Size == 1 ? "byte" : "bytes")}")
             : null;
         var field = differences.Select(difference => Words(difference, shape.Name.Length + 1)).FirstOrDefault(static words => words is not null)
-            ?? (BitPlaces.FirstDifference(x64, layout!) is { } bits ? $"other bits in {bits}" : null);
+            ?? (BitPlaces.FirstDifference(x64, layout!) is { } bits ? $"other bits in {bits}" : null)
+            ?? (size is null && differences.Count > 0 ? "other bit fields" : null);
         return size is null || field is null ? size ?? field : $"{size}, with {field}";
     }
 
@@ -31,10 +32,10 @@ static class X86Comparison
     static bool IsPadding(Difference difference) =>
         difference is { What: "field", Declared: Difference.Missing } && Fillers.IsOne(difference.Name.Split('.')[^1]);
 
-    /// <summary>The words on a field; null where the difference is of the structure.</summary>
+    /// <summary>The words on a field; null where the difference is of the structure, or of bit fields, whose integers have no name in C.</summary>
     static string? Words(Difference difference, int start) => difference.What switch
     {
-        _ when difference.Name.Length < start => difference.What == "size" ? null : "other bit fields",
+        _ when difference.Name.Length < start || difference.Name.Split('.')[^1].StartsWith(BitUnit.Prefix, StringComparison.Ordinal) => null,
         "offset" => $"{difference.Name[start..]} at {difference.InHeader}",
         "size" => $"{difference.Name[start..]} of {difference.InHeader} bytes",
         _ when difference.InHeader == Difference.Missing => $"no {difference.Name[start..]}",

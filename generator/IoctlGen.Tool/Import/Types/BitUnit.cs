@@ -8,6 +8,9 @@ namespace IoctlGen.Tool.Import;
 /// <param name="field">The name of the field.</param>
 sealed class BitUnit(IReadOnlyList<CFieldLayout> places, string field)
 {
+    /// <summary>What the names of such fields begin with, before a number.</summary>
+    public const string Prefix = "_bits";
+
     /// <summary>The type of the field: as large as a pointer where the bits are those of such an integer.</summary>
     public CSharpType Type { get; } = places.Any(static place => ScalarTypes.Find(place.Field.Type) is { DependsOnPointers: true })
         ? CSharpType.Pointer("nuint")

@@ -75,7 +75,11 @@ sealed class StructureTranslator
     /// <summary>What a structure holds is compared where it is declared.</summary>
     string? CompareOnX86(StructureType shape) =>
         X86Comparison.Of(shape, _layout, _x86, _types.X86.Header)
-        ?? (_fields.Find(static field => field.Type.OnX86 is not null) is { Type.OnX86: not null } field ? "another " + (field.Type.IsNested ? field.Field.Name : field.Type.Text) : null);
+        ?? (_fields.Exists(static field => field.Type.OnX86 is not null) ? "another " + NameOfPart(_fields.Find(static field => field.Type.OnX86 is not null)) : null);
+
+    /// <summary>The name of what a field is made of; of the field, where that has none.</summary>
+    static string NameOfPart(FieldToPlace field) =>
+        (field.Type.Shape is ArrayType array ? array.Core : field.Type.Shape).Name is var name && name is "struct" or "union" ? field.Field.Name : name;
 
     /// <summary>Adds a field, or all bit fields of an allocation unit; gives the index of the last one.</summary>
     int Add(int index)
@@ -184,7 +188,7 @@ sealed class StructureTranslator
         if (places.All(static place => place.Size == 0))
             return last;
 
-        var plain = FormattableString.Invariant($"_bits{_units++}");
+        var plain = FormattableString.Invariant($"{BitUnit.Prefix}{_units++}");
         var name = _names.Take(plain);
         var unit = new BitUnit(places, name);
         AddField(unit.Declarations, name, new(_members.Count, new(plain, plain, unit.Type.Shape, null), unit.Type, first.Offset, IsDroppable: false));
