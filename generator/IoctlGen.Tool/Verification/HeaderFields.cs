@@ -7,8 +7,9 @@ namespace IoctlGen.Tool.Verification;
 sealed class HeaderFields
 {
     readonly CLayouts _layouts;
+    readonly IReadOnlyList<PlacedField> _declared;
 
-    HeaderFields(CLayouts layouts) => _layouts = layouts;
+    HeaderFields(CLayouts layouts, IReadOnlyList<PlacedField> declared) => (_layouts, _declared) = (layouts, declared);
 
     /// <summary>The fields that C# can have by their names.</summary>
     public List<PlacedField> Named { get; } = [];
@@ -16,9 +17,12 @@ sealed class HeaderFields
     /// <summary>The integers that hold bit fields, under no name: C# has a field of its own making for each.</summary>
     public List<PlacedField> BitUnits { get; } = [];
 
-    public static HeaderFields Of(CLayout layout, CLayouts layouts)
+    /// <param name="layout">The structure's.</param>
+    /// <param name="layouts">Those of the header.</param>
+    /// <param name="declared">The fields of C#; null for none.</param>
+    public static HeaderFields Of(CLayout layout, CLayouts layouts, IReadOnlyList<PlacedField>? declared = null)
     {
-        var fields = new HeaderFields(layouts);
+        var fields = new HeaderFields(layouts, declared ?? []);
         fields.Add(layout, 0, default);
         return fields;
     }
@@ -29,13 +33,21 @@ sealed class HeaderFields
         {
             if (place.Field.Bits is { } bits)
                 AddBits(bits, place, start);
-            else if (place.Field.Type.Resolved is CStructure { Name: null } nested && _layouts.TryGet(nested, out var inner, out _))
+            else if (Nested(place.Field, path) is { } nested && _layouts.TryGet(nested, out var inner, out _))
                 Add(inner!, start + place.Offset, place.Field.Name is { } name ? path.Into(CIdentifier.OfField(name), name) : path);
             // Elements that a structure ends with in any number are no field of it in C#.
             else if (place.Field.Type.Resolved is not CArray { Length: null })
                 Named.Add(new(path.Name + CIdentifier.OfField(place.Field.Name ?? ""), path.Declared + place.Field.Name, start + place.Offset, place.Size, HeaderNumber.Of(place.Field.Type), place.Field.Position.ToString()));
         }
     }
+
+    /// <summary>The structure without a name that a field is made of; of <c>Extents[1]</c>, which goes on behind its end, C# may have the first one alone.</summary>
+    CStructure? Nested(CField field, FieldPath path) => field.Type.Resolved switch
+    {
+        CStructure { Name: null } structure => structure,
+        CArray { Length: 1, Element.Resolved: CStructure { Name: null } structure } when _declared.Any(other => other.Declared.StartsWith($"{path.Declared}{field.Name}.", StringComparison.Ordinal)) => structure,
+        _ => null,
+    };
 
     /// <summary>Bit fields of one unit are one integer; the largest, where a union has several at one place. One of no bits only ends the unit before it.</summary>
     void AddBits(int bits, CFieldLayout place, long start)

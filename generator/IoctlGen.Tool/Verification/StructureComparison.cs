@@ -18,8 +18,9 @@ sealed partial class StructureComparison(StructureType declared, CStructure inHe
             return [new(declared.Name, "structure", Bytes(_dotNet.Of(declared).Size), $"no layout: {reason}", _target, inHeader.Position.ToString())];
 
         Compare(declared.Name, "size", _dotNet.Of(declared).Size, layout!.Size, inHeader.Position.ToString());
-        var fields = HeaderFields.Of(layout, header.Layouts);
-        CompareBits(CompareNamed([.. DeclaredFields.Of(declared, _dotNet)], fields.Named), fields.BitUnits);
+        var declaredFields = DeclaredFields.Of(declared, _dotNet).ToList();
+        var fields = HeaderFields.Of(layout, header.Layouts, declaredFields);
+        CompareBits(CompareNamed(declaredFields, fields.Named), fields.BitUnits);
         return _differences;
     }
 

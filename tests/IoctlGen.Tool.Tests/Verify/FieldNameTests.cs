@@ -19,6 +19,8 @@ public sealed class FieldNameTests
     [InlineData("public struct SAMPLE { public InfoStruct Info; public struct InfoStruct { public byte @class; } }", "struct { UCHAR class; } Info;")]
     [InlineData("public struct SAMPLE { public byte class_; public uint @class; }", "UCHAR class_; ULONG class;")]
     [InlineData("public struct SAMPLE { public byte @class; public uint Value; }", "UCHAR class_; ULONG Value;")]
+    [InlineData("public struct SAMPLE { public uint Count; public ItemsStruct Items; public struct ItemsStruct { public ulong First; } }", "ULONG Count; struct { ULONGLONG First; } Items[1];")]
+    [InlineData("public struct SAMPLE { public uint Count; public One Items; [InlineArray(1)] public struct One { ulong _first; } }", "ULONG Count; struct { ULONGLONG First; } Items[1];")]
     [InlineData("public struct SAMPLE { public byte Value; public uint _bits0; }", "UCHAR Value; ULONG a : 1; ULONG : 0;")]
     public async Task The_same_fields_are_no_row(string declared, string fields)
     {
