@@ -31,13 +31,14 @@ public sealed partial class TargetTests
             "IOCTL_ODD_OTHER is for 64-bit processes: on x86 it is 0x83372048.",
             "IOCTL_ODD_32 is not here: x86 alone has it.",
             "OddPointer is 8; on x86 it is 4.",
+            "ODD_FUNCTION is 0x811; on x86 it is 0x812.",
             "ODD_ON_32 is not here: x86 alone has it.",
         ];
 
         var run = await Tool.Run("import", s_header);
 
         Assert.Equal(notes.Order(StringComparer.Ordinal), run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => Place().Replace(line, "")).Order(StringComparer.Ordinal));
-        Assert.Equal(notes.Order(StringComparer.Ordinal), run.Output.Split('\n').Skip(1).TakeWhile(static line => line.Length > 0).Select(static line => line[3..]).Order(StringComparer.Ordinal));
+        Assert.Equal(notes.Append("Macros that are no constants are not here: ODD_ALIGN.").Order(StringComparer.Ordinal), run.Output.Split('\n').Skip(1).TakeWhile(static line => line.Length > 0).Select(static line => line[3..]).Order(StringComparer.Ordinal));
         Assert.Equal(0, run.ExitCode);
     }
 

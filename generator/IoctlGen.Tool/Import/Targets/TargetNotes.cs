@@ -1,3 +1,4 @@
+using System.Globalization;
 using IoctlGen.Specs;
 
 namespace IoctlGen.Tool.Import;
@@ -51,8 +52,10 @@ sealed class TargetNotes(CHeader x64, CHeader x86, string path)
         let other = x86.FindConstant(constant.Name)
         where other is null || (constant, other) is (CNumberConstant one, CNumberConstant two) && one.Bits != two.Bits
         select new TargetNote(constant.Position, other is CNumberConstant number
-            ? FormattableString.Invariant($"{constant.Name} is {((CNumberConstant)constant).Bits}; on x86 it is {number.Bits}.")
+            ? $"{constant.Name} is {Number((CNumberConstant)constant)}; on x86 it is {Number(number)}."
             : $"{constant.Name} is for 64-bit processes: x86 has no such constant.");
+
+    static string Number(CNumberConstant constant) => (constant.IsHexadecimal ? "0x" : "") + constant.Bits.ToString(constant.IsHexadecimal ? "X" : "D", CultureInfo.InvariantCulture);
 
     IEnumerable<TargetNote> OfX86Alone() =>
         x86.Structures.Where(structure => structure.Position.File == path && structure.Name is not null && x64.Find(structure.Name) is null)
