@@ -26,12 +26,13 @@ public static class CHeaderReader
         session.Read(new("", WindowsTypes.Text));
         foreach (var define in options.Defines)
             session.Read(HeaderReader.CommandLineDefine(define));
+        session.Comments = new();
         session.Read(file);
         lines.Complete();
 
         new DeclarationReader(new(lines.Tokens, cancellationToken), context).Read();
         session.Evaluator.Types = context;
-        return new(scope, target, HeaderReader.Codes(session));
+        return new(file.Path, scope, target, session.Comments, HeaderReader.Codes(session));
     }
 
     static void SetTarget(HeaderSession session, CTarget target)

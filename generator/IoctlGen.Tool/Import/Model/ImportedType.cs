@@ -9,15 +9,15 @@ abstract record ImportedType(string Name, string Summary);
 /// <param name="Name">Its name, escaped.</param>
 /// <param name="Summary">What it is in C.</param>
 /// <param name="Underlying">The type of its values.</param>
-/// <param name="Members">Its constants: names and values.</param>
-sealed record ImportedEnum(string Name, string Summary, string Underlying, IReadOnlyList<(string Name, string Value)> Members) : ImportedType(Name, Summary);
+/// <param name="Members">Its constants.</param>
+sealed record ImportedEnum(string Name, string Summary, string Underlying, IReadOnlyList<ImportedConstant> Members) : ImportedType(Name, Summary);
 
 /// <summary>The constants of an enumeration without a name.</summary>
 /// <param name="Name">The class that holds them.</param>
 /// <param name="Summary">What it is in C.</param>
 /// <param name="Type">The type of its values.</param>
-/// <param name="Members">Its constants: names and values.</param>
-sealed record ImportedConstants(string Name, string Summary, string Type, IReadOnlyList<(string Name, string Value)> Members) : ImportedType(Name, Summary);
+/// <param name="Members">Its constants.</param>
+sealed record ImportedConstants(string Name, string Summary, string Type, IReadOnlyList<ImportedConstant> Members) : ImportedType(Name, Summary);
 
 /// <summary>A structure or union.</summary>
 /// <param name="Name">Its name, escaped.</param>

@@ -12,15 +12,23 @@ static class TypePrinter
             case ImportedEnum enumeration:
                 text.Summary(XmlDoc.Text(enumeration.Summary));
                 text.Open($"public enum {enumeration.Name} : {enumeration.Underlying}");
-                foreach (var (name, value) in enumeration.Members)
+                foreach (var (name, value, comment) in enumeration.Members)
+                {
+                    text.Summary(XmlDoc.Text(comment));
                     text.Line($"{name} = {value},");
+                }
+
                 text.Close();
                 break;
             case ImportedConstants constants:
                 text.Summary(XmlDoc.Text(constants.Summary));
                 text.Open($"public static class {constants.Name}");
-                foreach (var (name, value) in constants.Members)
+                foreach (var (name, value, comment) in constants.Members)
+                {
+                    text.Summary(XmlDoc.Text(comment));
                     text.Line($"public const {constants.Type} {name} = {value};");
+                }
+
                 text.Close();
                 break;
             case ImportedArray array:
@@ -58,7 +66,7 @@ static class TypePrinter
             return;
         }
 
-        text.Summary(XmlDoc.InC(member.Summary));
+        text.Summary($"{XmlDoc.InC(member.Summary)} {XmlDoc.Text(member.Comment)}".TrimEnd());
         switch (member)
         {
             case ImportedField field:

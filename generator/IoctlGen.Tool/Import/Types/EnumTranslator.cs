@@ -8,10 +8,10 @@ static class EnumTranslator
 {
     /// <summary>The enumeration, or the constants of one without a name. What has no value is a problem of the header.</summary>
     /// <exception cref="UntranslatableException">C# makes no enumeration of its type.</exception>
-    public static ImportedType Translate(CEnumeration enumeration, string name, string summary)
+    public static ImportedType Translate(CEnumeration enumeration, string name, string summary, MemberComments comments)
     {
         var type = Underlying(enumeration);
-        var members = enumeration.Enumerators.Where(static e => e.Value is not null).Select(e => (CSharpNames.OfMember(e.Name), ValueOf(e.Value!.Value, type))).ToList();
+        var members = enumeration.Enumerators.Where(static e => e.Value is not null).Select(e => new ImportedConstant(CSharpNames.OfMember(e.Name), ValueOf(e.Value!.Value, type), comments.Of(e.Position, enumeration.Position))).ToList();
         return enumeration.Name is null
             ? new ImportedConstants(name, summary, type, members)
             : new ImportedEnum(CSharpNames.OfType(name), summary, type, members);

@@ -3,9 +3,12 @@ namespace IoctlGen.Specs;
 /// <summary>What a header declares, those that it includes with it: codes, structures, enumerations, names of types.</summary>
 public sealed class CHeader
 {
+    readonly string _path;
     readonly CScope _scope;
+    readonly LineComments _comments;
 
-    internal CHeader(CScope scope, CTarget target, HeaderFacts facts) => (_scope, Target, Codes, Problems) = (scope, target, facts.Codes, facts.Problems);
+    internal CHeader(string path, CScope scope, CTarget target, LineComments comments, HeaderFacts facts) =>
+        (_path, _scope, Target, _comments, Codes, Problems) = (path, scope, target, comments, facts.Codes, facts.Problems);
 
     /// <summary>What it was read for.</summary>
     public CTarget Target { get; }
@@ -35,4 +38,11 @@ public sealed class CHeader
     /// <summary>The name that typedef gives; null where there is no such one. Unlike what it leads to, it tells BOOLEAN from UCHAR.</summary>
     /// <param name="name">The name.</param>
     public CAlias? FindAlias(string name) => _scope.Alias(name);
+
+    /// <summary>
+    /// The comments on the line of a field or enumerator, and those on lines of their own right above it, a line for each; empty for none, and
+    /// for those of included headers, which are not kept.
+    /// </summary>
+    /// <param name="position">Where its name stands.</param>
+    public string CommentAt(HeaderPosition position) => position.File == _path ? _comments.At(position.Line) : "";
 }
