@@ -45,6 +45,19 @@ public sealed class OddHeaderTests : IDisposable
     }
 
     [Theory]
+    [InlineData("enum _ACME_KIND", "int")]
+    [InlineData("ACME_WORD", "nuint")]
+    public async Task A_field_of_such_an_enumeration_is_the_integer_that_holds_it(string type, string expected)
+    {
+        var text = await Import($$"""
+            typedef enum _ACME_WORD : ULONG_PTR { AcmeOne } ACME_WORD;
+            typedef struct _ACME_S { {{type}} Kind; ULONG Last; } ACME_S;
+            """);
+
+        Assert.Contains($"public {expected} Kind;\n", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("BOOL", "int")]
     [InlineData("BOOLEAN", "byte")]
     [InlineData("CHAR", "byte")]

@@ -78,13 +78,9 @@ sealed class Importer
     /// <summary>The user's own words: those of the page, else of the header. What stands above several codes is the title of a list.</summary>
     static string SummaryOf(HeaderCode code, PageFacts? page) =>
         page is { Description.Length: > 0 } ? page.Description
-        : code.Comment.Length > 0 ? Plain(code.Comment)
-        : code is { Remarks.Length: > 0, SharesRemarks: false } ? Plain(code.Remarks)
+        : code.Comment.Length > 0 ? CommentText.Of(code.Comment)
+        : code is { Remarks.Length: > 0, SharesRemarks: false } ? CommentText.Of(code.Remarks)
         : code.Name;
-
-    /// <summary>A comment without the stars at the beginnings of its lines.</summary>
-    static string Plain(string comment) =>
-        string.Join(' ', comment.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(static line => line.Trim('*', '/', '-', '=', ' ', '\r', '+')).Where(static line => line.Length > 0));
 
     /// <summary>What the header itself declares is wanted, whether a code names it or not: records in variable data, lists of flags.</summary>
     void DeclareAll()
@@ -96,7 +92,7 @@ sealed class Importer
 
     void DeclareConstants()
     {
-        var constants = new ConstantTranslator(_header, _path);
+        var constants = new ConstantTranslator(_header, _path, _types.Comments);
         foreach (var enumeration in _header.Enumerations.Where(e => IsOwn(e.Position) && e.Name is null))
             TryDeclare(FormattableString.Invariant($"The enumeration without a name in line {enumeration.Position.Line}"), () => constants.Add(enumeration));
         if (constants.Translated is { Count: > 0 } translated)

@@ -4,7 +4,11 @@ namespace IoctlGen.Tool.Import;
 /// <param name="Summary">What it is in C.</param>
 /// <param name="Name">Its name, escaped.</param>
 /// <param name="Type">Its type.</param>
-abstract record ImportedMember(string Summary, string Name, string Type);
+abstract record ImportedMember(string Summary, string Name, string Type)
+{
+    /// <summary>What the header's comment says of it; empty for none.</summary>
+    public string Comment { get; init; } = "";
+}
 
 /// <summary>A field.</summary>
 /// <param name="Summary">What it is in C.</param>

@@ -9,8 +9,8 @@ abstract record ImportedType(string Name, string Summary);
 /// <param name="Name">Its name, escaped.</param>
 /// <param name="Summary">What it is in C.</param>
 /// <param name="Underlying">The type of its values.</param>
-/// <param name="Members">Its constants: names and values.</param>
-sealed record ImportedEnum(string Name, string Summary, string Underlying, IReadOnlyList<(string Name, string Value)> Members) : ImportedType(Name, Summary);
+/// <param name="Members">Its constants.</param>
+sealed record ImportedEnum(string Name, string Summary, string Underlying, IReadOnlyList<ImportedEnumerator> Members) : ImportedType(Name, Summary);
 
 /// <summary>The constants of the header that belong to no type: macros, GUIDs, enumerators of enumerations without a name.</summary>
 /// <param name="Name">The class that holds them.</param>

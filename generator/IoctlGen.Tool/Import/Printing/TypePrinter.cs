@@ -12,8 +12,12 @@ static class TypePrinter
             case ImportedEnum enumeration:
                 text.Summary(XmlDoc.Text(enumeration.Summary));
                 text.Open($"public enum {enumeration.Name} : {enumeration.Underlying}");
-                foreach (var (name, value) in enumeration.Members)
+                foreach (var (name, value, comment) in enumeration.Members)
+                {
+                    text.Summary(XmlDoc.Text(comment));
                     text.Line($"{name} = {value},");
+                }
+
                 text.Close();
                 break;
             case ImportedConstants constants:
@@ -64,7 +68,7 @@ static class TypePrinter
             return;
         }
 
-        text.Summary(XmlDoc.InC(member.Summary));
+        text.Summary($"{XmlDoc.InC(member.Summary)} {XmlDoc.Text(member.Comment)}".TrimEnd());
         switch (member)
         {
             case ImportedField field:

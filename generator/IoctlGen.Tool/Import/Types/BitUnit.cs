@@ -22,8 +22,9 @@ sealed class BitUnit(IReadOnlyList<CFieldLayout> places, string field)
     /// <summary>A property of each bit field that has a name.</summary>
     /// <param name="nameOf">The name in C#.</param>
     /// <param name="typeOf">The type in C#.</param>
-    public IEnumerable<ImportedBits> Properties(Func<CField, string> nameOf, Func<CField, string> typeOf) =>
-        places.Where(static place => place.Field.Name is not null).Select(place => Property(place, nameOf(place.Field), typeOf(place.Field)));
+    /// <param name="commentOf">What the header says of it.</param>
+    public IEnumerable<ImportedBits> Properties(Func<CField, string> nameOf, Func<CField, string> typeOf, Func<CField, string> commentOf) =>
+        places.Where(static place => place.Field.Name is not null).Select(place => Property(place, nameOf(place.Field), typeOf(place.Field)) with { Comment = commentOf(place.Field) });
 
     ImportedBits Property(CFieldLayout place, string name, string type)
     {

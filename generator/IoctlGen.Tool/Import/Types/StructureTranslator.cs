@@ -89,7 +89,7 @@ sealed class StructureTranslator
         if (field.Bits is not null)
             return AddBits(index);
         if (field.Type.Resolved is CArray { Length: null })
-            _members.Add(new ImportedOffset(CSpelling.Of(field), _names.Take(field.Name + "Offset"), place.Offset, OffsetOnX86(place)));
+            _members.Add(new ImportedOffset(CSpelling.Of(field), _names.Take(field.Name + "Offset"), place.Offset, OffsetOnX86(place)) { Comment = CommentOf(field) });
         else if (field.IsAnonymous)
             AddAnonymous(place);
         else if (field.Type.Resolved is CArray { Length: 1 } tail && !_structure.IsUnion && index == _layout.Fields.Count - 1 && IsVariable(field))
@@ -110,14 +110,16 @@ sealed class StructureTranslator
         var field = place.Field;
         var isInline = field.Type.Resolved is CStructure { Name: null };
         var isDroppable = Fillers.IsOne(field.Name) && _x86?.Fields.Any(other => other.Name == field.Name) == false;
-        AddField(CSpelling.Of(field.Type, field.Name ?? ""), name, new(_members.Count, new(CIdentifier.OfField(field.Name ?? ""), field.Name ?? "", type.Shape, null, isInline), type, place.Offset, isDroppable));
+        AddField(CSpelling.Of(field.Type, field.Name ?? ""), CommentOf(field), name, new(_members.Count, new(CIdentifier.OfField(field.Name ?? ""), field.Name ?? "", type.Shape, null, isInline), type, place.Offset, isDroppable));
     }
 
-    void AddField(string summary, string name, FieldToPlace field)
+    void AddField(string summary, string comment, string name, FieldToPlace field)
     {
         _fields.Add(field);
-        _members.Add(new ImportedField(summary, name, field.Type.Text, null));
+        _members.Add(new ImportedField(summary, name, field.Type.Text, null) { Comment = comment });
     }
+
+    string CommentOf(CField field) => _types.Comments.Of(field.Position, _structure.Position);
 
     CSharpType TypeOf(CDataType type, CField field)
     {
@@ -127,6 +129,7 @@ sealed class StructureTranslator
         {
             CArray array => ArrayOf(array, field, "Array"),
             CStructure { Name: null } structure => Nested(structure, field, field.Name!),
+            CEnumeration enumeration => _types.TranslateOrStored(enumeration),
             _ => _types.Translate(type),
         };
     }
@@ -158,7 +161,7 @@ sealed class StructureTranslator
         var type = structure.Name is null ? Nested(structure, place.Field, name) : _types.Translate(structure);
         var shapedName = structure.Name is null ? FormattableString.Invariant($"Anonymous{_anonymous}") : "";
         var shaped = new DataField(shapedName, shapedName, type.Shape, null, IsInline: structure.Name is null);
-        AddField(CSpelling.Of(structure, ""), name, new(_members.Count, shaped, type, place.Offset, IsDroppable: false));
+        AddField(CSpelling.Of(structure, ""), "", name, new(_members.Count, shaped, type, place.Offset, IsDroppable: false));
         _anonymous++;
         if (_members.OfType<ImportedNested>().LastOrDefault(nested => nested.Name == type.Text)?.Nested is ImportedStructure inner)
             AddForwards(inner, name);
@@ -174,7 +177,7 @@ sealed class StructureTranslator
                 continue;
             var root = member.Type.Split('.')[0];
             var type = nested.Contains(root) ? $"{inner.Name}.{member.Type}" : member.Type;
-            _members.Add(new ImportedForward(member.Summary, member.Name, type, path, member is not ImportedBits and not ImportedForward { IsReference: false }));
+            _members.Add(new ImportedForward(member.Summary, member.Name, type, path, member is not ImportedBits and not ImportedForward { IsReference: false }) { Comment = member.Comment });
         }
     }
 
@@ -191,8 +194,8 @@ sealed class StructureTranslator
         var plain = FormattableString.Invariant($"{BitUnit.Prefix}{_units++}");
         var name = _names.Take(plain);
         var unit = new BitUnit(places, name);
-        AddField(unit.Declarations, name, new(_members.Count, new(plain, plain, unit.Type.Shape, null), unit.Type, first.Offset, IsDroppable: false));
-        _members.AddRange(unit.Properties(field => _memberNames[field.Name!], TypeOfBits));
+        AddField(unit.Declarations, "", name, new(_members.Count, new(plain, plain, unit.Type.Shape, null), unit.Type, first.Offset, IsDroppable: false));
+        _members.AddRange(unit.Properties(field => _memberNames[field.Name!], TypeOfBits, CommentOf));
         return last;
     }
 

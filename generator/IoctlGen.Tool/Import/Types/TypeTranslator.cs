@@ -22,6 +22,8 @@ sealed class TypeTranslator(CHeader header, X86Header x86, NameScope names)
 
     public X86Header X86 => x86;
 
+    public MemberComments Comments { get; } = new(header);
+
     /// <summary>Whether a structure ends in an array that goes on behind it.</summary>
     public bool IsVariable(CSharpType type) => _variable.Contains(type.Text);
 
@@ -37,6 +39,20 @@ sealed class TypeTranslator(CHeader header, X86Header x86, NameScope names)
         CVoid => throw new UntranslatableException("'void' has no size"),
         var other => throw new UntranslatableException($"'{other}' has no name"),
     };
+
+    /// <summary>The type of a field that holds an enumeration: of one whose constants are not known, or that C# has none for, the integer that it is stored in.</summary>
+    /// <exception cref="UntranslatableException">Nor is that known.</exception>
+    public CSharpType TranslateOrStored(CEnumeration enumeration)
+    {
+        try
+        {
+            return Translate(enumeration);
+        }
+        catch (UntranslatableException) when (ScalarTypes.Find(enumeration.Underlying) is { } stored)
+        {
+            return stored;
+        }
+    }
 
     /// <summary>The constants that belong to no type.</summary>
     public void DeclareConstants(string name, string summary, IReadOnlyList<ImportedConstant> constants) =>
@@ -65,7 +81,7 @@ sealed class TypeTranslator(CHeader header, X86Header x86, NameScope names)
     {
         if (!enumeration.IsComplete)
             throw new UntranslatableException($"the constants of '{enumeration}' are not known");
-        var declared = EnumTranslator.Translate(enumeration, names.Take(enumeration.Name!), Summary(enumeration.Name!, enumeration.Position));
+        var declared = EnumTranslator.Translate(enumeration, names.Take(enumeration.Name!), Summary(enumeration.Name!, enumeration.Position), Comments);
         _declared.Add(declared);
         return EnumTranslator.Stated(enumeration) with { Text = declared.Name };
     }
