@@ -61,4 +61,22 @@ public sealed class LayoutTests
         Assert.Null(layout);
         Assert.Equal(expected, reason);
     }
+
+    [Theory]
+    [InlineData("PVOID64", 8, 8)]
+    [InlineData("HANDLE", 8, 4)]
+    [InlineData("PROCESSOR_NUMBER", 4, 4)]
+    [InlineData("GROUP_AFFINITY", 16, 12)]
+    [InlineData("UNICODE_STRING", 16, 8)]
+    [InlineData("IO_STATUS_BLOCK", 16, 8)]
+    [InlineData("LARGE_INTEGER", 8, 8)]
+    [InlineData("COLORREF", 4, 4)]
+    [InlineData("TCHAR", 2, 2)]
+    public void What_every_header_takes_for_granted_is_known(string type, int x64, int x86)
+    {
+        var text = $"typedef struct X {{ {type} a; }} X;";
+
+        Assert.StartsWith(FormattableString.Invariant($"{x64}/"), Declare.Layout(text, CTarget.X64), StringComparison.Ordinal);
+        Assert.StartsWith(FormattableString.Invariant($"{x86}/"), Declare.Layout(text, CTarget.X86), StringComparison.Ordinal);
+    }
 }
