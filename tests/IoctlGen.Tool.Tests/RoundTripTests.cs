@@ -75,9 +75,11 @@ public sealed class RoundTripTests
         return [.. facts.Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>A name that C++ keeps to itself is exported with an underscore. A bit field is the integer that holds it, which has another name in C#; so have elements without end.</summary>
+    /// <summary>A name that C++ keeps to itself is exported with an underscore. Elements without end are no field of C#.</summary>
     static void AddFields(List<string> facts, CLayouts layouts, CLayout layout, string name, long start)
     {
+        foreach (var place in layout.Fields.Where(static place => place.Field is { Bits: not null, Name: not null }))
+            facts.Add(FormattableString.Invariant($"{name}.{place.Field.Name!.TrimEnd('_')} bits {((start + place.Offset) * 8) + place.BitOffset} {place.Field.Bits}"));
         foreach (var place in layout.Fields.Where(static place => place.Field.Bits is null && place.Field.Type.Resolved is not CArray { Length: null }))
         {
             if (place.Field.Name?.StartsWith("_bits", StringComparison.Ordinal) == true || place.Field.Name?.StartsWith("Padding", StringComparison.Ordinal) == true)

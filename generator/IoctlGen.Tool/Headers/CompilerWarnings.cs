@@ -7,6 +7,8 @@ static class CompilerWarnings
 {
     const string Unnamed = "#pragma warning(disable: 4201) /* structures and unions without a name */";
 
+    const string Bits = "#pragma warning(disable: 4214) /* bit fields of other types than int */";
+
     /// <summary>Of a packing of 1, which leaves no bytes between fields, nothing is said.</summary>
     const string Packed = "#pragma warning(disable: 4121) /* fields that packing moves */";
 
@@ -40,8 +42,10 @@ static class CompilerWarnings
             yield return Packed;
         foreach (var field in plan.Members.SelectMany(static member => FieldsOf(member)))
         {
-            if (field.IsAnonymous)
+            if (field.IsAnonymous || (field.IsBitFields && BitFieldWriter.IsStructure(field, plan.Type.IsUnion)))
                 yield return Unnamed;
+            if (field.IsBitFields)
+                yield return Bits;
             if (field is not { IsInline: true, Type: StructureType inner })
                 continue;
             foreach (var warning in Of(planner.Plan(inner), planner))

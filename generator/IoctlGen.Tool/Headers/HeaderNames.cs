@@ -18,7 +18,10 @@ static class HeaderNames
             foreach (var member in (type as EnumType)?.Members ?? [])
                 Add(member.Name, $"{type.FullName} (a value)");
             foreach (var field in (type as StructureType)?.WrittenFields ?? [])
-                CIdentifier.Require(field.Name, $"{path}: {type.FullName} (a field)");
+            {
+                foreach (var name in field.NamesInC)
+                    CIdentifier.Require(name, $"{path}: {type.FullName} (a field)");
+            }
         }
 
         void Add(string name, string owner)

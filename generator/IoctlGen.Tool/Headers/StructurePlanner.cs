@@ -98,7 +98,7 @@ sealed class StructurePlanner
     static string UnusedName(StructureType type, int number)
     {
         var name = "Padding" + number.ToString(CultureInfo.InvariantCulture);
-        return type.Fields.Any(field => field.Name == name) ? "Unused" + name : name;
+        return type.Fields.Any(field => field.NamesInC.Contains(name)) ? "Unused" + name : name;
     }
 
     static ToolException Impossible(StructureType type) =>

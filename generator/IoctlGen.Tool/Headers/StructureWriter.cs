@@ -11,7 +11,7 @@ sealed class StructureWriter(HeaderText text, StructurePlanner planner)
     public void Write(StructureType type)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        if (type.Fields.FirstOrDefault(field => !names.Add(field.Name)) is { Name: { } twice })
+        if (type.Fields.SelectMany(static field => field.NamesInC).FirstOrDefault(name => !names.Add(name)) is { } twice)
             throw new ToolException($"{type.FullName} has two fields that are {twice} in C; rename one");
         WriteBody(type, "typedef ", " _" + type.Name, $" {type.Name}, *P{type.Name}", packed: 0);
         WriteAssertions(type);
@@ -43,7 +43,7 @@ sealed class StructureWriter(HeaderText text, StructurePlanner planner)
             switch (member)
             {
                 case PlannedField { Field: var field }:
-                    WriteField(field, plan.Pack);
+                    WriteField(field, plan.Pack, isInUnion: plan.Type.IsUnion);
                     break;
                 case PlannedPadding padding:
                     text.Line($"UCHAR {padding.Name}[{padding.Size}];");
@@ -64,7 +64,7 @@ sealed class StructureWriter(HeaderText text, StructurePlanner planner)
             {
                 if (lead == 0)
                 {
-                    WriteField(field.Field, packed);
+                    WriteField(field.Field, packed, isInUnion: true);
                     continue;
                 }
 
@@ -72,7 +72,7 @@ sealed class StructureWriter(HeaderText text, StructurePlanner planner)
                 text.Indented(() =>
                 {
                     text.Line($"UCHAR Before{field.Field.Name}[{lead}];");
-                    WriteField(field.Field, packed);
+                    WriteField(field.Field, packed, isInUnion: false);
                 });
                 text.Line("};");
             }
@@ -80,9 +80,11 @@ sealed class StructureWriter(HeaderText text, StructurePlanner planner)
         text.Line("};");
     }
 
-    void WriteField(DataField field, int packed)
+    void WriteField(DataField field, int packed, bool isInUnion)
     {
-        if (field is { IsInline: true, Type: StructureType inner })
+        if (field.IsBitFields)
+            BitFieldWriter.Write(text, field, isInUnion);
+        else if (field is { IsInline: true, Type: StructureType inner })
             WriteBody(inner, "", "", field.IsAnonymous ? "" : " " + field.Name, packed);
         else
             text.Line(field.Type is ArrayType array ? $"{array.Core.Name} {field.Name}{array.Dimensions};" : $"{field.Type.Name} {field.Name};");
@@ -106,7 +108,8 @@ sealed class StructureWriter(HeaderText text, StructurePlanner planner)
     void WriteAssertions(StructureType type, DotNetLayout dotNet)
     {
         text.Line($"C_ASSERT(sizeof({type.Name}) == {dotNet.Of(type).Size});");
-        foreach (var field in DeclaredFields.Of(type, dotNet))
+        // A bit field has no offset that C could tell.
+        foreach (var field in DeclaredFields.Of(type, dotNet).Where(static field => !field.IsBitFields))
             text.Line($"C_ASSERT(offsetof({type.Name}, {field.Name}) == {field.Offset});");
     }
 }

@@ -35,6 +35,23 @@ static class TypeJson
             json.WriteString("type", field.Type.Name);
             WriteBoth(json, "offset", DotNetLayout.X64.Of(structure).Offsets[index], DotNetLayout.X86.Of(structure).Offsets[index]);
             WriteBoth(json, "size", DotNetLayout.X64.Of(field.Type).Size, DotNetLayout.X86.Of(field.Type).Size);
+            if (field.Bits.Count > 0)
+                WriteBits(json, field.Bits);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    static void WriteBits(Utf8JsonWriter json, IReadOnlyList<BitField> fields)
+    {
+        json.WriteStartArray("bits");
+        foreach (var bits in fields)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", bits.Name);
+            json.WriteNumber("offset", bits.Offset);
+            json.WriteNumber("width", bits.Width);
             json.WriteEndObject();
         }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using IoctlGen.Tool.Headers;
 using IoctlGen.Tool.Structures;
 
 namespace IoctlGen.Tool.Pages;
@@ -15,9 +16,11 @@ static class LayoutTable
         var table = new StringBuilder();
         table.Append($"`{structure.Name}`, {Both(x64.Of(structure).Size, x86.Of(structure).Size)} bytes:\n\n| Offset | Bytes | Type | Field |\n|---|---|---|---|");
         foreach (var (field, (wide, narrow)) in structure.Fields.Zip(x64.Of(structure).Offsets.Zip(x86.Of(structure).Offsets)))
-            table.Append($"\n| {Both(wide, narrow)} | {Both(x64.Of(field.Type).Size, x86.Of(field.Type).Size)} | {field.Type.Name} | {field.Name} |");
+            table.Append($"\n| {Both(wide, narrow)} | {Both(x64.Of(field.Type).Size, x86.Of(field.Type).Size)} | {field.Type.Name} | {NameOf(field)} |");
         return table.ToString();
     }
+
+    static string NameOf(DataField field) => field.IsBitFields ? BitFieldWriter.Summary(field) : field.Name;
 
     static string OfEnum(EnumType type) =>
         $"`{type.Name}`, stored as {type.Underlying.Name}:\n\n| Value | Name |\n|---|---|"

@@ -14,7 +14,7 @@ static class DeclaredFields
             }
             else
             {
-                yield return new(path.Name + field.Name, path.Declared + field.Declared, start + offset, dotNet.Of(field.Type).Size, NumberOf(field.Type));
+                yield return new(path.Name + field.Name, path.Declared + field.Declared, start + offset, dotNet.Of(field.Type).Size, NumberOf(field.Type)) { Bits = field.Bits, IsBitFields = field.IsBitFields };
             }
         }
     }

@@ -7,4 +7,11 @@ namespace IoctlGen.Tool.Structures;
 /// <param name="Size">Its bytes.</param>
 /// <param name="Number">What it is a number of, or an array of numbers; null for anything else.</param>
 /// <param name="Place">Where a header has it; empty for C#.</param>
-readonly record struct PlacedField(string Name, string Declared, long Offset, long Size, NumberType? Number, string Place = "");
+readonly record struct PlacedField(string Name, string Declared, long Offset, long Size, NumberType? Number, string Place = "")
+{
+    /// <summary>The bits that C has in place of it under names of their own; empty for none.</summary>
+    public IReadOnlyList<BitField> Bits { get; init; } = [];
+
+    /// <summary>Whether C has no field of this name, but its bit fields.</summary>
+    public bool IsBitFields { get; init; }
+}

@@ -30,6 +30,15 @@ readonly record struct DataField(string Name, string Declared, DataType Type, in
 {
     const string Anonymous = "Anonymous";
 
+    /// <summary>Of an integer, the bits that have names of their own, from the lowest.</summary>
+    public IReadOnlyList<BitField> Bits { get; init; } = [];
+
+    /// <summary>Whether C has its bit fields in place of it; those of an integer of a pointer's size would not be the same in 32 bits.</summary>
+    public bool IsBitFields => Bits.Count > 0 && Type is ScalarType { Size: > 0 };
+
+    /// <summary>The names that C has for it: its own, or those of its bit fields.</summary>
+    public IEnumerable<string> NamesInC => IsBitFields ? Bits.Select(static bits => bits.Name) : [Name];
+
     /// <summary>Whether C has no name for the field either: <c>Anonymous0</c> is what import calls one.</summary>
     public bool IsAnonymous => IsInline && Name.StartsWith(Anonymous, StringComparison.Ordinal) && Name.Length > Anonymous.Length && Name.AsSpan(Anonymous.Length).IndexOfAnyExceptInRange('0', '9') < 0;
 }

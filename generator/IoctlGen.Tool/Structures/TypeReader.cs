@@ -72,7 +72,7 @@ sealed class TypeReader
             throw new ToolException($"{user}: C has no generic structures as '{place.FullName}' is; declare a structure of its own");
 
         if (AttributeArguments.Find(place.Assembly, attributes, "System.Runtime.CompilerServices.InlineArrayAttribute") is { } inline)
-            return new ArrayType(FieldOf(place, fields.First(IsOfInstance)).Type, inline.Fixed<int>(0));
+            return new ArrayType(TypeOf(place, fields.First(IsOfInstance)), inline.Fixed<int>(0));
 
         var name = AttributeArguments.Find(place.Assembly, attributes, "IoctlGen.NativeNameAttribute");
         var header = name?.Text("Header");
@@ -81,7 +81,7 @@ sealed class TypeReader
         CIdentifier.RequireHeader(header, $"{place.Assembly.Path}: {place.FullName}");
         return IsEnum(place)
             ? EnumReader.Read(place, native, header, (ScalarType)Read(fields.First(IsOfInstance).DecodeSignature(place.Assembly.Signatures, null), user))
-            : StructureOf(place, native ?? NameOf(place), header, [.. fields.Where(IsOfInstance).Select(field => FieldOf(place, field))]);
+            : StructureOf(place, native ?? NameOf(place), header, FieldsOf(place, [.. fields.Where(IsOfInstance)]));
     }
 
     /// <summary>The name of a structure; of one that is nested in another, after that one's.</summary>
@@ -102,13 +102,20 @@ sealed class TypeReader
         return new(name, place.FullName, header, kind, stated.PackingSize, stated.Size, fields);
     }
 
-    DataField FieldOf(TypePlace place, FieldDefinition field)
+    List<DataField> FieldsOf(TypePlace place, IReadOnlyList<FieldDefinition> fields)
+    {
+        var bits = new BitFieldReader(place);
+        bits.RequireFields(fields.Select(field => place.Assembly.Metadata.GetString(field.Name)));
+        return [.. fields.Select(field => FieldOf(place, field, bits))];
+    }
+
+    DataField FieldOf(TypePlace place, FieldDefinition field, BitFieldReader bits)
     {
         var metadataName = place.Assembly.Metadata.GetString(field.Name);
         var name = CIdentifier.OfField(metadataName);
         var offset = field.GetOffset();
-        var type = TypeOf(place, field, $"{place.Assembly.Path}: {place.FullName}.{name}");
-        return new(name, CIdentifier.Declared(metadataName), type, offset < 0 ? null : offset, IsMadeFor(place, name, type));
+        var type = TypeOf(place, field);
+        return new(name, CIdentifier.Declared(metadataName), type, offset < 0 ? null : offset, IsMadeFor(place, name, type)) { Bits = bits.Of(metadataName, type) };
     }
 
     /// <summary>Whether a nested structure bears the name of the one field that it is for: <c>ValueUnion Value</c>, <c>Anonymous0Struct Anonymous0</c>.</summary>
@@ -116,8 +123,9 @@ sealed class TypeReader
         type is StructureType structure && (structure.FullName == $"{outer.FullName}.{field}Union" || structure.FullName == $"{outer.FullName}.{field}Struct");
 
     /// <summary>A fixed buffer's field is of a structure that the compiler made; its element is that structure's one field.</summary>
-    DataType TypeOf(TypePlace place, FieldDefinition field, string user)
+    DataType TypeOf(TypePlace place, FieldDefinition field)
     {
+        var user = $"{place.Assembly.Path}: {place.FullName}.{CIdentifier.OfField(place.Assembly.Metadata.GetString(field.Name))}";
         var type = field.DecodeSignature(place.Assembly.Signatures, null);
         if (AttributeArguments.Find(place.Assembly, field.GetCustomAttributes(), "System.Runtime.CompilerServices.FixedBufferAttribute") is not { } buffer
             || type is not NamedClr made || place.Assembly.Folder.Find(place.Assembly, made.Handle) is not { } home)

@@ -17,6 +17,9 @@ sealed class HeaderFields
     /// <summary>The integers that hold bit fields, under no name: C# has a field of its own making for each.</summary>
     public List<PlacedField> BitUnits { get; } = [];
 
+    /// <summary>The bit fields that have names, their offsets and sizes in bits.</summary>
+    public List<PlacedField> Bits { get; } = [];
+
     /// <param name="layout">The structure's.</param>
     /// <param name="layouts">Those of the header.</param>
     /// <param name="declared">The fields of C#; null for none.</param>
@@ -32,7 +35,7 @@ sealed class HeaderFields
         foreach (var place in layout.Fields)
         {
             if (place.Field.Bits is { } bits)
-                AddBits(bits, place, start);
+                AddBits(bits, place, start, path);
             else if (Nested(place.Field, path) is { } nested && _layouts.TryGet(nested, out var inner, out _))
                 Add(inner!, start + place.Offset, place.Field.Name is { } name ? path.Into(CIdentifier.OfField(name), name) : path);
             // Elements that a structure ends with in any number are no field of it in C#.
@@ -50,10 +53,12 @@ sealed class HeaderFields
     };
 
     /// <summary>Bit fields of one unit are one integer; the largest, where a union has several at one place. One of no bits only ends the unit before it.</summary>
-    void AddBits(int bits, CFieldLayout place, long start)
+    void AddBits(int bits, CFieldLayout place, long start, FieldPath path)
     {
         if (bits == 0)
             return;
+        if (place.Field.Name is { } name)
+            Bits.Add(new(path.Name + CIdentifier.OfField(name), path.Declared + name, ((start + place.Offset) * 8) + place.BitOffset, bits, null, place.Field.Position.ToString()));
         var unit = new PlacedField("", "", start + place.Offset, place.Size, null, place.Field.Position.ToString());
         var known = BitUnits.FindIndex(other => other.Offset == unit.Offset);
         if (known < 0)

@@ -20,7 +20,8 @@ sealed partial class StructureComparison(StructureType declared, CStructure inHe
         Compare(declared.Name, "size", _dotNet.Of(declared).Size, layout!.Size, inHeader.Position.ToString());
         var declaredFields = DeclaredFields.Of(declared, _dotNet).ToList();
         var fields = HeaderFields.Of(layout, header.Layouts, declaredFields);
-        CompareBits(CompareNamed(declaredFields, fields.Named), fields.BitUnits);
+        CompareUnits(CompareNamed(declaredFields, fields.Named), fields.BitUnits);
+        _differences.AddRange(BitComparison.Differences(declared.Name, declaredFields, fields.Bits, _target));
         return _differences;
     }
 
@@ -35,13 +36,13 @@ sealed partial class StructureComparison(StructureType declared, CStructure inHe
         return matched.Declared;
     }
 
-    /// <summary>Bit fields are compared as the integers that hold them, by their places: neither has the other's names.</summary>
-    void CompareBits(List<PlacedField> alone, List<PlacedField> units)
+    /// <summary>The integers that hold bit fields are compared by their places: neither has the other's names.</summary>
+    void CompareUnits(List<PlacedField> alone, List<PlacedField> units)
     {
         var others = units.ToList();
         foreach (var field in alone)
         {
-            var index = BitUnit().IsMatch(field.Name) ? units.FindIndex(unit => unit.Offset == field.Offset) : -1;
+            var index = HoldsBits(field) ? units.FindIndex(unit => unit.Offset == field.Offset) : -1;
             if (index < 0)
             {
                 _differences.Add(new($"{declared.Name}.{field.Name}", "field", At(field), Difference.Missing, _target));
@@ -49,7 +50,7 @@ sealed partial class StructureComparison(StructureType declared, CStructure inHe
             }
 
             // A union may hold several such integers at one place: the largest is the one that counts.
-            if (!alone.Any(larger => larger.Offset == field.Offset && larger.Size > field.Size && BitUnit().IsMatch(larger.Name)))
+            if (!alone.Any(larger => larger.Offset == field.Offset && larger.Size > field.Size && HoldsBits(larger)))
                 CompareField(field.Name, field, units[index]);
             others.Remove(units[index]);
         }
@@ -71,6 +72,8 @@ sealed partial class StructureComparison(StructureType declared, CStructure inHe
         if (ours != theirs)
             _differences.Add(new(name, what, Text(ours), Text(theirs), _target, place));
     }
+
+    static bool HoldsBits(PlacedField field) => field.Bits.Count > 0 || BitUnit().IsMatch(field.Name);
 
     /// <summary>The field that stands in C# for the bit fields of one integer.</summary>
     [GeneratedRegex(@"(^|\.)_bits[0-9]+$")]

@@ -101,6 +101,7 @@ ULONG Number;|USHORT Number;
 UCHAR Name[44];|UCHAR Name[45];
 #pragma pack(push, 2)|#pragma pack(push, 4)
 LONG_PTR Second;|LONG Second;
+ULONG : 23;|ULONG : 24;
 CHANGES
 
 echo "$passed passed, $failed failed"

@@ -28,9 +28,10 @@ sealed record ImportedOffset(string Summary, string Name, long Value, long OnX86
 /// <param name="Summary">What it is in C.</param>
 /// <param name="Name">Its name, escaped.</param>
 /// <param name="Type">Its type.</param>
+/// <param name="Attribute">What says in metadata which bits it is.</param>
 /// <param name="Getter">The expression that reads it.</param>
 /// <param name="Setter">The assignment that writes it.</param>
-sealed record ImportedBits(string Summary, string Name, string Type, string Getter, string Setter) : ImportedMember(Summary, Name, Type);
+sealed record ImportedBits(string Summary, string Name, string Type, string Attribute, string Getter, string Setter) : ImportedMember(Summary, Name, Type);
 
 /// <summary>A member of an anonymous structure or union, under its own name.</summary>
 /// <param name="Summary">What it is in C.</param>

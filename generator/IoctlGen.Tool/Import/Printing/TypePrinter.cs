@@ -82,6 +82,7 @@ static class TypePrinter
                     : string.Create(CultureInfo.InvariantCulture, $"public static int {place.Name} => IntPtr.Size == 8 ? {place.Value} : {place.OnX86};"));
                 break;
             case ImportedBits bits:
+                text.Line($"[{bits.Attribute}]");
                 text.Open($"public {bits.Type} {bits.Name}");
                 text.Line($"readonly get => {bits.Getter};");
                 text.Line($"set => {bits.Setter};");

@@ -31,7 +31,7 @@ sealed class BitUnit(IReadOnlyList<CFieldLayout> places, string field)
         var width = place.Field.Bits!.Value;
         var mask = width == 64 ? ulong.MaxValue : (1UL << width) - 1;
         var isSigned = place.Field.Type.Resolved is CScalar { IsUnsigned: false };
-        return new(CSpelling.Of(place.Field), name, type, Getter(type, place.BitOffset, width, mask, isSigned), Setter(type, place.BitOffset, mask, isSigned));
+        return new(CSpelling.Of(place.Field), name, type, Format($"BitField(nameof({field}), {place.BitOffset}, {width})"), Getter(type, place.BitOffset, width, mask, isSigned), Setter(type, place.BitOffset, mask, isSigned));
     }
 
     /// <summary>What is calculated in: C# has no operators of smaller integers, and shifts those of pointers as they are in a process.</summary>

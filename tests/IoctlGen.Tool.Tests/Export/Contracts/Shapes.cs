@@ -25,6 +25,9 @@ public static partial class Shapes
     [Ioctl(0x805)]
     public static partial void Windows(this IoctlDevice device, in OfWindows types);
 
+    [Ioctl(0x806)]
+    public static partial void Bits(this IoctlDevice device, in Bits bits);
+
     [Ioctl(Code = 0xDEADBEEF)]
     public static partial void Raw(this IoctlDevice device, ReadOnlySpan<Wide> values);
 }
