@@ -57,7 +57,7 @@ internal sealed class DeclarationContext(CScope scope, MacroTable macros, Action
         Enter(tokens[open]);
         var type = new DeclaratorReader(cursor, this).Read(new SpecifierReader(cursor, this).Read().Type).Type;
         cursor.Require(",");
-        var (offset, size) = new FieldPath(cursor, this).In(type);
+        var (offset, size) = new OffsetPath(cursor, this).In(type);
         Leave();
         return new(offset, size, close + 1);
     }
