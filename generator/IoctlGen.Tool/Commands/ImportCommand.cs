@@ -43,13 +43,20 @@ static class ImportCommand
         var files = new OutputFiles("by `ioctlgen import`", [path, .. pages], force);
         if (output != "-")
             files.Check(output);
-        var header = HeaderFiles.Read(path, defines, folders, CTarget.X64);
+        var missed = new SortedSet<string>(StringComparer.Ordinal);
+        var header = HeaderFiles.Read(path, defines, folders, CTarget.X64, missed);
+        var x86 = HeaderFiles.Read(path, defines, folders, CTarget.X86);
         foreach (var problem in header.Problems)
             Console.Error.WriteLine(problem);
-        var file = Importer.Import(header, path, PageFiles.Read(pages), nameSpace);
+        var file = Importer.Import(header, x86, path, PageFiles.Read(pages), nameSpace);
+        // Most headers of drivers take Windows' own for granted, and those are missed in vain.
+        if (missed.Count > 0 && (header.Problems.Count > 0 || file.Notes.Any(static note => note.EndsWith(" is not defined.", StringComparison.Ordinal))))
+            Console.Error.WriteLine($"{path}: what is not defined may be in an included header that was not found: {string.Join(", ", missed)}; name its folder with -I");
         if (file.Contracts.Count + file.Types.Count == 0)
             throw new ToolException($"{path}: no control code and no structure is defined in it; is a macro missing (-D), or a folder of included headers (-I)?");
 
+        foreach (var note in file.TargetNotes)
+            Console.Error.WriteLine(note);
         var text = FilePrinter.Print(file);
         if (output == "-")
         {
@@ -70,6 +77,6 @@ static class ImportCommand
     {
         var methods = file.Contracts.SelectMany(static contract => contract.Methods).ToList();
         var constants = file.Types.OfType<ImportedConstants>().ToList();
-        return $"{methods.Count} codes, {methods.Count(static method => method.HasBytes)} of them with bytes to be declared, {file.Types.Count - constants.Count} types, {constants.Sum(static type => type.Members.Count)} constants, {file.Notes.Count} notes";
+        return $"{methods.Count} codes, {methods.Count(static method => method.HasBytes)} of them with bytes to be declared, {file.Types.Count - constants.Count} types, {constants.Sum(static type => type.Members.Count)} constants, {file.Notes.Count + file.TargetNotes.Count} notes";
     }
 }

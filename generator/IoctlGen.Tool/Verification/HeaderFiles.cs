@@ -13,17 +13,21 @@ static class HeaderFiles
     /// <param name="defines">Macros, as <c>-D</c> has them.</param>
     /// <param name="folders">Where included headers are looked for, besides the folder of the one that includes them.</param>
     /// <param name="target">The target.</param>
+    /// <param name="missed">Takes the names of included headers that are not found; null where nobody asks.</param>
     /// <exception cref="ToolException">The header cannot be read.</exception>
-    public static CHeader Read(string path, IReadOnlyList<string> defines, IReadOnlyList<string> folders, CTarget target)
+    public static CHeader Read(string path, IReadOnlyList<string> defines, IReadOnlyList<string> folders, CTarget target, ISet<string>? missed = null)
     {
         var file = Open(path) ?? throw new ToolException($"{path}: there is no such header");
         var includes = new IncludeFolders();
         return CHeaderReader.Read(file, new() { Defines = defines, Include = Include }, target);
 
-        HeaderFile? Include(string name, string from) => folders
-            .Prepend(Path.GetDirectoryName(from) ?? "")
-            .Select(folder => includes.Find(folder, name))
-            .FirstOrDefault(static found => found is not null) is { } found ? Open(found) : null;
+        HeaderFile? Include(string name, string from)
+        {
+            var found = folders.Prepend(Path.GetDirectoryName(from) ?? "").Select(folder => includes.Find(folder, name)).FirstOrDefault(static found => found is not null);
+            if (found is null)
+                missed?.Add(name);
+            return found is null ? null : Open(found);
+        }
     }
 
     static HeaderFile? Open(string path)

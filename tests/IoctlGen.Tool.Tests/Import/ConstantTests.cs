@@ -64,6 +64,26 @@ public sealed class ConstantTests
         Assert.DoesNotContain("ACME_OTHER", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_constant_that_x86_has_otherwise_is_told()
+    {
+        using var folder = new TemporaryFolder();
+        await File.WriteAllTextAsync(folder.PathOf("Acme.h"), """
+            #define ACME_POINTER sizeof(PVOID)
+            #define ACME_SAME 4
+            #ifdef _WIN64
+            #define ACME_WIDE 1
+            #endif
+            #define IOCTL_ACME_RESET CTL_CODE(0x8337, 0x800, 0, 0)
+            """, TestContext.Current.CancellationToken);
+        var run = await Tool.Run("import", folder.PathOf("Acme.h"));
+
+        Assert.Equal(
+            ["(1,9): ACME_POINTER is 8; on x86 it is 4.", "(4,9): ACME_WIDE is for 64-bit processes: x86 has no such constant."],
+            run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Replace(folder.PathOf("Acme.h"), "", StringComparison.Ordinal)));
+        Assert.Contains("\n// ACME_POINTER is 8; on x86 it is 4.\n", run.Output, StringComparison.Ordinal);
+    }
+
     static async Task<string> Import(string header)
     {
         using var folder = new TemporaryFolder();

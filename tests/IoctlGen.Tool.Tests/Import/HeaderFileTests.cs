@@ -24,6 +24,21 @@ public sealed class HeaderFileTests
         Assert.Contains("IOCTL_METER_", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("#define IOCTL_METER_X CTL_CODE(METER_TYPE, 1, 0, 0)")]
+    [InlineData("typedef struct _SAMPLE { METER_TIME Time; } SAMPLE;")]
+    public async Task Headers_that_are_not_found_are_named_where_something_is_missed(string missing)
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.PathOf("Public.h");
+        await Write(folder, "Public.h", $"#include \"types.h\"\n#include <ntddk.h>\n#define METER 0x8337\n{Code}{missing}\n");
+        var note = $"{path}: what is not defined may be in an included header that was not found: ntddk.h, types.h; name its folder with -I\n";
+
+        Assert.EndsWith(note, (await Tool.Run("import", path)).Error, StringComparison.Ordinal);
+        await Write(folder, "Public.h", $"#include \"types.h\"\n#include <ntddk.h>\n#define METER 0x8337\n{Code}");
+        Assert.Equal("", (await Tool.Run("import", path)).Error);
+    }
+
     [Fact]
     public async Task The_spelling_of_the_include_goes_before_another()
     {

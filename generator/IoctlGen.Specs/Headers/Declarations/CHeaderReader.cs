@@ -27,6 +27,7 @@ public static class CHeaderReader
         foreach (var define in options.Defines)
             session.Read(HeaderReader.CommandLineDefine(define));
         var given = new HashSet<Macro>(session.Macros.All);
+        session.Comments = new();
         session.Read(file);
         lines.Complete();
 
@@ -34,7 +35,7 @@ public static class CHeaderReader
         session.Evaluator.Types = context;
         var facts = HeaderReader.Codes(session);
         var others = ConstantReader.Read(session, given, facts.Codes, context.Constants);
-        return new(scope, target, facts, context.Constants, others);
+        return new(file.Path, scope, target, session.Comments, facts, context.Constants, others);
     }
 
     static void SetTarget(HeaderSession session, CTarget target)

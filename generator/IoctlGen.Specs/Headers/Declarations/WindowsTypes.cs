@@ -8,19 +8,23 @@ internal static class WindowsTypes
         #define _NATIVE_WCHAR_T_DEFINED 1
         #define _WCHAR_T_DEFINED 1
         #define MAX_PATH 260
+        #define MAX_COMPUTERNAME_LENGTH 15
+        #define MAX_DEVICE_ID_LEN 200
+        #define PAGE_SIZE 0x1000
         typedef void VOID, *PVOID, *LPVOID, *HANDLE, **PHANDLE;
+        typedef void * __ptr64 PVOID64;
         typedef char CHAR, *PCHAR, *PSTR, *LPSTR, CCHAR;
         typedef const char *PCSTR, *LPCSTR;
         typedef signed char INT8, int8_t;
         typedef unsigned char UCHAR, *PUCHAR, BYTE, *PBYTE, *LPBYTE, UINT8, uint8_t, BOOLEAN, *PBOOLEAN, KIRQL;
         typedef short SHORT, *PSHORT, CSHORT, INT16, int16_t;
         typedef unsigned short USHORT, *PUSHORT, WORD, *PWORD, UINT16, uint16_t, ATOM, LANGID;
-        typedef wchar_t WCHAR, *PWCHAR, *PWSTR, *LPWSTR, *PWCH, OLECHAR;
-        typedef const wchar_t *PCWSTR, *LPCWSTR, *PCWCH;
+        typedef wchar_t WCHAR, *PWCHAR, *PWSTR, *LPWSTR, *PWCH, OLECHAR, TCHAR, *PTCHAR, *LPTSTR;
+        typedef const wchar_t *PCWSTR, *LPCWSTR, *PCWCH, *LPCTSTR;
         typedef int INT, *PINT, INT32, int32_t, BOOL, *PBOOL;
         typedef unsigned int UINT, *PUINT, UINT32, *PUINT32, uint32_t, DWORD32, ULONG32;
-        typedef long LONG, *PLONG, LONG32, NTSTATUS, HRESULT, SCODE;
-        typedef unsigned long ULONG, *PULONG, DWORD, *PDWORD, *LPDWORD, ACCESS_MASK, DEVICE_TYPE, LCID, LOGICAL, SECURITY_INFORMATION;
+        typedef long LONG, *PLONG, LONG32, NTSTATUS, HRESULT, SCODE, KPRIORITY;
+        typedef unsigned long ULONG, *PULONG, DWORD, *PDWORD, *LPDWORD, ACCESS_MASK, DEVICE_TYPE, LCID, LOGICAL, SECURITY_INFORMATION, COLORREF;
         typedef __int64 LONGLONG, *PLONGLONG, LONG64, INT64, int64_t, USN;
         typedef unsigned __int64 ULONGLONG, *PULONGLONG, ULONG64, *PULONG64, DWORD64, DWORDLONG, UINT64, *PUINT64, uint64_t;
         typedef float FLOAT;
@@ -41,6 +45,8 @@ internal static class WindowsTypes
         typedef const UNICODE_STRING *PCUNICODE_STRING;
         typedef struct _STRING { USHORT Length; USHORT MaximumLength; PCHAR Buffer; } STRING, ANSI_STRING, *PANSI_STRING, OEM_STRING;
         typedef struct _IO_STATUS_BLOCK { union { NTSTATUS Status; PVOID Pointer; }; ULONG_PTR Information; } IO_STATUS_BLOCK, *PIO_STATUS_BLOCK;
+        typedef struct _PROCESSOR_NUMBER { USHORT Group; UCHAR Number; UCHAR Reserved; } PROCESSOR_NUMBER, *PPROCESSOR_NUMBER;
+        typedef struct _GROUP_AFFINITY { KAFFINITY Mask; USHORT Group; USHORT Reserved[3]; } GROUP_AFFINITY, *PGROUP_AFFINITY;
         typedef struct _FILE_ID_128 { BYTE Identifier[16]; } FILE_ID_128, *PFILE_ID_128;
         typedef struct tagRECT { LONG left; LONG top; LONG right; LONG bottom; } RECT, *PRECT;
         typedef struct tagPOINT { LONG x; LONG y; } POINT, *PPOINT;

@@ -8,12 +8,15 @@ internal sealed class HeaderPass(HeaderFile file, HeaderSession session, Cancell
     readonly RemarkKeeper _remarks = new();
     readonly EnumReader _enums = new(session.Macros, session.Evaluator);
 
-    public void Run()
+    /// <summary>Reads it.</summary>
+    /// <param name="comments">Keeps its comments; null where nobody asks for them.</param>
+    public void Run(LineComments? comments)
     {
         var startsLine = true;
         for (var token = Next(); token.Kind != CTokenKind.End; token = Next())
         {
             _remarks.Take(token, startsLine, _scanner.Comments);
+            comments?.Take(token, startsLine, _scanner);
             if (startsLine && token.Is("#"))
             {
                 ReadDirective(token); // and the end of its line

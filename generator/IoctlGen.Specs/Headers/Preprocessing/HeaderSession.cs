@@ -26,6 +26,9 @@ internal sealed class HeaderSession(HeaderOptions options, CancellationToken can
     /// <summary>Takes what stands between the directives; null where nobody asks for declarations.</summary>
     public IDeclarationLines? Declarations { get; init; }
 
+    /// <summary>Keeps the comments of the header itself; null where nobody asks for them.</summary>
+    public LineComments? Comments { get; set; }
+
     public HeaderEvaluator Evaluator => field ??= new(Macros, cancellationToken);
 
     public IReadOnlyList<HeaderProblem> Problems => _problems;
@@ -39,7 +42,7 @@ internal sealed class HeaderSession(HeaderOptions options, CancellationToken can
         if (_characters > MaximumCharacters)
             Report(new(file.Path, 1, 1), file.Path, $"it and what it includes have more than {MaximumCharacters} characters");
         else
-            new HeaderPass(file, this, cancellationToken).Run();
+            new HeaderPass(file, this, cancellationToken).Run(_depth == 0 ? Comments : null);
     }
 
     public void Include(string name, CToken from)

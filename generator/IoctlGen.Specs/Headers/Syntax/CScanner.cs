@@ -15,6 +15,9 @@ internal sealed class CScanner
     /// <summary>The comments since this was last emptied.</summary>
     public List<string> Comments { get; } = [];
 
+    /// <summary>Where the first of them begins.</summary>
+    public HeaderPosition FirstComment { get; private set; }
+
     /// <summary>Where a comment begins that does not end.</summary>
     public HeaderPosition? UnterminatedComment { get; private set; }
 
@@ -113,12 +116,18 @@ internal sealed class CScanner
             if (_text.Current is ' ' or '\t' or '\r' or '\f' or '\v' or '\uFEFF')
                 _text.Advance();
             else if (_text.StartsWith("//"))
-                Comments.Add(RestOfLine().Substring(2));
+                SkipLineComment();
             else if (_text.StartsWith("/*"))
                 SkipBlockComment();
             else
                 return skipped;
         }
+    }
+
+    void SkipLineComment()
+    {
+        var position = _text.Position;
+        Keep(RestOfLine().Substring(2), position);
     }
 
     void SkipBlockComment()
@@ -137,8 +146,15 @@ internal sealed class CScanner
             _text.Advance();
         }
 
-        Comments.Add(_text.Since(start));
+        Keep(_text.Since(start), position);
         Take(2, default);
+    }
+
+    void Keep(string comment, HeaderPosition position)
+    {
+        if (Comments.Count == 0)
+            FirstComment = position;
+        Comments.Add(comment);
     }
 
     static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_' or '$' || (c > '\x7F' && char.IsLetter(c));

@@ -6,7 +6,8 @@ namespace IoctlGen.Tool.Import;
 /// <summary>Makes constants of C# of those that belong to no type in C.</summary>
 /// <param name="header">The header.</param>
 /// <param name="path">Its path: what it includes has constants of its own.</param>
-sealed class ConstantTranslator(CHeader header, string path)
+/// <param name="comments">Its comments.</param>
+sealed class ConstantTranslator(CHeader header, string path, MemberComments comments)
 {
     readonly List<(HeaderPosition Position, ImportedConstant Constant)> _enumerators = [];
 
@@ -25,13 +26,13 @@ sealed class ConstantTranslator(CHeader header, string path)
 
     /// <summary>Adds the constants of an enumeration without a name.</summary>
     /// <exception cref="UntranslatableException">C# has none of its type.</exception>
-    public void Add(CEnumeration enumeration) => _enumerators.AddRange(EnumTranslator.Constants(enumeration));
+    public void Add(CEnumeration enumeration) => _enumerators.AddRange(EnumTranslator.Constants(enumeration, comments));
 
     static ImportedConstant Translate(CConstant constant) => constant switch
     {
-        CTextConstant text => new(constant.Comment, "const string", constant.Name, Literal.Of(text.Text)),
-        CGuidConstant guid => new(constant.Comment, "static readonly Guid", constant.Name, $"new(\"{guid.Value}\")"),
-        CNumberConstant number => new(constant.Comment, "const " + TypeOf(number), constant.Name, ValueOf(number)),
+        CTextConstant text => new(CommentText.Of(constant.Comment), "const string", constant.Name, Literal.Of(text.Text)),
+        CGuidConstant guid => new(CommentText.Of(constant.Comment), "static readonly Guid", constant.Name, $"new(\"{guid.Value}\")"),
+        CNumberConstant number => new(CommentText.Of(constant.Comment), "const " + TypeOf(number), constant.Name, ValueOf(number)),
         _ => throw new ArgumentOutOfRangeException(nameof(constant)),
     };
 

@@ -6,26 +6,28 @@ namespace IoctlGen.Tool.Import;
 sealed class Importer
 {
     readonly CHeader _header;
+    readonly CHeader _x86;
     readonly string _path;
     readonly IReadOnlyDictionary<string, PageFacts> _pages;
     readonly NameScope _names;
     readonly TypeTranslator _types;
     readonly List<string> _notes = [];
 
-    Importer(CHeader header, string path, IReadOnlyDictionary<string, PageFacts> pages)
+    Importer(CHeader header, CHeader x86, string path, IReadOnlyDictionary<string, PageFacts> pages)
     {
-        (_header, _path, _pages) = (header, path, pages);
+        (_header, _x86, _path, _pages) = (header, x86, path, pages);
         // The names of the runtime and of System, which the file uses.
         _names = new("IoctlDevice", "IoctlBuffer", "IoctlInput", "Boolean8", "Boolean32", "Guid", "Span", "ReadOnlySpan", "DeviceType", "TransferMethod", "RequiredAccess", "MajorFunction");
-        _types = new(header, _names);
+        _types = new(header, new(x86), _names);
     }
 
-    /// <param name="header">The header, read for 64 bits.</param>
+    /// <param name="header">The header, read for x64.</param>
+    /// <param name="x86">The header, read for x86.</param>
     /// <param name="path">Its path.</param>
     /// <param name="pages">The pages of its codes, by name.</param>
     /// <param name="nameSpace">The namespace of the file; empty for none.</param>
-    public static ImportedFile Import(CHeader header, string path, IReadOnlyDictionary<string, PageFacts> pages, string nameSpace) =>
-        new Importer(header, path, pages).Import(nameSpace);
+    public static ImportedFile Import(CHeader header, CHeader x86, string path, IReadOnlyDictionary<string, PageFacts> pages, string nameSpace) =>
+        new Importer(header, x86, path, pages).Import(nameSpace);
 
     ImportedFile Import(string nameSpace)
     {
@@ -39,7 +41,8 @@ sealed class Importer
         _notes.AddRange(_header.Codes.Where(code => !IsOwn(code.Position)).GroupBy(static code => code.Position.File)
             .Select(static file => FormattableString.Invariant($"The {file.Count()} codes of {Path.GetFileName(file.Key)} are not here: import that header too.")));
         _notes.AddRange(_header.Problems.Where(problem => IsOwn(problem.Position)).Select(static problem => $"{problem.Subject} cannot be read: {problem.Reason}"));
-        return new(nameSpace, Path.GetFileName(_path), contracts, _types.Declared, _notes);
+        var targets = new TargetNotes(_header, _x86, _path);
+        return new(nameSpace, Path.GetFileName(_path), contracts, _types.Declared, _notes, [.. targets.OfStructures(_types.Declared), .. targets.OfHeader(codes)]);
     }
 
     bool IsOwn(HeaderPosition position) => position.File == _path;
@@ -75,13 +78,9 @@ sealed class Importer
     /// <summary>The user's own words: those of the page, else of the header. What stands above several codes is the title of a list.</summary>
     static string SummaryOf(HeaderCode code, PageFacts? page) =>
         page is { Description.Length: > 0 } ? page.Description
-        : code.Comment.Length > 0 ? Plain(code.Comment)
-        : code is { Remarks.Length: > 0, SharesRemarks: false } ? Plain(code.Remarks)
+        : code.Comment.Length > 0 ? CommentText.Of(code.Comment)
+        : code is { Remarks.Length: > 0, SharesRemarks: false } ? CommentText.Of(code.Remarks)
         : code.Name;
-
-    /// <summary>A comment without the stars at the beginnings of its lines.</summary>
-    static string Plain(string comment) =>
-        string.Join(' ', comment.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(static line => line.Trim('*', '/', '-', '=', ' ', '\r', '+')).Where(static line => line.Length > 0));
 
     /// <summary>What the header itself declares is wanted, whether a code names it or not: records in variable data, lists of flags.</summary>
     void DeclareAll()
@@ -93,7 +92,7 @@ sealed class Importer
 
     void DeclareConstants()
     {
-        var constants = new ConstantTranslator(_header, _path);
+        var constants = new ConstantTranslator(_header, _path, _types.Comments);
         foreach (var enumeration in _header.Enumerations.Where(e => IsOwn(e.Position) && e.Name is null))
             TryDeclare(FormattableString.Invariant($"The enumeration without a name in line {enumeration.Position.Line}"), () => constants.Add(enumeration));
         if (constants.Translated is { Count: > 0 } translated)

@@ -87,6 +87,8 @@ sealed class ShapePlanner
                 throw new UntranslatableException("an array has no name to stand for it");
             // Many characters are a text, one is a number.
             var type = name == "WCHAR" && source.Kind != BufferKind.Structure ? CSharpType.Scalar("char", 2) : _types.Translate(Find(name));
+            if (type.OnX86 is not null)
+                _notes.Add($"The {direction}, {name}, is for 64-bit processes.");
             if (source.IsGuess)
                 _notes.Add($"The {direction} is {name} by {source.Source} alone: look at it.");
             return type;

@@ -6,4 +6,6 @@ namespace IoctlGen.Tool.Import;
 /// <param name="Contracts">The contracts, one for each device type.</param>
 /// <param name="Types">The structures and enumerations.</param>
 /// <param name="Notes">What was left out, and why.</param>
-sealed record ImportedFile(string Namespace, string Header, IReadOnlyList<ImportedContract> Contracts, IReadOnlyList<ImportedType> Types, IReadOnlyList<string> Notes);
+/// <param name="TargetNotes">What x86 has otherwise.</param>
+sealed record ImportedFile(
+    string Namespace, string Header, IReadOnlyList<ImportedContract> Contracts, IReadOnlyList<ImportedType> Types, IReadOnlyList<string> Notes, IReadOnlyList<TargetNote> TargetNotes);

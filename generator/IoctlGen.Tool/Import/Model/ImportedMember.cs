@@ -4,7 +4,11 @@ namespace IoctlGen.Tool.Import;
 /// <param name="Summary">What it is in C.</param>
 /// <param name="Name">Its name, escaped.</param>
 /// <param name="Type">Its type.</param>
-abstract record ImportedMember(string Summary, string Name, string Type);
+abstract record ImportedMember(string Summary, string Name, string Type)
+{
+    /// <summary>What the header's comment says of it; empty for none.</summary>
+    public string Comment { get; init; } = "";
+}
 
 /// <summary>A field.</summary>
 /// <param name="Summary">What it is in C.</param>
@@ -17,7 +21,8 @@ sealed record ImportedField(string Summary, string Name, string Type, long? Offs
 /// <param name="Summary">What it is in C.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Value">The offset in bytes.</param>
-sealed record ImportedOffset(string Summary, string Name, long Value) : ImportedMember(Summary, Name, "int");
+/// <param name="OnX86">The offset in a 32-bit process.</param>
+sealed record ImportedOffset(string Summary, string Name, long Value, long OnX86) : ImportedMember(Summary, Name, "int");
 
 /// <summary>A bit field, read from and written to its allocation unit.</summary>
 /// <param name="Summary">What it is in C.</param>

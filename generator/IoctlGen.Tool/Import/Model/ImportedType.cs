@@ -9,8 +9,8 @@ abstract record ImportedType(string Name, string Summary);
 /// <param name="Name">Its name, escaped.</param>
 /// <param name="Summary">What it is in C.</param>
 /// <param name="Underlying">The type of its values.</param>
-/// <param name="Members">Its constants: names and values.</param>
-sealed record ImportedEnum(string Name, string Summary, string Underlying, IReadOnlyList<(string Name, string Value)> Members) : ImportedType(Name, Summary);
+/// <param name="Members">Its constants.</param>
+sealed record ImportedEnum(string Name, string Summary, string Underlying, IReadOnlyList<ImportedEnumerator> Members) : ImportedType(Name, Summary);
 
 /// <summary>The constants of the header that belong to no type: macros, GUIDs, enumerators of enumerations without a name.</summary>
 /// <param name="Name">The class that holds them.</param>
@@ -23,11 +23,13 @@ sealed record ImportedConstants(string Name, string Summary, IReadOnlyList<Impor
 /// <param name="Summary">What it is in C.</param>
 /// <param name="Layout">The arguments of [StructLayout].</param>
 /// <param name="Members">Its members, in order.</param>
-sealed record ImportedStructure(string Name, string Summary, string Layout, IReadOnlyList<ImportedMember> Members) : ImportedType(Name, Summary);
+/// <param name="OnX86">What C has on x86, where that is something else; null where both are the same.</param>
+sealed record ImportedStructure(string Name, string Summary, string Layout, IReadOnlyList<ImportedMember> Members, string? OnX86 = null) : ImportedType(Name, Summary);
 
 /// <summary>So many elements of one type, side by side.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Summary">What it is in C.</param>
 /// <param name="Length">How many.</param>
 /// <param name="Element">The type of each.</param>
-sealed record ImportedArray(string Name, string Summary, long Length, string Element) : ImportedType(Name, Summary);
+/// <param name="IsText">Whether they are characters of UTF-16.</param>
+sealed record ImportedArray(string Name, string Summary, long Length, string Element, bool IsText) : ImportedType(Name, Summary);

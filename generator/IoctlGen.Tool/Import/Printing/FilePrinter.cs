@@ -7,7 +7,7 @@ static class FilePrinter
     {
         var text = new CodeText();
         text.Line($"// Made from {OneLine.Of(file.Header)} by `ioctlgen import`; yours to change.");
-        foreach (var note in file.Notes)
+        foreach (var note in file.Notes.Concat(file.TargetNotes.Select(static note => note.Text)))
             text.Line("// " + OneLine.Of(note));
         text.Line();
         foreach (var space in (string[])["System", "System.Diagnostics.CodeAnalysis", "System.Runtime.CompilerServices", "System.Runtime.InteropServices", "IoctlGen"])

@@ -12,8 +12,12 @@ static class TypePrinter
             case ImportedEnum enumeration:
                 text.Summary(XmlDoc.Text(enumeration.Summary));
                 text.Open($"public enum {enumeration.Name} : {enumeration.Underlying}");
-                foreach (var (name, value) in enumeration.Members)
+                foreach (var (name, value, comment) in enumeration.Members)
+                {
+                    text.Summary(XmlDoc.Text(comment));
                     text.Line($"{name} = {value},");
+                }
+
                 text.Close();
                 break;
             case ImportedConstants constants:
@@ -32,6 +36,8 @@ static class TypePrinter
                 text.Line(string.Create(CultureInfo.InvariantCulture, $"[InlineArray({array.Length})]"));
                 text.Open($"public struct {array.Name}");
                 text.Line($"{array.Element} _element;");
+                if (array.IsText)
+                    TextPrinter.Print(text, array);
                 text.Close();
                 break;
             case ImportedStructure structure:
@@ -62,7 +68,7 @@ static class TypePrinter
             return;
         }
 
-        text.Summary(XmlDoc.InC(member.Summary));
+        text.Summary($"{XmlDoc.InC(member.Summary)} {XmlDoc.Text(member.Comment)}".TrimEnd());
         switch (member)
         {
             case ImportedField field:
@@ -71,7 +77,9 @@ static class TypePrinter
                 text.Line($"public {field.Type} {field.Name};");
                 break;
             case ImportedOffset place:
-                text.Line(string.Create(CultureInfo.InvariantCulture, $"public const int {place.Name} = {place.Value};"));
+                text.Line(place.OnX86 == place.Value
+                    ? string.Create(CultureInfo.InvariantCulture, $"public const int {place.Name} = {place.Value};")
+                    : string.Create(CultureInfo.InvariantCulture, $"public static int {place.Name} => IntPtr.Size == 8 ? {place.Value} : {place.OnX86};"));
                 break;
             case ImportedBits bits:
                 text.Line($"[{bits.Attribute}]");

@@ -8,21 +8,21 @@ static class EnumTranslator
 {
     /// <summary>The enumeration. What has no value is a problem of the header.</summary>
     /// <exception cref="UntranslatableException">C# makes no enumeration of its type.</exception>
-    public static ImportedEnum Translate(CEnumeration enumeration, string name, string summary)
+    public static ImportedEnum Translate(CEnumeration enumeration, string name, string summary, MemberComments comments)
     {
         var type = Underlying(enumeration);
-        var members = enumeration.Enumerators.Where(static e => e.Value is not null).Select(e => (CSharpNames.OfMember(e.Name), ValueOf(e.Value!.Value, type))).ToList();
-        return new(CSharpNames.OfType(name), summary, type, members);
+        return new(CSharpNames.OfType(name), summary, type, [.. Known(enumeration).Select(e => new ImportedEnumerator(CSharpNames.OfMember(e.Name), ValueOf(e.Value!.Value, type), comments.Of(e.Position, enumeration.Position)))]);
     }
 
     /// <summary>The constants of an enumeration without a name, and where they stand.</summary>
     /// <exception cref="UntranslatableException">C# has none of its type.</exception>
-    public static IEnumerable<(HeaderPosition Position, ImportedConstant Constant)> Constants(CEnumeration enumeration)
+    public static IEnumerable<(HeaderPosition Position, ImportedConstant Constant)> Constants(CEnumeration enumeration, MemberComments comments)
     {
         var type = Underlying(enumeration);
-        return enumeration.Enumerators.Where(static e => e.Value is not null)
-            .Select(e => (e.Position, new ImportedConstant("", "const " + type, e.Name, ValueOf(e.Value!.Value, type))));
+        return Known(enumeration).Select(e => (e.Position, new ImportedConstant(comments.Of(e.Position, enumeration.Position), "const " + type, e.Name, ValueOf(e.Value!.Value, type))));
     }
+
+    static IEnumerable<CEnumerator> Known(CEnumeration enumeration) => enumeration.Enumerators.Where(static e => e.Value is not null);
 
     /// <summary>The integer that it is made of: what is stated; else an int, as in C.</summary>
     /// <exception cref="UntranslatableException">C# makes no enumeration of it.</exception>

@@ -1,42 +1,63 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using IoctlGen.Specs;
+using IoctlGen.Tool.Structures;
 
 namespace IoctlGen.Tool.Import;
 
 /// <summary>How [StructLayout] has to be told where C places the fields.</summary>
-/// <param name="Arguments">Those of the attribute.</param>
-/// <param name="IsExplicit">Whether each field states its offset.</param>
-/// <param name="Alignment">The alignment that .NET then gives the structure.</param>
-readonly record struct Placement(string Arguments, bool IsExplicit, int Alignment)
+/// <param name="Shape">The structure as .NET lays it out.</param>
+/// <param name="Fields">The fields that it has.</param>
+/// <param name="OnX86">What C has on x86, where that is something else; null where both are the same.</param>
+sealed record Placement(StructureType Shape, IReadOnlyList<FieldToPlace> Fields, string? OnX86)
 {
-    /// <summary>Sequential where .NET comes to the same offsets, else explicit; the size is stated where .NET comes to another.</summary>
-    public static Placement Of(CStructure structure, CLayout layout, IReadOnlyList<(CSharpType Type, long Offset)> fields)
+    /// <summary>Whether each field states its offset.</summary>
+    public bool IsExplicit => Shape.Kind == LayoutKind.Explicit;
+
+    /// <summary>The arguments of the attribute.</summary>
+    public string Arguments => "LayoutKind." + Shape.Kind + Argument("Pack", Shape.Pack) + Argument("Size", Shape.Size);
+
+    /// <summary>The plainest layout that is C's on x64 and on x86; else the plainest that is so on x64.</summary>
+    /// <param name="structure">The structure.</param>
+    /// <param name="layout">Where C has its fields on x64.</param>
+    /// <param name="fields">The fields.</param>
+    /// <param name="compare">What C has on x86, where that is something else.</param>
+    /// <exception cref="UntranslatableException">There is none.</exception>
+    public static Placement Of(CStructure structure, CLayout layout, IReadOnlyList<FieldToPlace> fields, Func<StructureType, string?> compare)
+    {
+        Placement? onX64 = null;
+        foreach (var candidate in Candidates(structure, layout, fields).Where(candidate => candidate.IsRightOnX64(layout)))
+        {
+            var compared = candidate with { OnX86 = compare(candidate.Shape) };
+            if (compared.OnX86 is null)
+                return compared;
+            onX64 ??= compared;
+        }
+
+        return onX64 ?? throw new UntranslatableException($"'{structure}' lies in C as .NET lays out no structure");
+    }
+
+    /// <summary>In the order of their fields before stated offsets, with the size that comes of itself before a stated one, which is that of one target alone.</summary>
+    static IEnumerable<Placement> Candidates(CStructure structure, CLayout layout, IReadOnlyList<FieldToPlace> fields)
     {
         var natural = fields.Max(static field => field.Type.Alignment);
         var pack = structure.Pack != 0 && structure.Pack < natural ? structure.Pack : 0;
-        var alignment = pack == 0 ? natural : pack;
-        var isExplicit = structure.IsUnion || !IsSequential(fields, pack);
-        var end = fields.Max(static field => field.Offset + field.Type.Size);
-        var arguments = isExplicit ? "LayoutKind.Explicit" : "LayoutKind.Sequential";
-        if (pack != 0)
-            arguments += string.Create(CultureInfo.InvariantCulture, $", Pack = {pack}");
-        if (Align(end, alignment) != layout.Size)
-            arguments += string.Create(CultureInfo.InvariantCulture, $", Size = {layout.Size}");
-        return new(arguments, isExplicit, alignment);
-    }
-
-    static bool IsSequential(IReadOnlyList<(CSharpType Type, long Offset)> fields, int pack)
-    {
-        var end = 0L;
-        foreach (var (type, offset) in fields)
+        var common = fields.Where(static field => !field.IsDroppable).ToList();
+        foreach (var members in common.Count == fields.Count || common.Count == 0 ? [fields] : (IReadOnlyList<FieldToPlace>[])[fields, common])
         {
-            if (Align(end, pack == 0 ? type.Alignment : Math.Min(type.Alignment, pack)) != offset)
-                return false;
-            end = offset + type.Size;
+            foreach (var kind in structure.IsUnion ? [LayoutKind.Explicit] : (LayoutKind[])[LayoutKind.Sequential, LayoutKind.Explicit])
+            {
+                foreach (var size in (int[])[0, (int)layout.Size])
+                    yield return new(Shaped(structure, kind, pack, size, members), members, null);
+            }
         }
-
-        return true;
     }
 
-    static long Align(long offset, int alignment) => (offset + alignment - 1) / alignment * alignment;
+    static StructureType Shaped(CStructure structure, LayoutKind kind, int pack, int size, IReadOnlyList<FieldToPlace> fields) =>
+        new(structure.ToString(), structure.ToString(), null, kind, pack, size, [.. fields.Select(field => field.Field with { Offset = kind == LayoutKind.Explicit ? (int)field.Offset : null })]);
+
+    bool IsRightOnX64(CLayout layout) =>
+        DotNetLayout.X64.Of(Shape) is var shaped && shaped.Size == layout.Size && shaped.Offsets.SequenceEqual(Fields.Select(static field => field.Offset));
+
+    static string Argument(string name, int value) => value == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {name} = {value}");
 }

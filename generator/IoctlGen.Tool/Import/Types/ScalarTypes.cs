@@ -1,4 +1,5 @@
 using IoctlGen.Specs;
+using IoctlGen.Tool.Structures;
 
 namespace IoctlGen.Tool.Import;
 
@@ -10,7 +11,7 @@ static class ScalarTypes
     {
         ["BOOLEAN"] = CSharpType.Scalar("Boolean8", 1),
         ["BOOL"] = CSharpType.Scalar("Boolean32", 4),
-        ["GUID"] = new("Guid", 16, 4),
+        ["GUID"] = new("Guid", new GuidType()),
         ["LARGE_INTEGER"] = CSharpType.Scalar("long", 8),
         ["ULARGE_INTEGER"] = CSharpType.Scalar("ulong", 8),
     };
@@ -29,11 +30,11 @@ static class ScalarTypes
 
     static CSharpType? OfResolved(CDataType type) => type switch
     {
-        CScalar { IsPointerSized: true } scalar => new(scalar.IsUnsigned ? "nuint" : "nint", 8, 8, DependsOnPointers: true),
+        CScalar { IsPointerSized: true } scalar => CSharpType.Pointer(scalar.IsUnsigned ? "nuint" : "nint"),
         CScalar scalar => CSharpType.Scalar(Name(scalar), scalar.Size),
         CPointer { Size: 4 } => CSharpType.Scalar("uint", 4),
         CPointer { Size: 8 } => CSharpType.Scalar("ulong", 8),
-        CPointer => new("nint", 8, 8, DependsOnPointers: true),
+        CPointer => CSharpType.Pointer("nint"),
         _ => null,
     };
 

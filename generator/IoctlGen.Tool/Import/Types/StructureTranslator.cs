@@ -1,4 +1,5 @@
 using IoctlGen.Specs;
+using IoctlGen.Tool.Structures;
 
 namespace IoctlGen.Tool.Import;
 
@@ -6,19 +7,24 @@ namespace IoctlGen.Tool.Import;
 sealed class StructureTranslator
 {
     readonly CStructure _structure;
+    readonly CStructure? _x86;
     readonly string _name;
     readonly TypeTranslator _types;
     readonly CLayout _layout;
     readonly NameScope _names;
     readonly Dictionary<string, string> _memberNames = new(StringComparer.Ordinal);
     readonly List<ImportedMember> _members = [];
-    readonly List<(int Member, CSharpType Type, long Offset)> _fields = [];
+    readonly List<FieldToPlace> _fields = [];
     int _anonymous;
     int _units;
 
-    public StructureTranslator(CStructure structure, string name, TypeTranslator types)
+    /// <param name="structure">The structure.</param>
+    /// <param name="x86">That on x86; null where there is none.</param>
+    /// <param name="name">Its name in C#.</param>
+    /// <param name="types">The types of its fields.</param>
+    public StructureTranslator(CStructure structure, CStructure? x86, string name, TypeTranslator types)
     {
-        (_structure, _name, _types) = (structure, name, types);
+        (_structure, _x86, _name, _types) = (structure, x86, name, types);
         if (!types.Layouts.TryGet(structure, out var layout, out var reason))
             throw new UntranslatableException(reason!);
         _layout = layout!;
@@ -38,14 +44,10 @@ sealed class StructureTranslator
     static bool IsVariable(CField last) => last.Bits is null && last.Type.Resolved switch
     {
         CArray { Length: null } => true,
-        CArray { Length: 1 } => !IsFiller(last.Name),
+        CArray { Length: 1 } => !Fillers.IsOne(last.Name),
         CStructure inner => EndsInArray(inner),
         _ => false,
     };
-
-    static bool IsFiller(string? name) => Fillers.Any(word => name?.StartsWith(word, StringComparison.OrdinalIgnoreCase) == true);
-
-    static readonly string[] Fillers = ["Reserved", "Pad", "Unused", "Spare", "Fill"];
 
     public (ImportedStructure Structure, CSharpType Type) Translate(string summary)
     {
@@ -54,18 +56,30 @@ sealed class StructureTranslator
         if (_fields.Count == 0)
             throw new UntranslatableException($"'{_structure}' has no fields of a size, which C# has no structure for");
 
-        var placement = Placement.Of(_structure, _layout, [.. _fields.Select(static field => (field.Type, field.Offset))]);
-        if (placement.IsExplicit)
-        {
-            foreach (var (member, _, offset) in _fields)
-                _members[member] = (ImportedField)_members[member] with { Offset = offset };
-        }
+        var placement = Placement.Of(_structure, _layout, _fields, CompareOnX86);
+        var dropped = _fields.Except(placement.Fields).ToList();
+        foreach (var field in placement.IsExplicit ? placement.Fields : [])
+            _members[field.Member] = (ImportedField)_members[field.Member] with { Offset = field.Offset };
+        var members = _members.Where((member, index) => !dropped.Exists(field => field.Member == index || (field.Type.IsNested && field.Type.Text == member.Name))).ToList();
 
-        var dependsOnPointers = _fields.Any(static field => field.Type.DependsOnPointers);
-        if (dependsOnPointers)
-            summary += placement.IsExplicit ? " As it is in a 64-bit process: its offsets and its size depend on that of a pointer." : " Its layout depends on the size of a pointer.";
-        return (new(_name, summary, placement.Arguments, _members), new(_name, _layout.Size, placement.Alignment, dependsOnPointers));
+        var dependsOnPointers = _fields.Exists(static field => field.Type.DependsOnPointers);
+        foreach (var field in dropped)
+            summary += $" {field.Field.Name}, which C has on x64 alone, is padding.";
+        if (placement.OnX86 is not null)
+            summary += $" For 64-bit processes: on x86 C has {placement.OnX86}.";
+        else if (dependsOnPointers)
+            summary += " Its layout depends on the size of a pointer.";
+        return (new(_name, summary, placement.Arguments, members, placement.OnX86), new(_name, placement.Shape, dependsOnPointers, OnX86: placement.OnX86));
     }
+
+    /// <summary>What a structure holds is compared where it is declared.</summary>
+    string? CompareOnX86(StructureType shape) =>
+        X86Comparison.Of(shape, _layout, _x86, _types.X86.Header)
+        ?? (_fields.Exists(static field => field.Type.OnX86 is not null) ? "another " + NameOfPart(_fields.Find(static field => field.Type.OnX86 is not null)) : null);
+
+    /// <summary>The name of what a field is made of; of the field, where that has none.</summary>
+    static string NameOfPart(FieldToPlace field) =>
+        (field.Type.Shape is ArrayType array ? array.Core : field.Type.Shape).Name is var name && name is "struct" or "union" ? field.Field.Name : name;
 
     /// <summary>Adds a field, or all bit fields of an allocation unit; gives the index of the last one.</summary>
     int Add(int index)
@@ -75,50 +89,67 @@ sealed class StructureTranslator
         if (field.Bits is not null)
             return AddBits(index);
         if (field.Type.Resolved is CArray { Length: null })
-            _members.Add(new ImportedOffset(CSpelling.Of(field), _names.Take(field.Name + "Offset"), place.Offset));
+            _members.Add(new ImportedOffset(CSpelling.Of(field), _names.Take(field.Name + "Offset"), place.Offset, OffsetOnX86(place)) { Comment = CommentOf(field) });
         else if (field.IsAnonymous)
             AddAnonymous(place);
         else if (field.Type.Resolved is CArray { Length: 1 } tail && !_structure.IsUnion && index == _layout.Fields.Count - 1 && IsVariable(field))
-            AddField(CSpelling.Of(field), _memberNames[field.Name!], TypeOf(tail.Element, field.Name!), place.Offset);
+            AddField(place, _memberNames[field.Name!], TypeOf(tail.Element, field));
         else
-            AddField(CSpelling.Of(field), _memberNames[field.Name!], TypeOf(field.Type, field.Name!), place.Offset);
+            AddField(place, _memberNames[field.Name!], TypeOf(field.Type, field));
         return index;
     }
 
-    void AddField(string summary, string name, CSharpType type, long offset)
+    /// <summary>Where x86 has a flexible array; where x64 has it, if x86 has none.</summary>
+    long OffsetOnX86(CFieldLayout place) =>
+        _x86 is not null && _types.X86.Header.Layouts.TryGet(_x86, out var layout, out _) && layout!.Fields.FirstOrDefault(other => other.Field.Name == place.Field.Name) is { } same
+            ? same.Offset
+            : place.Offset;
+
+    void AddField(CFieldLayout place, string name, CSharpType type)
     {
-        _fields.Add((_members.Count, type, offset));
-        _members.Add(new ImportedField(summary, name, type.Text, null));
+        var field = place.Field;
+        var isInline = field.Type.Resolved is CStructure { Name: null };
+        var isDroppable = Fillers.IsOne(field.Name) && _x86?.Fields.Any(other => other.Name == field.Name) == false;
+        AddField(CSpelling.Of(field.Type, field.Name ?? ""), CommentOf(field), name, new(_members.Count, new(CIdentifier.OfField(field.Name ?? ""), field.Name ?? "", type.Shape, null, isInline), type, place.Offset, isDroppable));
     }
 
-    CSharpType TypeOf(CDataType type, string field)
+    void AddField(string summary, string comment, string name, FieldToPlace field)
+    {
+        _fields.Add(field);
+        _members.Add(new ImportedField(summary, name, field.Type.Text, null) { Comment = comment });
+    }
+
+    string CommentOf(CField field) => _types.Comments.Of(field.Position, _structure.Position);
+
+    CSharpType TypeOf(CDataType type, CField field)
     {
         if (ScalarTypes.Find(type) is { } scalar)
             return scalar;
         return type.Resolved switch
         {
             CArray array => ArrayOf(array, field, "Array"),
-            CStructure { Name: null } structure => Nested(structure, field),
+            CStructure { Name: null } structure => Nested(structure, field, field.Name!),
+            CEnumeration enumeration => _types.TranslateOrStored(enumeration),
             _ => _types.Translate(type),
         };
     }
 
-    CSharpType ArrayOf(CArray array, string field, string suffix)
+    CSharpType ArrayOf(CArray array, CField field, string suffix)
     {
         var element = array.Element.Resolved is CArray row ? ArrayOf(row, field, "Row") : TypeOf(array.Element, field);
         if (array.Length is not { } length)
-            throw new UntranslatableException($"'{field}' is an array of flexible arrays");
+            throw new UntranslatableException($"'{field.Name}' is an array of flexible arrays");
         if (element.Size * length > TypeTranslator.MaximumArray)
-            throw new UntranslatableException($"'{field}' has {element.Size * length} bytes, more than .NET has in one field");
-        var name = _names.Take(field + suffix);
-        _members.Add(new ImportedNested(new ImportedArray(name, CSpelling.Of(array, ""), length, element.Text)));
-        return new(name, element.Size * length, element.Alignment, element.DependsOnPointers, IsNested: true);
+            throw new UntranslatableException($"'{field.Name}' has {element.Size * length} bytes, more than .NET has in one field");
+        var name = _names.Take(field.Name + suffix);
+        _members.Add(new ImportedNested(new ImportedArray(name, CSpelling.Of(array, ""), length, element.Text, IsText: array.Element.Resolved is CScalar { Name: "wchar_t" })));
+        return element with { Text = name, Shape = new ArrayType(element.Shape, (int)length), IsNested = true };
     }
 
-    CSharpType Nested(CStructure structure, string field)
+    CSharpType Nested(CStructure structure, CField field, string fieldName)
     {
-        var name = field + (structure.IsUnion ? "Union" : "Struct");
-        var (nested, type) = new StructureTranslator(structure, _names.Take(name), _types).Translate($"A {(structure.IsUnion ? "union" : "structure")} without a name in C.");
+        var name = _names.Take(fieldName + (structure.IsUnion ? "Union" : "Struct"));
+        var (nested, type) = new StructureTranslator(structure, X86Header.Find(_x86, field), name, _types).Translate($"A {(structure.IsUnion ? "union" : "structure")} without a name in C.");
         _members.Add(new ImportedNested(nested));
         return type with { IsNested = true };
     }
@@ -126,9 +157,12 @@ sealed class StructureTranslator
     void AddAnonymous(CFieldLayout place)
     {
         var structure = (CStructure)place.Field.Type.Resolved;
-        var name = _names.Take(FormattableString.Invariant($"Anonymous{_anonymous++}"));
-        var type = structure.Name is null ? Nested(structure, name) : _types.Translate(structure);
-        AddField(CSpelling.Of(structure, ""), name, type, place.Offset);
+        var name = _names.Take(FormattableString.Invariant($"Anonymous{_anonymous}"));
+        var type = structure.Name is null ? Nested(structure, place.Field, name) : _types.Translate(structure);
+        var shapedName = structure.Name is null ? FormattableString.Invariant($"Anonymous{_anonymous}") : "";
+        var shaped = new DataField(shapedName, shapedName, type.Shape, null, IsInline: structure.Name is null);
+        AddField(CSpelling.Of(structure, ""), "", name, new(_members.Count, shaped, type, place.Offset, IsDroppable: false));
+        _anonymous++;
         if (_members.OfType<ImportedNested>().LastOrDefault(nested => nested.Name == type.Text)?.Nested is ImportedStructure inner)
             AddForwards(inner, name);
     }
@@ -143,7 +177,7 @@ sealed class StructureTranslator
                 continue;
             var root = member.Type.Split('.')[0];
             var type = nested.Contains(root) ? $"{inner.Name}.{member.Type}" : member.Type;
-            _members.Add(new ImportedForward(member.Summary, member.Name, type, path, member is not ImportedBits and not ImportedForward { IsReference: false }));
+            _members.Add(new ImportedForward(member.Summary, member.Name, type, path, member is not ImportedBits and not ImportedForward { IsReference: false }) { Comment = member.Comment });
         }
     }
 
@@ -157,16 +191,17 @@ sealed class StructureTranslator
         if (places.All(static place => place.Size == 0))
             return last;
 
-        var name = _names.Take(FormattableString.Invariant($"_bits{_units++}"));
+        var plain = FormattableString.Invariant($"{BitUnit.Prefix}{_units++}");
+        var name = _names.Take(plain);
         var unit = new BitUnit(places, name);
-        AddField(unit.Declarations, name, unit.Type, first.Offset);
-        _members.AddRange(unit.Properties(field => _memberNames[field.Name!], TypeOfBits));
+        AddField(unit.Declarations, "", name, new(_members.Count, new(plain, plain, unit.Type.Shape, null), unit.Type, first.Offset, IsDroppable: false));
+        _members.AddRange(unit.Properties(field => _memberNames[field.Name!], TypeOfBits, CommentOf));
         return last;
     }
 
     string TypeOfBits(CField field)
     {
-        var type = TypeOf(field.Type, "").Text;
+        var type = TypeOf(field.Type, field).Text;
         return type is "Boolean8" or "Boolean32" ? field.Bits == 1 ? "bool" : type == "Boolean8" ? "byte" : "int" : type;
     }
 

@@ -3,9 +3,10 @@ using IoctlGen.Specs;
 namespace IoctlGen.Tool.Import;
 
 /// <summary>Makes types of C those of C#, and keeps those that the file then has to declare.</summary>
-/// <param name="header">The header, read for 64 bits.</param>
+/// <param name="header">The header, read for x64.</param>
+/// <param name="x86">The header as x86 has it.</param>
 /// <param name="names">The names that are taken in the namespace.</param>
-sealed class TypeTranslator(CHeader header, NameScope names)
+sealed class TypeTranslator(CHeader header, X86Header x86, NameScope names)
 {
     /// <summary>The runtime lays out no larger value.</summary>
     public const long MaximumArray = 1 << 20;
@@ -18,6 +19,10 @@ sealed class TypeTranslator(CHeader header, NameScope names)
     public IReadOnlyList<ImportedType> Declared => _declared;
 
     public CLayouts Layouts => header.Layouts;
+
+    public X86Header X86 => x86;
+
+    public MemberComments Comments { get; } = new(header);
 
     /// <summary>Whether a structure ends in an array that goes on behind it.</summary>
     public bool IsVariable(CSharpType type) => _variable.Contains(type.Text);
@@ -34,6 +39,20 @@ sealed class TypeTranslator(CHeader header, NameScope names)
         CVoid => throw new UntranslatableException("'void' has no size"),
         var other => throw new UntranslatableException($"'{other}' has no name"),
     };
+
+    /// <summary>The type of a field that holds an enumeration: of one whose constants are not known, or that C# has none for, the integer that it is stored in.</summary>
+    /// <exception cref="UntranslatableException">Nor is that known.</exception>
+    public CSharpType TranslateOrStored(CEnumeration enumeration)
+    {
+        try
+        {
+            return Translate(enumeration);
+        }
+        catch (UntranslatableException) when (ScalarTypes.Find(enumeration.Underlying) is { } stored)
+        {
+            return stored;
+        }
+    }
 
     /// <summary>The constants that belong to no type.</summary>
     public void DeclareConstants(string name, string summary, IReadOnlyList<ImportedConstant> constants) =>
@@ -62,7 +81,7 @@ sealed class TypeTranslator(CHeader header, NameScope names)
     {
         if (!enumeration.IsComplete)
             throw new UntranslatableException($"the constants of '{enumeration}' are not known");
-        var declared = EnumTranslator.Translate(enumeration, names.Take(enumeration.Name!), Summary(enumeration.Name!, enumeration.Position));
+        var declared = EnumTranslator.Translate(enumeration, names.Take(enumeration.Name!), Summary(enumeration.Name!, enumeration.Position), Comments);
         _declared.Add(declared);
         return EnumTranslator.Stated(enumeration) with { Text = declared.Name };
     }
@@ -70,7 +89,7 @@ sealed class TypeTranslator(CHeader header, NameScope names)
     CSharpType Declare(CStructure structure)
     {
         var name = CSharpNames.OfType(names.Take(structure.Name!));
-        var translated = new StructureTranslator(structure, name, this).Translate(Summary(structure.Name!, structure.Position));
+        var translated = new StructureTranslator(structure, x86.Find(structure), name, this).Translate(Summary(structure.Name!, structure.Position));
         _declared.Add(translated.Structure);
         if (StructureTranslator.EndsInArray(structure))
             _variable.Add(name);

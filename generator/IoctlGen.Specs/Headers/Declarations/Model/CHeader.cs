@@ -3,12 +3,14 @@ namespace IoctlGen.Specs;
 /// <summary>What a header declares, those that it includes with it: codes, structures, enumerations, names of types.</summary>
 public sealed class CHeader
 {
+    readonly string _path;
     readonly CScope _scope;
+    readonly LineComments _comments;
     readonly Dictionary<string, CConstant> _constants;
 
-    internal CHeader(CScope scope, CTarget target, HeaderFacts facts, IReadOnlyList<CConstant> constants, IReadOnlyList<CMacro> otherMacros)
+    internal CHeader(string path, CScope scope, CTarget target, LineComments comments, HeaderFacts facts, IReadOnlyList<CConstant> constants, IReadOnlyList<CMacro> otherMacros)
     {
-        (_scope, Target, Codes, Problems, Constants, OtherMacros) = (scope, target, facts.Codes, facts.Problems, constants, otherMacros);
+        (_path, _scope, Target, _comments, Codes, Problems, Constants, OtherMacros) = (path, scope, target, comments, facts.Codes, facts.Problems, constants, otherMacros);
         // A GUID may be declared twice, for C and for C++.
         _constants = constants.GroupBy(static constant => constant.Name, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.Last(), StringComparer.Ordinal);
     }
@@ -51,4 +53,10 @@ public sealed class CHeader
     /// <summary>The constant of a name; null where there is none.</summary>
     /// <param name="name">The name: <c>MAX_PATH</c>.</param>
     public CConstant? FindConstant(string name) => _constants.TryGetValue(name, out var constant) ? constant : null;
+    /// <summary>
+    /// The comments on the line of a field or enumerator, and those on lines of their own right above it, a line for each; empty for none, and
+    /// for those of included headers, which are not kept.
+    /// </summary>
+    /// <param name="position">Where its name stands.</param>
+    public string CommentAt(HeaderPosition position) => position.File == _path ? _comments.At(position.Line) : "";
 }

@@ -1,0 +1,27 @@
+using System.Text.RegularExpressions;
+
+namespace IoctlGen.Tool.Import;
+
+/// <summary>The words of a comment of C.</summary>
+static partial class CommentText
+{
+    static readonly char[] s_drawn = ['*', '/', '-', '=', '+'];
+
+    static readonly char[] s_drawnOrSpace = [.. s_drawn, ' '];
+
+    /// <summary>On one line, without the stars at the beginnings of lines, and without lines that are drawn.</summary>
+    public static string Of(string comment) =>
+        string.Join(' ', comment.Split('\n').Select(WithoutFrame).Where(static line => line.Length > 0));
+
+    /// <summary>What is drawn behind words has a space before it: the star of <c>ACME_FLAG_*</c> is one of the words.</summary>
+    static string WithoutFrame(string line)
+    {
+        var words = Mark().Replace(line, "").Trim().TrimStart(s_drawnOrSpace);
+        var end = words.TrimEnd(s_drawn);
+        return end.EndsWith(' ') ? end.TrimEnd() : words;
+    }
+
+    /// <summary>What tells Doxygen that a comment is for it: <c>//!</c>, <c>///&lt;</c>.</summary>
+    [GeneratedRegex(@"^(?:[!/*]<|!)")]
+    private static partial Regex Mark();
+}

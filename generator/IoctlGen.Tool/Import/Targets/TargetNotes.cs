@@ -1,0 +1,70 @@
+using System.Globalization;
+using IoctlGen.Specs;
+
+namespace IoctlGen.Tool.Import;
+
+/// <summary>Tells what x86 has otherwise than x64, which the file is made of.</summary>
+/// <param name="x64">The header, read for x64.</param>
+/// <param name="x86">The header, read for x86.</param>
+/// <param name="path">Its path.</param>
+sealed class TargetNotes(CHeader x64, CHeader x86, string path)
+{
+    /// <summary>The structures whose layout is C's on x64 alone.</summary>
+    public IEnumerable<TargetNote> OfStructures(IEnumerable<ImportedType> types) =>
+        from structure in types.OfType<ImportedStructure>()
+        where structure.OnX86 is not null
+        let name = structure.Name.TrimStart('@')
+        select new TargetNote((x64.Find(name) as CStructure)?.Position ?? new(path, 1, 1), $"{name} is for 64-bit processes: on x86 C has {structure.OnX86}.");
+
+    /// <summary>The codes, constants and structures that one target has and the other has not, or has otherwise.</summary>
+    /// <param name="codes">The codes that the file has.</param>
+    public IEnumerable<TargetNote> OfHeader(IReadOnlyList<HeaderCode> codes) =>
+        OfCodes(codes).Concat(OfEnumerations()).Concat(OfConstants()).Concat(OfX86Alone()).Concat(OfProblems());
+
+    IEnumerable<TargetNote> OfCodes(IReadOnlyList<HeaderCode> codes)
+    {
+        var others = x86.Codes.DistinctBy(static code => code.Name).ToDictionary(static code => code.Name);
+        foreach (var code in codes)
+        {
+            if (!others.TryGetValue(code.Name, out var other))
+                yield return new(code.Position, $"{code.Name} is for 64-bit processes: x86 has no such code.");
+            else if (other.Value != code.Value)
+                yield return new(code.Position, FormattableString.Invariant($"{code.Name} is for 64-bit processes: on x86 it is 0x{other.Value:X8}."));
+        }
+
+        foreach (var other in x86.Codes.Where(IsOwn).ExceptBy(x64.Codes.Select(static code => code.Name), static code => code.Name))
+            yield return new(other.Position, $"{other.Name} is not here: x86 alone has it.");
+    }
+
+    IEnumerable<TargetNote> OfEnumerations()
+    {
+        var others = x86.Enumerations.SelectMany(static enumeration => enumeration.Enumerators).DistinctBy(static e => e.Name).ToDictionary(static e => e.Name, static e => e.Value);
+        return x64.Enumerations.SelectMany(static enumeration => enumeration.Enumerators).Where(e => e.Position.File == path && e.Value is not null)
+            .Where(e => !others.TryGetValue(e.Name, out var value) || value != e.Value)
+            .Select(e => new TargetNote(e.Position, others.TryGetValue(e.Name, out var value) && value is not null
+                ? FormattableString.Invariant($"{e.Name} is {e.Value}; on x86 it is {value}.")
+                : $"{e.Name} is for 64-bit processes: x86 has no such constant."));
+    }
+
+    IEnumerable<TargetNote> OfConstants() =>
+        from constant in x64.Constants
+        where constant.Position.File == path
+        let other = x86.FindConstant(constant.Name)
+        where other is null || (constant, other) is (CNumberConstant one, CNumberConstant two) && one.Bits != two.Bits
+        select new TargetNote(constant.Position, other is CNumberConstant number
+            ? $"{constant.Name} is {Number((CNumberConstant)constant)}; on x86 it is {Number(number)}."
+            : $"{constant.Name} is for 64-bit processes: x86 has no such constant.");
+
+    static string Number(CNumberConstant constant) => (constant.IsHexadecimal ? "0x" : "") + constant.Bits.ToString(constant.IsHexadecimal ? "X" : "D", CultureInfo.InvariantCulture);
+
+    IEnumerable<TargetNote> OfX86Alone() =>
+        x86.Structures.Where(structure => structure.Position.File == path && structure.Name is not null && x64.Find(structure.Name) is null)
+            .Select(static structure => new TargetNote(structure.Position, $"{structure.Name} is not here: x86 alone has it."));
+
+    /// <summary>What can be read for x64 needs no other words.</summary>
+    IEnumerable<TargetNote> OfProblems() =>
+        x86.Problems.ExceptBy(x64.Problems.Select(static problem => problem.ToString()), static problem => problem.ToString())
+            .Select(static problem => new TargetNote(problem.Position, $"{problem.Subject} cannot be read for x86: {problem.Reason}"));
+
+    bool IsOwn(HeaderCode code) => code.Position.File == path;
+}
