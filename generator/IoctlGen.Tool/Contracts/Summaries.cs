@@ -18,7 +18,8 @@ sealed class Summaries
 
         try
         {
-            foreach (var member in XDocument.Load(path).Descendants("member"))
+            using var file = File.OpenRead(path);
+            foreach (var member in XDocument.Load(file).Descendants("member"))
             {
                 if (member.Attribute("name")?.Value is ['M', ':', .. var method] && member.Element("summary") is { } summary && Text(summary) is { Length: > 0 } text)
                     summaries._byMethod.TryAdd(method.Split('(')[0], text);
