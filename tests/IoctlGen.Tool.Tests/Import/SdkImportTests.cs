@@ -61,14 +61,20 @@ public sealed partial class SdkImportTests
         return string.Create(CultureInfo.InvariantCulture, $"{file.Header}\t{methods.Count}\t{methods.Count - bytes}\t{bytes}\t{structures}\t{leftOut}");
     }
 
-    /// <summary>A note without the names in it.</summary>
-    static string Reason(string note) => Quoted().Replace(Name().Replace(note, "X"), "'X'");
+    /// <summary>A note without the names and values in it.</summary>
+    static string Reason(string note) => Value().Replace(Quoted().Replace(Name().Replace(List().Replace(note, "X"), "X"), "'X'"), "N");
 
     [GeneratedRegex(@"^\s*#\s*define\s+\w*(IOCTL|FSCTL)_\w+\s+\S", RegexOptions.Multiline)]
     private static partial Regex Define();
 
     [GeneratedRegex(@"\b[A-Z0-9]+(_\w+)+(, [A-Z0-9]+(_\w+)+)*")]
     private static partial Regex Name();
+
+    [GeneratedRegex("(?<=^Macros that are no constants are not here: ).*(?=\\.$)")]
+    private static partial Regex List();
+
+    [GeneratedRegex("(?<= is )(0x)?[0-9A-F]+(?=; on x86)|(?<=on x86 it is )(0x)?[0-9A-F]+")]
+    private static partial Regex Value();
 
     [GeneratedRegex("'[^']*'")]
     private static partial Regex Quoted();

@@ -76,6 +76,8 @@ internal sealed class HeaderPass(HeaderFile file, HeaderSession session, Cancell
             case "endif" when RequireOpen(line[1]):
                 _conditions.Close();
                 break;
+            case "define" when session.Declarations is not null && line.Count > 2 && FieldFunctions.Contains(line[2]):
+                break; // What it is made of has no value here; what it means is known.
             case "define" when _conditions.IsActive:
                 session.Macros.Define(MacroDefinition.Read(line, _conditions.Guards, string.Join(" ", _scanner.Comments.Select(c => c.Trim())), _remarks.Next()));
                 break;

@@ -34,21 +34,6 @@ sealed class StructureTranslator
             _memberNames.TryAdd(field, CSharpNames.OfMember(_names.Take(field)));
     }
 
-    /// <summary>
-    /// Whether the structure ends in an array that goes on behind it, <c>Data[]</c> or <c>Items[1]</c>, be it that of a structure at its end or of
-    /// one branch of a union; <c>Reserved[1]</c> is one byte.
-    /// </summary>
-    public static bool EndsInArray(CStructure structure) =>
-        structure.IsUnion ? structure.Fields.Any(IsVariable) : structure.Fields.Count > 0 && IsVariable(structure.Fields[^1]);
-
-    static bool IsVariable(CField last) => last.Bits is null && last.Type.Resolved switch
-    {
-        CArray { Length: null } => true,
-        CArray { Length: 1 } => !Fillers.IsOne(last.Name),
-        CStructure inner => EndsInArray(inner),
-        _ => false,
-    };
-
     public (ImportedStructure Structure, CSharpType Type) Translate(string summary)
     {
         for (var i = 0; i < _layout.Fields.Count; i++)
@@ -63,12 +48,7 @@ sealed class StructureTranslator
         var members = _members.Where((member, index) => !dropped.Exists(field => field.Member == index || (field.Type.IsNested && field.Type.Text == member.Name))).ToList();
 
         var dependsOnPointers = _fields.Exists(static field => field.Type.DependsOnPointers);
-        foreach (var field in dropped)
-            summary += $" {field.Field.Name}, which C has on x64 alone, is padding.";
-        if (placement.OnX86 is not null)
-            summary += $" For 64-bit processes: on x86 C has {placement.OnX86}.";
-        else if (dependsOnPointers)
-            summary += " Its layout depends on the size of a pointer.";
+        summary += StructureRemarks.Of(placement, dropped, dependsOnPointers);
         return (new(_name, summary, placement.Arguments, members, placement.OnX86), new(_name, placement.Shape, dependsOnPointers, OnX86: placement.OnX86));
     }
 
@@ -92,7 +72,7 @@ sealed class StructureTranslator
             _members.Add(new ImportedOffset(CSpelling.Of(field), _names.Take(field.Name + "Offset"), place.Offset, OffsetOnX86(place)) { Comment = CommentOf(field) });
         else if (field.IsAnonymous)
             AddAnonymous(place);
-        else if (field.Type.Resolved is CArray { Length: 1 } tail && !_structure.IsUnion && index == _layout.Fields.Count - 1 && IsVariable(field))
+        else if (field.Type.Resolved is CArray { Length: 1 } tail && !_structure.IsUnion && index == _layout.Fields.Count - 1 && VariableTail.Is(field))
             AddField(place, _memberNames[field.Name!], TypeOf(tail.Element, field));
         else
             AddField(place, _memberNames[field.Name!], TypeOf(field.Type, field));

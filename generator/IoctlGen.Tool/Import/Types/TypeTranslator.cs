@@ -91,7 +91,7 @@ sealed class TypeTranslator(CHeader header, X86Header x86, NameScope names)
         var name = CSharpNames.OfType(names.Take(structure.Name!));
         var translated = new StructureTranslator(structure, x86.Find(structure), name, this).Translate(Summary(structure.Name!, structure.Position));
         _declared.Add(translated.Structure);
-        if (StructureTranslator.EndsInArray(structure))
+        if (VariableTail.IsIn(structure))
             _variable.Add(name);
         return translated.Type;
     }

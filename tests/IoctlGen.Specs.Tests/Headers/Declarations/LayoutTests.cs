@@ -59,6 +59,7 @@ public sealed class LayoutTests
     public void Lengths_may_be_made_of_sizes_and_of_offsets(string length, int expected) =>
         Assert.Equal(FormattableString.Invariant($"{expected + 1}/1: a 0, b {expected}"), Declare.Layout($$"""
             typedef struct _Y { UCHAR a; struct { USHORT x; USHORT b; } c; union { ULONG d; USHORT e[4]; }; } Y;
+            #define FIELD_OFFSET(type, field) ((LONG)(LONG_PTR)&(((type *)0)->field))
             #define LENGTH (FIELD_OFFSET(Y, e) + sizeof(UCHAR))
             struct X { UCHAR a[{{length}}]; UCHAR b; };
             """));

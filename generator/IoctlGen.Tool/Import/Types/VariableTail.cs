@@ -1,0 +1,23 @@
+using IoctlGen.Specs;
+
+namespace IoctlGen.Tool.Import;
+
+/// <summary>Tells structures that go on behind their end.</summary>
+static class VariableTail
+{
+    /// <summary>
+    /// Whether the structure ends in an array that goes on behind it, <c>Data[]</c> or <c>Items[1]</c>, be it that of a structure at its end or of
+    /// one branch of a union; <c>Reserved[1]</c> is one byte.
+    /// </summary>
+    public static bool IsIn(CStructure structure) =>
+        structure.IsUnion ? structure.Fields.Any(Is) : structure.Fields.Count > 0 && Is(structure.Fields[^1]);
+
+    /// <summary>Whether the last field of a structure is such an array, or ends in one.</summary>
+    public static bool Is(CField last) => last.Bits is null && last.Type.Resolved switch
+    {
+        CArray { Length: null } => true,
+        CArray { Length: 1 } => !Fillers.IsOne(last.Name),
+        CStructure inner => IsIn(inner),
+        _ => false,
+    };
+}
