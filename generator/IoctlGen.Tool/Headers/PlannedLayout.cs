@@ -29,7 +29,7 @@ sealed class PlannedLayout(int pointerSize, Func<StructureType, StructurePlan> p
 
     (long Size, int Alignment) Measure(PlannedMember member, int pack) => member switch
     {
-        PlannedPadding padding => (padding.Size, 1),
+        PlannedPadding padding => (pointerSize == 8 ? padding.OnX64 : padding.OnX86, 1),
         PlannedField { Field.Type: var type } => Of(type) is var layout ? (layout.Size, layout.Alignment) : default,
         PlannedUnion union => MeasureUnion(union, pack),
         _ => throw new InvalidOperationException(),

@@ -11,7 +11,10 @@ abstract record PlannedMember;
 sealed record PlannedField(DataField Field, int Index) : PlannedMember;
 
 /// <summary>Bytes that no field lies in.</summary>
-sealed record PlannedPadding(string Name, long Size) : PlannedMember;
+/// <param name="Name">The name of the field that fills them.</param>
+/// <param name="OnX64">How many on x64; 0 for none.</param>
+/// <param name="OnX86">How many on x86.</param>
+sealed record PlannedPadding(string Name, long OnX64, long OnX86) : PlannedMember;
 
 /// <summary>Fields that share bytes: a union without a name, of fields that begin where it does, and of structures that begin with padding.</summary>
 sealed record PlannedUnion(IReadOnlyList<UnionBranch> Branches) : PlannedMember;

@@ -72,26 +72,28 @@ sealed class StructurePlanner
         ? alone
         : new PlannedUnion([.. cluster.Select(field => new UnionBranch(layout.Offsets[field.Index] - layout.Offsets[cluster[0].Index], field))]);
 
+    /// <summary>A pointer before stated offsets leaves other bytes on x86 than on x64.</summary>
     static List<PlannedMember> Padded(StructureType type, List<PlannedMember> members)
     {
-        var layout = DotNetLayout.X64.Of(type);
+        var (x64, x86) = (DotNetLayout.X64.Of(type), DotNetLayout.X86.Of(type));
         var padded = new List<PlannedMember>();
-        var end = 0L;
+        var (end64, end86) = (0L, 0L);
         foreach (var member in members)
         {
             var fields = member is PlannedUnion union ? [.. union.Branches.Select(static branch => branch.Field)] : new[] { (PlannedField)member };
-            Pad(layout.Offsets[fields[0].Index]);
+            Pad(x64.Offsets[fields[0].Index], x86.Offsets[fields[0].Index]);
             padded.Add(member);
-            end = fields.Max(field => layout.Offsets[field.Index] + DotNetLayout.X64.Of(field.Field.Type).Size);
+            end64 = fields.Max(field => x64.Offsets[field.Index] + DotNetLayout.X64.Of(field.Field.Type).Size);
+            end86 = fields.Max(field => x86.Offsets[field.Index] + DotNetLayout.X86.Of(field.Field.Type).Size);
         }
 
-        Pad(layout.Size);
+        Pad(x64.Size, x86.Size);
         return padded;
 
-        void Pad(long until)
+        void Pad(long until64, long until86)
         {
-            if (until > end)
-                padded.Add(new PlannedPadding(UnusedName(type, padded.Count(static member => member is PlannedPadding)), until - end));
+            if (until64 > end64 || until86 > end86)
+                padded.Add(new PlannedPadding(UnusedName(type, padded.Count(static member => member is PlannedPadding)), until64 - end64, Math.Max(0, until86 - end86)));
         }
     }
 

@@ -46,13 +46,32 @@ sealed class StructureWriter(HeaderText text, StructurePlanner planner)
                     WriteField(field, plan.Pack, isInUnion: plan.Type.IsUnion);
                     break;
                 case PlannedPadding padding:
-                    text.Line($"UCHAR {padding.Name}[{padding.Size}];");
+                    WritePadding(padding);
                     break;
                 case PlannedUnion union:
                     WriteUnion(union, plan.Pack);
                     break;
             }
         }
+    }
+
+    void WritePadding(PlannedPadding padding)
+    {
+        if (padding.OnX64 == padding.OnX86)
+        {
+            text.Line($"UCHAR {padding.Name}[{padding.OnX64}];");
+            return;
+        }
+
+        text.Line(padding.OnX64 == 0 ? "#ifndef _WIN64" : "#ifdef _WIN64");
+        text.Line($"UCHAR {padding.Name}[{(padding.OnX64 == 0 ? padding.OnX86 : padding.OnX64)}];");
+        if (padding is { OnX64: > 0, OnX86: > 0 })
+        {
+            text.Line("#else");
+            text.Line($"UCHAR {padding.Name}[{padding.OnX86}];");
+        }
+
+        text.Line("#endif");
     }
 
     void WriteUnion(PlannedUnion union, int packed)
@@ -92,7 +111,7 @@ sealed class StructureWriter(HeaderText text, StructurePlanner planner)
 
     void WriteAssertions(StructureType type)
     {
-        if (DotNetLayout.X64.Of(type).Size == DotNetLayout.X86.Of(type).Size && DeclaredFields.Of(type, DotNetLayout.X64).SequenceEqual(DeclaredFields.Of(type, DotNetLayout.X86)))
+        if (DotNetLayout.X64.Of(type).Size == DotNetLayout.X86.Of(type).Size && Offsets(type, DotNetLayout.X64).SequenceEqual(Offsets(type, DotNetLayout.X86)))
         {
             WriteAssertions(type, DotNetLayout.X64);
             return;
@@ -104,6 +123,8 @@ sealed class StructureWriter(HeaderText text, StructurePlanner planner)
         WriteAssertions(type, DotNetLayout.X86);
         text.Line("#endif");
     }
+
+    static IEnumerable<long> Offsets(StructureType type, DotNetLayout dotNet) => DeclaredFields.Of(type, dotNet).Select(static field => field.Offset);
 
     void WriteAssertions(StructureType type, DotNetLayout dotNet)
     {

@@ -114,6 +114,33 @@ public sealed partial class StructureExportTests
         """);
 
     [Fact]
+    public Task A_pointer_before_a_stated_offset_leaves_other_bytes_on_x86() => Becomes(
+        """
+        [StructLayout(LayoutKind.Explicit, Size = 32)]
+        public struct Sample { [FieldOffset(0)] public nint First; [FieldOffset(8)] public uint Flags; [FieldOffset(16)] public nint Last; }
+        """,
+        """
+        typedef struct _SAMPLE {
+            LONG_PTR First;
+            #ifndef _WIN64
+            UCHAR Padding0[4];
+            #endif
+            ULONG Flags;
+            UCHAR Padding1[4];
+            LONG_PTR Last;
+            #ifdef _WIN64
+            UCHAR Padding2[8];
+            #else
+            UCHAR Padding2[12];
+            #endif
+        } SAMPLE, *PSAMPLE;
+        C_ASSERT(sizeof(SAMPLE) == 32);
+        C_ASSERT(offsetof(SAMPLE, First) == 0);
+        C_ASSERT(offsetof(SAMPLE, Flags) == 8);
+        C_ASSERT(offsetof(SAMPLE, Last) == 16);
+        """);
+
+    [Fact]
     public Task Packing_and_a_stated_size_are_kept() => Becomes(
         """
         [StructLayout(LayoutKind.Sequential, Pack = 2, Size = 20)]

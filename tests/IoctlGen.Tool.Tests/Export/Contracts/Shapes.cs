@@ -28,6 +28,9 @@ public static partial class Shapes
     [Ioctl(0x806)]
     public static partial void Bits(this IoctlDevice device, in Bits bits);
 
+    [Ioctl(0x820)]
+    public static partial void Hold(this IoctlDevice device, in Held held);
+
     [Ioctl(Code = 0xDEADBEEF)]
     public static partial void Raw(this IoctlDevice device, ReadOnlySpan<Wide> values);
 }
@@ -135,6 +138,14 @@ public struct Overlapping
     [FieldOffset(12)] public uint High;
     [FieldOffset(8)] public Pair Pair;
     [FieldOffset(24)] public byte End;
+}
+
+[StructLayout(LayoutKind.Explicit, Size = 32)]
+public struct Held
+{
+    [FieldOffset(0)] public nint First;
+    [FieldOffset(8)] public uint Flags;
+    [FieldOffset(16)] public nint Last;
 }
 
 [StructLayout(LayoutKind.Sequential, Size = 21)]
