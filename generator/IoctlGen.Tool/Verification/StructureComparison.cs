@@ -64,7 +64,7 @@ sealed partial class StructureComparison(StructureType declared, CStructure inHe
         Compare($"{declared.Name}.{name}", "offset", field.Offset, other.Offset, other.Place);
         Compare($"{declared.Name}.{name}", "size", field.Size, other.Size, other.Place);
         if (field.Size == other.Size && field.Number is { } ours && other.Number is { } theirs && ours.Contradicts(theirs))
-            _differences.Add(new($"{declared.Name}.{name}", "type", ours.Name, theirs.Name, _target, other.Place));
+            _differences.Add(new($"{declared.Name}.{name}", "type", ours.NameBeside(theirs), theirs.NameBeside(ours), _target, other.Place));
     }
 
     void Compare(string name, string what, long ours, long theirs, string place)
