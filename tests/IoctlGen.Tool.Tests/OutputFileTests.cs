@@ -23,6 +23,17 @@ public sealed class OutputFileTests
     }
 
     [Fact]
+    public async Task A_header_goes_to_no_standard_output_nor_to_a_file_called_like_it()
+    {
+        using var client = Client.Compile(Contract);
+
+        var run = await client.Run("export", "--header", "-");
+
+        Assert.Equal(("", 2), (run.Output, run.ExitCode));
+        Assert.Equal("ioctlgen: --header -: a header has its own name in it; give one: Public.h\n", run.Error);
+    }
+
+    [Fact]
     public async Task A_file_of_the_user_is_overwritten_by_force_alone()
     {
         using var folder = await Folder("Public.h", Header);

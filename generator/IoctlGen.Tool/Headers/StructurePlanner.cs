@@ -1,4 +1,3 @@
-using System.Globalization;
 using IoctlGen.Tool.Structures;
 
 namespace IoctlGen.Tool.Headers;
@@ -93,14 +92,8 @@ sealed class StructurePlanner
         void Pad(long until64, long until86)
         {
             if (until64 > end64 || until86 > end86)
-                padded.Add(new PlannedPadding(UnusedName(type, padded.Count(static member => member is PlannedPadding)), until64 - end64, Math.Max(0, until86 - end86)));
+                padded.Add(new PlannedPadding(PaddingNames.Of(type, padded.Count(static member => member is PlannedPadding)), until64 - end64, Math.Max(0, until86 - end86)));
         }
-    }
-
-    static string UnusedName(StructureType type, int number)
-    {
-        var name = "Padding" + number.ToString(CultureInfo.InvariantCulture);
-        return type.Fields.Any(field => field.NamesInC.Contains(name)) ? "Unused" + name : name;
     }
 
     static ToolException Impossible(StructureType type) =>
