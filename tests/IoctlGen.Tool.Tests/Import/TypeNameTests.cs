@@ -47,6 +47,10 @@ public sealed class TypeNameTests : IDisposable
     public async Task Those_in_capitals_need_no_name_besides() =>
         Assert.DoesNotContain("[NativeName(", await Import("typedef struct _ACME_S { ULONG Size; } ACME_S; typedef enum _ACME_E { AcmeOne } ACME_E;"), StringComparison.Ordinal);
 
+    [Fact]
+    public async Task Analyzers_of_names_are_quiet_about_those_of_C() =>
+        Assert.Contains("\n#pragma warning disable CA1027, CA1034, CA1051, CA1069, CA1707, CA1708, CA1711, CA1712, CA1716, CA1720, CA1815 // Types, fields and names are those of C.\n", await Import(Header), StringComparison.Ordinal);
+
     async Task<string> Import(string text)
     {
         var path = _folder.PathOf("Public.h");
