@@ -44,6 +44,17 @@ public sealed class TypeNameTests : IDisposable
     }
 
     [Fact]
+    public async Task The_truths_of_C99_are_those_of_BOOLEAN()
+    {
+        var text = await Import("#include <stdbool.h>\ntypedef struct { bool on; bool all[4]; unsigned char _; bool fast : 1; } my_flags;");
+
+        Assert.Contains("    /// <summary>C: <c>bool on</c>.</summary>\n    public Boolean8 on;\n", text, StringComparison.Ordinal);
+        Assert.Contains("        Boolean8 _element;\n", text, StringComparison.Ordinal);
+        Assert.Contains("    public bool fast\n", text, StringComparison.Ordinal);
+        Assert.Empty((await ImportedCode.Compile(text)).Complaints);
+    }
+
+    [Fact]
     public async Task Those_in_capitals_need_no_name_besides() =>
         Assert.DoesNotContain("[NativeName(", await Import("typedef struct _ACME_S { ULONG Size; } ACME_S; typedef enum _ACME_E { AcmeOne } ACME_E;"), StringComparison.Ordinal);
 

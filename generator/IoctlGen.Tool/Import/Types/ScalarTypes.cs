@@ -31,6 +31,7 @@ static class ScalarTypes
     static CSharpType? OfResolved(CDataType type) => type switch
     {
         CScalar { IsPointerSized: true } scalar => CSharpType.Pointer(scalar.IsUnsigned ? "nuint" : "nint"),
+        CScalar { Name: "_Bool" } => CSharpType.Scalar("Boolean8", 1),
         CScalar scalar => CSharpType.Scalar(Name(scalar), scalar.Size),
         CPointer { Size: 4 } => CSharpType.Scalar("uint", 4),
         CPointer { Size: 8 } => CSharpType.Scalar("ulong", 8),
