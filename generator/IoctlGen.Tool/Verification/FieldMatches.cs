@@ -10,7 +10,8 @@ sealed record FieldMatches(List<(PlacedField Declared, PlacedField InHeader)> Bo
 {
     /// <summary>
     /// Matches them by their names, and only then by those that C has for words it keeps to itself: where there are both, <c>near_</c> is not
-    /// what became of <c>near</c>. A name may be there twice in a header that no compiler takes; the first is the first then.
+    /// what became of <c>near</c>. Last come those that C# has no room for, as a field that is called like its structure: import puts an underscore
+    /// behind them. A name may be there twice in a header that no compiler takes; the first is the first then.
     /// </summary>
     public static FieldMatches Of(List<PlacedField> declared, List<PlacedField> inHeader)
     {
@@ -18,6 +19,7 @@ sealed record FieldMatches(List<(PlacedField Declared, PlacedField InHeader)> Bo
         var matches = new PlacedField?[declared.Count];
         Match(static (field, other) => field.Declared == other.Declared);
         Match(static (field, other) => field.Name == other.Name);
+        Match(static (field, other) => field.Declared == other.Declared + "_");
         return new(
             [.. declared.Zip(matches).Where(static pair => pair.Second is not null).Select(static pair => (pair.First, pair.Second!.Value))],
             [.. declared.Where((_, index) => matches[index] is null)],

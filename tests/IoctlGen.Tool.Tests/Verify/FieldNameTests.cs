@@ -21,6 +21,7 @@ public sealed class FieldNameTests
     [InlineData("public struct SAMPLE { public byte @class; public uint Value; }", "UCHAR class_; ULONG Value;")]
     [InlineData("public struct SAMPLE { public uint Count; public ItemsStruct Items; public struct ItemsStruct { public ulong First; } }", "ULONG Count; struct { ULONGLONG First; } Items[1];")]
     [InlineData("public struct SAMPLE { public uint Count; public One Items; [InlineArray(1)] public struct One { ulong _first; } }", "ULONG Count; struct { ULONGLONG First; } Items[1];")]
+    [InlineData("public struct SAMPLE { public uint SAMPLE_; public byte GetType_; }", "ULONG SAMPLE; UCHAR GetType;")]
     [InlineData("public struct SAMPLE { public byte Value; public uint _bits0; }", "UCHAR Value; ULONG a : 1; ULONG : 0;")]
     public async Task The_same_fields_are_no_row(string declared, string fields)
     {
