@@ -1,7 +1,7 @@
 namespace IoctlGen.Tool.Tests;
 
-/// <summary>Types whose names are not in capitals, as of headers that Linux has too: they come back under the names that they had.</summary>
-public sealed class TypeNameTests : IDisposable
+/// <summary>Names that C# would choose otherwise: of types in small letters, as in headers that Linux has too, and of codes that have two.</summary>
+public sealed class ForeignNameTests : IDisposable
 {
     const string Header = """
         enum my_state { MY_STATE_OFF, MY_STATE_ON = 5 };
@@ -61,6 +61,19 @@ public sealed class TypeNameTests : IDisposable
     [Fact]
     public async Task Analyzers_of_names_are_quiet_about_those_of_C() =>
         Assert.Contains("\n#pragma warning disable CA1027, CA1034, CA1051, CA1069, CA1707, CA1708, CA1711, CA1712, CA1716, CA1720, CA1815 // Types, fields and names are those of C.\n", await Import(Header), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_code_under_two_names_compiles_and_verifies()
+    {
+        const string Twice = "#define IOCTL_ACME_NEW CTL_CODE(0x8337, 0x800, 0, 0) // no buffers\n#define IOCTL_ACME_OLD IOCTL_ACME_NEW // no buffers\n";
+        var text = await Import(Twice);
+        using var client = Client.Compile(text);
+        await client.Write("Public.h", Twice);
+
+        Assert.Contains("#pragma warning disable IOCTL1011 //", text, StringComparison.Ordinal);
+        Assert.Empty((await ImportedCode.Compile(text)).Complaints);
+        Assert.Equal("2 codes and 0 types compared, 0 differences\n", (await client.Verify()).Output);
+    }
 
     async Task<string> Import(string text)
     {

@@ -64,7 +64,7 @@ sealed class Importer
             arguments += $", Prefix = {Literal.Of(prefix)}";
         var names = new NameScope([name, "Ioctls", "IoctlDescriptors", "GetType", "ToString", "Equals", "GetHashCode", "ReferenceEquals", "MemberwiseClone", "Finalize", .. codes.Select(static code => code.Name)]);
         var sources = new SourceReader(_header, _pages);
-        return new(name, $"The codes of {Path.GetFileName(_path)} for {DeviceTypes.TextOf(deviceType)}.", arguments, codes.ConvertAll(code => Method(code, prefix, names, sources)));
+        return new(name, $"The codes of {Path.GetFileName(_path)} for {DeviceTypes.TextOf(deviceType)}.", arguments, codes.ConvertAll(code => Method(code, prefix, names, sources)), codes.DistinctBy(static code => code.Value).Count() < codes.Count);
     }
 
     ImportedMethod Method(HeaderCode code, string prefix, NameScope names, SourceReader sources)

@@ -5,7 +5,8 @@ namespace IoctlGen.Tool.Import;
 /// <param name="Summary">What it is.</param>
 /// <param name="Arguments">Those of [IoctlContract].</param>
 /// <param name="Methods">Its codes.</param>
-sealed record ImportedContract(string Name, string Summary, string Arguments, IReadOnlyList<ImportedMethod> Methods);
+/// <param name="HasAliases">Whether some are one code under two names.</param>
+sealed record ImportedContract(string Name, string Summary, string Arguments, IReadOnlyList<ImportedMethod> Methods, bool HasAliases);
 
 /// <summary>A control code.</summary>
 /// <param name="Name">The method.</param>
