@@ -5,6 +5,8 @@ set -uo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(cd "$here/../.." && pwd)
+# shellcheck source=../checks.sh
+. "$here/../checks.sh"
 work=$(mktemp -d "${TMPDIR:-/tmp}/ioctlgen-packaging.XXXXXX")
 trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT
@@ -12,24 +14,8 @@ trap 'exit 143' TERM HUP
 
 # A version of its own for each run: no cache can hold an older package of the same name.
 version=0.0.1-packaging.$(date +%s).$$
-passed=0
-failed=0
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_CLI_UI_LANGUAGE=en MSBUILDTERMINALLOGGER=off
 exec </dev/null
-
-# check <what> <command...>: one line; of a command that fails, its output too.
-check() {
-    local what=$1
-    shift
-    if "$@" >"$work/check.log" 2>&1; then
-        passed=$((passed + 1))
-        echo "ok    $what"
-    else
-        failed=$((failed + 1))
-        echo "FAIL  $what"
-        tail -n 40 "$work/check.log" | sed 's/^/      | /'
-    fi
-}
 
 pack() {
     dotnet pack "$root/$1" -c Release -o "$work/packages" --artifacts-path "$work/build" --disable-build-servers \
@@ -201,5 +187,4 @@ check 'IoctlGen.Tool shows its own README' grep -x '# ioctlgen' "$package/README
 check 'IoctlGen.Tool depends on nothing' nuspec_lacks '<dependency '
 check 'IoctlGen.Tool names no folder of this machine' names_no_folder_of_this_machine
 
-echo "$passed passed, $failed failed"
-[ "$failed" -eq 0 ]
+count_checks

@@ -5,29 +5,15 @@ set -uo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(cd "$here/../../.." && pwd)
+# shellcheck source=../../checks.sh
+. "$root/tests/checks.sh"
 work=$(mktemp -d "${TMPDIR:-/tmp}/ioctlgen-aot.XXXXXX")
 trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM HUP
 
-passed=0
-failed=0
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_CLI_UI_LANGUAGE=en MSBUILDTERMINALLOGGER=off DOTNET_ROLL_FORWARD=Major
 exec </dev/null
-
-# check <what> <command...>: one line; of a command that fails, its output too.
-check() {
-    local what=$1
-    shift
-    if "$@" >"$work/check.log" 2>&1; then
-        passed=$((passed + 1))
-        echo "ok    $what"
-    else
-        failed=$((failed + 1))
-        echo "FAIL  $what"
-        tail -n 40 "$work/check.log" | sed 's/^/      | /'
-    fi
-}
 
 installs_linker() {
     { command -v clang || command -v gcc; } && [ -e /usr/include/zlib.h ] && return
@@ -68,5 +54,4 @@ started=$(now)
 for _ in 1 2 3 4 5 6 7 8 9 10; do "$work/aot/ioctlgen" decode 0x24800 >/dev/null; done
 echo "decode takes $((($(now) - started) / 10000000)) ms, of a file of $(($(stat -c %s "$work/aot/ioctlgen") / 1024)) KiB"
 
-echo "$passed passed, $failed failed"
-[ "$failed" -eq 0 ]
+count_checks

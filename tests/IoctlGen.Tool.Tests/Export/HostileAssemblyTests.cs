@@ -15,34 +15,15 @@ public sealed class HostileAssemblyTests
 
         """;
 
-    [Fact]
-    public async Task A_structure_that_holds_itself_is_named()
+    [Theory]
+    [InlineData(1, "'Inner' holds itself")]
+    [InlineData(20_000, "are nested more than 64 levels deep")]
+    public async Task Structures_in_structures_have_an_end(int depth, string message)
     {
-        using var client = Client.Compile("public struct Inner { public int Value; }");
-        client.Add("Types", "public struct Inner { public int Value; }");
-        File.Delete(client.Assembly);
-        client.Add("Driver.Client", "[IoctlContract(0x8337)] public static partial class Meter { [Ioctl(0x801)] public static partial void Read(this IoctlDevice device, in Inner inner); }");
-        WriteStructures(client.PathOf("Types.dll"), depth: 1);
+        using var client = WithStructuresOf("Types");
+        WriteStructures(client.PathOf("Types.dll"), depth);
 
-        var run = await client.Run("export", "--json");
-
-        Assert.Equal(2, run.ExitCode);
-        Assert.Contains("'Inner' holds itself", run.Error, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Structures_in_structures_have_an_end()
-    {
-        using var client = Client.Compile("public struct Inner { public int Value; }");
-        client.Add("Types", "public struct Inner { public int Value; }");
-        File.Delete(client.Assembly);
-        client.Add("Driver.Client", "[IoctlContract(0x8337)] public static partial class Meter { [Ioctl(0x801)] public static partial void Read(this IoctlDevice device, in Inner inner); }");
-        WriteStructures(client.PathOf("Types.dll"), depth: 20_000);
-
-        var run = await client.Run("export", "--json");
-
-        Assert.Equal(2, run.ExitCode);
-        Assert.Contains("are nested more than 64 levels deep", run.Error, StringComparison.Ordinal);
+        await Refuses(client.Run("export", "--json"), message);
     }
 
     [Theory]
@@ -55,10 +36,7 @@ public sealed class HostileAssemblyTests
 
         foreach (var option in new[] { "--markdown", "--header" })
         {
-            var run = await client.Run("export", option, client.PathOf("out"));
-
-            Assert.Equal(2, run.ExitCode);
-            Assert.Contains("and C has no such names", run.Error, StringComparison.Ordinal);
+            await Refuses(client.Run("export", option, client.PathOf("out")), "and C has no such names");
             Assert.False(Path.Exists(client.PathOf("out")) || Path.Exists(client.PathOf("escaped")));
         }
     }
@@ -75,10 +53,7 @@ public sealed class HostileAssemblyTests
             }
             """);
 
-        var run = await client.Run("export", "--markdown", client.PathOf("out"));
-
-        Assert.Equal(2, run.ExitCode);
-        Assert.Contains("IOCTL_METER_READ and IOCTL_METER_Read would both be the page ni-driver.client-ioctl_meter_read.md", run.Error, StringComparison.Ordinal);
+        await Refuses(client.Run("export", "--markdown", client.PathOf("out")), "IOCTL_METER_READ and IOCTL_METER_Read would both be the page ni-driver.client-ioctl_meter_read.md");
         Assert.False(Path.Exists(client.PathOf("out")));
     }
 
@@ -94,29 +69,36 @@ public sealed class HostileAssemblyTests
             {{attribute}} public struct Sample { public int Value; }
             """);
 
-        var run = await client.Run("export", "--header", client.PathOf("Public.h"));
-
-        Assert.Equal(2, run.ExitCode);
-        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+        await Refuses(client.Run("export", "--header", client.PathOf("Public.h")), message);
     }
 
     [Fact]
     public async Task An_assembly_is_looked_for_in_the_folder_alone()
     {
-        using var client = Client.Compile("public struct Inner { public int Value; }");
-        client.Add("TypesOver", "public struct Inner { public int Value; }");
-        File.Delete(client.Assembly);
-        client.Add("Driver.Client", "[IoctlContract(0x8337)] public static partial class Meter { [Ioctl(0x801)] public static partial void Read(this IoctlDevice device, in Inner inner); }");
+        using var client = WithStructuresOf("TypesOver");
         Directory.CreateDirectory(client.PathOf("in"));
         File.Move(client.PathOf("TypesOver.dll"), client.PathOf("esOver.dll"));
         await client.Patch("TypesOver", "../esOver");
         var moved = client.PathOf("in/Driver.Client.dll");
         File.Move(client.Assembly, moved);
 
-        var run = await Tool.Run("export", moved, "--json");
+        await Refuses(Tool.Run("export", moved, "--json"), "does not lie beside");
+    }
 
+    static async Task Refuses(Task<ToolResult> running, string message)
+    {
+        var run = await running;
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("does not lie beside", run.Error, StringComparison.Ordinal);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>A contract whose one structure, Inner, stands in an assembly beside it.</summary>
+    static Client WithStructuresOf(string assembly)
+    {
+        const string Inner = "public struct Inner { public int Value; }";
+        var client = Client.Compile(Inner).Add(assembly, Inner);
+        File.Delete(client.Assembly); // it has an Inner too
+        return client.Add("Driver.Client", "[IoctlContract(0x8337)] public static partial class Meter { [Ioctl(0x801)] public static partial void Read(this IoctlDevice device, in Inner inner); }");
     }
 
     /// <summary>Inner, which holds a structure, which holds the next one; the last holds Inner.</summary>

@@ -7,10 +7,10 @@ set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(cd "$here/../../.." && pwd)
+# shellcheck source=../../checks.sh
+. "$root/tests/checks.sh"
 work=$(mktemp -d "${TMPDIR:-/tmp}/ioctlgen-export.XXXXXX")
 trap 'rm -rf "$work"' EXIT
-passed=0
-failed=0
 
 fail() {
     echo "compile.sh: $*" >&2
@@ -58,19 +58,10 @@ compile() {
         done
         printf '#include "Public.h"\n#include <windef.h>\n#include "Public.h"\nunsigned long code = IOCTL_SHAPES_EVERYTHING;\n'
     } >"$source"
-    "${command[@]}" "${own[@]}" -fsyntax-only -Wall -Wextra -Werror -I"$4" -isystem "$(dirname "$("$compiler-gcc" -print-file-name=libntoskrnl.a)")/../include/ddk" "$source" >"$work/compiler.log" 2>&1
+    "${command[@]}" "${own[@]}" -fsyntax-only -Wall -Wextra -Werror -I"$4" -isystem "$(dirname "$("$compiler-gcc" -print-file-name=libntoskrnl.a)")/../include/ddk" "$source"
 }
 
-count() {
-    if [ "$1" -eq 0 ]; then
-        passed=$((passed + 1))
-        echo "  passed: $2"
-    else
-        failed=$((failed + 1))
-        echo "  FAILED: $2"
-        tail -n 20 "$work/compiler.log"
-    fi
-}
+refuses() { ! compile "$@"; }
 
 install_missing
 mkdir "$work/source"
@@ -80,9 +71,7 @@ dotnet "$work/tool/ioctlgen.dll" export "$work/contracts/Contracts.dll" --header
 for bits in 64 32; do
     for language in C C++; do
         for headers in "" "windows.h winioctl.h" "windows.h winternl.h" ntddk.h wdm.h ntifs.h "ntddk.h windef.h"; do
-            code=0
-            compile "$bits" "$language" "$headers" "$work" || code=1
-            count "$code" "$bits bits, $language, ${headers:-no header} before it"
+            check "$bits bits, $language, ${headers:-no header} before it" compile "$bits" "$language" "$headers" "$work"
         done
     done
 done
@@ -93,9 +82,7 @@ while IFS='|' read -r from to; do
     grep -qF "$from" "$work/Public.h" || fail "the header has no '$from'"
     awk -v from="$from" -v to="$to" 'index($0, from) && !done { at = index($0, from); $0 = substr($0, 1, at - 1) to substr($0, at + length(from)); done = 1 } { print }' \
         "$work/Public.h" >"$work/wrong/Public.h"
-    code=0
-    ! compile 64 C ntddk.h "$work/wrong" || code=1
-    count "$code" "'$to' for '$from' does not compile"
+    check "'$to' for '$from' does not compile" refuses 64 C ntddk.h "$work/wrong"
 done <<'CHANGES'
 ULONG Number;|USHORT Number;
 UCHAR Name[44];|UCHAR Name[45];
@@ -104,5 +91,4 @@ LONG_PTR Second;|LONG Second;
 ULONG : 23;|ULONG : 24;
 CHANGES
 
-echo "$passed passed, $failed failed"
-[ "$failed" -eq 0 ]
+count_checks

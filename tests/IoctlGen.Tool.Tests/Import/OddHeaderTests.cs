@@ -107,6 +107,33 @@ public sealed class OddHeaderTests : IDisposable
     public async Task Bits_of_an_integer_as_large_as_a_pointer_depend_on_pointers() =>
         Assert.Contains("Its layout depends on the size of a pointer.", await Import("typedef struct _ACME_S { ULONG_PTR x : 4; ULONG_PTR y : 28; } ACME_S;"), StringComparison.Ordinal);
 
+    [Fact]
+    public async Task Lengths_and_alignments_may_be_those_of_other_structures_and_names()
+    {
+        var text = await Import("""
+            typedef struct _ACME_HEADER { USHORT Kind; ULONG Flags; } ACME_HEADER;
+            typedef __declspec(align(16)) ULONGLONG ACME_ALIGNED;
+            #define ACME_LENGTH (64 - FIELD_OFFSET(ACME_HEADER, Flags))
+            typedef struct _ACME_S { UCHAR a[ACME_LENGTH]; UCHAR b[sizeof(ACME_HEADER)]; ACME_ALIGNED c; } ACME_S;
+            """);
+
+        Assert.Contains("[InlineArray(60)]", text, StringComparison.Ordinal);
+        Assert.Contains("[InlineArray(8)]", text, StringComparison.Ordinal);
+        Assert.Contains("    [FieldOffset(80)]\n    public ulong c;\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_missing_macro_among_fields_is_told_with_its_place_and_the_mend()
+    {
+        var path = Path.Combine(_folder, "Public.h");
+        await File.WriteAllTextAsync(path, "typedef struct _ACME_ITEM {\n    ACME_COMMON_FIELDS\n    ULONG x;\n} ACME_ITEM;", TestContext.Current.CancellationToken);
+        var run = await Tool.Run("import", path);
+
+        Assert.Equal($"{path}(2,5): ACME_COMMON_FIELDS cannot be read: it is not defined, and stands on a line of its own as fields would that it is made of; define it (-D), or name the folder of the header that does (-I)\n", run.Error);
+        Assert.Contains("// ACME_COMMON_FIELDS cannot be read: it is not defined", run.Output, StringComparison.Ordinal);
+        Assert.Equal("", (await Tool.Run("import", path, "-D", "ACME_COMMON_FIELDS=ULONG y;")).Error);
+    }
+
     /// <summary>What import makes of a header; it compiles, whatever is left out.</summary>
     async Task<string> Import(string text, string name = "Public.h")
     {

@@ -64,7 +64,7 @@ public sealed partial class TargetTests
 
         Assert.Equal(["ODD_STREAM.Reserved"], differences.Where(static difference => difference.GetProperty("target").GetString() == "x64").Select(static difference => difference.GetProperty("name").GetString()));
         Assert.Equal(
-            ["IOCTL_ODD_32", "IOCTL_ODD_64", "IOCTL_ODD_OTHER", "ODD_ADDRESS", "ODD_FIELDS", "ODD_HOLDER", "ODD_LENGTH", "ODD_MIXED_BITS", "ODD_STREAM", "ODD_SWAPPED", "OddPointer"],
+            ["IOCTL_ODD_32", "IOCTL_ODD_64", "IOCTL_ODD_OTHER", "ODD_ADDRESS", "ODD_FIELDS", "ODD_HOLDER", "ODD_LENGTH", "ODD_MIXED_BITS", "ODD_STREAM", "ODD_SWAPPED", "ODD_WIDE_BITS", "OddPointer"],
             differences.Select(static difference => difference.GetProperty("name").GetString()!.Split('.')[0]).Distinct().Order(StringComparer.Ordinal));
     }
 

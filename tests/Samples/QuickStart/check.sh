@@ -5,22 +5,10 @@ set -uo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 readme=$here/../../../README.md
-passed=0
-failed=0
+# shellcheck source=../../checks.sh
+. "$here/../../checks.sh"
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
 exec </dev/null
-
-check() {
-    local what=$1 output
-    shift
-    if output=$("$@" 2>&1); then
-        passed=$((passed + 1))
-        echo "ok    $what"
-    else
-        failed=$((failed + 1))
-        printf 'FAIL  %s\n%s\n' "$what" "$output"
-    fi
-}
 
 quick_start() { dotnet run --project "$here" "$@"; }
 
@@ -49,5 +37,4 @@ check '--device wants a path' ends_with 2 'needs a path' --device --make-compati
 check '--make-compatible wants a device' ends_with 2 'needs --device' --make-compatible
 check '--device wants Windows' ends_with 2 'needs Windows' --device '\\.\D:'
 
-echo "$passed passed, $failed failed"
-[ "$failed" -eq 0 ]
+count_checks

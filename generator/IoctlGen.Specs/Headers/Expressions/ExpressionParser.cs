@@ -90,6 +90,7 @@ internal sealed class ExpressionParser(IReadOnlyList<CToken> tokens, CToken whol
         {
             { Kind: CTokenKind.Punctuator, Text: "+" or "-" or "~" or "!" } op => Signed(op),
             { Kind: CTokenKind.Identifier, Text: "sizeof" } => SizeOf(),
+            { } name when FieldFunctions.Contains(name) && types is not null && _next + 1 < tokens.Count && tokens[_next + 1].Is("(") => OfField(name, types),
             { Kind: CTokenKind.Punctuator, Text: "(" } => CastOrParentheses(),
             _ => Primary(),
         };
@@ -126,6 +127,13 @@ internal sealed class ExpressionParser(IReadOnlyList<CToken> tokens, CToken whol
         return Current is not null && TypeInParentheses() is { } type
             ? CInteger.Int(type.Size).As(isLong: true, isUnsigned: true)
             : throw new HeaderException(name, "the size of that is not known");
+    }
+
+    CInteger OfField(CToken name, ITypeNames types)
+    {
+        var field = types.ReadField(tokens, _next + 1);
+        _next = field.Next;
+        return FieldFunctions.Value(name, field);
     }
 
     (long Size, bool IsUnsigned)? TypeInParentheses()

@@ -8,6 +8,25 @@ internal interface ITypeNames
     /// <param name="open">The index of the opening parenthesis.</param>
     /// <exception cref="HeaderException">It is a type, but one without a size.</exception>
     TypeName? Read(IReadOnlyList<CToken> tokens, int open);
+
+    /// <summary>The field in parentheses, behind its structure and a comma.</summary>
+    /// <param name="tokens">The expression.</param>
+    /// <param name="open">The index of the opening parenthesis.</param>
+    /// <exception cref="HeaderException">There is no such field, or it has no place.</exception>
+    FieldName ReadField(IReadOnlyList<CToken> tokens, int open);
+}
+
+/// <summary>A field that an expression names.</summary>
+/// <param name="offset">The bytes before it.</param>
+/// <param name="size">Its bytes.</param>
+/// <param name="next">The index of the token after the closing parenthesis.</param>
+internal readonly struct FieldName(long offset, long size, int next)
+{
+    public long Offset { get; } = offset;
+
+    public long Size { get; } = size;
+
+    public int Next { get; } = next;
 }
 
 /// <summary>A type that an expression names.</summary>

@@ -22,6 +22,7 @@ sealed record Placement(StructureType Shape, IReadOnlyList<FieldToPlace> Fields,
     /// <param name="layout">Where C has its fields on x64.</param>
     /// <param name="fields">The fields.</param>
     /// <param name="compare">What C has on x86, where that is something else.</param>
+    /// <exception cref="UntranslatableException">There is none.</exception>
     public static Placement Of(CStructure structure, CLayout layout, IReadOnlyList<FieldToPlace> fields, Func<StructureType, string?> compare)
     {
         Placement? onX64 = null;
@@ -33,7 +34,7 @@ sealed record Placement(StructureType Shape, IReadOnlyList<FieldToPlace> Fields,
             onX64 ??= compared;
         }
 
-        return onX64!;
+        return onX64 ?? throw new UntranslatableException($"'{structure}' lies in C as .NET lays out no structure");
     }
 
     /// <summary>In the order of their fields before stated offsets, with the size that comes of itself before a stated one, which is that of one target alone.</summary>

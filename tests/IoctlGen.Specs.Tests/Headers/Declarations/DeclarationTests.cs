@@ -156,7 +156,9 @@ public sealed class DeclarationTests
     [InlineData("struct Y { struct _B; ULONG a; };", "Public.h(1,12): struct Y cannot be read: the fields of '_B' are not known, which '_B' stands for here")]
     [InlineData("#pragma pack(3)", "Public.h(1,2): #pragma pack cannot be read: 3 is no packing; 1, 2, 4, 8 and 16 are")]
     [InlineData("C_ASSERT(sizeof(ULONG) == 8);", "Public.h(1,1): C_ASSERT cannot be read: it does not hold with the sizes that were read here")]
-    [InlineData("typedef __declspec(align(16)) ULONG Y;", "Public.h(1,1): typedef __declspec cannot be read: an alignment of a name for a type is not understood; state it at the structure or the field")]
+    [InlineData("struct Y {\nACME_FIELDS\nULONG a; };", "Public.h(2,1): ACME_FIELDS cannot be read: it is not defined, and stands on a line of its own as fields would that it is made of; define it (-D), or name the folder of the header that does (-I)")]
+    [InlineData("struct Y { UCHAR a[offsetof(GUID, b)]; };", "Public.h(1,35): struct Y cannot be read: 'GUID' has no field 'b'")]
+    [InlineData("C_ASSERT(offsetof(LIST_ENTRY, Blink) == 4);", "Public.h(1,1): C_ASSERT cannot be read: it does not hold with the sizes that were read here")]
     public void What_cannot_be_read_is_a_problem_and_the_rest_is_read(string text, string problem)
     {
         var header = Declare.Header(text + "\ntypedef struct X { ULONG a; } X;");

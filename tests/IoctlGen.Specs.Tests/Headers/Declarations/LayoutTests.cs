@@ -42,6 +42,27 @@ public sealed class LayoutTests
         Assert.Equal("32/8: a 0, b 4, c 8, d 12, e 20, f 24", Declare.Layout(Text, CTarget.X86));
     }
 
+    /// <summary>What such a name stands for keeps its size, say Microsoft's pages on align; gcc obeys its own word alone in a typedef, and does the same.</summary>
+    [Theory]
+    [InlineData("typedef __declspec(align(16)) ULONGLONG Y;")]
+    [InlineData("typedef ULONGLONG Y __attribute__((aligned(16)));")]
+    public void A_name_for_a_number_may_ask_for_an_alignment(string text) =>
+        Assert.Equal("32/16: a 0, b 16, c 24", Declare.Layout(text + " typedef Y Z; struct X { UCHAR a; Z b; UCHAR c; };"));
+
+    [Theory]
+    [InlineData("offsetof(struct _Y, c)", 2)]
+    [InlineData("FIELD_OFFSET(Y, c.b)", 4)]
+    [InlineData("UFIELD_OFFSET(Y, e[1])", 10)]
+    [InlineData("RTL_SIZEOF_THROUGH_FIELD(Y, c)", 6)]
+    [InlineData("RTL_FIELD_SIZE(Y, e) + sizeof(Y)", 24)]
+    [InlineData("LENGTH", 9)]
+    public void Lengths_may_be_made_of_sizes_and_of_offsets(string length, int expected) =>
+        Assert.Equal(FormattableString.Invariant($"{expected + 1}/1: a 0, b {expected}"), Declare.Layout($$"""
+            typedef struct _Y { UCHAR a; struct { USHORT x; USHORT b; } c; union { ULONG d; USHORT e[4]; }; } Y;
+            #define LENGTH (FIELD_OFFSET(Y, e) + sizeof(UCHAR))
+            struct X { UCHAR a[{{length}}]; UCHAR b; };
+            """));
+
     /// <summary>Microsoft's compilers do not let packing undo an alignment that is asked for; gcc does, so the table cannot say it.</summary>
     [Fact]
     public void Packing_does_not_lower_an_alignment_that_is_asked_for() =>

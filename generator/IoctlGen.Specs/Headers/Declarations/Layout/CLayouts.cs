@@ -57,10 +57,14 @@ public sealed class CLayouts(CTarget target)
             var other => throw new LayoutException($"'{other}' has no size"),
         };
         _depth--;
-        return layout;
+        return type is CAlias { Alignment: > 0 and var alignment } ? Aligned(layout, alignment) : layout;
     }
 
     static CLayout Scalar(int size) => new(size, size);
+
+    /// <summary>A name that asks for an alignment leaves the size as it is.</summary>
+    static CLayout Aligned(CLayout layout, int alignment) =>
+        new(layout.Size, Math.Max(layout.Alignment, alignment), Math.Max(layout.RequiredAlignment, alignment), layout.Fields);
 
     CLayout OfArray(CArray array)
     {

@@ -6,6 +6,10 @@ internal sealed class AttributeReader(TokenCursor cursor, DeclarationContext con
     /// <summary>Alignments beyond this are no compiler's.</summary>
     const int MaximumAlignment = 8192;
 
+    /// <summary>Whether a word, with what stands in parentheses after it, may speak of alignment.</summary>
+    public static bool IsSpecification(CToken token) =>
+        token is { Kind: CTokenKind.Identifier, Text: "__declspec" or "_declspec" or "__attribute__" or "__attribute" or "DECLSPEC_ALIGN" or "alignas" or "_Alignas" };
+
     /// <summary>Takes what is at the current place, if it is such a word.</summary>
     public bool TryTake(ref Attributes attributes)
     {
@@ -18,7 +22,7 @@ internal sealed class AttributeReader(TokenCursor cursor, DeclarationContext con
 
         if (token.Kind != CTokenKind.Identifier)
             return false;
-        if (token.Text is "__declspec" or "_declspec" or "__attribute__" or "__attribute" or "DECLSPEC_ALIGN" or "alignas" or "_Alignas" && cursor.Peek(1).Is("("))
+        if (IsSpecification(token) && cursor.Peek(1).Is("("))
         {
             TakeSpecification(ref attributes);
             return true;

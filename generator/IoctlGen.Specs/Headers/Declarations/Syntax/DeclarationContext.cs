@@ -49,6 +49,19 @@ internal sealed class DeclarationContext(CScope scope, MacroTable macros, Action
         return new(SizeOf(type, tokens[open + 1]), type.Resolved is CPointer or CScalar { IsUnsigned: true }, close + 1);
     }
 
+    /// <inheritdoc/>
+    public FieldName ReadField(IReadOnlyList<CToken> tokens, int open)
+    {
+        var close = Close(tokens, open);
+        var cursor = new TokenCursor([.. tokens.Skip(open + 1).Take(close - open - 1)], CancellationToken);
+        Enter(tokens[open]);
+        var type = new DeclaratorReader(cursor, this).Read(new SpecifierReader(cursor, this).Read().Type).Type;
+        cursor.Require(",");
+        var (offset, size) = new OffsetPath(cursor, this).In(type);
+        Leave();
+        return new(offset, size, close + 1);
+    }
+
     long SizeOf(CDataType type, CToken at) => Scope.Layouts.TryGet(type, out var layout, out var reason)
         ? layout!.Size
         : throw new HeaderException(at, $"the size of '{type}' is not known: {reason}");

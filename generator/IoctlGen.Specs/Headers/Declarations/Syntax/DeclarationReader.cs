@@ -51,9 +51,9 @@ internal sealed class DeclarationReader(TokenCursor cursor, DeclarationContext c
         cursor.Index = start;
         SkipUnknownAnnotations();
         var specifiers = new SpecifierReader(cursor, context).Read();
-        Align(specifiers, cursor.Tokens[start]);
+        var alignment = Align(specifiers);
         if (isTypedef || specifiers.IsTypedef)
-            ReadNames(specifiers);
+            ReadNames(specifiers, alignment);
         else
             SkipDeclaration();
     }
@@ -65,18 +65,18 @@ internal sealed class DeclarationReader(TokenCursor cursor, DeclarationContext c
             cursor.Index++;
     }
 
-    /// <summary><c>__declspec(align(8)) struct X { … };</c>: said before the structure, it is of the structure.</summary>
-    void Align(Specifiers specifiers, CToken at)
+    /// <summary><c>__declspec(align(8)) struct X { … };</c>: said before the structure, it is of the structure; else it is of the names.</summary>
+    /// <returns>The alignment of the names; 0 for none.</returns>
+    int Align(Specifiers specifiers)
     {
-        if (specifiers.Attributes.Alignment == 0)
-            return;
-        if (specifiers.Type is not CStructure { IsComplete: true, Typedefs.Count: 0 } structure)
-            throw new HeaderException(at, "an alignment of a name for a type is not understood; state it at the structure or the field");
+        if (specifiers.Attributes.Alignment == 0 || specifiers.Type is not CStructure { IsComplete: true, Typedefs.Count: 0 } structure)
+            return specifiers.Attributes.Alignment;
         structure.Alignment = Math.Max(structure.Alignment, specifiers.Attributes.Alignment);
         context.Scope.Layouts.Forget(structure);
+        return 0;
     }
 
-    void ReadNames(Specifiers specifiers)
+    void ReadNames(Specifiers specifiers, int alignment)
     {
         if (cursor.Take(";"))
             return;
@@ -87,7 +87,7 @@ internal sealed class DeclarationReader(TokenCursor cursor, DeclarationContext c
                 throw cursor.Unexpected("a name");
             if (declarator.Type is CStructure { IsComplete: true, Tag: null, Typedefs.Count: 0 } unnamed)
                 context.Scope.Add(unnamed);
-            context.Scope.Define(new(name.Text, declarator.Type, name.Position));
+            context.Scope.Define(new(name.Text, declarator.Type, Math.Max(alignment, declarator.Attributes.Alignment), name.Position));
         }
         while (cursor.Take(","));
         new AttributeReader(cursor, context).TakeAll();

@@ -69,7 +69,9 @@ internal sealed class DeclaratorReader(TokenCursor cursor, DeclarationContext co
     /// <summary>A calling convention whose macro was not to be had: <c>(ACME_CALL *Callback)(…)</c>.</summary>
     bool SkipConvention()
     {
-        var isConvention = cursor.Current.Kind == CTokenKind.Identifier && (cursor.Peek(1).Is("*") || (cursor.Peek(1).Kind == CTokenKind.Identifier && !Annotations.TakesArguments(cursor.Peek(1)) && !Annotations.IsPlain(cursor.Peek(1))));
+        var next = cursor.Peek(1);
+        var isConvention = cursor.Current.Kind == CTokenKind.Identifier
+            && (next.Is("*") || (next.Kind == CTokenKind.Identifier && !Annotations.TakesArguments(next) && !Annotations.IsPlain(next) && !AttributeReader.IsSpecification(next)));
         if (isConvention)
             cursor.Index++;
         return isConvention;

@@ -55,8 +55,19 @@ internal sealed class SpecifierReader(TokenCursor cursor, DeclarationContext con
     /// <summary>A vendor's own annotation, whose macro was not to be had: <c>ACME_API struct X</c>, <c>ACME_PACKED ULONG x</c>.</summary>
     void SkipUnknownAnnotations()
     {
-        while (cursor.Current.Kind == CTokenKind.Identifier && !BeginsType(cursor.Current, context.Scope) && BeginsType(cursor.Peek(1), context.Scope) && (cursor.Peek(2).Kind == CTokenKind.Identifier || cursor.Peek(2).Is("*") || cursor.Peek(2).Is("{")))
+        while (IsUnknownAnnotation)
             cursor.Index++;
+    }
+
+    bool IsUnknownAnnotation =>
+        cursor.Current.Kind == CTokenKind.Identifier && !BeginsType(cursor.Current, context.Scope) && BeginsType(cursor.Peek(1), context.Scope)
+        && (cursor.Peek(2).Kind == CTokenKind.Identifier || cursor.Peek(2).Is("*") || cursor.Peek(2).Is("{"));
+
+    /// <summary>Tells of a name on a line of its own among fields that may stand for some, <c>ACME_COMMON_FIELDS</c>: an annotation stands beside what it is of.</summary>
+    public void TellOfMissingFields()
+    {
+        if (IsUnknownAnnotation && !Annotations.IsPlain(cursor.Current) && !Annotations.TakesArguments(cursor.Current) && cursor.Peek(1).Position.Line != cursor.Current.Position.Line)
+            context.Report(cursor.Current.Position, cursor.Current.Text, "it is not defined, and stands on a line of its own as fields would that it is made of; define it (-D), or name the folder of the header that does (-I)");
     }
 
     CScalar Scalar(List<string> words, CToken start) =>

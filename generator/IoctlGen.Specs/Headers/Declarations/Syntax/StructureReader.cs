@@ -66,7 +66,9 @@ internal sealed class StructureReader(TokenCursor cursor, DeclarationContext con
             return;
 
         var start = cursor.Current;
-        var specifiers = new SpecifierReader(cursor, context).Read();
+        var reader = new SpecifierReader(cursor, context);
+        reader.TellOfMissingFields();
+        var specifiers = reader.Read();
         if (cursor.Current.Is(";"))
             AddAnonymous(fields, specifiers, start);
         else
