@@ -65,8 +65,8 @@ static class OneSidedTypes
         (["PHYSICAL_ADDRESS"], "typedef LARGE_INTEGER PHYSICAL_ADDRESS;"),
     ];
 
-    /// <summary>Whether a type is one of them.</summary>
-    public static bool Contains(string name) => Array.Exists(s_types, type => type.Names.Contains(name));
+    /// <summary>Their names.</summary>
+    public static IEnumerable<string> Names => s_types.SelectMany(static type => type.Names);
 
     /// <summary>The lines for those of the types that are used, in an order in which each finds what it needs.</summary>
     /// <param name="used">The names of all types that a header's structures hold.</param>

@@ -1,4 +1,7 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using IoctlGen.Specs;
+using IoctlGen.Tool.Headers;
 
 namespace IoctlGen.Tool.Tests.Export;
 
@@ -97,6 +100,15 @@ public sealed class NativeTypeTests
         Assert.Contains("| HANDLE | Event |", page, StringComparison.Ordinal);
         Assert.Contains("| SAMPLE[1] | Samples |", page, StringComparison.Ordinal);
         Assert.Contains("WCHAR[4]", json.GetProperty("types").EnumerateArray().SelectMany(static type => type.GetProperty("fields").EnumerateArray()).Select(static field => field.GetProperty("type").GetString()));
+    }
+
+    [Fact]
+    public void Compilers_judge_each_type_that_may_be_stated()
+    {
+        var contracts = File.ReadAllText(Repository.File("tests/IoctlGen.Tool.Tests/Export/Contracts/OfStatedTypes.cs")) + File.ReadAllText(Repository.File("tests/IoctlGen.Tool.Tests/Export/Contracts/OfWindows.cs"));
+
+        // No structure of Windows is laid out as a number is, but those that hold one.
+        Assert.DoesNotContain(SharedTypes.Names.Where(static name => WindowsHeaders.LayoutOf(name, CTarget.X64) is var layout && layout.Size == layout.Alignment), name => !Regex.IsMatch(contracts, $"\\b{name}\\b"));
     }
 
     [Theory]
