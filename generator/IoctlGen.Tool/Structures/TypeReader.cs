@@ -72,7 +72,7 @@ sealed class TypeReader
             throw new ToolException($"{user}: C has no generic structures as '{place.FullName}' is; declare a structure of its own");
 
         if (AttributeArguments.Find(place.Assembly, attributes, "System.Runtime.CompilerServices.InlineArrayAttribute") is { } inline)
-            return new ArrayType(TypeOf(place, fields.First(IsOfInstance)), inline.Fixed<int>(0));
+            return new ArrayType(ElementOf(place, fields.First(IsOfInstance)), inline.Fixed<int>(0));
 
         var name = AttributeArguments.Find(place.Assembly, attributes, "IoctlGen.NativeNameAttribute");
         var header = name?.Text("Header");
@@ -125,6 +125,10 @@ sealed class TypeReader
     /// <summary>Whether a nested structure bears the name of the one field that it is for: <c>ValueUnion Value</c>, <c>Anonymous0Struct Anonymous0</c>.</summary>
     static bool IsMadeFor(TypePlace outer, string field, DataType type) =>
         type is StructureType structure && (structure.FullName == $"{outer.FullName}.{field}Union" || structure.FullName == $"{outer.FullName}.{field}Struct");
+
+    DataType ElementOf(TypePlace place, FieldDefinition element) => StatedTypeReader.Read(place.Assembly, element, UserOf(place, element)) is null
+        ? TypeOf(place, element)
+        : throw new ToolException($"{UserOf(place, element)} is marked [NativeType], and is the element of an array, which C has no type for; mark the fields that are of '{place.FullName}'");
 
     /// <summary>A fixed buffer's field is of a structure that the compiler made; its element is that structure's one field.</summary>
     DataType TypeOf(TypePlace place, FieldDefinition field)

@@ -143,6 +143,7 @@ public sealed class NativeTypeTests
     [InlineData("public struct REQUEST { [NativeType(\"struct[1]\")] public Anonymous0Struct Anonymous0; public struct Anonymous0Struct { public uint Value; } }", "and C has no arrays without a name")]
     [InlineData("public struct REQUEST { [NativeType(\"INNER[1]\")] public InnerStruct Inner; public struct InnerStruct { public uint Value; } }", "and is written out in its place; state [NativeType(\"struct[1]\")]")]
     [InlineData("public struct REQUEST { public InnerStruct Inner; public struct InnerStruct { [NativeType(\"CHAR\")] public uint Value; } }", "REQUEST.InnerStruct.Value is marked")]
+    [InlineData("public struct REQUEST { public Two Items; } [InlineArray(2)] public struct Two { [NativeType(\"LONG\")] uint _first; }", "Two._first is marked [NativeType], and is the element of an array, which C has no type for; mark the fields that are of 'Two'")]
     [InlineData("public struct REQUEST { [NativeType(\"ULONG\")] public uint _bits0; [BitField(nameof(_bits0), 0, 1)] public bool Bit { get => false; set { } } }", "and has bit fields, whose types are those of the properties")]
     public async Task Nor_what_stands_where_C_cannot_have_it(string structure, string message)
     {
