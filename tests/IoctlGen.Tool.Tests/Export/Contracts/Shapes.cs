@@ -28,8 +28,17 @@ public static partial class Shapes
     [Ioctl(0x806)]
     public static partial void Bits(this IoctlDevice device, in Bits bits);
 
-    [Ioctl(0x820)]
+    [Ioctl(0x80A)]
     public static partial void Hold(this IoctlDevice device, in Held held);
+
+    [Ioctl(0x807)]
+    public static partial void State(this IoctlDevice device, in OfStatedTypes types);
+
+    [Ioctl(0x808)]
+    public static partial void Run(this IoctlDevice device, in Job job);
+
+    [Ioctl(0x809)]
+    public static partial void Extend(this IoctlDevice device, in Extents extents);
 
     [Ioctl(Code = 0xDEADBEEF)]
     public static partial void Raw(this IoctlDevice device, ReadOnlySpan<Wide> values);
