@@ -1,5 +1,6 @@
 using System.Reflection.Metadata;
 using IoctlGen.Tool.Assemblies;
+using IoctlGen.Tool.Headers;
 using IoctlGen.Tool.Structures;
 
 namespace IoctlGen.Tool.Contracts;
@@ -46,7 +47,9 @@ sealed class ContractReader
     {
         var reports = new List<string>();
         var native = new NativeTypes(_assembly, _types).Find(_namespaces, reports).ToList();
-        return new(path, _assembly.Name, InOrder(), native, reports);
+        var contracts = new DeclaredContracts(path, _assembly.Name, InOrder(), native, reports);
+        StatedTypes.Check(contracts);
+        return contracts;
     }
 
     /// <summary>By their numbers: the order of methods changes with that of the files.</summary>

@@ -34,7 +34,7 @@ sealed record HeaderContents(IReadOnlyList<DeclaredCode> Codes, IReadOnlyList<De
     [
         .. own.OfType<StructureType>()
             .SelectMany(static structure => structure.WrittenFields)
-            .Select(static field => field.Type is ArrayType array ? array.Core : field.Type)
+            .Select(static field => field.Core)
             .OfType<DeclaredType>()
             .Where(type => !IsHere(type, fileName))
             .Select(static type => type.Header!)

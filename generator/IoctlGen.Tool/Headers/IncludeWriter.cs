@@ -32,6 +32,6 @@ static class IncludeWriter
     [
         .. types.OfType<StructureType>()
             .SelectMany(static structure => structure.WrittenFields)
-            .Select(static field => field.Type is ArrayType array ? array.Core.Name : field.Type.Name),
+            .Select(static field => field.TypeInC),
     ];
 }

@@ -9,7 +9,15 @@ static class OneSidedTypes
     static readonly (string[] Names, string Lines)[] s_types =
     [
         // A driver's headers define NT_INCLUDED, and this one then leaves out what they have.
-        (["RECT", "POINT", "SIZE", "SIZEL", "FILETIME"], "#include <windef.h>"),
+        ([
+            "RECT", "POINT", "SIZE", "SIZEL", "FILETIME", "BYTE", "WORD", "DWORD", "INT", "UINT", "FLOAT", "WPARAM", "LPARAM", "LRESULT", "COLORREF", "LPVOID", "PBYTE", "PWORD", "PDWORD",
+            "HWND", "HKEY", "HDC", "HICON", "HMENU", "HBITMAP", "HRGN", "HMONITOR", "HMODULE", "HINSTANCE", "HGLOBAL", "HLOCAL",
+        ], "#include <windef.h>"),
+        (["NTSTATUS"], """
+            #ifndef _NTDEF_ /* windows.h has no NTSTATUS */
+            typedef LONG NTSTATUS;
+            #endif
+            """),
         (["BOOL"], """
             #if !defined(_WINDEF_) && !defined(_MINWINDEF_) /* drivers' headers have no BOOL */
             typedef int BOOL;
@@ -56,6 +64,9 @@ static class OneSidedTypes
             """),
         (["PHYSICAL_ADDRESS"], "typedef LARGE_INTEGER PHYSICAL_ADDRESS;"),
     ];
+
+    /// <summary>Their names.</summary>
+    public static IEnumerable<string> Names => s_types.SelectMany(static type => type.Names);
 
     /// <summary>The lines for those of the types that are used, in an order in which each finds what it needs.</summary>
     /// <param name="used">The names of all types that a header's structures hold.</param>

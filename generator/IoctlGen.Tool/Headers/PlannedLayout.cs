@@ -21,7 +21,7 @@ sealed class PlannedLayout(int pointerSize, Func<StructureType, StructurePlan> p
             if (member is PlannedField field)
                 offsets[field.Index] = start;
             foreach (var branch in (member as PlannedUnion)?.Branches ?? [])
-                offsets[branch.Field.Index] = start + branch.Lead;
+                offsets[branch.Field.Index] = start + PlaceIn(new(structure.Pack, asC: true), branch);
         }
 
         return new(placer.SizeOf(0), placer.Alignment, offsets);
@@ -38,16 +38,22 @@ sealed class PlannedLayout(int pointerSize, Func<StructureType, StructurePlan> p
     (long Size, int Alignment) MeasureUnion(PlannedUnion union, int pack)
     {
         var whole = new FieldPlacer(pack, asC: true);
-        foreach (var (lead, field) in union.Branches)
+        foreach (var branch in union.Branches)
         {
-            var layout = Of(field.Field.Type);
-            var branch = new FieldPlacer(pack, asC: true);
-            branch.PlaceAt(0, lead, 1);
-            branch.Place(layout.Size, layout.Alignment);
-            whole.PlaceAt(0, branch.SizeOf(0), branch.Alignment);
+            var placer = new FieldPlacer(pack, asC: true);
+            PlaceIn(placer, branch);
+            whole.PlaceAt(0, placer.SizeOf(0), placer.Alignment);
         }
 
         return (whole.SizeOf(0), whole.Alignment);
+    }
+
+    /// <summary>Behind the bytes before it, at the next place that it is aligned to.</summary>
+    long PlaceIn(FieldPlacer branch, UnionBranch member)
+    {
+        var layout = Of(member.Field.Field.Type);
+        branch.PlaceAt(0, member.Lead, 1);
+        return branch.Place(layout.Size, layout.Alignment);
     }
 
     DataLayout Of(DataType type) => type switch

@@ -16,11 +16,11 @@ sealed class StructurePlanner
 
     public StructurePlanner() => (_x64, _x86) = (new(8, Plan), new(4, Plan));
 
-    /// <exception cref="ToolException">No declaration does, for both sizes of a pointer.</exception>
+    /// <summary>The plainest declaration that is right for both sizes of a pointer: the last one, packed and with all bytes written out, always is.</summary>
     public StructurePlan Plan(StructureType type)
     {
         if (!_planned.TryGetValue(type, out var plan))
-            _planned[type] = plan = Candidates(type).FirstOrDefault(IsRight) ?? throw Impossible(type);
+            _planned[type] = plan = Candidates(type).First(IsRight);
         return plan;
     }
 
@@ -31,9 +31,18 @@ sealed class StructurePlanner
     {
         var pack = type.Pack > LargestAlignment ? 0 : type.Pack;
         var fields = type.Fields.Select(static (field, index) => new PlannedField(field, index)).ToList();
-        if (type.IsUnion)
-            yield return new(type, pack, fields);
+        return type.IsUnion ? UnionCandidates(type, pack, fields) : StructureCandidates(type, pack, fields);
+    }
 
+    /// <summary>A stated size is that of one more member.</summary>
+    static IEnumerable<StructurePlan> UnionCandidates(StructureType type, int pack, List<PlannedField> fields)
+    {
+        PlannedMember[] padded = [.. fields, new PlannedPadding(PaddingNames.Of(type, 0), DotNetLayout.X64.Of(type).Size, DotNetLayout.X86.Of(type).Size)];
+        return [new(type, pack, fields), new(type, pack, padded), new(type, 1, padded)];
+    }
+
+    static IEnumerable<StructurePlan> StructureCandidates(StructureType type, int pack, List<PlannedField> fields)
+    {
         var members = Clusters(type, fields);
         yield return new(type, pack, members);
 
@@ -95,7 +104,4 @@ sealed class StructurePlanner
                 padded.Add(new PlannedPadding(PaddingNames.Of(type, padded.Count(static member => member is PlannedPadding)), until64 - end64, Math.Max(0, until86 - end86)));
         }
     }
-
-    static ToolException Impossible(StructureType type) =>
-        new($"{type.FullName}: no declaration of C has these offsets and this size ({DotNetLayout.X64.Of(type).Size} bytes) in 64 and in 32 bits; give it the layout that the driver has, without Size and FieldOffset where they are not needed");
 }

@@ -104,9 +104,9 @@ sealed class StructureWriter(HeaderText text, StructurePlanner planner)
         if (field.IsBitFields)
             BitFieldWriter.Write(text, field, isInUnion);
         else if (field is { IsInline: true, Type: StructureType inner })
-            WriteBody(inner, "", "", field.IsAnonymous ? "" : " " + field.Name, packed);
+            WriteBody(inner, "", "", field.IsAnonymous ? "" : $" {field.Name}{field.DimensionsInC}", packed);
         else
-            text.Line(field.Type is ArrayType array ? $"{array.Core.Name} {field.Name}{array.Dimensions};" : $"{field.Type.Name} {field.Name};");
+            text.Line($"{field.TypeInC} {field.Name}{field.DimensionsInC};");
     }
 
     void WriteAssertions(StructureType type)
@@ -131,6 +131,6 @@ sealed class StructureWriter(HeaderText text, StructurePlanner planner)
         text.Line($"C_ASSERT(sizeof({type.Name}) == {dotNet.Of(type).Size});");
         // A bit field has no offset that C could tell.
         foreach (var field in DeclaredFields.Of(type, dotNet).Where(static field => !field.IsBitFields))
-            text.Line($"C_ASSERT(offsetof({type.Name}, {field.Name}) == {field.Offset});");
+            text.Line($"C_ASSERT(offsetof({type.Name}, {field.Designator}) == {field.Offset});");
     }
 }

@@ -7,6 +7,16 @@ namespace IoctlGen.Tool.Headers;
 static class WindowsHeaders
 {
     static readonly CHeader s_known = CHeaderReader.Read(new("", ""));
+    static readonly CHeader s_knownOnX86 = CHeaderReader.Read(new("", ""), target: CTarget.X86);
+
+    /// <summary>How a type lies in memory that Windows defines.</summary>
+    /// <param name="name">One of <see cref="SharedTypes"/>.</param>
+    /// <param name="target">What it is compiled for.</param>
+    public static CLayout LayoutOf(string name, CTarget target)
+    {
+        var known = target == CTarget.X64 ? s_known : s_knownOnX86;
+        return known.Find(name) is { } type && known.Layouts.TryGet(type, out var layout, out _) ? layout! : throw new InvalidOperationException($"{name} has no layout.");
+    }
 
     /// <summary>Whether Windows defines a type of that name, so that no other header may.</summary>
     /// <param name="type">A declared type.</param>

@@ -32,7 +32,7 @@ static class TypeJson
             var field = structure.Fields[index];
             json.WriteStartObject();
             json.WriteString("name", field.Name);
-            json.WriteString("type", field.Type.Name);
+            json.WriteString("type", field.TypeInC + field.DimensionsInC);
             WriteBoth(json, "offset", DotNetLayout.X64.Of(structure).Offsets[index], DotNetLayout.X86.Of(structure).Offsets[index]);
             WriteBoth(json, "size", DotNetLayout.X64.Of(field.Type).Size, DotNetLayout.X86.Of(field.Type).Size);
             if (field.Bits.Count > 0)

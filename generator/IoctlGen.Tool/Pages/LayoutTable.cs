@@ -16,7 +16,7 @@ static class LayoutTable
         var table = new StringBuilder();
         table.Append($"`{structure.Name}`, {Both(x64.Of(structure).Size, x86.Of(structure).Size)} bytes:\n\n| Offset | Bytes | Type | Field |\n|---|---|---|---|");
         foreach (var (field, (wide, narrow)) in structure.Fields.Zip(x64.Of(structure).Offsets.Zip(x86.Of(structure).Offsets)))
-            table.Append($"\n| {Both(wide, narrow)} | {Both(x64.Of(field.Type).Size, x86.Of(field.Type).Size)} | {field.Type.Name} | {NameOf(field)} |");
+            table.Append($"\n| {Both(wide, narrow)} | {Both(x64.Of(field.Type).Size, x86.Of(field.Type).Size)} | {field.TypeInC}{field.DimensionsInC} | {NameOf(field)} |");
         return table.ToString();
     }
 

@@ -9,12 +9,12 @@ static class DeclaredFields
         {
             if (field is { IsInline: true, Type: StructureType inner })
             {
-                foreach (var nested in Of(inner, dotNet, start + offset, field.IsAnonymous ? path : path.Into(field.Name, field.Declared)))
+                foreach (var nested in Of(inner, dotNet, start + offset, field.IsAnonymous ? path : path.Into(field.Name, field.Declared, field.Stated is { IsTail: true })))
                     yield return nested;
             }
             else
             {
-                yield return new(path.Name + field.Name, path.Declared + field.Declared, start + offset, dotNet.Of(field.Type).Size, NumberOf(field.Type)) { Bits = field.Bits, IsBitFields = field.IsBitFields };
+                yield return new(path.Name + field.Name, path.Declared + field.Declared, start + offset, dotNet.Of(field.Type).Size, NumberOf(field.Type)) { Bits = field.Bits, IsBitFields = field.IsBitFields, Designator = path.Designator + field.Name };
             }
         }
     }

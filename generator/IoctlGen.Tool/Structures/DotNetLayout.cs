@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using IoctlGen.Specs;
 
@@ -7,7 +8,7 @@ namespace IoctlGen.Tool.Structures;
 sealed class DotNetLayout
 {
     readonly int _pointerSize;
-    readonly Dictionary<DeclaredType, DataLayout> _known = new(ReferenceEqualityComparer.Instance);
+    readonly ConcurrentDictionary<DeclaredType, DataLayout> _known = new(ReferenceEqualityComparer.Instance);
 
     DotNetLayout(int pointerSize) => _pointerSize = pointerSize;
 

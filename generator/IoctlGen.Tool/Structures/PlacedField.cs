@@ -12,6 +12,9 @@ readonly record struct PlacedField(string Name, string Declared, long Offset, lo
     /// <summary>The bits that C has in place of it under names of their own; empty for none.</summary>
     public IReadOnlyList<BitField> Bits { get; init; } = [];
 
+    /// <summary>What <c>offsetof</c> calls it in an exported header; empty for a header's own.</summary>
+    public string Designator { get; init; } = "";
+
     /// <summary>Whether C has no field of this name, but its bit fields.</summary>
     public bool IsBitFields { get; init; }
 }

@@ -33,6 +33,18 @@ readonly record struct DataField(string Name, string Declared, DataType Type, in
     /// <summary>Of an integer, the bits that have names of their own, from the lowest.</summary>
     public IReadOnlyList<BitField> Bits { get; init; } = [];
 
+    /// <summary>The type in C that is stated for it; null where it follows from the one in C#.</summary>
+    public StatedType? Stated { get; init; }
+
+    /// <summary>What it is made of; of an array, what that is made of.</summary>
+    public DataType Core => Type is ArrayType array ? array.Core : Type;
+
+    /// <summary>The type that stands before its name in C. One that is declared for this field alone is written out there.</summary>
+    public string TypeInC => IsInline ? Core.Name : Stated?.Name ?? Core.Name;
+
+    /// <summary>What stands behind its name in C: <c>[2][44]</c>; empty for no array.</summary>
+    public string DimensionsInC => (Stated is { IsTail: true } ? StatedType.Tail : "") + (Type as ArrayType)?.Dimensions;
+
     /// <summary>Whether C has its bit fields in place of it; those of an integer of a pointer's size would not be the same in 32 bits.</summary>
     public bool IsBitFields => Bits.Count > 0 && Type is ScalarType { Size: > 0 };
 

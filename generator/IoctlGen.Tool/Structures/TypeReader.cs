@@ -72,7 +72,7 @@ sealed class TypeReader
             throw new ToolException($"{user}: C has no generic structures as '{place.FullName}' is; declare a structure of its own");
 
         if (AttributeArguments.Find(place.Assembly, attributes, "System.Runtime.CompilerServices.InlineArrayAttribute") is { } inline)
-            return new ArrayType(TypeOf(place, fields.First(IsOfInstance)), inline.Fixed<int>(0));
+            return new ArrayType(ElementOf(place, fields.First(IsOfInstance)), inline.Fixed<int>(0));
 
         var name = AttributeArguments.Find(place.Assembly, attributes, "IoctlGen.NativeNameAttribute");
         var header = name?.Text("Header");
@@ -115,17 +115,25 @@ sealed class TypeReader
         var name = CIdentifier.OfField(metadataName);
         var offset = field.GetOffset();
         var type = TypeOf(place, field);
-        return new(name, CIdentifier.Declared(metadataName), type, offset < 0 ? null : offset, IsMadeFor(place, name, type)) { Bits = bits.Of(metadataName, type) };
+        return new(name, CIdentifier.Declared(metadataName), type, offset < 0 ? null : offset, IsMadeFor(place, name, type))
+        {
+            Bits = bits.Of(metadataName, type),
+            Stated = StatedTypeReader.Read(place.Assembly, field, UserOf(place, field)),
+        };
     }
 
     /// <summary>Whether a nested structure bears the name of the one field that it is for: <c>ValueUnion Value</c>, <c>Anonymous0Struct Anonymous0</c>.</summary>
     static bool IsMadeFor(TypePlace outer, string field, DataType type) =>
         type is StructureType structure && (structure.FullName == $"{outer.FullName}.{field}Union" || structure.FullName == $"{outer.FullName}.{field}Struct");
 
+    DataType ElementOf(TypePlace place, FieldDefinition element) => StatedTypeReader.Read(place.Assembly, element, UserOf(place, element)) is null
+        ? TypeOf(place, element)
+        : throw new ToolException($"{UserOf(place, element)} is marked [NativeType], and is the element of an array, which C has no type for; mark the fields that are of '{place.FullName}'");
+
     /// <summary>A fixed buffer's field is of a structure that the compiler made; its element is that structure's one field.</summary>
     DataType TypeOf(TypePlace place, FieldDefinition field)
     {
-        var user = $"{place.Assembly.Path}: {place.FullName}.{CIdentifier.OfField(place.Assembly.Metadata.GetString(field.Name))}";
+        var user = UserOf(place, field);
         var type = field.DecodeSignature(place.Assembly.Signatures, null);
         if (AttributeArguments.Find(place.Assembly, field.GetCustomAttributes(), "System.Runtime.CompilerServices.FixedBufferAttribute") is not { } buffer
             || type is not NamedClr made || place.Assembly.Folder.Find(place.Assembly, made.Handle) is not { } home)
@@ -134,6 +142,8 @@ sealed class TypeReader
         var element = home.Assembly.Metadata.GetFieldDefinition(home.Definition.GetFields().First());
         return new ArrayType(Read(element.DecodeSignature(home.Assembly.Signatures, null), user), buffer.Fixed<int>(1));
     }
+
+    static string UserOf(TypePlace place, FieldDefinition field) => $"{place.Assembly.Path}: {place.FullName}.{CIdentifier.OfField(place.Assembly.Metadata.GetString(field.Name))}";
 
     static ToolException No(ClrType type, string user) =>
         new($"{user}: C has no counterpart for the type '{type.Display}'; declare the integers or the structure that the driver has");

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Compiles exported headers as C and as C++, for 64 and for 32 bits, for an application (windows.h) and for a driver (ntddk.h, wdm.h): their
-# C_ASSERTs hold the C compiler to the layouts of .NET. And proves that they would notice: a header with one wrong number must not compile.
+# C_ASSERTs hold the C compiler to the layouts of .NET, and driver.c uses fields by their types. And proves that they would notice: a header with one wrong number must not compile.
 # Usage: tests/IoctlGen.Tool.Tests/Export/compile.sh
 # Ends with the line "N passed, N failed"; the exit code is 0 only if all compiled that should. Debian: installs MinGW-w64 by apt.
 set -euo pipefail
@@ -56,9 +56,9 @@ compile() {
         for header in $3; do
             echo "#include <$header>"
         done
-        printf '#include "Public.h"\n#include <windef.h>\n#include "Public.h"\nunsigned long code = IOCTL_SHAPES_EVERYTHING;\n'
+        printf '#include "Public.h"\n#include <windef.h>\n#include "Public.h"\nunsigned long code = IOCTL_SHAPES_EVERYTHING;\n#include "driver.c"\n'
     } >"$source"
-    "${command[@]}" "${own[@]}" -fsyntax-only -Wall -Wextra -Werror -I"$4" -isystem "$(dirname "$("$compiler-gcc" -print-file-name=libntoskrnl.a)")/../include/ddk" "$source"
+    "${command[@]}" "${own[@]}" -fsyntax-only -Wall -Wextra -Werror -I"$4" -I"$here" -isystem "$(dirname "$("$compiler-gcc" -print-file-name=libntoskrnl.a)")/../include/ddk" "$source"
 }
 
 refuses() { ! compile "$@"; }
@@ -76,7 +76,7 @@ for bits in 64 32; do
     done
 done
 
-echo "What the assertions notice:"
+echo "What the assertions, and driver.c, notice:"
 mkdir "$work/wrong"
 while IFS='|' read -r from to; do
     grep -qF "$from" "$work/Public.h" || fail "the header has no '$from'"
@@ -89,6 +89,9 @@ UCHAR Name[44];|UCHAR Name[45];
 #pragma pack(push, 2)|#pragma pack(push, 4)
 LONG_PTR Second;|LONG Second;
 ULONG : 23;|ULONG : 24;
+HANDLE Event;|LONG_PTR Event;
+LARGE_INTEGER Period;|LONGLONG Period;
+PAIR Samples[1];|PAIR Samples;
 CHANGES
 
 count_checks

@@ -15,6 +15,18 @@ sealed class LayoutFacts(CLayout layout, CHeader header)
 
     public PlacedField? Find(string name) => Fields.Where(field => field.Name == name).Select(static field => (PlacedField?)field).FirstOrDefault();
 
+    /// <summary>What the code of a driver takes a field for, where that is no plain number: <c>wchar_t[32]</c>, <c>pointer</c>; empty for what is, and for a structure.</summary>
+    public string UseOf(string name) => UseOf(layout.Fields.FirstOrDefault(place => place.Field.Name is { } own && CIdentifier.OfField(own) == name)?.Field.Type);
+
+    static string UseOf(CDataType? type) => type?.Resolved switch
+    {
+        CArray array => UseOf(array.Element) + FormattableString.Invariant($"[{array.Length}]"),
+        CPointer { Size: 0 } => "pointer",
+        CScalar { Name: "char" or "wchar_t" } text => text.Name,
+        CStructure { Name: "LARGE_INTEGER" or "ULARGE_INTEGER" } large => large.ToString(),
+        _ => "",
+    };
+
     /// <summary>The structure that the elements of a field are; null for none.</summary>
     public LayoutFacts? Element(string name)
     {

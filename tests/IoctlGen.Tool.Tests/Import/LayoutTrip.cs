@@ -84,6 +84,8 @@ sealed class LayoutTrip
 
             Hold($"offset of {name}.{field.Name}", field.Offset, returned.Offset);
             Hold($"size of {name}.{field.Name}", field.Size, returned.Size);
+            if (expected.UseOf(field.Name) is var use && actual.UseOf(field.Name) is var other && use != other)
+                _wrong.Add($"{name}.{field.Name} was '{use}' and is '{other}' on {_before.Target}");
         }
     }
 

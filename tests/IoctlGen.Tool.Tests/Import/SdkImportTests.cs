@@ -45,7 +45,7 @@ public sealed partial class SdkImportTests
             reasons.AddRange(file.Notes.Concat(file.TargetNotes.Select(static note => note.Text)).Concat(file.Contracts.SelectMany(static contract => contract.Methods).SelectMany(static method => method.Notes)).Select(Reason));
         }
 
-        await File.WriteAllLinesAsync(Path.Combine(report, "sdk-import.tsv"), ["header\tcodes\ttyped\twith bytes\tstructures\tleft out" + RoundTrip.Titles, .. rows], TestContext.Current.CancellationToken);
+        await File.WriteAllLinesAsync(Path.Combine(report, "sdk-import.tsv"), ["header\tcodes\ttyped\twith bytes\tstructures\tconstants\tleft out" + RoundTrip.Titles, .. rows], TestContext.Current.CancellationToken);
         await File.WriteAllLinesAsync(
             Path.Combine(report, "sdk-reasons.tsv"),
             reasons.Concat(losses).CountBy(static reason => reason).OrderByDescending(static pair => pair.Value).ThenBy(static pair => pair.Key, StringComparer.Ordinal).Select(static pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Value}\t{pair.Key}")).Prepend("count\treason"),
@@ -58,11 +58,12 @@ public sealed partial class SdkImportTests
         var bytes = methods.Count(static method => method.HasBytes);
         var structures = file.Types.OfType<ImportedStructure>().Count();
         var leftOut = file.Notes.Count(static note => note.Contains(" is left out: ", StringComparison.Ordinal));
-        return string.Create(CultureInfo.InvariantCulture, $"{file.Header}\t{methods.Count}\t{methods.Count - bytes}\t{bytes}\t{structures}\t{leftOut}");
+        var constants = file.Types.OfType<ImportedConstants>().Sum(static type => type.Members.Count);
+        return string.Create(CultureInfo.InvariantCulture, $"{file.Header}\t{methods.Count}\t{methods.Count - bytes}\t{bytes}\t{structures}\t{constants}\t{leftOut}");
     }
 
     /// <summary>A note without the names and values in it.</summary>
-    static string Reason(string note) => Value().Replace(Quoted().Replace(Name().Replace(List().Replace(note, "X"), "X"), "'X'"), "N");
+    static string Reason(string note) => note.StartsWith("Macros ", StringComparison.Ordinal) ? note.Split(": ")[0] : Value().Replace(Quoted().Replace(Name().Replace(List().Replace(note, "X"), "X"), "'X'"), "N");
 
     [GeneratedRegex(@"^\s*#\s*define\s+\w*(IOCTL|FSCTL)_\w+\s+\S", RegexOptions.Multiline)]
     private static partial Regex Define();

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Imports every header of the Windows SDK that defines control codes, compiles what comes out with the generator and all its rules, and asks
 # the runtime where every field lies; then exports the result and imports it once more. Writes sdk-import.tsv (per header: codes, those with types for all
-# buffers, those with bytes, structures, types left out; codes, structures, sizes and offsets that came back the same, on x64 and on x86; structures that say to be
+# buffers, bytes, structures, constants, types left out; codes, structures, sizes and offsets that came back the same, on x64 and on x86; structures that say to be
 # for 64-bit processes, and are) and sdk-reasons.tsv (why not). With --check it only compares, and fails where the committed tables differ.
 # IOCTLGEN_SDK_INCLUDE names a folder Include/10.0.x that is there already; else the headers are fetched, and thrown away.
 set -euo pipefail

@@ -60,7 +60,6 @@ public sealed class BadInputTests
     [InlineData("public struct Sample { public int Größe; }", "is called 'Größe', and C has no such names")]
     [InlineData("public struct Sample { public Sub.Part A; public Part B; } public struct Part { public int X; } public static class Sub { public struct Part { public int Y; } }", "Sub.Part and Part are both PART in C")]
     [InlineData("public struct Sample { public DATE Day; } public struct DATE { public int Day; }", "DATE is DATE in C, which is another type of Windows")]
-    [InlineData("public unsafe struct Sample { public byte First; public Odd Odd; public int Last; } [StructLayout(LayoutKind.Sequential, Size = 13)] public unsafe struct Odd { public void* Pointer; }", "Odd: no declaration of C has these offsets")]
     public async Task What_C_cannot_say(string structures, string message)
     {
         using var client = Client.Compile(Contract + structures);

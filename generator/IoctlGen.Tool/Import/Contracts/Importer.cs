@@ -39,7 +39,7 @@ sealed class Importer
             .Select(group => Contract(group.DeviceType, group.Codes, group.Name)).ToList();
         DeclareAll();
         _notes.AddRange(_header.Codes.Where(code => !IsOwn(code.Position)).GroupBy(static code => code.Position.File)
-            .Select(static file => FormattableString.Invariant($"The {file.Count()} codes of {Path.GetFileName(file.Key)} are not here: import that header too.")));
+            .Select(static file => FormattableString.Invariant($"{(file.Count() == 1 ? "The code" : $"The {file.Count()} codes")} of {Path.GetFileName(file.Key)} {(file.Count() == 1 ? "is" : "are")} not here: import that header too.")));
         _notes.AddRange(_header.Problems.Where(problem => IsOwn(problem.Position)).Select(static problem => $"{problem.Subject} cannot be read: {problem.Reason}"));
         var targets = new TargetNotes(_header, _x86, _path);
         return new(nameSpace, Path.GetFileName(_path), contracts, _types.Declared, _notes, [.. targets.OfStructures(_types.Declared), .. targets.OfHeader(codes)]);

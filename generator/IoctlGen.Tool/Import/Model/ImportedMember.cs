@@ -1,3 +1,5 @@
+using IoctlGen.Tool.Structures;
+
 namespace IoctlGen.Tool.Import;
 
 /// <summary>A member of a structure.</summary>
@@ -14,8 +16,9 @@ abstract record ImportedMember(string Summary, string Name, string Type)
 /// <param name="Summary">What it is in C.</param>
 /// <param name="Name">Its name, escaped.</param>
 /// <param name="Type">Its type.</param>
+/// <param name="Stated">The type in C, where that is not what export makes of <paramref name="Type"/>; null where it is.</param>
 /// <param name="Offset">Its stated offset; null where the layout is sequential.</param>
-sealed record ImportedField(string Summary, string Name, string Type, long? Offset) : ImportedMember(Summary, Name, Type);
+sealed record ImportedField(string Summary, string Name, string Type, StatedType? Stated, long? Offset) : ImportedMember(Summary, Name, Type);
 
 /// <summary>The offset of what C# has no field for.</summary>
 /// <param name="Summary">What it is in C.</param>

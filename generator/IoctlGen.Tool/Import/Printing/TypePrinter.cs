@@ -82,6 +82,8 @@ static class TypePrinter
             case ImportedField field:
                 if (field.Offset is { } offset)
                     text.Line(string.Create(CultureInfo.InvariantCulture, $"[FieldOffset({offset})]"));
+                if (field.Stated is { } stated)
+                    text.Line($"[NativeType(\"{stated}\")]");
                 text.Line($"public {field.Type} {field.Name};");
                 break;
             case ImportedOffset place:

@@ -1,3 +1,4 @@
+using System.Reflection.Metadata;
 using IoctlGen.Specs;
 using IoctlGen.Tool.Structures;
 
@@ -16,6 +17,13 @@ static class ScalarTypes
         ["ULARGE_INTEGER"] = CSharpType.Scalar("ulong", 8),
     };
 
+    static readonly Dictionary<string, PrimitiveTypeCode> Keywords = new(StringComparer.Ordinal)
+    {
+        ["byte"] = PrimitiveTypeCode.Byte, ["sbyte"] = PrimitiveTypeCode.SByte, ["short"] = PrimitiveTypeCode.Int16, ["ushort"] = PrimitiveTypeCode.UInt16,
+        ["int"] = PrimitiveTypeCode.Int32, ["uint"] = PrimitiveTypeCode.UInt32, ["long"] = PrimitiveTypeCode.Int64, ["ulong"] = PrimitiveTypeCode.UInt64,
+        ["nint"] = PrimitiveTypeCode.IntPtr, ["nuint"] = PrimitiveTypeCode.UIntPtr, ["float"] = PrimitiveTypeCode.Single, ["double"] = PrimitiveTypeCode.Double,
+    };
+
     /// <summary>The type of a number, pointer or well-known structure; null for others.</summary>
     public static CSharpType? Find(CDataType type)
     {
@@ -27,6 +35,18 @@ static class ScalarTypes
                 return OfResolved(named);
         }
     }
+
+    /// <summary>What export calls the type of a field.</summary>
+    /// <param name="type">The type in C.</param>
+    /// <param name="translated">The type in C#.</param>
+    public static string NameInC(CDataType type, CSharpType translated) =>
+        Keywords.TryGetValue(translated.Text, out var code) ? Scalars.Of(code)!.Name
+        : Find(type) is null ? DeclaredName(type.Resolved, translated)
+        : translated.Shape is GuidType guid ? guid.Name : Scalars.OfRuntime("IoctlGen." + translated.Text)!.Name;
+
+    /// <summary>Of a type that the file declares: the name that it states, else what export makes of its own one.</summary>
+    static string DeclaredName(CDataType type, CSharpType translated) =>
+        CSharpNames.ToState((type as CStructure)?.Name ?? (type as CEnumeration)?.Name ?? "", translated.Text) ?? CIdentifier.OfType(translated.Text.TrimStart('@'));
 
     static CSharpType? OfResolved(CDataType type) => type switch
     {

@@ -73,9 +73,9 @@ sealed class StructureTranslator
         else if (field.IsAnonymous)
             AddAnonymous(place);
         else if (field.Type.Resolved is CArray { Length: 1 } tail && !_structure.IsUnion && index == _layout.Fields.Count - 1 && VariableTail.Is(field))
-            AddField(place, _memberNames[field.Name!], TypeOf(tail.Element, field));
+            AddTail(place, tail.Element);
         else
-            AddField(place, _memberNames[field.Name!], TypeOf(field.Type, field));
+            AddField(place, TypeOf(field.Type, field), FieldTypes.Of(field.Type));
         return index;
     }
 
@@ -85,18 +85,26 @@ sealed class StructureTranslator
             ? same.Offset
             : place.Offset;
 
-    void AddField(CFieldLayout place, string name, CSharpType type)
+    /// <summary>Adds the first of an array that goes on behind the structure.</summary>
+    void AddTail(CFieldLayout place, CDataType element)
+    {
+        var type = TypeOf(element, place.Field);
+        AddField(place, type, FieldTypes.OfTail(place.Field.Name!, element, type));
+    }
+
+    void AddField(CFieldLayout place, CSharpType type, StatedType? stated)
     {
         var field = place.Field;
+        var name = _memberNames[field.Name!];
         var isInline = field.Type.Resolved is CStructure { Name: null };
         var isDroppable = Fillers.IsOne(field.Name) && _x86?.Fields.Any(other => other.Name == field.Name) == false;
-        AddField(CSpelling.Of(field.Type, field.Name ?? ""), CommentOf(field), name, new(_members.Count, new(CIdentifier.OfField(field.Name ?? ""), field.Name ?? "", type.Shape, null, isInline), type, place.Offset, isDroppable));
+        AddField(CSpelling.Of(field.Type, field.Name!), CommentOf(field), name, new(_members.Count, new(CIdentifier.OfField(field.Name!), field.Name!, type.Shape, null, isInline) { Stated = stated }, type, place.Offset, isDroppable));
     }
 
     void AddField(string summary, string comment, string name, FieldToPlace field)
     {
         _fields.Add(field);
-        _members.Add(new ImportedField(summary, name, field.Type.Text, null) { Comment = comment });
+        _members.Add(new ImportedField(summary, name, field.Type.Text, field.Field.Stated, null) { Comment = comment });
     }
 
     string CommentOf(CField field) => _types.Comments.Of(field.Position, _structure.Position);

@@ -28,8 +28,20 @@ public static partial class Shapes
     [Ioctl(0x806)]
     public static partial void Bits(this IoctlDevice device, in Bits bits);
 
-    [Ioctl(0x820)]
-    public static partial void Hold(this IoctlDevice device, in Held held);
+    [Ioctl(0x80A)]
+    public static partial SizedUnion Hold(this IoctlDevice device, in Held held);
+
+    [Ioctl(0x80B)]
+    public static partial void Bend(this IoctlDevice device, in Crooked crooked);
+
+    [Ioctl(0x807)]
+    public static partial void State(this IoctlDevice device, in OfStatedTypes types);
+
+    [Ioctl(0x808)]
+    public static partial void Run(this IoctlDevice device, in Job job);
+
+    [Ioctl(0x809)]
+    public static partial void Extend(this IoctlDevice device, in Extents extents);
 
     [Ioctl(Code = 0xDEADBEEF)]
     public static partial void Raw(this IoctlDevice device, ReadOnlySpan<Wide> values);
@@ -146,6 +158,21 @@ public struct Held
     [FieldOffset(0)] public nint First;
     [FieldOffset(8)] public uint Flags;
     [FieldOffset(16)] public nint Last;
+}
+
+[StructLayout(LayoutKind.Explicit, Size = 21)]
+public struct SizedUnion
+{
+    [FieldOffset(0)] public ulong Whole;
+    [FieldOffset(0)] public nint Pointer;
+}
+
+[StructLayout(LayoutKind.Explicit, Pack = 2)]
+public struct Crooked
+{
+    [FieldOffset(0)] public nint First;
+    [FieldOffset(7)] public ulong Second;
+    [FieldOffset(7)] public byte Third;
 }
 
 [StructLayout(LayoutKind.Sequential, Size = 21)]

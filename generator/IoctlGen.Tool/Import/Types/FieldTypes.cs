@@ -1,0 +1,42 @@
+using IoctlGen.Specs;
+using IoctlGen.Tool.Headers;
+using IoctlGen.Tool.Structures;
+
+namespace IoctlGen.Tool.Import;
+
+/// <summary>What [NativeType] has to state of a field, because export would make another type in C of the one in C#.</summary>
+static class FieldTypes
+{
+    /// <summary>What is stated; null where the type in C# says it.</summary>
+    /// <param name="type">The type in C; of an array, its elements are what counts.</param>
+    public static StatedType? Of(CDataType type) => type.Resolved is CArray array ? Of(array.Element) : Name(type) is { } name ? new(name, IsTail: false) : null;
+
+    /// <summary>What is stated of a field that is the first of an array behind the structure; null where export has no words for it.</summary>
+    /// <param name="field">The name of the field in C.</param>
+    /// <param name="element">The type of an element in C.</param>
+    /// <param name="translated">The type in C#.</param>
+    public static StatedType? OfTail(string field, CDataType element, CSharpType translated) => element.Resolved switch
+    {
+        CArray => Of(element),
+        // Under another name, export does not know it for the structure of this field.
+        CStructure { Name: null } structure => translated.Text == CIdentifier.OfField(field) + (structure.IsUnion ? "Union" : "Struct") ? new(structure.ToString(), IsTail: true) : null,
+        _ => new(Name(element) ?? ScalarTypes.NameInC(element, translated), IsTail: true),
+    };
+
+    static string? Name(CDataType type) => type.Resolved switch
+    {
+        CPointer { Size: 0 } => Alias(type, SharedTypes.Contains) ?? "PVOID",
+        CScalar { Name: "char" } => "CHAR",
+        CScalar { Name: "wchar_t" } => "WCHAR",
+        CScalar { Size: 4, IsFloating: false } => Alias(type, static name => name == "NTSTATUS"),
+        _ => Alias(type, static name => name is "LARGE_INTEGER" or "ULARGE_INTEGER"),
+    };
+
+    /// <summary>The first of the names on the way to what a type is made of.</summary>
+    static string? Alias(CDataType type, Func<string, bool> isWanted)
+    {
+        while (type is CAlias alias && !isWanted(alias.Name))
+            type = alias.Target;
+        return type is CAlias or CStructure && isWanted(type.ToString()!) ? type.ToString() : null;
+    }
+}

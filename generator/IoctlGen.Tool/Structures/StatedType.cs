@@ -1,0 +1,12 @@
+namespace IoctlGen.Tool.Structures;
+
+/// <summary>The type in C that [NativeType] states for a field.</summary>
+/// <param name="Name">The type; of an array, that of its elements.</param>
+/// <param name="IsTail">Whether the field is the first of an array that goes on behind the structure.</param>
+sealed record StatedType(string Name, bool IsTail)
+{
+    /// <summary>What stands behind the name of one that goes on: an array of one element, which is as long as the field.</summary>
+    public const string Tail = "[1]";
+
+    public override string ToString() => IsTail ? Name + Tail : Name;
+}

@@ -1,0 +1,26 @@
+using System.Reflection.Metadata;
+using IoctlGen.Tool.Assemblies;
+
+namespace IoctlGen.Tool.Structures;
+
+/// <summary>Reads the marks [NativeType]. Whether C has such a type there is found out once all types are known.</summary>
+static class StatedTypeReader
+{
+    /// <summary>What a field states; null where it states nothing.</summary>
+    /// <param name="assembly">The assembly of the field.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="user">The field's name, for the message: <c>Client.dll: LabReport.First</c>.</param>
+    /// <exception cref="ToolException">It is no name of C, with <c>[1]</c> or without.</exception>
+    public static StatedType? Read(ManagedAssembly assembly, FieldDefinition field, string user)
+    {
+        if (AttributeArguments.Find(assembly, field.GetCustomAttributes(), "IoctlGen.NativeTypeAttribute") is not { } marks)
+            return null;
+
+        var text = marks.Fixed<string>(0) ?? "";
+        var isTail = text.EndsWith(StatedType.Tail, StringComparison.Ordinal);
+        var name = isTail ? text[..^StatedType.Tail.Length] : text;
+        return CIdentifier.IsSpelled(name)
+            ? new(name, isTail)
+            : throw new ToolException($"{user} is marked [NativeType(\"{text}\")], which is no name of a type, with {StatedType.Tail} or without; write [NativeType(\"LARGE_INTEGER\")], or [NativeType(\"SAMPLE{StatedType.Tail}\")]");
+    }
+}

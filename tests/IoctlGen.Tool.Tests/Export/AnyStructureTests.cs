@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using IoctlGen.Specs;
+using IoctlGen.Tool.Headers;
+using IoctlGen.Tool.Structures;
+
+namespace IoctlGen.Tool.Tests.Export;
+
+/// <summary>Whatever .NET lays out, C has a declaration for, on both targets: every C_ASSERT of it holds.</summary>
+public sealed class AnyStructureTests
+{
+    static readonly int[] s_packs = [0, 0, 1, 2, 4, 8];
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void Every_structure_has_a_declaration_that_its_assertions_hold_for(int seed)
+    {
+        var random = new Random(seed);
+        for (var i = 0; i < 250; i++)
+        {
+            var text = new HeaderText();
+            var writer = new StructureWriter(text, new());
+            foreach (var structure in Structures(random))
+                writer.Write(structure);
+
+            foreach (var target in new[] { CTarget.X64, CTarget.X86 })
+            {
+                var header = CHeaderReader.Read(new("Any.h", text.ToString()), target: target, cancellationToken: TestContext.Current.CancellationToken);
+                Assert.True(header.Problems.Count == 0, $"{target}: {string.Join("\n", header.Problems)}\n{text}");
+            }
+        }
+    }
+
+    /// <summary>The reader of the headers is one that finds what does not hold.</summary>
+    [Fact]
+    public void An_assertion_that_does_not_hold_is_found() =>
+        Assert.Contains("it does not hold", CHeaderReader.Read(new("Any.h", "typedef struct _S { LONG_PTR A; ULONG B; } S;\nC_ASSERT(offsetof(S, B) == 8);"), target: CTarget.X86, cancellationToken: TestContext.Current.CancellationToken).Problems.Single().ToString(), StringComparison.Ordinal);
+
+    /// <summary>A structure, and those that it holds before it.</summary>
+    static List<StructureType> Structures(Random random)
+    {
+        var all = new List<StructureType>();
+        for (var i = random.Next(1, 4); i > 0; i--)
+            all.Add(Structure(random, all));
+        return all;
+    }
+
+    static StructureType Structure(Random random, List<StructureType> others)
+    {
+        var name = "S" + others.Count.ToString(CultureInfo.InvariantCulture);
+        var kind = random.Next(2) == 0 ? LayoutKind.Sequential : LayoutKind.Explicit;
+        var fields = Enumerable.Range(0, random.Next(1, 6)).Select(index => new DataField(
+            FormattableString.Invariant($"F{index}"), FormattableString.Invariant($"F{index}"), Type(random, others), kind == LayoutKind.Explicit ? random.Next(4) == 0 ? 0 : random.Next(40) : null));
+        return new(name, name, null, kind, s_packs[random.Next(s_packs.Length)], random.Next(3) == 0 ? random.Next(1, 70) : 0, [.. fields]);
+    }
+
+    static DataType Type(Random random, List<StructureType> others) => random.Next(8) switch
+    {
+        0 => new ArrayType(Type(random, others), random.Next(1, 4)),
+        1 when others.Count > 0 => others[random.Next(others.Count)],
+        2 => new GuidType(),
+        3 or 4 => new ScalarType("LONG_PTR", 0),
+        5 => new ScalarType("UCHAR", 1),
+        6 => new ScalarType("ULONG", 4),
+        _ => random.Next(2) == 0 ? new ScalarType("USHORT", 2) : new ScalarType("ULONGLONG", 8),
+    };
+}
