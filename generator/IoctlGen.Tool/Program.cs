@@ -20,6 +20,12 @@ static class Program
             Console.Error.WriteLine("ioctlgen: " + problem.Message);
             return ExitCodes.BadInput;
         }
+        catch (IOException problem)
+        {
+            // Files have messages of their own; what is left is standard output, on a disk that is full.
+            Console.Error.WriteLine("ioctlgen: the output cannot be written: " + problem.Message);
+            return ExitCodes.BadInput;
+        }
     }
 
     static RootCommand Root()

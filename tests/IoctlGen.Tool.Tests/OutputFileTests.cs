@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace IoctlGen.Tool.Tests;
 
 /// <summary>What commands write must not cost a user a file.</summary>
@@ -20,6 +22,34 @@ public sealed class OutputFileTests
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("is what is read", run.Error, StringComparison.Ordinal);
         Assert.Equal(Header, await Read(folder, "Public.h"));
+    }
+
+    [Fact]
+    public async Task A_header_goes_to_no_standard_output_nor_to_a_file_called_like_it()
+    {
+        using var client = Client.Compile(Contract);
+
+        var run = await client.Run("export", "--header", "-");
+
+        Assert.Equal(("", 2), (run.Output, run.ExitCode));
+        Assert.Equal("ioctlgen: --header -: a header has its own name in it; give one: Public.h\n", run.Error);
+    }
+
+    [Fact]
+    public async Task A_standard_output_that_takes_no_more_ends_in_a_message()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux has a device that is always full.");
+        using var folder = await Folder("Public.h", Header);
+
+        foreach (var command in new[] { "list", "decode 0x24800", "decode 0x24800 --json", "import Public.h" })
+        {
+            using var shell = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", $"dotnet {Path.Combine(AppContext.BaseDirectory, "ioctlgen.dll")} {command} >/dev/full"]) { RedirectStandardError = true, WorkingDirectory = folder.PathOf("") })!;
+            var error = await shell.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+            await shell.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+            Assert.StartsWith("ioctlgen: the output cannot be written: No space left on device", error, StringComparison.Ordinal);
+            Assert.Equal(2, shell.ExitCode);
+        }
     }
 
     [Fact]

@@ -18,6 +18,9 @@ public sealed class HeaderFacts
     /// <summary>What could not be read, in the order of the text.</summary>
     public IReadOnlyList<HeaderProblem> Problems => _session.Problems;
 
+    /// <summary>The #errors that a compiler would stop at, in the order of the text; a macro that the header asks for is missing, or a header before it.</summary>
+    public IReadOnlyList<HeaderError> Errors => _session.Errors;
+
     /// <summary>The includes in quotes that were not to be had, as written; what they would define is missing.</summary>
     public IReadOnlyList<string> MissedIncludes => _session.MissedIncludes;
 

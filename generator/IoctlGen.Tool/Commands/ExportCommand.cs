@@ -62,6 +62,8 @@ static class ExportCommand
 
     static void WriteHeader(DeclaredContracts contracts, OutputFiles files, string path, bool all, TextWriter messages)
     {
+        if (path == "-")
+            throw new ToolException("--header -: a header has its own name in it; give one: Public.h");
         files.Check(path);
         var contents = HeaderContents.Of(contracts, Path.GetFileName(path), all);
         files.Write(path, HeaderWriter.Write(contents, Path.GetFileName(path), contracts.AssemblyName));

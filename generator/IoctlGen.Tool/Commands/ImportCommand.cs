@@ -46,6 +46,7 @@ static class ImportCommand
         var missed = new SortedSet<string>(StringComparer.Ordinal);
         var header = HeaderFiles.Read(path, defines, folders, CTarget.X64, missed);
         var x86 = HeaderFiles.Read(path, defines, folders, CTarget.X86);
+        HeaderFiles.TellErrors(header, x86);
         foreach (var problem in header.Problems)
             Console.Error.WriteLine(problem);
         var file = Importer.Import(header, x86, path, PageFiles.Read(pages), nameSpace);

@@ -42,9 +42,10 @@ static class VerifyCommand
     {
         var contracts = ContractReader.Read(assembly);
         var x64 = HeaderFiles.Read(path, defines, folders, CTarget.X64);
-        var comparison = HeaderComparison.Of(
-            contracts, HeaderContents.Of(contracts, Path.GetFileName(path), all: false), x64, HeaderFiles.Read(path, defines, folders, CTarget.X86), path);
+        var x86 = HeaderFiles.Read(path, defines, folders, CTarget.X86);
+        var comparison = HeaderComparison.Of(contracts, HeaderContents.Of(contracts, Path.GetFileName(path), all: false), x64, x86, path);
 
+        HeaderFiles.TellErrors(x64, x86);
         foreach (var problem in comparison.Problems)
             Console.Error.WriteLine(problem);
         if (json)

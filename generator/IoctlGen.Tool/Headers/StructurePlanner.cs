@@ -1,4 +1,3 @@
-using System.Globalization;
 using IoctlGen.Tool.Structures;
 
 namespace IoctlGen.Tool.Headers;
@@ -38,7 +37,7 @@ sealed class StructurePlanner
     /// <summary>A stated size is that of one more member.</summary>
     static IEnumerable<StructurePlan> UnionCandidates(StructureType type, int pack, List<PlannedField> fields)
     {
-        PlannedMember[] padded = [.. fields, new PlannedPadding(UnusedName(type, 0), DotNetLayout.X64.Of(type).Size, DotNetLayout.X86.Of(type).Size)];
+        PlannedMember[] padded = [.. fields, new PlannedPadding(PaddingNames.Of(type, 0), DotNetLayout.X64.Of(type).Size, DotNetLayout.X86.Of(type).Size)];
         return [new(type, pack, fields), new(type, pack, padded), new(type, 1, padded)];
     }
 
@@ -102,13 +101,7 @@ sealed class StructurePlanner
         void Pad(long until64, long until86)
         {
             if (until64 > end64 || until86 > end86)
-                padded.Add(new PlannedPadding(UnusedName(type, padded.Count(static member => member is PlannedPadding)), until64 - end64, Math.Max(0, until86 - end86)));
+                padded.Add(new PlannedPadding(PaddingNames.Of(type, padded.Count(static member => member is PlannedPadding)), until64 - end64, Math.Max(0, until86 - end86)));
         }
-    }
-
-    static string UnusedName(StructureType type, int number)
-    {
-        var name = "Padding" + number.ToString(CultureInfo.InvariantCulture);
-        return type.Fields.Any(field => field.NamesInC.Contains(name)) ? "Unused" + name : name;
     }
 }

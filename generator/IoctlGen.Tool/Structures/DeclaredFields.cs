@@ -21,7 +21,7 @@ static class DeclaredFields
 
     static NumberType? NumberOf(DataType type) => type switch
     {
-        ArrayType array => NumberOf(array.Core),
+        ArrayType array when NumberOf(array.Core) is { } element => element with { Dimensions = array.Dimensions },
         ScalarType scalar => new(scalar.Name, scalar.Size, scalar.Kind),
         _ => null,
     };

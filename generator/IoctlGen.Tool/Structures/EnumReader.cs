@@ -11,8 +11,8 @@ static class EnumReader
     {
         var metadata = place.Assembly.Metadata;
         // The values of a C enumeration share one scope with all others, so theirs are told apart by the name of the type. A name in C's
-        // own spelling has been told apart in C.
-        var prefix = CIdentifier.IsOfC(place.Name) ? "" : place.Name;
+        // own spelling, or that is called the same in both, has been told apart in C.
+        var prefix = CIdentifier.IsOfC(place.Name) || place.Name == nativeName ? "" : place.Name;
         var members = new List<EnumMember>();
         foreach (var field in place.Definition.GetFields().Select(metadata.GetFieldDefinition))
         {

@@ -1,4 +1,5 @@
 using IoctlGen.Specs;
+using IoctlGen.Tool.Structures;
 
 namespace IoctlGen.Tool.Verification;
 
@@ -17,7 +18,11 @@ static class HeaderFiles
     /// <exception cref="ToolException">The header cannot be read.</exception>
     public static CHeader Read(string path, IReadOnlyList<string> defines, IReadOnlyList<string> folders, CTarget target, ISet<string>? missed = null)
     {
-        var file = Open(path) ?? throw new ToolException($"{path}: there is no such header");
+        var file = Open(path) ?? throw new ToolException(Directory.Exists(path) ? $"{path}: this is a folder; name a header in it" : $"{path}: there is no such header");
+        if (folders.FirstOrDefault(static folder => !Directory.Exists(folder)) is { } nowhere)
+            throw new ToolException(File.Exists(nowhere) ? $"-I {nowhere}: this is a file; name the folder that it is in" : $"-I {nowhere}: there is no such folder");
+        if (defines.FirstOrDefault(static define => !CIdentifier.IsSpelled(define.Split('=', '(')[0])) is { } unnamed)
+            throw new ToolException($"-D {unnamed}: this is no macro; write X, or X=1");
         var includes = new IncludeFolders();
         return CHeaderReader.Read(file, new() { Defines = defines, Include = Include }, target);
 
@@ -28,6 +33,13 @@ static class HeaderFiles
                 missed?.Add(name);
             return found is null ? null : Open(found);
         }
+    }
+
+    /// <summary>Tells where a compiler would have stopped: what was read instead may be a header that nobody has.</summary>
+    public static void TellErrors(CHeader x64, CHeader x86)
+    {
+        foreach (var error in x64.Errors.Concat(x86.Errors).Select(static error => error.ToString()).Distinct())
+            Console.Error.WriteLine($"{error}: a compiler stops here; define with -D what it asks for, or read on with care");
     }
 
     static HeaderFile? Open(string path)

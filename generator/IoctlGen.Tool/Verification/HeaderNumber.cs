@@ -12,7 +12,7 @@ static class HeaderNumber
     /// <summary>The number, or that of an array's elements; null for what is none.</summary>
     public static NumberType? Of(CDataType type) => type switch
     {
-        CArray array => Of(array.Element),
+        CArray array when Of(array.Element) is { } element => element with { Dimensions = FormattableString.Invariant($"[{array.Length}]") + element.Dimensions },
         CAlias { Target: CArray array } => Of(array),
         _ when type.Resolved is CScalar scalar => new(type.ToString()!, scalar.Size, IsOpaque(type) ? NumberKind.Any : KindOf(scalar)),
         _ => null,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using IoctlGen.Specs;
+using IoctlGen.Tool.Headers;
 using IoctlGen.Tool.Structures;
 
 namespace IoctlGen.Tool.Verification;
@@ -31,10 +32,15 @@ sealed partial class StructureComparison(StructureType declared, CStructure inHe
         var matched = FieldMatches.Of(declaredFields, headerFields);
         foreach (var (field, other) in matched.Both)
             CompareField(other.Declared, field, other);
-        foreach (var other in matched.InHeader)
+        foreach (var other in matched.InHeader.Where(other => !IsWrittenOut(other, declaredFields)))
             _differences.Add(new($"{declared.Name}.{other.Declared}", "field", Difference.Missing, At(other), _target, other.Place));
         return matched.Declared;
     }
+
+    /// <summary>Whether a field of the header is bytes that export writes out, because no field of C# lies there.</summary>
+    static bool IsWrittenOut(PlacedField other, List<PlacedField> declaredFields) =>
+        other.Number is { Size: 1 } && PaddingNames.IsOne(other.Declared)
+        && !declaredFields.Exists(field => field.Offset < other.Offset + other.Size && other.Offset < field.Offset + field.Size);
 
     /// <summary>The integers that hold bit fields are compared by their places: neither has the other's names.</summary>
     void CompareUnits(List<PlacedField> alone, List<PlacedField> units)
@@ -64,7 +70,7 @@ sealed partial class StructureComparison(StructureType declared, CStructure inHe
         Compare($"{declared.Name}.{name}", "offset", field.Offset, other.Offset, other.Place);
         Compare($"{declared.Name}.{name}", "size", field.Size, other.Size, other.Place);
         if (field.Size == other.Size && field.Number is { } ours && other.Number is { } theirs && ours.Contradicts(theirs))
-            _differences.Add(new($"{declared.Name}.{name}", "type", ours.Name, theirs.Name, _target, other.Place));
+            _differences.Add(new($"{declared.Name}.{name}", "type", ours.NameBeside(theirs), theirs.NameBeside(ours), _target, other.Place));
     }
 
     void Compare(string name, string what, long ours, long theirs, string place)

@@ -49,6 +49,22 @@ public sealed class BufferPhraseTests : IDisposable
     }
 
     [Theory]
+    [InlineData("/*\n * Input:\n *     None.\n *\n * Output:\n *     ULONG\n */", "uint Send(this IoctlDevice device);")]
+    [InlineData("/* Input:\n       array of ULONG\n   Output: none */", "void Send(this IoctlDevice device, ReadOnlySpan<uint> input);")]
+    [InlineData("/**\n * @brief Sends.\n * @param[in] ULONG  how many\n * @param[out] GUID  whose\n */", "Guid Send(this IoctlDevice device, uint input);")]
+    [InlineData("/// \\param[in,out] GUID  whose", "Guid Send(this IoctlDevice device, in Guid input);")]
+    [InlineData("/* Output: ULONG */\n/* Input: none. Output: array of ULONG. */", "int Send(this IoctlDevice device, Span<uint> output);")]
+    public async Task Comments_of_several_lines_are_read_as_their_writers_meant_them(string comment, string signature) =>
+        Assert.Contains("public static partial " + signature, await Import($"{comment}\n#define IOCTL_ACME_SEND CTL_CODE(0x8337, 0x800, 0, 0)"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("/* Output: ULONG */\n/* Input: none. Output: array of ULONG. */", "Output: ULONG")]
+    [InlineData("/* Sends. */\n/* Input: none. Output: ULONG. */", "Sends.")]
+    [InlineData("/* Input: none. Output: ULONG. */", "Input: none. Output: ULONG.")]
+    public async Task What_export_writes_of_buffers_does_not_pile_up_in_the_summary(string comment, string summary) =>
+        Assert.Contains($"/// <summary>{summary}</summary>\n    [Ioctl", await Import($"{comment}\n#define IOCTL_ACME_SEND CTL_CODE(0x8337, 0x800, 0, 0)"), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("Input: nothing. Output: bytes", "int Send(this IoctlDevice device, Span<byte> output);")]
     [InlineData("Output: a text in our own code page", "int Send(this IoctlDevice device, ReadOnlySpan<byte> input, Span<byte> output);")]
     [InlineData("Input: array of ULONG, one for each channel", "void Send(this IoctlDevice device, ReadOnlySpan<uint> input);")]

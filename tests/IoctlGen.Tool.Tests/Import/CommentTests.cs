@@ -18,6 +18,8 @@ public sealed class CommentTests : IDisposable
     [InlineData("    ULONG Size; // < 5 & \"more\" </summary>", "&lt; 5 &amp; \"more\" &lt;/summary&gt;")]
     [InlineData("    ULONG Size; // of ACME_SIZE_*", "of ACME_SIZE_*")]
     [InlineData("    ULONG Size; ///< in bytes", "in bytes")]
+    [InlineData("    /** @brief in bytes */\n    ULONG Size;", "in bytes")]
+    [InlineData("    /*!\n     * \\brief In bytes,\n     * with the header.\n     */\n    ULONG Size;", "In bytes, with the header.")]
     [InlineData("    /*! in bytes */\n    ULONG Size;", "in bytes")]
     [InlineData("    /**** in bytes ****/\n    ULONG Size;", "in bytes")]
     [InlineData("    ULONG Size; // in bytes ------", "in bytes")]

@@ -48,6 +48,17 @@ public sealed class ConstantTests
         Assert.Empty((await ImportedCode.Compile(text)).Complaints);
     }
 
+    [Theory]
+    [InlineData("#define IOCTL_INDEX 0x800\n#define IOCTL_ACME_RESET CTL_CODE(0x8337, IOCTL_INDEX + 1, 0, 0)", "public const int IOCTL_INDEX = 0x800;")]
+    [InlineData("#define IOCTL_ACME_DEVICE \"acme\"\n#define IOCTL_ACME_RESET CTL_CODE(0x8337, 0x801, 0, 0)", "public const string IOCTL_ACME_DEVICE = \"acme\";")]
+    public async Task What_is_called_like_a_code_and_is_none_is_a_constant(string header, string constant)
+    {
+        var text = await Import(header);
+
+        Assert.Contains(constant, text, StringComparison.Ordinal);
+        Assert.Contains("[Ioctl(0x801)]", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Macros_that_are_no_constants_are_named_at_the_head() =>
         Assert.Contains("\n// Macros that are no constants are not here: ACME_API, ACME_CODE.\n", await Import(Header), StringComparison.Ordinal);

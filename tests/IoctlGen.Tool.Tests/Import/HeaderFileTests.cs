@@ -25,6 +25,55 @@ public sealed class HeaderFileTests
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("-D", "METER=1")]
+    public async Task Where_a_compiler_would_stop_is_told(params string[] define)
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.PathOf("Public.h");
+        await Write(folder, "Public.h", $"#ifndef METER\n#error define METER, \"as types.h\" does\n#endif\n{Code}typedef struct _SAMPLE {{ ULONG Value; }} SAMPLE;\n");
+
+        foreach (var command in new[] { "import", "verify" })
+        {
+            using var client = Client.Compile("[IoctlContract(1)] public static partial class Meter { [Ioctl(0x801)] public static partial void Read(this IoctlDevice device); }");
+            string[] target = command == "import" ? [path] : [client.Assembly, "--header", path];
+            var run = await Tool.Run([command, .. target, .. define.Where(static word => word.Length > 0)]);
+
+            if (define.Length > 1)
+                Assert.Equal(("", 0), (run.Error, run.ExitCode));
+            else
+                Assert.StartsWith($"{path}(2,2): #error define METER, \"as types.h\" does: a compiler stops here; define with -D what it asks for", run.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("-I", "nowhere", "-I nowhere: there is no such folder")]
+    [InlineData("-I", "Public.h", "Public.h: this is a file; name the folder that it is in")]
+    [InlineData("-D", "1A", "-D 1A: this is no macro; write X, or X=1")]
+    [InlineData("-D", "=3", "-D =3: this is no macro; write X, or X=1")]
+    public async Task Options_that_lead_nowhere_are_refused(string option, string value, string message)
+    {
+        using var folder = new TemporaryFolder();
+        await Write(folder, "Public.h", $"#define METER 0x8337\n{Code}");
+
+        var run = await Tool.Run("import", folder.PathOf("Public.h"), option, value == "Public.h" ? folder.PathOf(value) : value);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.EndsWith(message + "\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_is_no_header()
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = await Tool.Run("import", folder.PathOf(""));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.EndsWith(": this is a folder; name a header in it\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("#define IOCTL_METER_X CTL_CODE(METER_TYPE, 1, 0, 0)")]
     [InlineData("typedef struct _SAMPLE { METER_TIME Time; } SAMPLE;")]
     public async Task Headers_that_are_not_found_are_named_where_something_is_missed(string missing)

@@ -28,7 +28,7 @@ public sealed partial class NativeTypeTests
         ("PHYSICAL_ADDRESS X", "LARGE_INTEGER", "LARGE_INTEGER X"),
         ("NTSTATUS X", "NTSTATUS", "NTSTATUS X"),
         ("ULONG N; ACME X[1]", "ACME[1]", "ACME X[1]"),
-        ("ULONG N; acme_t X[1]", "ACME_T[1]", "ACME_T X[1]"),
+        ("ULONG N; acme_t X[1]", "acme_t[1]", "acme_t X[1]"),
         ("ULONG N; ACME_MODE X[ANYSIZE_ARRAY]", "ACME_MODE[1]", "ACME_MODE X[1]"),
         ("ULONG N; HANDLE X[1]", "HANDLE[1]", "HANDLE X[1]"),
         ("ULONG N; DWORD X[1]", "ULONG[1]", "ULONG X[1]"),

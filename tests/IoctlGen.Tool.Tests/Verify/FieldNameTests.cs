@@ -33,6 +33,20 @@ public sealed class FieldNameTests
     }
 
     [Theory]
+    [InlineData("[StructLayout(LayoutKind.Sequential, Size = 48)] public struct SAMPLE { public ulong First; public uint Padding0; public double Mean; }")]
+    [InlineData("[StructLayout(LayoutKind.Explicit, Size = 16)] public struct SAMPLE { [FieldOffset(1)] public byte First; [FieldOffset(8)] public uint Second; }")]
+    public async Task The_bytes_that_export_writes_out_are_no_row(string declared)
+    {
+        using var client = Client.Compile(Contract + declared);
+        Assert.Contains("Padding1", await client.Header(), StringComparison.Ordinal);
+
+        Assert.Equal("1 codes and 1 types compared, 0 differences\n", (await client.Verify()).Output);
+    }
+
+    [Theory]
+    [InlineData("public struct SAMPLE { public uint Value; }", "UCHAR Value; UCHAR Padding0[3];", @"SAMPLE.Padding0 +field +missing +3 bytes at 1 ")]
+    [InlineData("[StructLayout(LayoutKind.Sequential, Size = 8)] public struct SAMPLE { public uint Value; }", "ULONG Value; ULONG Padding0;", @"SAMPLE.Padding0 +field +missing +4 bytes at 4 ")]
+    [InlineData("[StructLayout(LayoutKind.Sequential, Size = 8)] public struct SAMPLE { public uint Value; }", "ULONG Value; UCHAR PaddingOf0[4];", @"SAMPLE.PaddingOf0 +field +missing +4 bytes at 4 ")]
     [InlineData("public struct SAMPLE { public uint @class; public uint Value; }", "ULONG class; ULONG class_; ", @"SAMPLE.class_ +field +missing +4 bytes at 4 .*\nSAMPLE.Value +field +4 bytes at 4 +missing ")]
     [InlineData("public struct SAMPLE { public uint class_; public uint @class; }", "ULONG class; ULONG class_; ", @"SAMPLE.class_ +offset +0 +4 .*\n.*SAMPLE.class +offset +4 +0 ")]
     [InlineData("public struct SAMPLE { public InfoStruct Info; public struct InfoStruct { public byte class_; public ushort @class; } }", "struct { UCHAR class; USHORT class_; } Info;", @"SAMPLE.Info.class_ +offset +0 +2 ")]

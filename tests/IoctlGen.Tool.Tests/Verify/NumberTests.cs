@@ -17,6 +17,16 @@ public sealed class NumberTests
 
         """;
 
+    const string Arrays = Contract + """
+        [InlineArray(8)] public struct Bytes { byte _first; }
+        [InlineArray(4)] public struct Shorts { ushort _first; }
+        [InlineArray(2)] public struct Rows { Shorts _first; }
+        [InlineArray(16)] public struct Name { byte _first; }
+        [InlineArray(2)] public struct Names { Name _first; }
+        [InlineArray(2)] public struct Moments { TimeSpan _first; }
+
+        """;
+
     [Theory]
     [InlineData("uint", "LONG", "ULONG +LONG")]
     [InlineData("int", "DWORD", "LONG +DWORD")]
@@ -36,6 +46,39 @@ public sealed class NumberTests
 
         Assert.Equal(1, run.ExitCode);
         Assert.Matches($@"SAMPLE.Value +type +{row} +x64, x86 +\S+Public.h\(2,", run.Output);
+    }
+
+    [Theory]
+    [InlineData("Shorts", "ULONG Value[2]", @"USHORT\[4\] +ULONG\[2\]")]
+    [InlineData("Floats", "double Value[1]", @"float\[2\] +double\[1\]")]
+    [InlineData("Rows", "USHORT Value[4][2]", @"USHORT\[2\]\[4\] +USHORT\[4\]\[2\]")]
+    [InlineData("Names", "CHAR Value[16][2]", @"UCHAR\[2\]\[16\] +CHAR\[16\]\[2\]")]
+    public async Task Other_elements_or_rows_of_the_same_bytes_are_a_row(string declared, string inHeader, string row)
+    {
+        using var client = Client.Compile(Arrays + $"public struct SAMPLE {{ public {declared} Value; }}");
+        await client.Write("Public.h", $"{Code}typedef struct _SAMPLE {{ {inHeader}; }} SAMPLE;\n");
+
+        var run = await client.Verify();
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Matches($@"SAMPLE.Value +type +{row} +x64, x86 +\S+Public.h\(2,", run.Output);
+    }
+
+    [Theory]
+    [InlineData("Bytes", "ULONG Value[2]")]
+    [InlineData("Shorts", "UCHAR Value[8]")]
+    [InlineData("Shorts", "ULONGLONG Value")]
+    [InlineData("ulong", "USHORT Value[4]")]
+    [InlineData("Shorts", "USHORT Value[2][2]")]
+    [InlineData("Rows", "USHORT Value[8]")]
+    [InlineData("Rows", "USHORT Value[2][4]")]
+    [InlineData("Moments", "ULONG Value[4]")]
+    public async Task Bytes_one_number_and_rows_without_their_borders_are_no_row(string declared, string inHeader)
+    {
+        using var client = Client.Compile(Arrays + $"public struct SAMPLE {{ public {declared} Value; }}");
+        await client.Write("Public.h", $"{Code}#pragma pack(push, 1)\ntypedef struct _SAMPLE {{ {inHeader}; }} SAMPLE;\n#pragma pack(pop)\n");
+
+        Assert.Equal(("1 codes and 1 types compared, 0 differences\n", 0), ((await client.Verify()).Output, (await client.Verify()).ExitCode));
     }
 
     [Theory]

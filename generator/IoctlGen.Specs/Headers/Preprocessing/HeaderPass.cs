@@ -87,6 +87,9 @@ internal sealed class HeaderPass(HeaderFile file, HeaderSession session, Cancell
             case "include" when _conditions.IsActive:
                 Include(line);
                 break;
+            case "error" when _conditions.IsActive:
+                session.Stop(new(line[1].Position, Excerpt.Of(GuardReader.TextOf(line.Skip(2)))));
+                break;
             case "pragma" when _conditions.IsActive && line.Count > 2 && line[2].Text == "once":
                 session.ReadOnce(file);
                 break;

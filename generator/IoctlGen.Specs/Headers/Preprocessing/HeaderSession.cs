@@ -16,6 +16,7 @@ internal sealed class HeaderSession(HeaderOptions options, CancellationToken can
 
     readonly HashSet<string> _once = new(StringComparer.OrdinalIgnoreCase);
     readonly List<HeaderProblem> _problems = [];
+    readonly List<HeaderError> _errors = [];
     readonly List<string> _missedIncludes = [];
     long _characters;
     int _depth;
@@ -32,6 +33,9 @@ internal sealed class HeaderSession(HeaderOptions options, CancellationToken can
     public HeaderEvaluator Evaluator => field ??= new(Macros, cancellationToken);
 
     public IReadOnlyList<HeaderProblem> Problems => _problems;
+
+    /// <summary>Where a compiler would have stopped.</summary>
+    public IReadOnlyList<HeaderError> Errors => _errors;
 
     /// <summary>Includes in quotes that were not to be had; those in angles are often the system's, which nobody gives.</summary>
     public IReadOnlyList<string> MissedIncludes => _missedIncludes;
@@ -77,6 +81,13 @@ internal sealed class HeaderSession(HeaderOptions options, CancellationToken can
 
     /// <summary>#pragma once: a further #include of the file is as if it were not there.</summary>
     public void ReadOnce(HeaderFile file) => _once.Add(file.Path);
+
+    /// <summary>Keeps where a compiler would stop, and goes on.</summary>
+    public void Stop(HeaderError error)
+    {
+        if (_errors.Count < MaximumProblems)
+            _errors.Add(error);
+    }
 
     public void Report(HeaderPosition position, string subject, string reason)
     {

@@ -7,9 +7,13 @@ namespace IoctlGen.Tool.Import;
 /// <summary>Buffers in the comments of a header: <c>Input: LAB_OUTCOME. Output: ULONG, a count</c>.</summary>
 static partial class CommentBuffers
 {
+    /// <summary>What may stand between <c>Input:</c> and the words, where these are on the next line.</summary>
+    static readonly char[] s_frame = ['*', '/', ' ', '\t', '\r', '\n'];
+
     /// <summary>What a comment says of both buffers; null where it speaks of none in words.</summary>
     public static BufferSources? Read(CHeader header, string comment)
     {
+        comment = Exported().Match(comment) is { Success: true } own ? own.Value : comment;
         var words = Direction().Matches(comment);
         BufferSource? input = null, output = null;
         bool speaksOfInput = false, speaksOfOutput = false;
@@ -31,11 +35,16 @@ static partial class CommentBuffers
         return new(input ?? (output is null || speaksOfInput ? null : None), output ?? (input is null || speaksOfOutput ? null : None), []);
     }
 
+    /// <summary>The words of the user's, without what export has written behind them.</summary>
+    public static string WithoutExported(string comment) =>
+        Exported().Match(comment) is { Success: true } own && comment[..own.Index].TrimEnd() is { Length: > 0 } words ? words : comment;
+
     static BufferSource None => new([], "the comment of the header");
 
     /// <summary>What export writes; else the first name that is a type: what follows it are remarks. Null where prose follows.</summary>
     static BufferSource? Buffer(CHeader header, string text)
     {
+        text = text.TrimStart(s_frame);
         var forms = BufferPhrase.Split(text);
         var phrase = forms.Length == 1 ? BufferPhrase.Read(forms[0]) : null;
         if (forms.Length > 1 && forms.All(form => form == BufferPhrase.None || IsBuffer(header, BufferPhrase.Read(form))))
@@ -54,7 +63,12 @@ static partial class CommentBuffers
 
     static bool LooksLikeStructure(string name) => name.Contains('_', StringComparison.Ordinal) && !name.Any(char.IsLower) && CodeName.IsConventional(name) is false;
 
-    [GeneratedRegex(@"\b(?:(?<in>(?<out>in\s*/\s*out))|(?<in>inputs?(?:\s+buffer)?|in)|(?<out>outputs?(?:\s+buffer)?|out))\s*[:=]", RegexOptions.IgnoreCase)]
+    /// <summary>What export writes, last: words of the user's before it may say less.</summary>
+    [GeneratedRegex(@"\bInput: (?:(?!\bInput: )[^\r\n])+\. Output: [^\r\n]+\.\s*\z")]
+    private static partial Regex Exported();
+
+    /// <summary>As comments have it, and as Doxygen has.</summary>
+    [GeneratedRegex(@"\b(?:(?<in>(?<out>in\s*/\s*out))|(?<in>inputs?(?:\s+buffer)?|in)|(?<out>outputs?(?:\s+buffer)?|out))\s*[:=]|[@\\]param\s*\[\s*(?:(?<in>(?<out>in\s*,\s*out))|(?<in>in)|(?<out>out))\s*\]", RegexOptions.IgnoreCase)]
     private static partial Regex Direction();
 
     [GeneratedRegex(@"^\s*(?:none|nothing|no\b|null|-)", RegexOptions.IgnoreCase)]

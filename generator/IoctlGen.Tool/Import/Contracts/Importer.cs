@@ -79,7 +79,7 @@ sealed class Importer
     static string SummaryOf(HeaderCode code, PageFacts? page) =>
         page is { Description.Length: > 0 } ? page.Description
         : code.Comment.Length > 0 ? CommentText.Of(code.Comment)
-        : code is { Remarks.Length: > 0, SharesRemarks: false } ? CommentText.Of(code.Remarks)
+        : code is { Remarks.Length: > 0, SharesRemarks: false } ? CommentText.Of(CommentBuffers.WithoutExported(code.Remarks))
         : code.Name;
 
     /// <summary>What the header itself declares is wanted, whether a code names it or not: records in variable data, lists of flags.</summary>

@@ -3,7 +3,11 @@ namespace IoctlGen.Tool.Import;
 /// <summary>A type of the C# file.</summary>
 /// <param name="Name">Its name, escaped.</param>
 /// <param name="Summary">What it is in C.</param>
-abstract record ImportedType(string Name, string Summary);
+abstract record ImportedType(string Name, string Summary)
+{
+    /// <summary>Its name in C, where export would make another of the one in C#; null where it has none, or would not.</summary>
+    public string? NativeName { get; init; }
+}
 
 /// <summary>An enumeration.</summary>
 /// <param name="Name">Its name, escaped.</param>

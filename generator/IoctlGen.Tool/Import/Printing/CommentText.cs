@@ -16,7 +16,7 @@ static partial class CommentText
     /// <summary>What is drawn behind words has a space before it: the star of <c>ACME_FLAG_*</c> is one of the words.</summary>
     static string WithoutFrame(string line)
     {
-        var words = Mark().Replace(line, "").Trim().TrimStart(s_drawnOrSpace);
+        var words = Brief().Replace(Mark().Replace(line, "").Trim().TrimStart(s_drawnOrSpace), "");
         var end = words.TrimEnd(s_drawn);
         return end.EndsWith(' ') ? end.TrimEnd() : words;
     }
@@ -24,4 +24,8 @@ static partial class CommentText
     /// <summary>What tells Doxygen that a comment is for it: <c>//!</c>, <c>///&lt;</c>.</summary>
     [GeneratedRegex(@"^(?:[!/*]<|!)")]
     private static partial Regex Mark();
+
+    /// <summary>What tells it that a sentence is the first: summaries have no other.</summary>
+    [GeneratedRegex(@"^[@\\](?:brief|short)\s+")]
+    private static partial Regex Brief();
 }

@@ -21,6 +21,7 @@ static class FilePrinter
 
         text.Line("#nullable enable");
         text.Line("#pragma warning disable CS1591 // What the constants mean is in the header.");
+        text.Line("#pragma warning disable CA1027, CA1034, CA1051, CA1069, CA1707, CA1708, CA1711, CA1712, CA1716, CA1720, CA1815 // Types, fields and names are those of C.");
         foreach (var contract in file.Contracts)
             Print(text, contract);
         foreach (var type in file.Types)

@@ -11,6 +11,7 @@ static class TypePrinter
         {
             case ImportedEnum enumeration:
                 text.Summary(XmlDoc.Text(enumeration.Summary));
+                PrintNativeName(text, enumeration);
                 text.Open($"public enum {enumeration.Name} : {enumeration.Underlying}");
                 foreach (var (name, value, comment) in enumeration.Members)
                 {
@@ -42,12 +43,19 @@ static class TypePrinter
                 break;
             case ImportedStructure structure:
                 text.Summary(XmlDoc.Text(structure.Summary));
+                PrintNativeName(text, structure);
                 text.Line($"[StructLayout({structure.Layout})]");
                 text.Open($"public struct {structure.Name}");
                 Print(text, structure.Members);
                 text.Close();
                 break;
         }
+    }
+
+    static void PrintNativeName(CodeText text, ImportedType type)
+    {
+        if (type.NativeName is { } name)
+            text.Line($"[NativeName({Literal.Of(name)})]");
     }
 
     static void Print(CodeText text, IReadOnlyList<ImportedMember> members)

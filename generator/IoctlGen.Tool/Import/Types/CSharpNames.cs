@@ -1,3 +1,5 @@
+using IoctlGen.Tool.Structures;
+
 namespace IoctlGen.Tool.Import;
 
 /// <summary>Identifiers of C as those of C#.</summary>
@@ -14,6 +16,11 @@ static class CSharpNames
 
     /// <summary>The name of a member: keywords get an @, and a dollar sign, which C# has not, becomes an underscore.</summary>
     public static string OfMember(string name) => Keywords.Contains(name) ? "@" + name : name.Replace('$', '_');
+
+    /// <summary>The name in C that the type has to state, because export would make another of its own one; null for none, and for one that no compiler but Microsoft's takes.</summary>
+    /// <param name="inC">The name in C.</param>
+    /// <param name="name">The type's own, escaped.</param>
+    public static string? ToState(string inC, string name) => CIdentifier.IsSpelled(inC) && CIdentifier.OfType(name.TrimStart('@')) != inC ? inC : null;
 
     /// <summary>The name of a type. Words of small letters alone may become keywords, which the compiler warns of.</summary>
     public static string OfType(string name) => name.All(static c => c is >= 'a' and <= 'z') ? "@" + name : name.Replace('$', '_');

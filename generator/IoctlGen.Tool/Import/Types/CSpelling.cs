@@ -23,6 +23,7 @@ static class CSpelling
         CStructure { Name: null } structure => $"{(structure.IsUnion ? "union" : "struct")} {name}",
         CStructure { TypedefNames.Count: 0 } structure => $"{(structure.IsUnion ? "union" : "struct")} {structure.Tag} {name}",
         CEnumeration { Name: null } => "enum " + name,
+        CScalar { Name: "_Bool" } => "bool " + name,
         _ => $"{type} {name}",
     };
 }

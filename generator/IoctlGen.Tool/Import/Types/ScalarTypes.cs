@@ -41,12 +41,17 @@ static class ScalarTypes
     /// <param name="translated">The type in C#.</param>
     public static string NameInC(CDataType type, CSharpType translated) =>
         Keywords.TryGetValue(translated.Text, out var code) ? Scalars.Of(code)!.Name
-        : Find(type) is null ? CIdentifier.OfType(translated.Text.TrimStart('@'))
+        : Find(type) is null ? NameOfDeclared(type.Resolved, translated.Text)
         : translated.Shape is GuidType guid ? guid.Name : Scalars.OfRuntime("IoctlGen." + translated.Text)!.Name;
+
+    /// <summary>That of C where the type states it.</summary>
+    static string NameOfDeclared(CDataType type, string text) =>
+        ((type as CStructure)?.Name ?? (type as CEnumeration)?.Name) is { } name && CSharpNames.ToState(name, text) is { } stated ? stated : CIdentifier.OfType(text.TrimStart('@'));
 
     static CSharpType? OfResolved(CDataType type) => type switch
     {
         CScalar { IsPointerSized: true } scalar => CSharpType.Pointer(scalar.IsUnsigned ? "nuint" : "nint"),
+        CScalar { Name: "_Bool" } => CSharpType.Scalar("Boolean8", 1),
         CScalar scalar => CSharpType.Scalar(Name(scalar), scalar.Size),
         CPointer { Size: 4 } => CSharpType.Scalar("uint", 4),
         CPointer { Size: 8 } => CSharpType.Scalar("ulong", 8),

@@ -82,7 +82,7 @@ sealed class TypeTranslator(CHeader header, X86Header x86, NameScope names)
         if (!enumeration.IsComplete)
             throw new UntranslatableException($"the constants of '{enumeration}' are not known");
         var declared = EnumTranslator.Translate(enumeration, names.Take(enumeration.Name!), Summary(enumeration.Name!, enumeration.Position), Comments);
-        _declared.Add(declared);
+        _declared.Add(declared with { NativeName = CSharpNames.ToState(enumeration.Name!, declared.Name) });
         return EnumTranslator.Stated(enumeration) with { Text = declared.Name };
     }
 
@@ -90,7 +90,7 @@ sealed class TypeTranslator(CHeader header, X86Header x86, NameScope names)
     {
         var name = CSharpNames.OfType(names.Take(structure.Name!));
         var translated = new StructureTranslator(structure, x86.Find(structure), name, this).Translate(Summary(structure.Name!, structure.Position));
-        _declared.Add(translated.Structure);
+        _declared.Add(translated.Structure with { NativeName = CSharpNames.ToState(structure.Name!, name) });
         if (VariableTail.IsIn(structure))
             _variable.Add(name);
         return translated.Type;

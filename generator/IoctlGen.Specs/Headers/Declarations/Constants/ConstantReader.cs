@@ -19,11 +19,12 @@ internal static class ConstantReader
         var others = new List<CMacro>();
         foreach (var macro in session.Macros.All)
         {
-            if (macro.Body.Count == 0 || given.Contains(macro) || CodeName.IsPrefixed(macro.Name) || known.Contains(macro.Name))
+            if (macro.Body.Count == 0 || given.Contains(macro) || known.Contains(macro.Name))
                 continue;
+            // What is called like a code and is none is a base of functions, or a device's name; what cannot be read is a problem already.
             if (macro.Parameters is null && TryRead(macro, session.Evaluator, guids) is { } constant)
                 constants.Add(constant);
-            else
+            else if (!CodeName.IsPrefixed(macro.Name))
                 others.Add(new(macro.Name, macro.Defined.Position));
         }
 

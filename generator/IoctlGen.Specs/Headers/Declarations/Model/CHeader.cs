@@ -10,7 +10,7 @@ public sealed class CHeader
 
     internal CHeader(string path, CScope scope, CTarget target, LineComments comments, HeaderFacts facts, IReadOnlyList<CConstant> constants, IReadOnlyList<CMacro> otherMacros)
     {
-        (_path, _scope, Target, _comments, Codes, Problems, Constants, OtherMacros) = (path, scope, target, comments, facts.Codes, facts.Problems, constants, otherMacros);
+        (_path, _scope, Target, _comments, Codes, Problems, Errors, Constants, OtherMacros) = (path, scope, target, comments, facts.Codes, facts.Problems, facts.Errors, constants, otherMacros);
         // A GUID may be declared twice, for C and for C++.
         _constants = constants.GroupBy(static constant => constant.Name, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.Last(), StringComparer.Ordinal);
     }
@@ -29,6 +29,9 @@ public sealed class CHeader
 
     /// <summary>What could not be read; everything else was.</summary>
     public IReadOnlyList<HeaderProblem> Problems { get; }
+
+    /// <summary>The #errors that a compiler would stop at: a macro that the header asks for is missing, or a header before it.</summary>
+    public IReadOnlyList<HeaderError> Errors { get; }
 
     /// <summary>The structures and unions that are defined outside others or have a name, in the order of their definitions. Those of Windows that are known from the start are found by name alone.</summary>
     public IReadOnlyList<CStructure> Structures => _scope.Structures;

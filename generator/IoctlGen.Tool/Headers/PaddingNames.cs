@@ -1,0 +1,26 @@
+using System.Globalization;
+using IoctlGen.Tool.Structures;
+
+namespace IoctlGen.Tool.Headers;
+
+/// <summary>What bytes that no field lies in are called, where C has to have them written out.</summary>
+static class PaddingNames
+{
+    const string Prefix = "Padding";
+
+    /// <summary>Before it where a field is called so already.</summary>
+    const string Other = "Unused";
+
+    public static string Of(StructureType type, int number)
+    {
+        var name = Prefix + number.ToString(CultureInfo.InvariantCulture);
+        return type.Fields.Any(field => field.NamesInC.Contains(name)) ? Other + name : name;
+    }
+
+    /// <summary>Whether a field may be such bytes.</summary>
+    public static bool IsOne(string name)
+    {
+        var rest = name.StartsWith(Other, StringComparison.Ordinal) ? name.AsSpan(Other.Length) : name;
+        return rest.Length > Prefix.Length && rest.StartsWith(Prefix, StringComparison.Ordinal) && rest[Prefix.Length..].IndexOfAnyExceptInRange('0', '9') < 0;
+    }
+}
