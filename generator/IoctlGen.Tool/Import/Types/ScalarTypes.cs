@@ -41,12 +41,12 @@ static class ScalarTypes
     /// <param name="translated">The type in C#.</param>
     public static string NameInC(CDataType type, CSharpType translated) =>
         Keywords.TryGetValue(translated.Text, out var code) ? Scalars.Of(code)!.Name
-        : Find(type) is null ? DeclaredName(type.Resolved, translated)
+        : Find(type) is null ? NameOfDeclared(type.Resolved, translated.Text)
         : translated.Shape is GuidType guid ? guid.Name : Scalars.OfRuntime("IoctlGen." + translated.Text)!.Name;
 
-    /// <summary>Of a type that the file declares: the name that it states, else what export makes of its own one.</summary>
-    static string DeclaredName(CDataType type, CSharpType translated) =>
-        CSharpNames.ToState((type as CStructure)?.Name ?? (type as CEnumeration)?.Name ?? "", translated.Text) ?? CIdentifier.OfType(translated.Text.TrimStart('@'));
+    /// <summary>That of C where the type states it.</summary>
+    static string NameOfDeclared(CDataType type, string text) =>
+        ((type as CStructure)?.Name ?? (type as CEnumeration)?.Name) is { } name && CSharpNames.ToState(name, text) is { } stated ? stated : CIdentifier.OfType(text.TrimStart('@'));
 
     static CSharpType? OfResolved(CDataType type) => type switch
     {
