@@ -14,6 +14,9 @@ public sealed class HeaderCode
     /// <summary>Where its name stands.</summary>
     public HeaderPosition Position => Macro.Defined.Position;
 
+    /// <summary>Whether it is the constant of an enumeration, and no macro.</summary>
+    public bool IsEnumerator => Macro.Body.Count == 1 && Macro.Body[0].Text == Name;
+
     /// <summary>What it is defined as, without comments: <c>CTL_CODE(FILE_DEVICE_DISK, 0x17, METHOD_BUFFERED, FILE_READ_ACCESS)</c>.</summary>
     public string Expression => GuardReader.TextOf(Macro.Body);
 

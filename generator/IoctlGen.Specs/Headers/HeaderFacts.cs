@@ -12,7 +12,7 @@ public sealed class HeaderFacts
         _byName = codes.ToDictionary(static code => code.Name, StringComparer.Ordinal);
     }
 
-    /// <summary>The codes, in the order of their definitions: what is named IOCTL_ or FSCTL_, or made of CTL_CODE.</summary>
+    /// <summary>The codes, in the order of their definitions: macros that are named IOCTL_ or FSCTL_, or made of CTL_CODE; then enumerators of such names.</summary>
     public IReadOnlyList<HeaderCode> Codes { get; }
 
     /// <summary>What could not be read, in the order of the text.</summary>

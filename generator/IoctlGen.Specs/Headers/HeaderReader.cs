@@ -33,6 +33,12 @@ public static class HeaderReader
                 Add(codes, macro, session);
         }
 
+        foreach (var name in session.Macros.Enumerators.Where(CodeName.IsPrefixed))
+        {
+            if (session.Macros.Find(name) is null && session.Macros.Enumerator(name)?.AsCode is > ushort.MaxValue and var code)
+                codes.Add(new(session.Macros.Defined(name)!, code));
+        }
+
         return new(codes, session);
     }
 

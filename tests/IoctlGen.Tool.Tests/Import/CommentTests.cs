@@ -31,12 +31,18 @@ public sealed class CommentTests : IDisposable
         Assert.Contains($"/// <summary>C: <c>ULONG Size</c>.{(comment.Length > 0 ? " " : "")}{comment}</summary>\n", await Import($"typedef struct _ACME_S {{ // about all\n{lines}\n}} ACME_S; // about all\n"), StringComparison.Ordinal);
 
     [Fact]
-    public async Task A_comment_on_the_line_of_the_whole_is_not_of_its_parts() =>
-        Assert.DoesNotContain("about all", await Import("""
+    public async Task A_comment_on_the_line_of_the_whole_is_not_of_its_parts()
+    {
+        var text = await Import("""
             // about all
-            typedef struct _ACME_S { ULONG Size; } ACME_S; // about all
+            typedef struct _ACME_S { ULONG Size; } ACME_S;
             typedef enum _ACME_E { AcmeOne, AcmeTwo } ACME_E; // about all
-            """), StringComparison.Ordinal);
+            """);
+
+        Assert.Contains("/// <summary>C: <c>ULONG Size</c>.</summary>\n", text, StringComparison.Ordinal);
+        Assert.Contains("{\n    AcmeOne = 0,\n    AcmeTwo = 1,\n}", text, StringComparison.Ordinal);
+        Assert.Equal(2, text.Split("about all.</summary>").Length - 1);
+    }
 
     [Fact]
     public async Task Bit_fields_and_members_without_an_outer_name_keep_theirs()

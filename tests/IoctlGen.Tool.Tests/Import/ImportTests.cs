@@ -154,6 +154,63 @@ public sealed class ImportTests : IDisposable
         Assert.Contains($"public static partial class {name}\n", await Import(Header("#define " + code), "--namespace", nameSpace), StringComparison.Ordinal);
 
     [Fact]
+    public async Task Codes_that_are_enumerators_are_codes()
+    {
+        var text = await Import(Header("""
+            typedef struct _ACME_STATE { ULONG a[3]; } ACME_STATE;
+            enum {
+                // Sets the state.
+                // Input: ACME_STATE. Output: none.
+                IOCTL_ACME_SET = CTL_CODE(0x8337, 0x800, METHOD_BUFFERED, FILE_WRITE_ACCESS),
+                IOCTL_ACME_RESET = CTL_CODE(0x8337, 0x801, METHOD_BUFFERED, FILE_ANY_ACCESS), // no buffers
+                IOCTL_ACME_COUNT = 2,
+            };
+            """));
+
+        Assert.Contains("""
+                /// <summary>Sets the state. Input: ACME_STATE. Output: none.</summary>
+                [Ioctl(0x800, TransferMethod.Buffered, RequiredAccess.Write)]
+                public static partial void Set(this IoctlDevice device, in ACME_STATE input);
+
+                /// <summary>no buffers</summary>
+                [Ioctl(0x801)]
+                public static partial void Reset(this IoctlDevice device);
+            }
+            """, text, StringComparison.Ordinal);
+        Assert.Contains("public const int IOCTL_ACME_COUNT = 2;", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("const int IOCTL_ACME_SET", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_enumeration_keeps_what_is_no_code()
+    {
+        var text = await Import(Header("""
+            typedef enum _ACME_CODES { IOCTL_ACME_SET = CTL_CODE(0x8337, 0x800, 0, 0), } ACME_CODES;
+            typedef enum _ACME_MIXED { IOCTL_ACME_RESET = CTL_CODE(0x8337, 0x801, 0, 0), AcmeMost = 2, } ACME_MIXED;
+            """));
+
+        Assert.Contains("partial int Set(", text, StringComparison.Ordinal);
+        Assert.Contains("public enum ACME_MIXED : int\n{\n    AcmeMost = 2,\n}", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("ACME_CODES", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Comments_above_types_are_theirs()
+    {
+        var text = await Import(Header("""
+            /* How the device is. */
+            typedef struct _ACME_STATE { ULONG a; } ACME_STATE;
+            typedef enum _ACME_KIND { // one of these
+                AcmeOne,
+            } ACME_KIND;
+            #define IOCTL_ACME_SET CTL_CODE(0x8337, 0x800, 0, 0)
+            """));
+
+        Assert.Contains("/// <summary>ACME_STATE (Public.h). How the device is.</summary>", text, StringComparison.Ordinal);
+        Assert.Contains("/// <summary>ACME_KIND (Public.h). one of these.</summary>", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Codes_of_included_headers_are_told_of()
     {
         await File.WriteAllTextAsync(Path.Combine(_folder, "acme.h"), "#define IOCTL_ACME_A CTL_CODE(0x8337, 0x800, 0, 0)\n#define IOCTL_ACME_B CTL_CODE(0x8337, 0x801, 0, 0)", TestContext.Current.CancellationToken);

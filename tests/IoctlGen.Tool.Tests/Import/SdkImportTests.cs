@@ -65,7 +65,7 @@ public sealed partial class SdkImportTests
     /// <summary>A note without the names and values in it.</summary>
     static string Reason(string note) => note.StartsWith("Macros ", StringComparison.Ordinal) ? note.Split(": ")[0] : Value().Replace(Quoted().Replace(Name().Replace(List().Replace(note, "X"), "X"), "'X'"), "N");
 
-    [GeneratedRegex(@"^\s*#\s*define\s+\w*(IOCTL|FSCTL)_\w+\s+\S", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\s*(#\s*define\s+\w*(IOCTL|FSCTL)_\w+\s+\S|(IOCTL|FSCTL)_\w+\s*=)", RegexOptions.Multiline)]
     private static partial Regex Define();
 
     [GeneratedRegex(@"\b[A-Z0-9]+(_\w+)+(, [A-Z0-9]+(_\w+)+)*")]

@@ -13,7 +13,8 @@ internal sealed class HeaderPass(HeaderFile file, HeaderSession session, Cancell
     public void Run(LineComments? comments)
     {
         var startsLine = true;
-        for (var token = Next(); token.Kind != CTokenKind.End; token = Next())
+        var token = Next();
+        for (; token.Kind != CTokenKind.End; token = Next())
         {
             _remarks.Take(token, startsLine, _scanner.Comments);
             comments?.Take(token, startsLine, _scanner);
@@ -31,6 +32,8 @@ internal sealed class HeaderPass(HeaderFile file, HeaderSession session, Cancell
             }
         }
 
+        // A last line that does not end may have a comment, too.
+        comments?.Take(token, startsLine, _scanner);
         if (_scanner.UnterminatedComment is { } comment)
             session.Report(comment, "/*", "the comment does not end");
         for (; !_conditions.IsEmpty; _conditions.Close())

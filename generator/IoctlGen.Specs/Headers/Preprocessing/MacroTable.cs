@@ -33,6 +33,9 @@ internal sealed class MacroTable
 
     public void DefineEnumerator(CToken name, CInteger value) => _enumerators[name.Text] = (name, value);
 
+    /// <summary>The names of the constants of enumerations.</summary>
+    public IEnumerable<string> Enumerators => _enumerators.Keys;
+
     public CInteger? Enumerator(string name) => _enumerators.TryGetValue(name, out var enumerator) ? enumerator.Value : null;
 
     /// <summary>What the header itself defines by a name, an enumerator as a macro of its own name; null for nothing.</summary>

@@ -10,6 +10,7 @@ namespace IoctlGen.Tool.Import;
 sealed class ConstantTranslator(CHeader header, string path, MemberComments comments)
 {
     readonly List<(HeaderPosition Position, ImportedConstant Constant)> _enumerators = [];
+    readonly HashSet<string> _codes = new(header.Codes.Select(static code => code.Name), StringComparer.Ordinal);
 
     /// <summary>All of them, in the order of the header.</summary>
     public IReadOnlyList<ImportedConstant> Translated
@@ -24,9 +25,9 @@ sealed class ConstantTranslator(CHeader header, string path, MemberComments comm
         }
     }
 
-    /// <summary>Adds the constants of an enumeration without a name.</summary>
+    /// <summary>Adds the constants of an enumeration without a name that are no codes.</summary>
     /// <exception cref="UntranslatableException">C# has none of its type.</exception>
-    public void Add(CEnumeration enumeration) => _enumerators.AddRange(EnumTranslator.Constants(enumeration, comments));
+    public void Add(CEnumeration enumeration) => _enumerators.AddRange(EnumTranslator.Constants(enumeration, comments).Where(pair => !_codes.Contains(pair.Constant.Name)));
 
     static ImportedConstant Translate(CConstant constant) => constant switch
     {

@@ -76,16 +76,17 @@ sealed class Importer
     }
 
     /// <summary>The user's own words: those of the page, else of the header. What stands above several codes is the title of a list.</summary>
-    static string SummaryOf(HeaderCode code, PageFacts? page) =>
+    string SummaryOf(HeaderCode code, PageFacts? page) =>
         page is { Description.Length: > 0 } ? page.Description
         : code.Comment.Length > 0 ? CommentText.Of(code.Comment)
         : code is { Remarks.Length: > 0, SharesRemarks: false } ? CommentText.Of(CommentBuffers.WithoutExported(code.Remarks))
+        : code.IsEnumerator && CommentText.Of(_header.CommentAt(code.Position)) is { Length: > 0 } comment ? comment
         : code.Name;
 
     /// <summary>What the header itself declares is wanted, whether a code names it or not: records in variable data, lists of flags.</summary>
     void DeclareAll()
     {
-        foreach (var type in _header.Structures.Where(structure => IsOwn(structure.Position)).Cast<CDataType>().Concat(_header.Enumerations.Where(e => IsOwn(e.Position) && e.Name is not null)))
+        foreach (var type in _header.Structures.Where(structure => IsOwn(structure.Position)).Cast<CDataType>().Concat(_header.Enumerations.Where(e => IsOwn(e.Position) && e.Name is not null && !e.Enumerators.All(_types.IsCode))))
             TryDeclare($"{type}", () => _types.Translate(type));
         DeclareConstants();
     }

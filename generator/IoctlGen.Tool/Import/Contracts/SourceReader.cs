@@ -13,7 +13,7 @@ sealed class SourceReader(CHeader header, IReadOnlyDictionary<string, PageFacts>
     public BufferSources Read(HeaderCode code)
     {
         var page = pages.GetValueOrDefault(code.Name);
-        var comment = CommentBuffers.Read(header, code.Comment) ?? OfRemarks(code);
+        var comment = CommentBuffers.Read(header, code.Comment) ?? OfRemarks(code) ?? (code.IsEnumerator ? CommentBuffers.Read(header, header.CommentAt(code.Position)) : null);
         var row = Catalogue.Find(code.Name);
         var input = Of(page?.Input) ?? comment?.Input ?? Of(row?.Input);
         var output = Of(page?.Output) ?? comment?.Output ?? Of(row?.Output);

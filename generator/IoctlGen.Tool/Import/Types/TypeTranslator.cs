@@ -14,11 +14,15 @@ sealed class TypeTranslator(CHeader header, X86Header x86, NameScope names)
     readonly Dictionary<CDataType, (CSharpType Type, string? Reason)> _named = [];
     readonly List<ImportedType> _declared = [];
     readonly HashSet<string> _variable = new(StringComparer.Ordinal);
+    readonly HashSet<string> _codes = new(header.Codes.Select(static code => code.Name), StringComparer.Ordinal);
 
     /// <summary>The types that the file declares, in the order in which they were asked for, those inside before those around.</summary>
     public IReadOnlyList<ImportedType> Declared => _declared;
 
     public CLayouts Layouts => header.Layouts;
+
+    /// <summary>Whether a constant of an enumeration is a code.</summary>
+    public bool IsCode(CEnumerator enumerator) => _codes.Contains(enumerator.Name);
 
     public X86Header X86 => x86;
 
@@ -82,7 +86,8 @@ sealed class TypeTranslator(CHeader header, X86Header x86, NameScope names)
         if (!enumeration.IsComplete)
             throw new UntranslatableException($"the constants of '{enumeration}' are not known");
         var declared = EnumTranslator.Translate(enumeration, names.Take(enumeration.Name!), Summary(enumeration.Name!, enumeration.Position), Comments);
-        _declared.Add(declared with { NativeName = CSharpNames.ToState(enumeration.Name!, declared.Name) });
+        // Codes are constants of their contracts; C has room for one of each name.
+        _declared.Add(declared with { NativeName = CSharpNames.ToState(enumeration.Name!, declared.Name), Members = [.. declared.Members.Where(member => !_codes.Contains(member.Name))] });
         return EnumTranslator.Stated(enumeration) with { Text = declared.Name };
     }
 
@@ -96,6 +101,10 @@ sealed class TypeTranslator(CHeader header, X86Header x86, NameScope names)
         return translated.Type;
     }
 
-    static string Summary(string name, HeaderPosition position) =>
-        position.File.Length == 0 ? $"{name}." : $"{name} ({Path.GetFileName(position.File)}).";
+    /// <summary>The name, where it is declared, and what a comment there says.</summary>
+    string Summary(string name, HeaderPosition position)
+    {
+        var comment = CommentText.Of(header.CommentAt(position));
+        return $"{name}{(position.File.Length == 0 ? "" : $" ({Path.GetFileName(position.File)})")}.{(comment.Length == 0 ? "" : " " + comment)}{(comment.Length == 0 || ".!?".Contains(comment[^1]) ? "" : ".")}";
+    }
 }
