@@ -68,6 +68,6 @@ static class VerifyCommand
         foreach (var problem in comparison.Unread)
             Console.WriteLine($"{problem.Position}: {problem.Subject} could not be read, so nothing is said of it");
         if (comparison.NotInHeader.Count > 0)
-            Console.WriteLine($"not in {Path.GetFileName(path)}, so not compared: {string.Join(", ", comparison.NotInHeader)}");
+            Console.WriteLine($"not in {Path.GetFileName(path)}, so not compared: {string.Join(", ", comparison.NotInHeader)}; where it calls one otherwise, state that with [NativeName]");
     }
 }

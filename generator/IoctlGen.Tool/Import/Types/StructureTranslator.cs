@@ -152,21 +152,7 @@ sealed class StructureTranslator
         AddField(CSpelling.Of(structure, ""), "", name, new(_members.Count, shaped, type, place.Offset, IsDroppable: false));
         _anonymous++;
         if (_members.OfType<ImportedNested>().LastOrDefault(nested => nested.Name == type.Text)?.Nested is ImportedStructure inner)
-            AddForwards(inner, name);
-    }
-
-    void AddForwards(ImportedStructure inner, string path)
-    {
-        var nested = inner.Members.OfType<ImportedNested>().Select(static member => member.Name).ToHashSet();
-        foreach (var member in inner.Members)
-        {
-            // The storage of bit fields, and that of deeper anonymous members, has no name in C.
-            if (member is ImportedNested or ImportedOffset || !_memberNames.ContainsValue(member.Name))
-                continue;
-            var root = member.Type.Split('.')[0];
-            var type = nested.Contains(root) ? $"{inner.Name}.{member.Type}" : member.Type;
-            _members.Add(new ImportedForward(member.Summary, member.Name, type, path, member is not ImportedBits and not ImportedForward { IsReference: false }) { Comment = member.Comment });
-        }
+            _members.AddRange(AnonymousMembers.Of(inner, name, _memberNames.ContainsValue));
     }
 
     int AddBits(int index)
