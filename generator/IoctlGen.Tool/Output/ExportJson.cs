@@ -21,6 +21,7 @@ static class ExportJson
             TypeJson.Write(json, type);
         json.WriteEndArray();
         json.WriteEndObject();
+        json.EndLine(stream);
     }
 
     static void WriteCode(Utf8JsonWriter json, DeclaredCode code)

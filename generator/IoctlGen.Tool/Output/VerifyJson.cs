@@ -39,5 +39,6 @@ static class VerifyJson
             json.WriteStringValue(problem.ToString());
         json.WriteEndArray();
         json.WriteEndObject();
+        json.EndLine(stream);
     }
 }

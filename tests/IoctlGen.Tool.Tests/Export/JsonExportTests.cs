@@ -30,6 +30,7 @@ public sealed class JsonExportTests
         var types = json.GetProperty("types").EnumerateArray().ToDictionary(static type => type.GetProperty("name").GetString()!);
         var field = types["REQUEST"].GetProperty("fields").EnumerateArray().ElementAt(2);
 
+        Assert.EndsWith("}\n", run.Output, StringComparison.Ordinal);
         Assert.Equal(("FSCTL_PIPE_PEEK", "0x0011400F"), (code.GetProperty("name").GetString(), code.GetProperty("code").GetString()));
         Assert.Equal((0x11, 3, 3, 1), (Number(code, "deviceType"), Number(code, "function"), Number(code, "method"), Number(code, "access")));
         Assert.Equal("IRP_MJ_FILE_SYSTEM_CONTROL", code.GetProperty("majorFunction").GetString());

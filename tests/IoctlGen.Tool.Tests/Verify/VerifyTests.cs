@@ -127,6 +127,7 @@ public sealed class VerifyTests
         var json = System.Text.Json.JsonDocument.Parse(run.Output).RootElement;
 
         Assert.Equal(1, run.ExitCode);
+        Assert.EndsWith("}\n", run.Output, StringComparison.Ordinal);
         Assert.False(json.GetProperty("equal").GetBoolean());
         var difference = json.GetProperty("differences").EnumerateArray().Single();
         Assert.Equal("IOCTL_METER_RESET", difference.GetProperty("name").GetString());
