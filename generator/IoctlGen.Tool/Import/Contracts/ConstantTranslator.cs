@@ -6,11 +6,10 @@ namespace IoctlGen.Tool.Import;
 /// <summary>Makes constants of C# of those that belong to no type in C.</summary>
 /// <param name="header">The header.</param>
 /// <param name="path">Its path: what it includes has constants of its own.</param>
-/// <param name="comments">Its comments.</param>
-sealed class ConstantTranslator(CHeader header, string path, MemberComments comments)
+/// <param name="types">Knows its comments, and which of its constants are codes.</param>
+sealed class ConstantTranslator(CHeader header, string path, TypeTranslator types)
 {
     readonly List<(HeaderPosition Position, ImportedConstant Constant)> _enumerators = [];
-    readonly HashSet<string> _codes = new(header.Codes.Select(static code => code.Name), StringComparer.Ordinal);
 
     /// <summary>All of them, in the order of the header.</summary>
     public IReadOnlyList<ImportedConstant> Translated
@@ -25,9 +24,9 @@ sealed class ConstantTranslator(CHeader header, string path, MemberComments comm
         }
     }
 
-    /// <summary>Adds the constants of an enumeration without a name that are no codes.</summary>
+    /// <summary>Adds the constants of an enumeration without a name.</summary>
     /// <exception cref="UntranslatableException">C# has none of its type.</exception>
-    public void Add(CEnumeration enumeration) => _enumerators.AddRange(EnumTranslator.Constants(enumeration, comments).Where(pair => !_codes.Contains(pair.Constant.Name)));
+    public void Add(CEnumeration enumeration) => _enumerators.AddRange(EnumTranslator.Constants(enumeration, types));
 
     static ImportedConstant Translate(CConstant constant) => constant switch
     {

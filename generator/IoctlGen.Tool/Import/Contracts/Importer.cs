@@ -93,7 +93,7 @@ sealed class Importer
 
     void DeclareConstants()
     {
-        var constants = new ConstantTranslator(_header, _path, _types.Comments);
+        var constants = new ConstantTranslator(_header, _path, _types);
         foreach (var enumeration in _header.Enumerations.Where(e => IsOwn(e.Position) && e.Name is null))
             TryDeclare(FormattableString.Invariant($"The enumeration without a name in line {enumeration.Position.Line}"), () => constants.Add(enumeration));
         if (constants.Translated is { Count: > 0 } translated)

@@ -6,23 +6,23 @@ namespace IoctlGen.Tool.Import;
 /// <summary>Makes enumerations of C those of C#.</summary>
 static class EnumTranslator
 {
-    /// <summary>The enumeration. What has no value is a problem of the header.</summary>
+    /// <summary>The enumeration, but for codes, which are constants of their contracts: C has room for one of each name. What has no value is a problem of the header.</summary>
     /// <exception cref="UntranslatableException">C# makes no enumeration of its type.</exception>
-    public static ImportedEnum Translate(CEnumeration enumeration, string name, string summary, MemberComments comments)
+    public static ImportedEnum Translate(CEnumeration enumeration, string name, string summary, TypeTranslator types)
     {
         var type = Underlying(enumeration);
-        return new(CSharpNames.OfType(name), summary, type, [.. Known(enumeration).Select(e => new ImportedEnumerator(CSharpNames.OfMember(e.Name), ValueOf(e.Value!.Value, type), comments.Of(e.Position, enumeration.Position)))]);
+        return new(CSharpNames.OfType(name), summary, type, [.. Known(enumeration, types).Select(e => new ImportedEnumerator(CSharpNames.OfMember(e.Name), ValueOf(e.Value!.Value, type), types.Comments.Of(e.Position, enumeration.Position)))]);
     }
 
-    /// <summary>The constants of an enumeration without a name, and where they stand.</summary>
+    /// <summary>The constants of an enumeration without a name that are no codes, and where they stand.</summary>
     /// <exception cref="UntranslatableException">C# has none of its type.</exception>
-    public static IEnumerable<(HeaderPosition Position, ImportedConstant Constant)> Constants(CEnumeration enumeration, MemberComments comments)
+    public static IEnumerable<(HeaderPosition Position, ImportedConstant Constant)> Constants(CEnumeration enumeration, TypeTranslator types)
     {
         var type = Underlying(enumeration);
-        return Known(enumeration).Select(e => (e.Position, new ImportedConstant(comments.Of(e.Position, enumeration.Position), "const " + type, e.Name, ValueOf(e.Value!.Value, type))));
+        return Known(enumeration, types).Select(e => (e.Position, new ImportedConstant(types.Comments.Of(e.Position, enumeration.Position), "const " + type, e.Name, ValueOf(e.Value!.Value, type))));
     }
 
-    static IEnumerable<CEnumerator> Known(CEnumeration enumeration) => enumeration.Enumerators.Where(static e => e.Value is not null);
+    static IEnumerable<CEnumerator> Known(CEnumeration enumeration, TypeTranslator types) => enumeration.Enumerators.Where(e => e.Value is not null && !types.IsCode(e));
 
     /// <summary>The integer that it is made of: what is stated; else an int, as in C.</summary>
     /// <exception cref="UntranslatableException">C# makes no enumeration of it.</exception>

@@ -85,9 +85,8 @@ sealed class TypeTranslator(CHeader header, X86Header x86, NameScope names)
     {
         if (!enumeration.IsComplete)
             throw new UntranslatableException($"the constants of '{enumeration}' are not known");
-        var declared = EnumTranslator.Translate(enumeration, names.Take(enumeration.Name!), Summary(enumeration.Name!, enumeration.Position), Comments);
-        // Codes are constants of their contracts; C has room for one of each name.
-        _declared.Add(declared with { NativeName = CSharpNames.ToState(enumeration.Name!, declared.Name), Members = [.. declared.Members.Where(member => !_codes.Contains(member.Name))] });
+        var declared = EnumTranslator.Translate(enumeration, names.Take(enumeration.Name!), Summary(enumeration.Name!, enumeration.Position), this);
+        _declared.Add(declared with { NativeName = CSharpNames.ToState(enumeration.Name!, declared.Name) });
         return EnumTranslator.Stated(enumeration) with { Text = declared.Name };
     }
 
