@@ -8,7 +8,7 @@ public sealed class RoundTripTests
     public static TheoryData<string> Headers =>
     [
         "tests/WindowsLab/driver/public/ioctlgenlab.h",
-        "tests/IoctlGen.Specs.Tests/Headers/Declarations/nasty.h",
+        "tests/IoctlGen.Specs.Tests/CHeaders/Declarations/nasty.h",
         "tests/Packaging/Consumer/Public.h",
     ];
 

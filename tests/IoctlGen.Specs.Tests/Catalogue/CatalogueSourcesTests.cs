@@ -4,7 +4,7 @@ namespace IoctlGen.Specs.Tests;
 public sealed class CatalogueSourcesTests
 {
     static readonly HashSet<string> NoCodes =
-        [.. SdkDifference.All.Select(difference => difference.Name), .. FactTable.Rows("Headers/mingw-left-out.tsv").Select(row => row[0])];
+        [.. SdkDifference.All.Select(difference => difference.Name), .. FactTable.Rows("CHeaders/mingw-left-out.tsv").Select(row => row[0])];
 
     static IEnumerable<(PageFacts Page, CatalogueRow Row)> Documented =>
         from page in Corpus.PageOfEachName let row = Catalogue.Find(page.Name!) where row is not null select (page, row);

@@ -6,12 +6,12 @@ namespace IoctlGen.Tool.Tests;
 /// <summary>The header that holds everything which is hard: every byte and bit of it lies in C# where the C compiler places it.</summary>
 public sealed class NastyImportTests
 {
-    static readonly string s_header = Repository.File("tests/IoctlGen.Specs.Tests/Headers/Declarations/nasty.h");
+    static readonly string s_header = Repository.File("tests/IoctlGen.Specs.Tests/CHeaders/Declarations/nasty.h");
 
     /// <summary>What mingw-w64's compiler makes of it for 64 bits: structure, size, fields.</summary>
     static readonly string[][] s_layouts =
     [
-        .. File.ReadLines(Repository.File("tests/IoctlGen.Specs.Tests/Headers/mingw-layouts.tsv"))
+        .. File.ReadLines(Repository.File("tests/IoctlGen.Specs.Tests/CHeaders/mingw-layouts.tsv"))
             .Select(static line => line.Split('\t')).Where(static row => row[0] == "nasty.h" && row[2] == "64"),
     ];
 
