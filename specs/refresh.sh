@@ -10,5 +10,5 @@ work=$(mktemp -d "${TMPDIR:-/tmp}/ioctlgen-catalogue.XXXXXX")
 trap 'rm -rf "$work"' EXIT
 
 include=$("$here/fetch-sdk.sh" "$work")
-dotnet run "$here/refresh.cs" -- "$here/windows" --sdk "$include" "$@"
+dotnet run --project "$here/refresh" -- "$here/windows" --sdk "$include" "$@"
 git -C "$here" --no-pager diff --stat -- windows without-code.md

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
-using IoctlGen.Generator.Diagnostics;
+using IoctlGen.Generator.Building;
 using IoctlGen.Generator.Emission;
+using IoctlGen.Generator.Facts;
 using IoctlGen.Generator.Model;
-using IoctlGen.Generator.Parsing;
+using IoctlGen.Generator.Rules;
 using IoctlGen.Generator.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -29,7 +30,7 @@ public sealed class IoctlGenerator : IIncrementalGenerator
         // A model depends on spec files too, which a transform cannot see. The transform runs at every change of the compilation, and so
         // does the step after it: its result is the first that is compared.
         var contracts = context.SyntaxProvider
-            .ForAttributeWithMetadataName(KnownTypes.ContractAttribute, static (node, _) => node is TypeDeclarationSyntax, static (attributed, _) => new MarkedType(attributed))
+            .ForAttributeWithMetadataName(KnownTypes.ContractAttribute, static (node, _) => node is TypeDeclarationSyntax, static (attributed, _) => new ContractCandidate(attributed))
             .Combine(sources)
             .Select(static (pair, cancellationToken) => pair.Left.Parse(pair.Right, cancellationToken))
             .WithTrackingName(StepNames.Contracts);
@@ -47,7 +48,7 @@ public sealed class IoctlGenerator : IIncrementalGenerator
             .Combine(context.ParseOptionsProvider.Select(static (options, _) => LanguageFloor.VersionBelow(options)))
             .SelectMany(static (pair, _) => pair is { Left.IsEmpty: false, Right: { } version } ? ImmutableArray.Create(version) : ImmutableArray<string>.Empty);
 
-        context.RegisterSourceOutput(tooOld, static (output, version) => output.ReportDiagnostic(Diagnostic.Create(Rules.LanguageVersion, Location.None, version)));
+        context.RegisterSourceOutput(tooOld, static (output, version) => output.ReportDiagnostic(Diagnostic.Create(RuleTable.LanguageVersion, Location.None, version)));
     }
 
     static void AddFiles(SourceProductionContext output, ContractModel? contract, EquatableArray<string> clashes)

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using IoctlGen.Tool.Commands;
-using IoctlGen.Tool.Help;
+using IoctlGen.Tool.Terminal;
 
 namespace IoctlGen.Tool;
 

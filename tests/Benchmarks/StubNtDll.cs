@@ -8,7 +8,7 @@ namespace IoctlGen.Benchmarks;
 /// <summary>Stands in for Windows: compiles the files of stub with the system's C compiler and answers the imports with it.</summary>
 static partial class StubNtDll
 {
-    static nint s_library;
+    static nint _library;
 
     /// <summary>Whether each request enters the kernel once, as every real one does at least.</summary>
     public static void EntersKernel(bool enters) => SetEntersKernel(enters ? 1 : 0);
@@ -32,13 +32,13 @@ static partial class StubNtDll
 
         // Before the first call of the library, which reads it once.
         AppContext.SetSwitch("IoctlGen.WindowsCallsAnywhere", true);
-        s_library = Build();
+        _library = Build();
         NativeLibrary.SetDllImportResolver(typeof(IoctlDevice).Assembly, Resolve);
         NativeLibrary.SetDllImportResolver(typeof(StubNtDll).Assembly, Resolve);
     }
 
     static nint Resolve(string name, Assembly assembly, DllImportSearchPath? path) =>
-        name is "ntdll.dll" or "kernel32.dll" ? s_library : 0;
+        name is "ntdll.dll" or "kernel32.dll" ? _library : 0;
 
     static nint Build()
     {

@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using IoctlGen.CodeFixes.Fixes;
+using IoctlGen.CodeFixes.Migration;
 using IoctlGen.CodeFixes.Tests.Migration;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -9,7 +11,7 @@ public sealed class DocumentationTests
 {
     const string Sentence = "A fix does it: ";
 
-    static IEnumerable<string> FixedRules { get; } = typeof(MakePartialCodeFix).Assembly.GetTypes()
+    static IEnumerable<string> FixedRules { get; } = typeof(NotPartialCodeFix).Assembly.GetTypes()
         .Where(type => type.IsSubclassOf(typeof(CodeFixProvider)) && !type.IsAbstract)
         .SelectMany(type => ((CodeFixProvider)Activator.CreateInstance(type)!).FixableDiagnosticIds);
 

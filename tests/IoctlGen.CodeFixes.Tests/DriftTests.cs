@@ -1,4 +1,5 @@
 using System.Globalization;
+using IoctlGen.CodeFixes.Fixes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using static IoctlGen.CodeFixes.Tests.Testing.MeterProject;
@@ -24,7 +25,7 @@ public sealed class DriftTests
         Assert.Contains("is 0x83372004", error.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.Contains("but 0x8337A00C, CTL_CODE(0x8337, 0x0803, METHOD_BUFFERED, FILE_WRITE_ACCESS), in", error.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
-        await Fix.Turns<PublishedCodeFix>(
+        await Fix.Turns<NotAsPublishedCodeFix>(
             Of(Define(New), Client("{|IOCTL3003:Ioctl(0x801)|}")), Of(Define(New), Client("Ioctl(0x803, access: RequiredAccess.Write)")), "Take the numbers of Public.h(1,9)");
         var mended = await Assert.Single(MarkedSolution.Of(Of(Define(New), Client("Ioctl(0x803, access: RequiredAccess.Write)"))).Solution.Projects).GetCompilationAsync(cancellationToken);
         Assert.Equal(0x8337A00Cu, Assert.IsAssignableFrom<IFieldSymbol>(Assert.Single(mended!.GetTypeByMetadataName("Meter")!.GetMembers("IOCTL_METER_START"))).ConstantValue);

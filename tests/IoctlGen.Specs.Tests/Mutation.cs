@@ -1,7 +1,7 @@
 namespace IoctlGen.Specs.Tests;
 
 /// <summary>Makes texts that are nearly right: the same for the same seed.</summary>
-internal sealed class Mutation(int seed, params string[] words)
+sealed class Mutation(int seed, params string[] words)
 {
     readonly Random _random = new(seed);
 

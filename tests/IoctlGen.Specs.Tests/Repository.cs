@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace IoctlGen.Specs.Tests;
 
 /// <summary>Files of the repository, found from this source file.</summary>
-internal static class Repository
+static class Repository
 {
     public static string PathOf(string relativePath, [CallerFilePath] string caller = "") => Path.Combine(Root(caller), relativePath);
 

@@ -1,9 +1,9 @@
 namespace IoctlGen.Specs.Tests;
 
 /// <summary>Facts that may lie beside the checkout, in ../shared; tests that use them are skipped where they do not.</summary>
-internal static class SharedFolder
+static class SharedFolder
 {
-    private static readonly string? Root = Find();
+    static readonly string? Root = Find();
 
     /// <summary>The file's path; skips the running test where it is not there.</summary>
     public static string Require(string relativePath)
@@ -13,7 +13,7 @@ internal static class SharedFolder
         return path!;
     }
 
-    private static string? Find()
+    static string? Find()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "IoctlGen.sln")))

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using IoctlGen.Specs;
+using IoctlGen.Specs.Catalogue;
 
 namespace IoctlGen.Tool.Tests;
 
@@ -13,8 +13,8 @@ public sealed class CatalogueCommandTests
 
         var headers = data.RootElement.GetProperty("headers");
         var codes = data.RootElement.GetProperty("codes").EnumerateArray().ToDictionary(code => code[0].GetString()!);
-        Assert.Equal(Catalogue.Names.Order(StringComparer.Ordinal), codes.Keys);
-        Assert.All(Catalogue.All, row =>
+        Assert.Equal(PublishedCatalogue.Names.Order(StringComparer.Ordinal), codes.Keys);
+        Assert.All(PublishedCatalogue.All, row =>
         {
             Assert.Equal(row.Code, codes[row.Name][1].GetUInt32());
             Assert.Equal(row.Header, headers[codes[row.Name][2].GetInt32()].GetString());

@@ -1,4 +1,4 @@
-using IoctlGen.Specs;
+using IoctlGen.Specs.CHeaders;
 
 namespace IoctlGen.Tool.Tests;
 

@@ -3,7 +3,7 @@ namespace IoctlGen.WindowsLab;
 /// <summary>Disposing of a device ends its requests before it returns, and no other's.</summary>
 public sealed class AsyncDisposeTests
 {
-    static readonly TimeSpan s_patience = TimeSpan.FromSeconds(10);
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     [Theory, MemberData(nameof(OverlappedLab.DeviceRoutes), MemberType = typeof(OverlappedLab))]
     public async Task Pending_calls_are_cancelled_in_the_driver_before_Dispose_returns(Route route)
@@ -21,7 +21,7 @@ public sealed class AsyncDisposeTests
         Assert.False(channel.IsPending);
         Assert.Equal(20u, channel.Cancelled);
         foreach (var call in calls)
-            await Assert.ThrowsAsync<ObjectDisposedException>(() => call.WaitAsync(s_patience));
+            await Assert.ThrowsAsync<ObjectDisposedException>(() => call.WaitAsync(Patience));
     }
 
     [Theory, MemberData(nameof(OverlappedLab.DeviceRoutes), MemberType = typeof(OverlappedLab))]
@@ -37,7 +37,7 @@ public sealed class AsyncDisposeTests
 
             Assert.False(channel.IsPending);
             foreach (var call in calls)
-                await Assert.ThrowsAsync<ObjectDisposedException>(() => call.WaitAsync(s_patience));
+                await Assert.ThrowsAsync<ObjectDisposedException>(() => call.WaitAsync(Patience));
         }
     }
 
@@ -67,7 +67,7 @@ public sealed class AsyncDisposeTests
 
             lab.Device.Dispose();
 
-            await Assert.ThrowsAsync<ObjectDisposedException>(() => caller.WaitAsync(s_patience));
+            await Assert.ThrowsAsync<ObjectDisposedException>(() => caller.WaitAsync(Patience));
         }
     }
 
@@ -83,7 +83,7 @@ public sealed class AsyncDisposeTests
 
         Assert.True(channel.IsPending);
         channel.Release(new(NtStatus.Success, 4, 1));
-        Assert.Equal(4, (await call.WaitAsync(s_patience)).Value);
+        Assert.Equal(4, (await call.WaitAsync(Patience)).Value);
     }
 
     [Theory]
@@ -100,7 +100,7 @@ public sealed class AsyncDisposeTests
         device.Dispose();
 
         Assert.False(channel.IsPending);
-        Assert.Equal(NtStatus.Cancelled, await call.WaitAsync(s_patience));
+        Assert.Equal(NtStatus.Cancelled, await call.WaitAsync(Patience));
     }
 
     [Fact]
@@ -125,12 +125,12 @@ public sealed class AsyncDisposeTests
                     }
                 },
                 CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-            started.Wait(s_patience);
+            started.Wait(Patience);
             Thread.SpinWait(i * 50);
 
             device.Dispose();
 
-            Assert.Equal(NtStatus.Cancelled, await call.WaitAsync(s_patience));
+            Assert.Equal(NtStatus.Cancelled, await call.WaitAsync(Patience));
         }
     }
 }

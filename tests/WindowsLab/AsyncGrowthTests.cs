@@ -6,19 +6,19 @@ namespace IoctlGen.WindowsLab;
 public sealed class AsyncGrowthTests
 {
     /// <summary>IOCTLGEN_LAB_CALLS: how many calls are made on each route.</summary>
-    static readonly int s_calls = int.Parse(Environment.GetEnvironmentVariable("IOCTLGEN_LAB_CALLS") ?? "20000", CultureInfo.InvariantCulture);
+    static readonly int Calls = int.Parse(Environment.GetEnvironmentVariable("IOCTLGEN_LAB_CALLS") ?? "20000", CultureInfo.InvariantCulture);
 
     [Theory, InlineData(Route.Own), InlineData(Route.BareUnbound)]
     public async Task Many_calls_leave_nothing_behind(Route route)
     {
         using var lab = OverlappedLab.Open(route);
-        await EchoArrays(lab, s_calls / 10);
+        await EchoArrays(lab, Calls / 10);
         var before = Footprint.Measure();
 
-        await EchoArrays(lab, s_calls);
+        await EchoArrays(lab, Calls);
 
         var after = Footprint.Measure();
-        TestContext.Current.SendDiagnosticMessage($"{route}: {s_calls} calls: {before} -> {after}");
+        TestContext.Current.SendDiagnosticMessage($"{route}: {Calls} calls: {before} -> {after}");
         Assert.InRange(after.ManagedBytes - before.ManagedBytes, long.MinValue, 64 * 1024);
         Assert.InRange(after.CommittedBytes - before.CommittedBytes, long.MinValue, 4 * 1024 * 1024);
         Assert.InRange(after.Handles - before.Handles, int.MinValue, 20);

@@ -3,7 +3,7 @@ namespace IoctlGen.WindowsLab;
 /// <summary>Asynchronous requests that pend, by the transfer methods whose buffers the driver does not get a copy of, on every route.</summary>
 public sealed class AsyncPendedTransferTests
 {
-    static readonly TimeSpan s_patience = TimeSpan.FromSeconds(10);
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     public static TheoryData<Route, TransferMethod> Outputs =>
         new MatrixTheoryData<Route, TransferMethod>(Enum.GetValues<Route>(), [TransferMethod.OutDirect, TransferMethod.Neither]);
@@ -23,7 +23,7 @@ public sealed class AsyncPendedTransferTests
 
         channel.Release(new(NtStatus.BufferOverflow, 4999, 0x5C));
 
-        var result = await call.WaitAsync(s_patience);
+        var result = await call.WaitAsync(Patience);
         Assert.Equal((NtStatus.BufferOverflow, 4999), (result.Status, result.BytesReturned));
         Assert.False(received.AsSpan(0, 4999).ContainsAnyExcept((byte)0x5C));
     }
@@ -39,7 +39,7 @@ public sealed class AsyncPendedTransferTests
 
         channel.Release(new(NtStatus.Success, 0, 0xFF));
 
-        Assert.Equal(NtStatus.Success, (await call.WaitAsync(s_patience)).Status);
+        Assert.Equal(NtStatus.Success, (await call.WaitAsync(Patience)).Status);
         var last = lab.Device.LastRequest();
         Assert.Equal((LabPending.IOCTL_LAB_PEND_UPLOAD, 2u, 5000u), (last.Code, last.Count, last.OutputLength));
         Assert.Equal(Lab.Checksum(data), last.SecondChecksum);
@@ -57,7 +57,7 @@ public sealed class AsyncPendedTransferTests
 
         await cancellation.CancelAsync();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call.WaitAsync(s_patience));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call.WaitAsync(Patience));
         Assert.Equal([7, 7, 7, 7], bytes);
         Assert.Equal(1u, channel.Cancelled);
         Assert.False(channel.IsPending);

@@ -3,7 +3,7 @@ namespace IoctlGen.WindowsLab;
 /// <summary>Disposing of a device that was made of somebody's handle, while a synchronous call of another thread pends on it.</summary>
 public sealed class DisposeTests
 {
-    static readonly TimeSpan s_patience = TimeSpan.FromSeconds(10);
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     [Fact]
     public async Task A_call_on_a_borrowed_handle_goes_on_and_is_not_waited_for()
@@ -18,7 +18,7 @@ public sealed class DisposeTests
 
         Assert.True(channel.IsPending);
         channel.Release(new(NtStatus.Success, 4, 0x3D));
-        Assert.Equal((NtStatus.Success, 4), await call.WaitAsync(s_patience));
+        Assert.Equal((NtStatus.Success, 4), await call.WaitAsync(Patience));
         Assert.All(received, static value => Assert.Equal(0x3D, value));
         Assert.Throws<ObjectDisposedException>(() => device.LastRequest());
         Assert.False(opened.Handle.IsClosed);
@@ -34,7 +34,7 @@ public sealed class DisposeTests
 
         device.Dispose();
 
-        Assert.Equal((NtStatus.Cancelled, 0), await call.WaitAsync(s_patience));
+        Assert.Equal((NtStatus.Cancelled, 0), await call.WaitAsync(Patience));
         Assert.True(opened.Handle.IsClosed);
         Assert.False(channel.IsPending);
     }

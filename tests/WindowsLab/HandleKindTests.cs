@@ -6,8 +6,8 @@ namespace IoctlGen.WindowsLab;
 /// </summary>
 public sealed class HandleKindTests
 {
-    static readonly TimeSpan s_patience = TimeSpan.FromSeconds(10);
-    static readonly NtStatus s_overflow = NtStatus.BufferOverflow;
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    static readonly NtStatus Overflow = NtStatus.BufferOverflow;
 
     [Theory, MemberData(nameof(KindOfHandle.All), MemberType = typeof(KindOfHandle))]
     public void A_request_that_completes_at_once(HandleKind kind)
@@ -33,7 +33,7 @@ public sealed class HandleKindTests
         AssertEnded(device.TryDelay(new(100, new(NtStatus.Success, 6, 0x11)), received), NtStatus.Success, 6);
         Assert.Equal([0x11, 0x11, 0x11, 0x11, 0x11, 0x11, 0, 0], received);
 
-        AssertEnded(opened.Handle.TryDelay(new(20, new(s_overflow, 8, 0x22)), received), s_overflow, 8);
+        AssertEnded(opened.Handle.TryDelay(new(20, new(Overflow, 8, 0x22)), received), Overflow, 8);
         Assert.All(received, static value => Assert.Equal(0x22, value));
 
         AssertEnded(opened.Handle.TryDelay(new(20, new(NtStatus.NoMediaInDevice, 8, 0x33)), received), NtStatus.NoMediaInDevice, 0);
@@ -51,7 +51,7 @@ public sealed class HandleKindTests
         AssertEnded(await Pend(() => device.TryPend(channel.Number, received), channel, new(NtStatus.Success, 8, 0x44)), NtStatus.Success, 8);
         Assert.All(received, static value => Assert.Equal(0x44, value));
 
-        AssertEnded(await Pend(() => opened.Handle.TryPend(channel.Number, received), channel, new(s_overflow, 8, 0x55)), s_overflow, 8);
+        AssertEnded(await Pend(() => opened.Handle.TryPend(channel.Number, received), channel, new(Overflow, 8, 0x55)), Overflow, 8);
         Assert.All(received, static value => Assert.Equal(0x55, value));
 
         AssertEnded(await Pend(() => device.TryPendDirect(channel.Number, received), channel, new(NtStatus.Success, 1, 0x66)), NtStatus.Success, 1);
@@ -101,7 +101,7 @@ public sealed class HandleKindTests
     }
 
     static Task<T> OnItsOwnThread<T>(Func<T> call) =>
-        Task.Factory.StartNew(call, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).WaitAsync(s_patience);
+        Task.Factory.StartNew(call, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).WaitAsync(Patience);
 
     static void AssertEnded(IoctlResult<int> result, NtStatus status, int bytes)
     {

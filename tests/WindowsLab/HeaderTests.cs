@@ -6,7 +6,7 @@ namespace IoctlGen.WindowsLab;
 /// <summary>The C# contracts say what the C header says, in the words of the compiler that built the driver.</summary>
 public sealed class HeaderTests
 {
-    static readonly Dictionary<string, uint> s_facts = ReadFacts();
+    static readonly Dictionary<string, uint> HeaderFacts = ReadFacts();
 
     [Fact]
     public void The_codes_of_the_header_are_the_codes_of_the_contracts()
@@ -17,7 +17,7 @@ public sealed class HeaderTests
             .DistinctBy(static ioctl => ioctl.Name);
 
         Assert.Equal(
-            s_facts.Where(static fact => fact.Key.Contains("CTL_", StringComparison.Ordinal)).Select(static fact => $"{fact.Key} 0x{fact.Value:X8}").Order(),
+            HeaderFacts.Where(static fact => fact.Key.Contains("CTL_", StringComparison.Ordinal)).Select(static fact => $"{fact.Key} 0x{fact.Value:X8}").Order(),
             declared.Select(static ioctl => $"{ioctl.Name} 0x{ioctl.Code.Value:X8}").Order());
     }
 
@@ -42,7 +42,7 @@ public sealed class HeaderTests
         };
 
         Assert.Equal(
-            s_facts.Where(static fact => !fact.Key.Contains("CTL_", StringComparison.Ordinal)).Select(static fact => $"{fact.Key} {fact.Value}").Order(),
+            HeaderFacts.Where(static fact => !fact.Key.Contains("CTL_", StringComparison.Ordinal)).Select(static fact => $"{fact.Key} {fact.Value}").Order(),
             declared.Order());
     }
 

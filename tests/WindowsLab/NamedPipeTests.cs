@@ -9,8 +9,8 @@ public sealed class NamedPipeTests : IDisposable
 {
     const int BufferSize = 4096;
 
-    static readonly TimeSpan s_patience = TimeSpan.FromSeconds(10);
-    static readonly NtStatus s_pipeConnected = new(0xC00000B2);
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    static readonly NtStatus PipeConnected = new(0xC00000B2);
 
     readonly string _name = Path.GetRandomFileName();
     readonly NamedPipeServerStream _server;
@@ -46,7 +46,7 @@ public sealed class NamedPipeTests : IDisposable
         await _client.ConnectAsync(10_000);
 
         await AssertConnected(listening);
-        Assert.Equal(s_pipeConnected, (await _server.SafePipeHandle.TryListenAsync()).Status);
+        Assert.Equal(PipeConnected, (await _server.SafePipeHandle.TryListenAsync()).Status);
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class NamedPipeTests : IDisposable
 
             await cancellation.CancelAsync();
 
-            var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => listening.WaitAsync(s_patience));
+            var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => listening.WaitAsync(Patience));
             Assert.Equal(cancellation.Token, exception.CancellationToken);
         }
 
@@ -98,7 +98,7 @@ public sealed class NamedPipeTests : IDisposable
 
         await _server.WriteAsync(new byte[] { 9, 8 });
 
-        Assert.Equal(2, await call.WaitAsync(s_patience));
+        Assert.Equal(2, await call.WaitAsync(Patience));
         Assert.Equal([1, 2, 3], question[..3]);
         Assert.Equal([9, 8], answer[..2]);
     }
@@ -125,7 +125,7 @@ public sealed class NamedPipeTests : IDisposable
 
     /// <summary>A client may come before the request has been issued: then it fails, and says that it is connected.</summary>
     static async Task AssertConnected(Task<IoctlResult> listening) =>
-        Assert.Contains((await listening.WaitAsync(s_patience)).Status, new[] { NtStatus.Success, s_pipeConnected });
+        Assert.Contains((await listening.WaitAsync(Patience)).Status, new[] { NtStatus.Success, PipeConnected });
 
     async Task Connect()
     {

@@ -3,7 +3,7 @@ namespace IoctlGen.WindowsLab;
 /// <summary>Whatever a driver ends a request with arrives: status, count and bytes, and no more than that.</summary>
 public sealed class OutcomeTests : IDisposable
 {
-    static readonly NtStatus s_informational = NtStatus.ObjectNameExists;
+    static readonly NtStatus Informational = NtStatus.ObjectNameExists;
 
     readonly IoctlDevice _device = Lab.Open();
 
@@ -14,7 +14,7 @@ public sealed class OutcomeTests : IDisposable
     {
         var output = new byte[4];
 
-        Assert.Equal(3, _device.Answer(new(s_informational, 3, 0xAB), output));
+        Assert.Equal(3, _device.Answer(new(Informational, 3, 0xAB), output));
 
         Assert.Equal([0xAB, 0xAB, 0xAB, 0], output);
     }

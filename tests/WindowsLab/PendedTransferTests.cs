@@ -3,7 +3,7 @@ namespace IoctlGen.WindowsLab;
 /// <summary>Synchronous requests that pend, by the transfer methods whose buffers the driver does not get a copy of, on handles of every kind.</summary>
 public sealed class PendedTransferTests
 {
-    static readonly TimeSpan s_patience = TimeSpan.FromSeconds(10);
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     public static TheoryData<HandleKind, TransferMethod> Outputs =>
         new MatrixTheoryData<HandleKind, TransferMethod>(Enum.GetValues<HandleKind>(), [TransferMethod.OutDirect, TransferMethod.Neither]);
@@ -65,7 +65,7 @@ public sealed class PendedTransferTests
     }
 
     static Task<IoctlResult> Start(KindOfHandle opened, TransferMethod method, Channel channel, byte[] bytes) =>
-        Task.Factory.StartNew(() => Call(opened, method, channel, bytes), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).WaitAsync(s_patience);
+        Task.Factory.StartNew(() => Call(opened, method, channel, bytes), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).WaitAsync(Patience);
 
     static IoctlResult Call(KindOfHandle opened, TransferMethod method, Channel channel, byte[] bytes) => method switch
     {

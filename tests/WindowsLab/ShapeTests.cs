@@ -3,7 +3,7 @@ namespace IoctlGen.WindowsLab;
 /// <summary>The shapes of a declaration that no other test needs, each against the driver (README.md lists where the others are).</summary>
 public sealed class ShapeTests : IDisposable
 {
-    static readonly LabReport s_first = new(1, 2, 3, 4), s_second = new(5, 6, 7, 8);
+    static readonly LabReport First = new(1, 2, 3, 4), Second = new(5, 6, 7, 8);
 
     readonly IoctlDevice _device = Lab.Open();
 
@@ -14,26 +14,26 @@ public sealed class ShapeTests : IDisposable
     [Fact]
     public async Task Structures()
     {
-        _device.EchoOut(in s_first, out var echo);
-        Assert.Equal(s_first, echo);
-        Assert.True(_device.TryEchoOut(in s_second, out echo).IsSuccess);
-        Assert.Equal(s_second, echo);
+        _device.EchoOut(in First, out var echo);
+        Assert.Equal(First, echo);
+        Assert.True(_device.TryEchoOut(in Second, out echo).IsSuccess);
+        Assert.Equal(Second, echo);
         Assert.Equal(16, _device.TryEchoInPlace(ref echo).BytesReturned);
-        Assert.Equal(s_second, echo);
-        Assert.Equal(s_first, await _device.EchoTaskAsync(s_first, Token));
+        Assert.Equal(Second, echo);
+        Assert.Equal(First, await _device.EchoTaskAsync(First, Token));
     }
 
     [Fact]
     public async Task Arrays_of_the_caller()
     {
-        LabReport[] sent = [s_first, s_second], received = new LabReport[3];
+        LabReport[] sent = [First, Second], received = new LabReport[3];
 
         Assert.Equal(2, _device.EchoReports(sent, received));
-        Assert.Equal([s_first, s_second, default], received);
+        Assert.Equal([First, Second, default], received);
 
         Array.Clear(received);
         Assert.Equal(2, await _device.EchoReportsAsync(sent, received, Token));
-        Assert.Equal([s_first, s_second, default], received);
+        Assert.Equal([First, Second, default], received);
     }
 
     [Fact]
@@ -55,8 +55,8 @@ public sealed class ShapeTests : IDisposable
     public async Task Arrays_that_the_runtime_sizes()
     {
         // An array has whole elements only.
-        using var script = Script([.. IoctlBytes.Of(in s_first), .. IoctlBytes.Of(in s_second), 9]);
-        LabReport[] expected = [s_first, s_second];
+        using var script = Script([.. IoctlBytes.Of(in First), .. IoctlBytes.Of(in Second), 9]);
+        LabReport[] expected = [First, Second];
 
         Assert.Equal(expected, _device.PlayReports(script));
         Assert.Equal(expected, _device.TryPlayReports(script).Value);
@@ -94,12 +94,12 @@ public sealed class ShapeTests : IDisposable
     [Fact]
     public async Task Buffers_with_a_header()
     {
-        using var script = Script([.. IoctlBytes.Of(in s_first), 1, 2, 3]);
+        using var script = Script([.. IoctlBytes.Of(in First), 1, 2, 3]);
 
         using var played = _device.TryPlayHeader(script).Value;
-        Assert.Equal((s_first, 19), (played.Header, played.Length));
+        Assert.Equal((First, 19), (played.Header, played.Length));
         using var awaited = (await _device.TryPlayHeaderAsync(script, Token)).Value;
-        Assert.Equal((s_first, 19), (awaited.Header, awaited.Length));
+        Assert.Equal((First, 19), (awaited.Header, awaited.Length));
     }
 
     [Fact]

@@ -52,7 +52,7 @@ public sealed class StressTests : IDisposable
     /// <summary>One thread's calls, each of a random kind on a random route.</summary>
     sealed class Worker(OverlappedLab[] labs, int seed)
     {
-        static readonly TimeSpan s_patience = TimeSpan.FromSeconds(20);
+        static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
         readonly Random _random = new(seed);
         readonly byte[] _sent = new byte[LargestBuffer];
@@ -88,7 +88,7 @@ public sealed class StressTests : IDisposable
             }
         }
 
-        static T Wait<T>(ValueTask<T> call) => call.AsTask().WaitAsync(s_patience).GetAwaiter().GetResult();
+        static T Wait<T>(ValueTask<T> call) => call.AsTask().WaitAsync(Patience).GetAwaiter().GetResult();
 
         void Echo(Func<ReadOnlyMemory<byte>, Memory<byte>, int> call, bool backwards = false)
         {

@@ -1,8 +1,8 @@
 using IoctlGen.Generator.Sources;
-using IoctlGen.Specs;
+using IoctlGen.Specs.Codes;
 using Microsoft.CodeAnalysis;
 
-namespace IoctlGen.CodeFixes;
+namespace IoctlGen.CodeFixes.Declaring;
 
 /// <summary>
 /// The buffers of a code, as far as the sources tell: none, a structure that they name and the compilation has, else

@@ -1,8 +1,9 @@
-using IoctlGen.Generator.Parsing;
+using IoctlGen.Generator.Building;
+using IoctlGen.Generator.Facts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace IoctlGen.CodeFixes;
+namespace IoctlGen.CodeFixes.Declaring;
 
 /// <summary>How a method of a contract is written: as the last of its methods is, or as a first one would be.</summary>
 sealed class ContractStyle

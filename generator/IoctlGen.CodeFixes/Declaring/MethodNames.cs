@@ -1,7 +1,8 @@
-using IoctlGen.Generator.Parsing;
+using IoctlGen.CodeFixes.Migration;
+using IoctlGen.Generator.Facts;
 using Microsoft.CodeAnalysis;
 
-namespace IoctlGen.CodeFixes;
+namespace IoctlGen.CodeFixes.Declaring;
 
 /// <summary>Names for the methods of codes that a contract is to declare: none that it, or what a call would be looked for on, has already.</summary>
 sealed class MethodNames(ContractFacts contract, ITypeSymbol? device)

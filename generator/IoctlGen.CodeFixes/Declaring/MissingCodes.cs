@@ -1,10 +1,11 @@
-using IoctlGen.Generator.Parsing;
-using IoctlGen.Specs;
+using IoctlGen.CodeFixes.Editing;
+using IoctlGen.Generator.Facts;
+using IoctlGen.Specs.CHeaders;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
-namespace IoctlGen.CodeFixes;
+namespace IoctlGen.CodeFixes.Declaring;
 
 /// <summary>The methods of codes that a header of the project has and its contract does not.</summary>
 /// <param name="contract">The contract.</param>

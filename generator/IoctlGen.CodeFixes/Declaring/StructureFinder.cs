@@ -1,9 +1,10 @@
 using System.Runtime.InteropServices;
-using IoctlGen.Generator.Analyzers.Layout;
-using IoctlGen.Generator.Parsing;
+using IoctlGen.CodeFixes.Migration;
+using IoctlGen.Generator.Facts;
+using IoctlGen.Generator.Rules;
 using Microsoft.CodeAnalysis;
 
-namespace IoctlGen.CodeFixes;
+namespace IoctlGen.CodeFixes.Declaring;
 
 /// <summary>Finds the structures that C names in a compilation: by that name or in PascalCase, in scope or anywhere in its source.</summary>
 /// <param name="contract">The type whose methods are to use them.</param>

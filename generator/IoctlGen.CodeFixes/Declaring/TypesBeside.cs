@@ -1,6 +1,6 @@
 using IoctlGen.Generator.Sources;
 
-namespace IoctlGen.CodeFixes;
+namespace IoctlGen.CodeFixes.Declaring;
 
 /// <summary>
 /// Which way the structures go that a header names in a comment beside a code. Of two the first is the input, as in

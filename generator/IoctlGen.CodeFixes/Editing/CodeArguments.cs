@@ -1,9 +1,9 @@
 using System.Globalization;
-using IoctlGen.Generator.Parsing;
-using IoctlGen.Specs;
+using IoctlGen.Generator.Facts;
+using IoctlGen.Specs.Codes;
 using Microsoft.CodeAnalysis;
 
-namespace IoctlGen.CodeFixes;
+namespace IoctlGen.CodeFixes.Editing;
 
 /// <summary>A control code as the arguments of an [Ioctl], with types as a place may name them.</summary>
 /// <param name="code">The code.</param>

@@ -1,12 +1,13 @@
-using IoctlGen.Generator.Parsing;
+using IoctlGen.CodeFixes.Migration;
+using IoctlGen.Generator.Facts;
 using IoctlGen.Generator.Sources;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
-namespace IoctlGen.CodeFixes;
+namespace IoctlGen.CodeFixes.Editing;
 
 /// <summary>The [Ioctl] that a report is about, and the code that a source has for it.</summary>
 /// <param name="Suggested">What the source has.</param>

@@ -1,10 +1,11 @@
-using IoctlGen.Generator.Parsing;
+using IoctlGen.Generator.Facts;
+using IoctlGen.Specs.CHeaders;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
-namespace IoctlGen.CodeFixes;
+namespace IoctlGen.CodeFixes.Editing;
 
 /// <summary>The [Ioctl] of a method, among its other attributes.</summary>
 static class IoctlAttributes

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 
-namespace IoctlGen.CodeFixes;
+namespace IoctlGen.CodeFixes.Editing;
 
 /// <summary>How a file is laid out, so that what is added looks the same.</summary>
 static class NewLines

@@ -1,18 +1,18 @@
 using System.Composition;
-using IoctlGen.Generator.Analyzers;
-using IoctlGen.Generator.Diagnostics;
+using IoctlGen.CodeFixes.Editing;
+using IoctlGen.Generator.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Rename;
 
-namespace IoctlGen.CodeFixes;
+namespace IoctlGen.CodeFixes.Fixes;
 
 /// <summary>IOCTL1016: gives an asynchronous method the ending Async, or takes it from a synchronous one, here and where it is called. The name of the code has no such ending.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AsyncNameCodeFix))]
 [Shared]
-public sealed class AsyncNameCodeFix() : RuleCodeFix(Rules.AsyncName)
+public sealed class AsyncNameCodeFix() : RuleCodeFix(RuleTable.AsyncName)
 {
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)

@@ -1,16 +1,17 @@
 using System.Composition;
-using IoctlGen.Generator.Diagnostics;
+using IoctlGen.CodeFixes.Editing;
+using IoctlGen.Generator.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
-namespace IoctlGen.CodeFixes;
+namespace IoctlGen.CodeFixes.Fixes;
 
 /// <summary>IOCTL2006: types a field by what the header may have there instead of <c>bool</c> or <c>char</c>; only the header knows which it is.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(FieldTypeCodeFix))]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(BooleanOrCharacterCodeFix))]
 [Shared]
-public sealed class FieldTypeCodeFix() : RuleCodeFix(Rules.BooleanOrCharacter)
+public sealed class BooleanOrCharacterCodeFix() : RuleCodeFix(RuleTable.BooleanOrCharacter)
 {
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -21,7 +22,7 @@ public sealed class FieldTypeCodeFix() : RuleCodeFix(Rules.BooleanOrCharacter)
         var document = context.DocumentOf(type);
         var model = (await document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false))!;
         void Offer(string name, string meaning, params TextChange[] usings) =>
-            context.Offer($"Use '{name}' ({meaning})", $"{nameof(FieldTypeCodeFix)}.{name}", document, [.. usings, Edit.Replace(type, name)]);
+            context.Offer($"Use '{name}' ({meaning})", $"{nameof(BooleanOrCharacterCodeFix)}.{name}", document, [.. usings, Edit.Replace(type, name)]);
         void OfferRuntime(string name, string meaning) => Offer(name, meaning, [.. Usings.Missing(model, type, (nameof(IoctlGen), name))]);
 
         switch (model.GetTypeInfo(type, context.CancellationToken).Type?.SpecialType)

@@ -1,23 +1,24 @@
 using System.Composition;
-using IoctlGen.Generator.Diagnostics;
+using IoctlGen.CodeFixes.Editing;
+using IoctlGen.Generator.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
-namespace IoctlGen.CodeFixes;
+namespace IoctlGen.CodeFixes.Fixes;
 
 /// <summary>IOCTL2005: removes an option that has no effect, or contradicts another.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemoveOptionCodeFix))]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(BufferOptionCodeFix))]
 [Shared]
-public sealed class RemoveOptionCodeFix() : RuleCodeFix(Rules.BufferOption)
+public sealed class BufferOptionCodeFix() : RuleCodeFix(RuleTable.BufferOption)
 {
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         if (await context.FindAsync<AttributeArgumentSyntax>().ConfigureAwait(false) is { NameEquals.Name: var option } argument)
-            context.Offer($"Remove {option}", nameof(RemoveOptionCodeFix), new TextChange(WithComma(argument), ""));
+            context.Offer($"Remove {option}", nameof(BufferOptionCodeFix), new TextChange(WithComma(argument), ""));
     }
 
     /// <summary>The argument and the comma before it; the first one goes with that after it.</summary>

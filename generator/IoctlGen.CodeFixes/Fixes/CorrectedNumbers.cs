@@ -1,10 +1,11 @@
 using System.Globalization;
-using IoctlGen.Generator.Parsing;
+using IoctlGen.CodeFixes.Editing;
+using IoctlGen.Generator.Facts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
-namespace IoctlGen.CodeFixes;
+namespace IoctlGen.CodeFixes.Fixes;
 
 /// <summary>The numbers of an [Ioctl] made those of a source, each in the style it is written in; those that are right are left alone.</summary>
 sealed class CorrectedNumbers(DeclaredIoctl ioctl, CancellationToken cancellationToken)

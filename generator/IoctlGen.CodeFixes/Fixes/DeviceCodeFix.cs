@@ -1,17 +1,19 @@
 using System.Composition;
-using IoctlGen.Generator.Diagnostics;
-using IoctlGen.Generator.Parsing;
+using IoctlGen.CodeFixes.Editing;
+using IoctlGen.CodeFixes.Migration;
+using IoctlGen.Generator.Facts;
+using IoctlGen.Generator.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace IoctlGen.CodeFixes;
+namespace IoctlGen.CodeFixes.Fixes;
 
 /// <summary>IOCTL1003: takes the device as the first parameter.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DeviceParameterCodeFix))]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DeviceCodeFix))]
 [Shared]
-public sealed class DeviceParameterCodeFix() : RuleCodeFix(Rules.Device)
+public sealed class DeviceCodeFix() : RuleCodeFix(RuleTable.Device)
 {
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -26,7 +28,7 @@ public sealed class DeviceParameterCodeFix() : RuleCodeFix(Rules.Device)
 
         var type = symbol.ContainingType;
         var receiver = symbol.IsStatic && type is { IsStatic: true, ContainingType: null } ? "this " : "";
-        context.Offer("Take an IoctlDevice as the first parameter", nameof(DeviceParameterCodeFix),
+        context.Offer("Take an IoctlDevice as the first parameter", nameof(DeviceCodeFix),
         [
             .. Usings.Missing(model, method, ("IoctlGen", "IoctlDevice")),
             Edit.AddParameter(method.ParameterList, $"{receiver}IoctlDevice device", method.ParameterList.Parameters.FirstOrDefault()),

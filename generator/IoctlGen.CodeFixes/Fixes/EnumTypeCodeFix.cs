@@ -1,15 +1,16 @@
 using System.Composition;
-using IoctlGen.Generator.Diagnostics;
+using IoctlGen.CodeFixes.Editing;
+using IoctlGen.Generator.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace IoctlGen.CodeFixes;
+namespace IoctlGen.CodeFixes.Fixes;
 
 /// <summary>IOCTL2009: states the type that an enum has, which is also that of C's enums for the compilers of Windows drivers.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(EnumTypeCodeFix))]
 [Shared]
-public sealed class EnumTypeCodeFix() : RuleCodeFix(Rules.EnumType)
+public sealed class EnumTypeCodeFix() : RuleCodeFix(RuleTable.EnumType)
 {
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)

@@ -1,17 +1,18 @@
 using System.Composition;
 using System.Globalization;
-using IoctlGen.Generator.Diagnostics;
-using IoctlGen.Specs;
+using IoctlGen.CodeFixes.Editing;
+using IoctlGen.Generator.Rules;
+using IoctlGen.Specs.Codes;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace IoctlGen.CodeFixes;
+namespace IoctlGen.CodeFixes.Fixes;
 
 /// <summary>IOCTL1010: moves the function of a vendor's device into the range of vendors, which has bit 11 set. What a vendor's function on a device of Microsoft's should be, nobody knows.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(VendorFunctionCodeFix))]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ForeignRangeCodeFix))]
 [Shared]
-public sealed class VendorFunctionCodeFix() : RuleCodeFix(Rules.ForeignRange)
+public sealed class ForeignRangeCodeFix() : RuleCodeFix(RuleTable.ForeignRange)
 {
     const int VendorBit = (int)CtlCode.FirstVendorFunction;
 
@@ -33,7 +34,7 @@ public sealed class VendorFunctionCodeFix() : RuleCodeFix(Rules.ForeignRange)
             IdentifierNameSyntax or MemberAccessExpressionSyntax => $"{function} | {Hexadecimal(VendorBit)}",
             _ => $"({function}) | {Hexadecimal(VendorBit)}",
         };
-        context.Offer($"Use function {vendors} of the vendor range", nameof(VendorFunctionCodeFix), Edit.Replace(function, text));
+        context.Offer($"Use function {vendors} of the vendor range", nameof(ForeignRangeCodeFix), Edit.Replace(function, text));
     }
 
     static string Hexadecimal(int function) => "0x" + function.ToString("X3", CultureInfo.InvariantCulture);

@@ -1,15 +1,16 @@
 using System.Composition;
-using IoctlGen.Generator.Diagnostics;
+using IoctlGen.CodeFixes.Editing;
+using IoctlGen.Generator.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace IoctlGen.CodeFixes;
+namespace IoctlGen.CodeFixes.Fixes;
 
 /// <summary>IOCTL1013: lets the caller of an asynchronous method cancel the request.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CancellationTokenCodeFix))]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NoCancellationCodeFix))]
 [Shared]
-public sealed class CancellationTokenCodeFix() : RuleCodeFix(Rules.NoCancellation)
+public sealed class NoCancellationCodeFix() : RuleCodeFix(RuleTable.NoCancellation)
 {
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -18,7 +19,7 @@ public sealed class CancellationTokenCodeFix() : RuleCodeFix(Rules.NoCancellatio
             return;
 
         var model = await context.ModelAsync().ConfigureAwait(false);
-        context.Offer("Add a CancellationToken parameter", nameof(CancellationTokenCodeFix),
+        context.Offer("Add a CancellationToken parameter", nameof(NoCancellationCodeFix),
         [
             .. Usings.Missing(model, method, ("System.Threading", "CancellationToken")),
             Edit.AddParameter(method.ParameterList, "CancellationToken cancellationToken = default"),

@@ -1,14 +1,15 @@
 using System.Composition;
-using IoctlGen.Generator.Diagnostics;
+using IoctlGen.CodeFixes.Editing;
+using IoctlGen.Generator.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace IoctlGen.CodeFixes;
+namespace IoctlGen.CodeFixes.Fixes;
 
 /// <summary>IOCTL1008: a source that knows the name fills in what the declaration does not say, the name or the numbers.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NoNumbersCodeFix))]
 [Shared]
-public sealed class NoNumbersCodeFix() : RuleCodeFix(Rules.NoNumbers)
+public sealed class NoNumbersCodeFix() : RuleCodeFix(RuleTable.NoNumbers)
 {
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)

@@ -1,14 +1,15 @@
 using System.Composition;
-using IoctlGen.Generator.Diagnostics;
+using IoctlGen.CodeFixes.Editing;
+using IoctlGen.Generator.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace IoctlGen.CodeFixes;
+namespace IoctlGen.CodeFixes.Fixes;
 
 /// <summary>IOCTL3003: takes the numbers that a header of the project, or a published one, has for the name, or leaves them to it.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(PublishedCodeFix))]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NotAsPublishedCodeFix))]
 [Shared]
-public sealed class PublishedCodeFix() : RuleCodeFix(Rules.NotAsPublished)
+public sealed class NotAsPublishedCodeFix() : RuleCodeFix(RuleTable.NotAsPublished)
 {
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -16,7 +17,7 @@ public sealed class PublishedCodeFix() : RuleCodeFix(Rules.NotAsPublished)
         if (await DeclaredIoctl.FindAsync(context).ConfigureAwait(false) is not { } ioctl)
             return;
 
-        context.Offer($"Take the numbers of {ioctl.Suggested.Place}", $"{nameof(PublishedCodeFix)}.Numbers", [.. new CorrectedNumbers(ioctl, context.CancellationToken).Changes()]);
-        ioctl.OfferName(context, $"{nameof(PublishedCodeFix)}.Name");
+        context.Offer($"Take the numbers of {ioctl.Suggested.Place}", $"{nameof(NotAsPublishedCodeFix)}.Numbers", [.. new CorrectedNumbers(ioctl, context.CancellationToken).Changes()]);
+        ioctl.OfferName(context, $"{nameof(NotAsPublishedCodeFix)}.Name");
     }
 }

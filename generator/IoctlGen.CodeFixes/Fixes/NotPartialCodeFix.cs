@@ -1,17 +1,18 @@
 using System.Composition;
-using IoctlGen.Generator.Diagnostics;
+using IoctlGen.CodeFixes.Editing;
+using IoctlGen.Generator.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
-namespace IoctlGen.CodeFixes;
+namespace IoctlGen.CodeFixes.Fixes;
 
 /// <summary>IOCTL1001: makes a type or method partial, and leaves the method's body to the generator.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MakePartialCodeFix))]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NotPartialCodeFix))]
 [Shared]
-public sealed class MakePartialCodeFix() : RuleCodeFix(Rules.NotPartial)
+public sealed class NotPartialCodeFix() : RuleCodeFix(RuleTable.NotPartial)
 {
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -19,10 +20,10 @@ public sealed class MakePartialCodeFix() : RuleCodeFix(Rules.NotPartial)
         switch (await context.FindAsync<MemberDeclarationSyntax>().ConfigureAwait(false))
         {
             case TypeDeclarationSyntax type:
-                context.Offer(Title(type), nameof(MakePartialCodeFix), [.. Changes(type)]);
+                context.Offer(Title(type), nameof(NotPartialCodeFix), [.. Changes(type)]);
                 break;
             case MethodDeclarationSyntax method when Changes(method).ToArray() is { Length: > 0 } changes:
-                context.Offer(Title(method), nameof(MakePartialCodeFix), changes);
+                context.Offer(Title(method), nameof(NotPartialCodeFix), changes);
                 break;
         }
     }

@@ -1,15 +1,17 @@
 using System.Composition;
-using IoctlGen.Generator.Diagnostics;
+using IoctlGen.CodeFixes.Editing;
+using IoctlGen.Generator.Rules;
+using IoctlGen.Specs.CHeaders;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace IoctlGen.CodeFixes;
+namespace IoctlGen.CodeFixes.Fixes;
 
 /// <summary>IOCTL2003: makes the output of an InDirect code what it is, a second input, or the code one of OutDirect.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(InDirectOutputCodeFix))]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(OutputOnInDirectCodeFix))]
 [Shared]
-public sealed class InDirectOutputCodeFix() : RuleCodeFix(Rules.OutputOnInDirect)
+public sealed class OutputOnInDirectCodeFix() : RuleCodeFix(RuleTable.OutputOnInDirect)
 {
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)

@@ -1,17 +1,17 @@
 using System.Composition;
-using IoctlGen.Generator.Analyzers;
-using IoctlGen.Generator.Diagnostics;
-using IoctlGen.Generator.Parsing;
+using IoctlGen.CodeFixes.Editing;
+using IoctlGen.Generator.Facts;
+using IoctlGen.Generator.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace IoctlGen.CodeFixes;
+namespace IoctlGen.CodeFixes.Fixes;
 
 /// <summary>IOCTL1015: marks the method of a replaced code as obsolete, or declares the replacing code instead, by its published name.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReplacedCodeFix))]
 [Shared]
-public sealed class ReplacedCodeFix() : RuleCodeFix(Rules.Replaced)
+public sealed class ReplacedCodeFix() : RuleCodeFix(RuleTable.Replaced)
 {
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)

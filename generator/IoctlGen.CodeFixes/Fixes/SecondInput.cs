@@ -1,10 +1,12 @@
-using IoctlGen.Generator.Parsing;
+using IoctlGen.CodeFixes.Editing;
+using IoctlGen.CodeFixes.Migration;
+using IoctlGen.Generator.Facts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
-namespace IoctlGen.CodeFixes;
+namespace IoctlGen.CodeFixes.Fixes;
 
 /// <summary>An output turned into the bytes that an InDirect driver reads: a span, or asynchronously a memory.</summary>
 sealed class SecondInput

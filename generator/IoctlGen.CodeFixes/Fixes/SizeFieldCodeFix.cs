@@ -1,18 +1,19 @@
 using System.Composition;
-using IoctlGen.Generator.Analyzers;
-using IoctlGen.Generator.Diagnostics;
-using IoctlGen.Generator.Parsing;
+using IoctlGen.CodeFixes.Editing;
+using IoctlGen.Generator.Building;
+using IoctlGen.Generator.Facts;
+using IoctlGen.Generator.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace IoctlGen.CodeFixes;
+namespace IoctlGen.CodeFixes.Fixes;
 
 /// <summary>IOCTL2004: offers the integer fields of the header, which the size of an output can be read from.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SizeFieldCodeFix))]
 [Shared]
-public sealed class SizeFieldCodeFix() : RuleCodeFix(Rules.SizeField)
+public sealed class SizeFieldCodeFix() : RuleCodeFix(RuleTable.SizeField)
 {
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)

@@ -1,17 +1,18 @@
 using System.Composition;
-using IoctlGen.Generator.Diagnostics;
-using IoctlGen.Generator.Parsing;
+using IoctlGen.CodeFixes.Editing;
+using IoctlGen.Generator.Facts;
+using IoctlGen.Generator.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace IoctlGen.CodeFixes;
+namespace IoctlGen.CodeFixes.Fixes;
 
 /// <summary>IOCTL2008 and IOCTL2010: lays a structure out in the order of its fields, as a C compiler does.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SequentialLayoutCodeFix))]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(StatedLayoutCodeFix))]
 [Shared]
-public sealed class SequentialLayoutCodeFix() : RuleCodeFix(Rules.AutoLayout, Rules.StatedLayout)
+public sealed class StatedLayoutCodeFix() : RuleCodeFix(RuleTable.AutoLayout, RuleTable.StatedLayout)
 {
     const string Sequential = "LayoutKind.Sequential";
 
@@ -28,9 +29,9 @@ public sealed class SequentialLayoutCodeFix() : RuleCodeFix(Rules.AutoLayout, Ru
         var model = (await document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false))!;
         var usings = Usings.Missing(model, type, (Namespace, "LayoutKind"));
         if (Layout(type, model, context.CancellationToken) is not { } layout)
-            context.Offer($"Add [StructLayout({Sequential})]", $"{nameof(SequentialLayoutCodeFix)}.Add", document, [.. usings, Edit.AddAttribute(type, $"StructLayout({Sequential})")]);
+            context.Offer($"Add [StructLayout({Sequential})]", $"{nameof(StatedLayoutCodeFix)}.Add", document, [.. usings, Edit.AddAttribute(type, $"StructLayout({Sequential})")]);
         else if (layout is { ArgumentList.Arguments: [{ Expression: var kind }, ..] } && layout.SyntaxTree == type.SyntaxTree)
-            context.Offer($"Use {Sequential}", nameof(SequentialLayoutCodeFix), document, [.. usings, Edit.Replace(kind, Sequential)]);
+            context.Offer($"Use {Sequential}", nameof(StatedLayoutCodeFix), document, [.. usings, Edit.Replace(kind, Sequential)]);
     }
 
     /// <summary>The attribute as it was written, on whichever part of the type.</summary>

@@ -1,18 +1,19 @@
 using System.Composition;
-using IoctlGen.Generator.Analyzers;
-using IoctlGen.Generator.Diagnostics;
+using IoctlGen.CodeFixes.Declaring;
+using IoctlGen.CodeFixes.Editing;
+using IoctlGen.Generator.Rules;
 using IoctlGen.Generator.Sources;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace IoctlGen.CodeFixes;
+namespace IoctlGen.CodeFixes.Fixes;
 
 /// <summary>IOCTL3009: declares the codes of a header that its contract leaves out, each by its name, with the buffers that the sources tell of.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UndeclaredCodesCodeFix))]
 [Shared]
-public sealed class UndeclaredCodesCodeFix() : RuleCodeFix(Rules.UndeclaredCodes)
+public sealed class UndeclaredCodesCodeFix() : RuleCodeFix(RuleTable.UndeclaredCodes)
 {
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)

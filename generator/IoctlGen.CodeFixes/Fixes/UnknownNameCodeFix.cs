@@ -1,16 +1,16 @@
 using System.Composition;
-using IoctlGen.Generator.Analyzers;
-using IoctlGen.Generator.Diagnostics;
+using IoctlGen.CodeFixes.Editing;
+using IoctlGen.Generator.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace IoctlGen.CodeFixes;
+namespace IoctlGen.CodeFixes.Fixes;
 
 /// <summary>IOCTL3001: corrects a misspelt name to the one that a header of the project, or a published one, has.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnknownNameCodeFix))]
 [Shared]
-public sealed class UnknownNameCodeFix() : RuleCodeFix(Rules.UnknownName)
+public sealed class UnknownNameCodeFix() : RuleCodeFix(RuleTable.UnknownName)
 {
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)

@@ -1,15 +1,16 @@
 using System.Composition;
-using IoctlGen.Generator.Diagnostics;
+using IoctlGen.CodeFixes.Editing;
+using IoctlGen.Generator.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace IoctlGen.CodeFixes;
+namespace IoctlGen.CodeFixes.Fixes;
 
 /// <summary>IOCTL1012: states whether a code that sends data may be sent again; only its driver's documentation knows.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(StatedRetryCodeFix))]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnstatedRetryCodeFix))]
 [Shared]
-public sealed class StatedRetryCodeFix() : RuleCodeFix(Rules.UnstatedRetry)
+public sealed class UnstatedRetryCodeFix() : RuleCodeFix(RuleTable.UnstatedRetry)
 {
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -18,7 +19,7 @@ public sealed class StatedRetryCodeFix() : RuleCodeFix(Rules.UnstatedRetry)
         if (await context.FindAsync<AttributeSyntax>().ConfigureAwait(false) is not { ArgumentList.Arguments: [.., var last] })
             return;
 
-        context.Offer("State Retry = false: send once", $"{nameof(StatedRetryCodeFix)}.false", Edit.Insert(last.Span.End, ", Retry = false"));
-        context.Offer("State Retry = true: sending again does no harm", $"{nameof(StatedRetryCodeFix)}.true", Edit.Insert(last.Span.End, ", Retry = true"));
+        context.Offer("State Retry = false: send once", $"{nameof(UnstatedRetryCodeFix)}.false", Edit.Insert(last.Span.End, ", Retry = false"));
+        context.Offer("State Retry = true: sending again does no harm", $"{nameof(UnstatedRetryCodeFix)}.true", Edit.Insert(last.Span.End, ", Retry = true"));
     }
 }

@@ -1,10 +1,10 @@
 using System.Globalization;
-using IoctlGen.Specs;
+using IoctlGen.Specs.Codes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace IoctlGen.CodeFixes;
+namespace IoctlGen.CodeFixes.Migration;
 
 /// <summary>
 /// The control code that an expression makes: a number, the shifts of CTL_CODE in any order, or a call of a helper of that

@@ -1,12 +1,13 @@
 using System.Composition;
-using IoctlGen.Generator.Parsing;
+using IoctlGen.CodeFixes.Editing;
+using IoctlGen.Generator.Facts;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeRefactorings;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeRefactorings;
 
-namespace IoctlGen.CodeFixes;
+namespace IoctlGen.CodeFixes.Migration;
 
 /// <summary>
 /// The way from old code: on a call of DeviceIoControl, on the name of a method that makes one, or on the constant of a
@@ -41,7 +42,7 @@ public sealed class DeclareIoctlRefactoring : CodeRefactoringProvider
 
             context.RegisterRefactoring(CodeAction.Create(
                 $"Declare {code.Name} as [Ioctl]",
-                token => Migrated(document.Project.Solution, new Migration(code, contract, model, place, token), token),
+                token => Migrated(document.Project.Solution, new MigrationEdits(code, contract, model, place, token), token),
                 $"{nameof(DeclareIoctlRefactoring)}.{code.Name}"));
         }
     }
@@ -73,7 +74,7 @@ public sealed class DeclareIoctlRefactoring : CodeRefactoringProvider
 
     static IEnumerable<MigratedCode> One(MigratedCode? code) => code is null ? [] : [code];
 
-    static async Task<Solution> Migrated(Solution original, Migration migration, CancellationToken cancellationToken)
+    static async Task<Solution> Migrated(Solution original, MigrationEdits migration, CancellationToken cancellationToken)
     {
         var solution = original;
         foreach (var file in migration.Changes().GroupBy(edit => edit.Tree, edit => edit.Change))

@@ -1,9 +1,11 @@
+using IoctlGen.CodeFixes.Editing;
+using IoctlGen.Specs.Documentation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
-namespace IoctlGen.CodeFixes;
+namespace IoctlGen.CodeFixes.Migration;
 
 /// <summary>
 /// Replaces the old call where the new one does the very same: <c>if (!DeviceIoControl(...)) throw new Win32Exception();</c>

@@ -1,8 +1,8 @@
-using IoctlGen.Specs;
+using IoctlGen.Specs.Codes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace IoctlGen.CodeFixes;
+namespace IoctlGen.CodeFixes.Migration;
 
 /// <summary>A control code of the old code: its number, its name, and a call that sends it.</summary>
 sealed class MigratedCode(ControlCodeParts parts, string name, DeviceIoControlCall? call)

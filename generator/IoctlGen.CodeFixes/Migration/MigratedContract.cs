@@ -1,9 +1,9 @@
 using System.Globalization;
-using IoctlGen.Generator.Parsing;
+using IoctlGen.Generator.Facts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace IoctlGen.CodeFixes;
+namespace IoctlGen.CodeFixes.Migration;
 
 /// <summary>The contract that a code of the old code goes into: one of its device type in the same namespace, or a new one.</summary>
 sealed class MigratedContract(string name, string deviceType, TypeDeclarationSyntax? existing)

@@ -1,7 +1,7 @@
 using System.Globalization;
-using IoctlGen.Specs;
+using IoctlGen.Specs.Codes;
 
-namespace IoctlGen.CodeFixes;
+namespace IoctlGen.CodeFixes.Migration;
 
 /// <summary>Names for a declaration, made of what the old code calls its constant.</summary>
 static class MigratedName

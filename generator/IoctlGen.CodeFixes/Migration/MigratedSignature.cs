@@ -1,8 +1,8 @@
-using IoctlGen.Generator.Parsing;
+using IoctlGen.Generator.Facts;
 using IoctlGen.Generator.Sources;
 using Microsoft.CodeAnalysis;
 
-namespace IoctlGen.CodeFixes;
+namespace IoctlGen.CodeFixes.Migration;
 
 /// <summary>The buffers that a call passes, as the signature of the method that declares its code.</summary>
 sealed class MigratedSignature

@@ -1,4 +1,4 @@
-namespace IoctlGen.CodeFixes;
+namespace IoctlGen.CodeFixes.Migration;
 
 enum OldBufferKind
 {

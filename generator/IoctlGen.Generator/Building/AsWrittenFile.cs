@@ -1,6 +1,7 @@
+using IoctlGen.Generator.Facts;
 using IoctlGen.Generator.Model;
 
-namespace IoctlGen.Generator.Parsing;
+namespace IoctlGen.Generator.Building;
 
 /// <summary>A source file whose methods keep their types as written.</summary>
 sealed class AsWrittenFile(string hintName, EquatableArray<ScopeModel> scopes, IReadOnlyList<MethodFacts> methods)

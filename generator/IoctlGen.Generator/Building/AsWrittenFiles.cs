@@ -1,8 +1,9 @@
+using IoctlGen.Generator.Facts;
 using IoctlGen.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace IoctlGen.Generator.Parsing;
+namespace IoctlGen.Generator.Building;
 
 /// <summary>
 /// Tells which source files of a contract, or namespaces in them, keep their types as written: those with a signature that another generator must

@@ -1,16 +1,18 @@
+using IoctlGen.Generator.Facts;
 using IoctlGen.Generator.Model;
 using IoctlGen.Generator.Sources;
-using IoctlGen.Specs;
+using IoctlGen.Specs.CHeaders;
+using IoctlGen.Specs.Codes;
 
-namespace IoctlGen.Generator.Parsing;
+namespace IoctlGen.Generator.Building;
 
 /// <summary>Gathers the methods of each code: several may share one, and what the first leaves out the next may state.</summary>
-sealed class CodeParser(ContractFacts contract, AsWrittenFiles files, TypeNames typeNames)
+sealed class CodeBuilder(ContractFacts contract, AsWrittenFiles files, TypeNames typeNames)
 {
-    public IReadOnlyList<ParsedCode> Parse(IReadOnlyList<MethodFacts> methods) =>
+    public IReadOnlyList<BuiltCode> Parse(IReadOnlyList<MethodFacts> methods) =>
         [.. methods.GroupBy(static m => m.Name, StringComparer.Ordinal).Select(group => Parse([.. group]))];
 
-    ParsedCode Parse(MethodFacts[] methods)
+    BuiltCode Parse(MethodFacts[] methods)
     {
         var name = methods[0].Name;
         var value = methods[0].Code.Value!.Value;

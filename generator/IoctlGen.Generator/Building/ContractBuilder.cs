@@ -1,12 +1,13 @@
-using IoctlGen.Generator.Analyzers;
+using IoctlGen.Generator.Facts;
 using IoctlGen.Generator.Model;
+using IoctlGen.Generator.Rules;
 using IoctlGen.Generator.Sources;
 using Microsoft.CodeAnalysis;
 
-namespace IoctlGen.Generator.Parsing;
+namespace IoctlGen.Generator.Building;
 
 /// <summary>Makes the model of a contract type from what is valid in it. Every decision about what is generated is taken here.</summary>
-static class ContractParser
+static class ContractBuilder
 {
     public static ContractModel? Parse(INamedTypeSymbol type, Compilation compilation, SpecSources sources, CancellationToken cancellationToken)
     {
@@ -23,8 +24,8 @@ static class ContractParser
         var typeNames = TypeNames.Of(compilation);
         var hintName = HintNames.Of(contract.Type);
         var files = AsWrittenFiles.Group([.. valid, .. refused.Keys], hintName);
-        var codes = new CodeParser(contract, files, typeNames).Parse(valid);
-        var methods = new MethodParser(contract, codes, refused, typeNames);
+        var codes = new CodeBuilder(contract, files, typeNames).Parse(valid);
+        var methods = new MethodBuilder(contract, codes, refused, typeNames);
         return new(
             hintName,
             Namespaces.TextOf(contract.Type),
@@ -35,7 +36,7 @@ static class ContractParser
             files.Files.Select(file => AsWritten(file, codes, methods)).ToEquatableArray());
     }
 
-    static AsWrittenFileModel AsWritten(AsWrittenFile file, IReadOnlyList<ParsedCode> codes, MethodParser methods) => new(
+    static AsWrittenFileModel AsWritten(AsWrittenFile file, IReadOnlyList<BuiltCode> codes, MethodBuilder methods) => new(
         file.HintName,
         file.Scopes,
         codes.Where(code => code.File == file).Select(code => code.Descriptor).ToEquatableArray(),

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace IoctlGen.Generator.Parsing;
+namespace IoctlGen.Generator.Building;
 
 /// <summary>The names of generated files: the type's own, with its namespace and the types around it, unescaped.</summary>
 static class HintNames

@@ -1,4 +1,4 @@
-namespace IoctlGen.Generator.Parsing;
+namespace IoctlGen.Generator.Building;
 
 /// <summary>The members of IoctlGen.MajorFunction that state a route.</summary>
 static class MajorFunctions

@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
+using IoctlGen.Generator.Facts;
 using IoctlGen.Generator.Model;
 using Microsoft.CodeAnalysis;
 
-namespace IoctlGen.Generator.Parsing;
+namespace IoctlGen.Generator.Building;
 
 /// <summary>Makes the models of a contract's methods.</summary>
-sealed class MethodParser(ContractFacts contract, IReadOnlyList<ParsedCode> codes, IReadOnlyDictionary<MethodFacts, string> refused, TypeNames typeNames)
+sealed class MethodBuilder(ContractFacts contract, IReadOnlyList<BuiltCode> codes, IReadOnlyDictionary<MethodFacts, string> refused, TypeNames typeNames)
 {
     readonly Dictionary<string, CodeModel> _codes = codes.ToDictionary(code => code.Model.Name, code => code.Model, StringComparer.Ordinal);
-    readonly PlatformReader _platforms = new(contract);
+    readonly RequiredPlatform _platforms = new(contract);
 
     public MethodModel Parse(MethodFacts method, bool asWritten) => refused.TryGetValue(method, out var breach)
         ? Parse(method, asWritten, platform: null, new RefusalModel(breach))

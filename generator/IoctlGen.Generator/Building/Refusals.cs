@@ -1,8 +1,9 @@
-using IoctlGen.Generator.Analyzers;
+using IoctlGen.Generator.Facts;
+using IoctlGen.Generator.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace IoctlGen.Generator.Parsing;
+namespace IoctlGen.Generator.Building;
 
 /// <summary>
 /// Which broken methods get a body that throws. A method whose types another generator writes gets none: an analyzer that

@@ -1,12 +1,14 @@
-using IoctlGen.Specs;
+using IoctlGen.Generator.Facts;
+using IoctlGen.Specs.CHeaders;
+using IoctlGen.Specs.Releases;
 
-namespace IoctlGen.Generator.Parsing;
+namespace IoctlGen.Generator.Building;
 
 /// <summary>
 /// The platform attribute of a method that takes a SafeHandle: <c>windows</c>, or <c>windows10.0.17763</c> where its code
 /// is newer than every Windows that .NET runs on. One on IoctlDevice needs none: opening the device is what needs Windows.
 /// </summary>
-sealed class PlatformReader(ContractFacts contract)
+sealed class RequiredPlatform(ContractFacts contract)
 {
     bool? _isDeclaredAround;
     WindowsVersion? _newestAround;

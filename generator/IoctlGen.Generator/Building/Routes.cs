@@ -1,7 +1,7 @@
 using IoctlGen.Generator.Sources;
-using IoctlGen.Specs;
+using IoctlGen.Specs.Codes;
 
-namespace IoctlGen.Generator.Parsing;
+namespace IoctlGen.Generator.Building;
 
 /// <summary>
 /// The route of a code. Device type 9 goes the way of file-system controls, and all others that of device controls, but for

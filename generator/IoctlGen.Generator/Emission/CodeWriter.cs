@@ -9,9 +9,9 @@ namespace IoctlGen.Generator.Emission;
 /// </summary>
 sealed class CodeWriter
 {
-    static StringBuilder? s_spare;
+    static StringBuilder? _spare;
 
-    readonly StringBuilder _text = Interlocked.Exchange(ref s_spare, null) ?? new();
+    readonly StringBuilder _text = Interlocked.Exchange(ref _spare, null) ?? new();
     int _depth;
     bool _isLineStart = true;
 
@@ -77,7 +77,7 @@ sealed class CodeWriter
     {
         var text = _text.ToString();
         _text.Clear();
-        s_spare = _text;
+        _spare = _text;
         return text;
     }
 

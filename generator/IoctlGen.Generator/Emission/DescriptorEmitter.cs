@@ -1,5 +1,5 @@
+using IoctlGen.Generator.Facts;
 using IoctlGen.Generator.Model;
-using IoctlGen.Generator.Parsing;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace IoctlGen.Generator.Emission;

@@ -1,5 +1,6 @@
+using IoctlGen.Generator.Building;
+using IoctlGen.Generator.Facts;
 using IoctlGen.Generator.Model;
-using IoctlGen.Generator.Parsing;
 
 namespace IoctlGen.Generator.Emission;
 

@@ -1,7 +1,7 @@
 using IoctlGen.Generator.Sources;
-using IoctlGen.Specs;
+using IoctlGen.Specs.Codes;
 
-namespace IoctlGen.Generator.Parsing;
+namespace IoctlGen.Generator.Facts;
 
 /// <summary>The numbers that a declaration gives for a code, in range or not, or those that a source has of a published name.</summary>
 sealed class CodeNumbers

@@ -1,9 +1,9 @@
 using IoctlGen.Generator.Sources;
-using IoctlGen.Specs;
+using IoctlGen.Specs.Codes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace IoctlGen.Generator.Parsing;
+namespace IoctlGen.Generator.Facts;
 
 /// <summary>One contract type with its declared methods, as symbols and syntax: what the rules judge and the model is made of.</summary>
 sealed class ContractFacts(INamedTypeSymbol type, AttributeArguments attribute, SpecSources sources)

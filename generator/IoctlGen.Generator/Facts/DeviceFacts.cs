@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace IoctlGen.Generator.Parsing;
+namespace IoctlGen.Generator.Facts;
 
 /// <summary>What a method sends its code to.</summary>
 /// <param name="expression">How the generated body names it; null where there is none, or more than one.</param>

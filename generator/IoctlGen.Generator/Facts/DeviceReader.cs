@@ -1,7 +1,8 @@
+using IoctlGen.Generator.Building;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace IoctlGen.Generator.Parsing;
+namespace IoctlGen.Generator.Facts;
 
 /// <summary>
 /// Finds the device of a method: its first parameter, or, for an instance method, the one field of a device type that

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace IoctlGen.Generator.Parsing;
+namespace IoctlGen.Generator.Facts;
 
 /// <summary>The members that are generated into every contract, and which of a type's members are the user's.</summary>
 static class GeneratedMembers

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace IoctlGen.Generator.Parsing;
+namespace IoctlGen.Generator.Facts;
 
 /// <summary>The types of the runtime and of .NET that a declaration can name, recognised by name.</summary>
 static class KnownTypes

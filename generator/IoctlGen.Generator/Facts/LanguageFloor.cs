@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace IoctlGen.Generator.Parsing;
+namespace IoctlGen.Generator.Facts;
 
 /// <summary>C# 9: the first whose partial methods may return a value, have <c>out</c> parameters and be public.</summary>
 static class LanguageFloor

@@ -2,7 +2,7 @@ using IoctlGen.Generator.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace IoctlGen.Generator.Parsing;
+namespace IoctlGen.Generator.Facts;
 
 /// <summary>One method with an [Ioctl] attribute: what it declares, valid or not.</summary>
 sealed class MethodFacts(

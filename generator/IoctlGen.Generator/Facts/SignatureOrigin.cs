@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace IoctlGen.Generator.Parsing;
+namespace IoctlGen.Generator.Facts;
 
 /// <summary>Tells whether a method has its name and its parameters from elsewhere, so that they cannot be changed here.</summary>
 static class SignatureOrigin

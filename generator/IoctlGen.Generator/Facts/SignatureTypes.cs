@@ -1,4 +1,4 @@
-namespace IoctlGen.Generator.Parsing;
+namespace IoctlGen.Generator.Facts;
 
 /// <summary>The types that a method's signature names.</summary>
 static class SignatureTypes

@@ -1,9 +1,9 @@
-using IoctlGen.Generator.Diagnostics;
+using IoctlGen.Generator.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace IoctlGen.Generator.Parsing;
+namespace IoctlGen.Generator.Facts;
 
 /// <summary>
 /// The arguments that the generator cannot read, because another generator writes the constant. When an analyzer runs, that constant is there and
@@ -13,7 +13,7 @@ static class UnreadArguments
 {
     const string OfContract = "IoctlContract.", OfMethod = "Ioctl.", Separator = ", ";
 
-    static string Start => Rules.Unread.Id + " (";
+    static string Start => RuleTable.Unread.Id + " (";
 
     public static bool Any(ContractFacts contract, MethodFacts method) => !contract.Attribute.IsRead || !method.Attribute.IsRead;
 

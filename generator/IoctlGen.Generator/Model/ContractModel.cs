@@ -1,3 +1,5 @@
+using IoctlGen.Generator.Building;
+
 namespace IoctlGen.Generator.Model;
 
 /// <summary>All that is generated for one contract type: one file, and one more for each source file whose types do not resolve.</summary>

@@ -1,11 +1,11 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
-using IoctlGen.Generator.Parsing;
+using IoctlGen.Generator.Facts;
 using IoctlGen.Generator.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace IoctlGen.Generator.Analyzers;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>The contracts of a compilation, each read once for all rules: every rule is asked about every type.</summary>
 sealed class AnalyzedContracts(SpecSources sources)

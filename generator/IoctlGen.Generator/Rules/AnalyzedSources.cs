@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using IoctlGen.Generator.Sources;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace IoctlGen.Generator.Analyzers;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>The spec files of a project, read once for all rules.</summary>
 static class AnalyzedSources

@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using IoctlGen.Generator.Diagnostics;
-using IoctlGen.Generator.Parsing;
+using IoctlGen.Generator.Facts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace IoctlGen.Generator.Analyzers;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>One rule about contracts. As an analyzer it reports; the generator asks the same check what to leave out, if the rule is an error.</summary>
 public abstract class ContractRule : DiagnosticAnalyzer

@@ -1,7 +1,6 @@
-using IoctlGen.Generator.Diagnostics;
-using IoctlGen.Generator.Parsing;
+using IoctlGen.Generator.Facts;
 
-namespace IoctlGen.Generator.Analyzers;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>The rules that keep a declaration from being generated: errors that its syntax and symbols show. Warnings and advice never do.</summary>
 static class ContractRules
@@ -27,7 +26,7 @@ static class ContractRules
 
     public static Judgement Judge(ContractFacts contract, CancellationToken cancellationToken)
     {
-        var broken = contract.Methods.Where(method => UnreadArguments.Any(contract, method)).ToDictionary(method => method, _ => Rules.Unread.Id);
+        var broken = contract.Methods.Where(method => UnreadArguments.Any(contract, method)).ToDictionary(method => method, _ => RuleTable.Unread.Id);
         foreach (var rule in Blocking)
         {
             foreach (var finding in rule.Check(contract, cancellationToken))

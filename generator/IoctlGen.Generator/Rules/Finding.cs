@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using IoctlGen.Generator.Parsing;
+using IoctlGen.Generator.Facts;
 using Microsoft.CodeAnalysis;
 
-namespace IoctlGen.Generator.Diagnostics;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>A rule that a declaration breaks: the analyzer reports it, the generator leaves out what it concerns.</summary>
 /// <param name="method">The method that it concerns; null for the whole contract.</param>

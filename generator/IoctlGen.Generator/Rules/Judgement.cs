@@ -1,6 +1,6 @@
-using IoctlGen.Generator.Parsing;
+using IoctlGen.Generator.Facts;
 
-namespace IoctlGen.Generator.Analyzers;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>Which methods of a contract break a rule, and which.</summary>
 sealed class Judgement(ContractFacts contract, IReadOnlyDictionary<MethodFacts, string> broken)

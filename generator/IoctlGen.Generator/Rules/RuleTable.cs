@@ -1,12 +1,12 @@
 using Microsoft.CodeAnalysis;
 
-namespace IoctlGen.Generator.Diagnostics;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>
 /// Every rule, once: 1xxx the declaration, 2xxx its buffers, 3xxx facts and sources, 4xxx spec files. Each has a page of
 /// its id in specs/rules, which its help link leads to.
 /// </summary>
-static class Rules
+static class RuleTable
 {
     public static readonly DiagnosticDescriptor NotPartial = Error(
         "IOCTL1001", "A declaration must be partial",

@@ -1,4 +1,4 @@
-using IoctlGen.Generator.Parsing;
+using IoctlGen.Generator.Facts;
 
 namespace IoctlGen.Generator.Sources;
 

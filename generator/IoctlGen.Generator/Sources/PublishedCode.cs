@@ -1,4 +1,8 @@
-using IoctlGen.Specs;
+using IoctlGen.Specs.CHeaders;
+using IoctlGen.Specs.Catalogue;
+using IoctlGen.Specs.Codes;
+using IoctlGen.Specs.Documentation;
+using IoctlGen.Specs.Releases;
 
 namespace IoctlGen.Generator.Sources;
 

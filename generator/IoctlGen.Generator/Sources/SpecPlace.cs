@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using IoctlGen.Specs;
+using IoctlGen.Specs.CHeaders;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,4 +1,7 @@
-using IoctlGen.Specs;
+using IoctlGen.Specs.CHeaders;
+using IoctlGen.Specs.Catalogue;
+using IoctlGen.Specs.Codes;
+using IoctlGen.Specs.Documentation;
 
 namespace IoctlGen.Generator.Sources;
 
@@ -53,12 +56,12 @@ sealed class SpecSources : IEquatable<SpecSources>
     public PublishedCode? Find(string name, string? header, uint? declared)
     {
         var inFiles = FindInFiles(name, header);
-        return IsVendors(declared ?? inFiles?.Value) ? inFiles : Catalogue.Find(name) is { } row ? Found(name, header, row) : inFiles;
+        return IsVendors(declared ?? inFiles?.Value) ? inFiles : PublishedCatalogue.Find(name) is { } row ? Found(name, header, row) : inFiles;
     }
 
     /// <summary>The name that a misspelt one was meant to be: one of the project's headers, else a published one; null where none is near.</summary>
     public string? FindNear(string misspelt) =>
-        (Files.Count == 0 ? null : NearName.Of(misspelt, Headers.SelectMany(static header => header.Facts.Codes).Select(static code => code.Name))) ?? NearName.Of(misspelt, Catalogue.Names);
+        (Files.Count == 0 ? null : NearName.Of(misspelt, Headers.SelectMany(static header => header.Facts.Codes).Select(static code => code.Name))) ?? NearName.Of(misspelt, PublishedCatalogue.Names);
 
     public bool Equals(SpecSources? other) => other is not null && Files.SequenceEqual(other.Files);
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using IoctlGen.Generator.Parsing;
+using IoctlGen.Generator.Facts;
 
 namespace IoctlGen.Generator.Sources;
 

@@ -1,4 +1,7 @@
-namespace IoctlGen.Specs;
+using IoctlGen.Specs.Declaring;
+using IoctlGen.Specs.Releases;
+
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>A control code that a header defines.</summary>
 public sealed class HeaderCode

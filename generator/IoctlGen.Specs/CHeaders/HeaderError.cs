@@ -1,4 +1,4 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>An #error that a compiler would reach. The header is read on, as if it had not been there.</summary>
 /// <param name="position">Where.</param>

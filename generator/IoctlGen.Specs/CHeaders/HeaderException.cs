@@ -1,7 +1,7 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>Why one expression or directive cannot be read; becomes a problem of the header, which is read on.</summary>
-internal sealed class HeaderException(CToken at, string reason) : Exception(reason)
+sealed class HeaderException(CToken at, string reason) : Exception(reason)
 {
     public HeaderPosition Position { get; } = at.Position;
 }

@@ -1,4 +1,4 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>What a header says of control codes.</summary>
 public sealed class HeaderFacts

@@ -1,4 +1,4 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>A C header: its path, which reports name, and its text.</summary>
 /// <param name="path">The path.</param>

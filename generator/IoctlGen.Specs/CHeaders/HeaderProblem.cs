@@ -1,4 +1,4 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>Something in a header that cannot be read; everything else is.</summary>
 /// <param name="position">Where.</param>

@@ -1,4 +1,6 @@
-namespace IoctlGen.Specs;
+using IoctlGen.Specs.Codes;
+
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>
 /// Reads the control codes of a C header as the preprocessor of a compiler would: macros of any kind, conditions, enumerations, includes.

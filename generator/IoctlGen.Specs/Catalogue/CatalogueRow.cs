@@ -1,4 +1,6 @@
-namespace IoctlGen.Specs;
+using IoctlGen.Specs.Releases;
+
+namespace IoctlGen.Specs.Catalogue;
 
 /// <summary>A published control code, as a row of specs/windows/&lt;header&gt;.md has it.</summary>
 public sealed class CatalogueRow

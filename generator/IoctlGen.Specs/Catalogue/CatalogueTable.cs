@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using IoctlGen.Specs.Codes;
 
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.Catalogue;
 
 /// <summary>The Markdown table of one header, read and written.</summary>
 public static class CatalogueTable

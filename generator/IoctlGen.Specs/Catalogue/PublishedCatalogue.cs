@@ -1,12 +1,12 @@
 using System.Text;
 
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.Catalogue;
 
 /// <summary>
 /// The published control codes of Windows: the tables of specs/windows, which this assembly carries as they are. They are
 /// loaded when the first code is looked for, and of all rows only those that are asked for are read.
 /// </summary>
-public static class Catalogue
+public static class PublishedCatalogue
 {
     const string Folder = "windows/";
 
@@ -42,7 +42,7 @@ public static class Catalogue
 
     static List<Table> Load()
     {
-        var assembly = typeof(Catalogue).Assembly;
+        var assembly = typeof(PublishedCatalogue).Assembly;
         var tables = new List<Table>();
         foreach (var resource in assembly.GetManifestResourceNames())
         {

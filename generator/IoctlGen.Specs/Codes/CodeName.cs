@@ -1,11 +1,11 @@
 using System.Text;
 
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.Codes;
 
 /// <summary>From the name of a C# method or type to the name of a control code. No culture has a say: a Turkish i stays an I.</summary>
 public static class CodeName
 {
-    private const string FileSystemControlPrefix = "FSCTL_", DeviceControlPrefix = "IOCTL_";
+    const string FileSystemControlPrefix = "FSCTL_", DeviceControlPrefix = "IOCTL_";
 
     /// <summary><c>GetNTFSVolumeData</c> becomes <c>GET_NTFS_VOLUME_DATA</c>. Digits belong to the word before them; underscores are kept and never doubled; a name without small letters stays.</summary>
     public static string ToUpperSnake(string pascal) => WithPrefix("", pascal);
@@ -37,7 +37,7 @@ public static class CodeName
             && words.All(static word => word.Length > 0 && word.All(static c => c is (>= 'A' and <= 'Z') or (>= '0' and <= '9')));
     }
 
-    private static string WithPrefix(string prefix, string pascal)
+    static string WithPrefix(string prefix, string pascal)
     {
         if (IsWithoutSmallLetters(pascal))
             return prefix + pascal;
@@ -53,7 +53,7 @@ public static class CodeName
         return snake.ToString();
     }
 
-    private static bool IsWithoutSmallLetters(string text)
+    static bool IsWithoutSmallLetters(string text)
     {
         foreach (var character in text)
         {
@@ -64,7 +64,7 @@ public static class CodeName
         return true;
     }
 
-    private static bool StartsWord(string text, int index)
+    static bool StartsWord(string text, int index)
     {
         if (index == 0 || !char.IsUpper(text[index]) || text[index - 1] == '_')
             return false;
@@ -73,7 +73,7 @@ public static class CodeName
         return !char.IsUpper(text[index - 1]) || (index + 1 < text.Length && char.IsLower(text[index + 1]));
     }
 
-    private static string Subject(string methodName)
+    static string Subject(string methodName)
     {
         var start = methodName.Length > 3 && methodName.StartsWith("Try", StringComparison.Ordinal) && char.IsUpper(methodName[3]) ? 3 : 0;
         var end = methodName.EndsWith("Async", StringComparison.Ordinal) ? methodName.Length - 5 : methodName.Length;

@@ -1,4 +1,4 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.Codes;
 
 /// <summary>How far one name is from another.</summary>
 public static class EditDistance

@@ -1,4 +1,4 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.Codes;
 
 /// <summary>Finds the name that a misspelt one was meant to be.</summary>
 public static class NearName

@@ -1,7 +1,9 @@
-namespace IoctlGen.Specs;
+using IoctlGen.Specs.CHeaders;
+
+namespace IoctlGen.Specs.Declaring;
 
 /// <summary>Finds the names of structures in the comment beside a define, where headers have the habit of naming the buffers.</summary>
-internal static class CommentTypes
+static class CommentTypes
 {
     static readonly string[] OtherPrefixes = ["IOCTL_", "FSCTL_", "STATUS_", "ERROR_", "FILE_DEVICE_", "METHOD_", "IRP_", "NTDDI_", "WIN32_"];
 

@@ -1,10 +1,13 @@
-namespace IoctlGen.Specs;
+using IoctlGen.Specs.CHeaders;
+using IoctlGen.Specs.Codes;
+
+namespace IoctlGen.Specs.Documentation;
 
 /// <summary>
 /// The types that a buffer's section names: links to pages of structures (ns-) and unions (nu-), and the words of several
 /// parts before "structure"; where there is no link, links to enumerations (ne-), else every word before "structure" and its like.
 /// </summary>
-internal static class BufferTypeNames
+static class BufferTypeNames
 {
     static readonly string[] PagesOfStructures = ["/ns-", "/nu-", "\\ns-", "\\nu-", "(ns-", "(nu-", "\"ns-", "\"nu-"];
 

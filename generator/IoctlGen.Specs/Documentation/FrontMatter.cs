@@ -1,7 +1,7 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.Documentation;
 
 /// <summary>The lines between the two <c>---</c> at the head of a page: <c>key: value</c>, and lists below their key.</summary>
-internal sealed class FrontMatter
+sealed class FrontMatter
 {
     readonly Dictionary<string, FrontMatterValue> _values = new(StringComparer.Ordinal);
 

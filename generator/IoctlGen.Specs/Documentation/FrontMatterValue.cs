@@ -1,7 +1,7 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.Documentation;
 
 /// <summary>A value of the front matter and its line, from 1 on.</summary>
-internal sealed class FrontMatterValue(string value, int line)
+sealed class FrontMatterValue(string value, int line)
 {
     public string Value { get; } = value;
 

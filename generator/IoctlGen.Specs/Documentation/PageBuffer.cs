@@ -1,4 +1,4 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.Documentation;
 
 /// <summary>What a page says of one of the buffers.</summary>
 public sealed class PageBuffer

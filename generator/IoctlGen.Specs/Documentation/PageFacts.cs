@@ -1,4 +1,7 @@
-namespace IoctlGen.Specs;
+using IoctlGen.Specs.CHeaders;
+using IoctlGen.Specs.Releases;
+
+namespace IoctlGen.Specs.Documentation;
 
 /// <summary>What a documentation page says of a control code.</summary>
 public sealed class PageFacts

@@ -1,7 +1,7 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.Documentation;
 
 /// <summary>The name of the code that a page is about: from the title ("IOCTL_X (x.h)"), else the UID ("NI:x.IOCTL_X"), else the API names.</summary>
-internal static class PageName
+static class PageName
 {
     public static string? Of(FrontMatter front) => First(front["title"]?.Value) ?? First(AfterPoint(front["UID"]?.Value)) ?? First(front["api_name"]?.Value) ?? First(front["apiname"]?.Value);
 

@@ -1,4 +1,4 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.Documentation;
 
 /// <summary>
 /// Reads a documentation page of a control code in the vendors' format: front matter, then sections under headings such as

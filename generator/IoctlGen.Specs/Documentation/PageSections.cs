@@ -1,7 +1,7 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.Documentation;
 
 /// <summary>The sections of a page by their headings, in lower case; what stands on the line of a heading after a colon belongs to its section.</summary>
-internal sealed class PageSections
+sealed class PageSections
 {
     readonly Dictionary<string, string> _sections = new(StringComparer.Ordinal);
 

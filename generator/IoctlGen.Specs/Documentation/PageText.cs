@@ -1,10 +1,11 @@
 using System.Net;
 using System.Text;
+using IoctlGen.Specs.CHeaders;
 
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.Documentation;
 
 /// <summary>The words of a page without its markup.</summary>
-internal static class PageText
+static class PageText
 {
     /// <summary>Leaves out HTML tags and the targets of links, and joins lines.</summary>
     public static string Plain(string markup)

@@ -1,7 +1,9 @@
-namespace IoctlGen.Specs;
+using IoctlGen.Specs.CHeaders;
+
+namespace IoctlGen.Specs.Documentation;
 
 /// <summary>Finds the code that replaces the one of the page.</summary>
-internal static class Replacement
+static class Replacement
 {
     /// <summary>How far the name may be from "replaced by": "replaced by the new IOCTL_X".</summary>
     const int MaximumDistance = 24;

@@ -1,4 +1,4 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.DotNetLayout;
 
 /// <summary>
 /// Places the fields of one structure, in the order of their declaration, as .NET does on Windows, or as C does under

@@ -1,4 +1,4 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.DotNetLayout;
 
 /// <summary>
 /// The layouts of .NET's own structures. Reference assemblies leave their private fields out, so they cannot be computed;

@@ -1,9 +1,9 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.Releases;
 
 /// <summary>The releases of Windows, as facts: the name that follows "Windows", without noise words, and the version number.</summary>
-internal static class WindowsReleases
+static class WindowsReleases
 {
-    private static readonly (string Name, WindowsVersion Version)[] Table =
+    static readonly (string Name, WindowsVersion Version)[] Table =
     [
         ("NT 4.0", new(4, 0, 1381)),
         ("2000", new(5, 0, 2195)),
@@ -80,7 +80,7 @@ internal static class WindowsReleases
         ("11 26H1", new(10, 0, 28000)),
     ];
 
-    private static readonly Dictionary<string, WindowsVersion> ByName =
+    static readonly Dictionary<string, WindowsVersion> ByName =
         Table.ToDictionary(static row => row.Name.Replace(" ", ""), static row => row.Version, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Finds a release by its name without blanks (<c>VistaSP1</c>), so that "SP 1" and "SP1" are the same.</summary>

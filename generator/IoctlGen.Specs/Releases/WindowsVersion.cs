@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.Releases;
 
 /// <summary>A release of Windows by its version number: major, minor, build.</summary>
 public readonly struct WindowsVersion(int major, int minor, int build) : IEquatable<WindowsVersion>, IComparable<WindowsVersion>

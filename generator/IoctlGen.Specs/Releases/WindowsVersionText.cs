@@ -1,15 +1,15 @@
 using System.Text;
 
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.Releases;
 
 /// <summary>Cuts a documentation page's sentence about Windows releases into the words that matter.</summary>
-internal static class WindowsVersionText
+static class WindowsVersionText
 {
     /// <summary>The word that stands for the end of a clause.</summary>
     public const string ClauseEnd = ";";
 
     /// <summary>Words that may stand inside a release's name and do not change which one it is.</summary>
-    private static readonly HashSet<string> Noise = new(StringComparer.Ordinal)
+    static readonly HashSet<string> Noise = new(StringComparer.Ordinal)
     {
         "version", "versions", "ver", "release", "edition", "with", "pack", "the", "microsoft", "os", "rtm",
         "professional", "pro", "enterprise", "home", "education", "ultimate", "iot", "32", "64", "bit",
@@ -33,7 +33,7 @@ internal static class WindowsVersionText
         return words;
     }
 
-    private static string WordAt(string text, int start)
+    static string WordAt(string text, int start)
     {
         var word = new StringBuilder();
         for (var index = start; index < text.Length && IsPartOfWord(text, index); index++)
@@ -42,14 +42,14 @@ internal static class WindowsVersionText
     }
 
     // A full stop belongs to a number (8.1), an apostrophe to a negation (isn't).
-    private static bool IsPartOfWord(string text, int index) =>
+    static bool IsPartOfWord(string text, int index) =>
         char.IsLetterOrDigit(text[index])
         || (text[index] is '.' && IsDigit(text, index - 1) && IsDigit(text, index + 1))
         || (text[index] is '\'' or '\u2019' && index > 0 && char.IsLetter(text[index - 1]));
 
-    private static bool IsDigit(string text, int index) => index >= 0 && index < text.Length && text[index] is >= '0' and <= '9';
+    static bool IsDigit(string text, int index) => index >= 0 && index < text.Length && text[index] is >= '0' and <= '9';
 
-    private static string Normalise(string word) => word switch
+    static string Normalise(string word) => word switch
     {
         "but" => ClauseEnd,
         "service" => "sp",

@@ -1,25 +1,25 @@
 using System.Globalization;
 
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.Releases;
 
 /// <summary>Reads the release of Windows that documentation pages name in free text ("Available starting with Windows 7.").</summary>
 public static class WindowsVersions
 {
     /// <summary>The most words that a release's name has: "10 Fall Creators Update", "Server 2008 R2 SP 1".</summary>
-    private const int LongestName = 5;
+    const int LongestName = 5;
 
     /// <summary>A clause with one of these tells where a code is missing or ends, not where it begins.</summary>
-    private static readonly HashSet<string> Denials = new(StringComparer.Ordinal)
+    static readonly HashSet<string> Denials = new(StringComparer.Ordinal)
     {
         "not", "no", "none", "never", "cannot", "without", "except", "excluding", "unsupported", "unavailable", "obsolete", "deprecated", "discontinued",
         "removed", "reserved", "superseded", "replaced", "until", "before", "prior", "earlier", "older",
     };
 
     /// <summary>Words that, directly after a known name, make it another release than the one that was recognised.</summary>
-    private static readonly HashSet<string> Qualifiers = new(StringComparer.Ordinal) { "sp", "build", "insider", "technical", "preview", "beta" };
+    static readonly HashSet<string> Qualifiers = new(StringComparer.Ordinal) { "sp", "build", "insider", "technical", "preview", "beta" };
 
     /// <summary>Words with digits that say nothing about the release.</summary>
-    private static readonly HashSet<string> Architectures = new(StringComparer.Ordinal) { "x64", "x86", "arm64", "ia64" };
+    static readonly HashSet<string> Architectures = new(StringComparer.Ordinal) { "x64", "x86", "arm64", "ia64" };
 
     /// <summary>
     /// The oldest release that the text says to have the code. False where it names none, denies the ones it names,
@@ -48,7 +48,7 @@ public static class WindowsVersions
     }
 
     /// <summary>A release by its number, as the catalogue has it: "Windows 10.0.17763".</summary>
-    private static bool TryParseNumber(string text, out WindowsVersion version)
+    static bool TryParseNumber(string text, out WindowsVersion version)
     {
         const string Windows = "Windows ";
         version = default;
@@ -59,11 +59,11 @@ public static class WindowsVersions
         return true;
     }
 
-    private static bool IsDenial(string word) =>
+    static bool IsDenial(string word) =>
         Denials.Contains(word) || word.EndsWith("n't", StringComparison.Ordinal) || word.EndsWith("n\u2019t", StringComparison.Ordinal);
 
     /// <summary>False where the clause names a release that is not known.</summary>
-    private static bool TryReadClause(List<string> words, int start, int end, ref WindowsVersion? oldest)
+    static bool TryReadClause(List<string> words, int start, int end, ref WindowsVersion? oldest)
     {
         while (start < end)
         {
@@ -82,7 +82,7 @@ public static class WindowsVersions
         return true;
     }
 
-    private static bool TryReadName(List<string> words, ref int start, int end, out WindowsVersion version)
+    static bool TryReadName(List<string> words, ref int start, int end, out WindowsVersion version)
     {
         version = default;
         // Vista and XP are said alone; "Server 2008" is not, lest SQL Server be taken for Windows.
@@ -100,7 +100,7 @@ public static class WindowsVersions
         return length > 0 || product == "build";
     }
 
-    private static int LengthOfName(string product, List<string> words, int start, int end, out WindowsVersion version)
+    static int LengthOfName(string product, List<string> words, int start, int end, out WindowsVersion version)
     {
         for (var count = Math.Min(LongestName, end - start); count > 0; count--)
         {
@@ -113,7 +113,7 @@ public static class WindowsVersions
     }
 
     /// <summary>"Build 19041" stands alone, refines a bare Windows 10 or 11, and must agree with any other name.</summary>
-    private static bool TryReadBuild(List<string> words, ref int start, int end, ref WindowsVersion version)
+    static bool TryReadBuild(List<string> words, ref int start, int end, ref WindowsVersion version)
     {
         if (words[start] != "build" || start + 1 == end)
             return true;
@@ -131,7 +131,7 @@ public static class WindowsVersions
     }
 
     // An update's name ("May 2020 Update") that the table does not have shows by its last word.
-    private static bool IsQualified(List<string> words, int start, int end) =>
+    static bool IsQualified(List<string> words, int start, int end) =>
         Qualifiers.Contains(words[start])
         || (words[start].Any(char.IsDigit) && !Architectures.Contains(words[start]))
         || words.Skip(start).Take(Math.Min(3, end - start)).Contains("update");

@@ -1,7 +1,8 @@
-using IoctlGen.Specs;
-using IoctlGen.Tool.Structures;
+using IoctlGen.Specs.CHeaders;
+using IoctlGen.Tool.Terminal;
+using IoctlGen.Tool.Types;
 
-namespace IoctlGen.Tool.Verification;
+namespace IoctlGen.Tool.CHeaders;
 
 /// <summary>Reads a header and those that it includes, as a compiler finds them.</summary>
 static class HeaderFiles

@@ -1,4 +1,4 @@
-namespace IoctlGen.Tool.Verification;
+namespace IoctlGen.Tool.CHeaders;
 
 /// <summary>
 /// Finds included headers on every system as Windows does, where names have no case: the headers of Windows are called otherwise than they

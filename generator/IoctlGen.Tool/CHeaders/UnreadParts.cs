@@ -1,12 +1,12 @@
-using IoctlGen.Specs;
+using IoctlGen.Specs.CHeaders;
 
-namespace IoctlGen.Tool.Verification;
+namespace IoctlGen.Tool.CHeaders;
 
 /// <summary>The problems of a header that leave something uncompared.</summary>
 static class UnreadParts
 {
     /// <summary>What a problem may be called by besides names: "typedef struct", "the declaration", "the line".</summary>
-    static readonly HashSet<string> s_words = new(StringComparer.Ordinal) { "typedef", "struct", "union", "enum", "the", "declaration", "line" };
+    static readonly HashSet<string> Words = new(StringComparer.Ordinal) { "typedef", "struct", "union", "enum", "the", "declaration", "line" };
 
     /// <summary>The problems in the header itself with a declared name, with a code, or with what may hide one: a condition, a declaration that has no name.</summary>
     /// <param name="problems">The problems of both targets.</param>
@@ -20,7 +20,7 @@ static class UnreadParts
         // Headers that are not found are the rule: ntddk.h.
         if (!char.IsLetter(subject[0]) && subject[0] != '_')
             return subject != "#include";
-        var words = subject.Split(' ').Where(static word => !s_words.Contains(word)).ToList();
+        var words = subject.Split(' ').Where(static word => !Words.Contains(word)).ToList();
         return words.Count == 0 || words.Exists(word => names.Contains(word) || names.Contains(OfTag(word)) || IsCode(word));
     }
 

@@ -1,6 +1,6 @@
-using IoctlGen.Specs;
+using IoctlGen.Specs.Codes;
 
-namespace IoctlGen.Tool.Decoding;
+namespace IoctlGen.Tool.Catalogue;
 
 /// <summary>The names that someone may have meant.</summary>
 static class NearNames

@@ -1,6 +1,7 @@
-using IoctlGen.Specs;
+using IoctlGen.Specs.Catalogue;
+using IoctlGen.Specs.Codes;
 
-namespace IoctlGen.Tool.Json;
+namespace IoctlGen.Tool.Catalogue;
 
 /// <summary>A published code in JSON. Where no source says, a property is null; an empty list says that there is none.</summary>
 sealed record PublishedCodeJson(

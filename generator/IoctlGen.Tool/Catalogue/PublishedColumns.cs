@@ -1,6 +1,7 @@
-using IoctlGen.Specs;
+using IoctlGen.Specs.Catalogue;
+using IoctlGen.Specs.Codes;
 
-namespace IoctlGen.Tool.Listing;
+namespace IoctlGen.Tool.Catalogue;
 
 /// <summary>A column of a list of published codes.</summary>
 /// <param name="Title">Its head, which scripts rely on.</param>

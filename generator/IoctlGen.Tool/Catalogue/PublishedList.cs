@@ -1,7 +1,7 @@
 using System.Text;
-using IoctlGen.Specs;
+using IoctlGen.Specs.Catalogue;
 
-namespace IoctlGen.Tool.Listing;
+namespace IoctlGen.Tool.Catalogue;
 
 /// <summary>A list of published codes, as it is written to files and pipes.</summary>
 static class PublishedList

@@ -1,7 +1,8 @@
-using IoctlGen.Specs;
+using IoctlGen.Specs.Catalogue;
+using IoctlGen.Specs.Codes;
 using Spectre.Console;
 
-namespace IoctlGen.Tool.Listing;
+namespace IoctlGen.Tool.Catalogue;
 
 /// <summary>A list of published codes on a terminal: as many columns as its width has room for.</summary>
 static class PublishedTable

@@ -1,7 +1,6 @@
 using System.CommandLine;
-using IoctlGen.Tool.Browsing;
-using IoctlGen.Tool.Help;
-using IoctlGen.Tool.Output;
+using IoctlGen.Tool.HtmlPage;
+using IoctlGen.Tool.Terminal;
 
 namespace IoctlGen.Tool.Commands;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using IoctlGen.Tool.Help;
+using IoctlGen.Tool.Terminal;
 
 namespace IoctlGen.Tool.Commands;
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
-using IoctlGen.Specs;
-using IoctlGen.Tool.Decoding;
-using IoctlGen.Tool.Help;
-using IoctlGen.Tool.Json;
+using IoctlGen.Specs.Catalogue;
+using IoctlGen.Tool.Decode;
+using IoctlGen.Tool.Terminal;
+using IoctlGen.Tool.Verify;
 
 namespace IoctlGen.Tool.Commands;
 
@@ -17,7 +17,7 @@ static class DecodeCommand
             HelpName = "code",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        codes.CompletionSources.Add(static _ => Catalogue.Names);
+        codes.CompletionSources.Add(static _ => PublishedCatalogue.Names);
         var json = new Option<bool>("--json") { Description = "Write a JSON array." };
         var command = new ToolCommand("decode", "Shows the parts of control codes, their names and what is published of them.")
         {
@@ -68,7 +68,7 @@ static class DecodeCommand
             if (!isFirst)
                 Pen.Out.WriteLine();
             isFirst = false;
-            DecodedText.Write(code, [.. Catalogue.FindAll(code)], Pen.Out);
+            DecodedText.Write(code, [.. PublishedCatalogue.FindAll(code)], Pen.Out);
         }
     }
 

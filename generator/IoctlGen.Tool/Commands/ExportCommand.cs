@@ -1,9 +1,7 @@
 using System.CommandLine;
 using IoctlGen.Tool.Contracts;
-using IoctlGen.Tool.Headers;
-using IoctlGen.Tool.Help;
-using IoctlGen.Tool.Output;
-using IoctlGen.Tool.Pages;
+using IoctlGen.Tool.Export;
+using IoctlGen.Tool.Terminal;
 
 namespace IoctlGen.Tool.Commands;
 

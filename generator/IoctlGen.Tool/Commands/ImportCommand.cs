@@ -1,9 +1,8 @@
 using System.CommandLine;
-using IoctlGen.Specs;
-using IoctlGen.Tool.Help;
+using IoctlGen.Specs.CHeaders;
+using IoctlGen.Tool.CHeaders;
 using IoctlGen.Tool.Import;
-using IoctlGen.Tool.Output;
-using IoctlGen.Tool.Verification;
+using IoctlGen.Tool.Terminal;
 
 namespace IoctlGen.Tool.Commands;
 

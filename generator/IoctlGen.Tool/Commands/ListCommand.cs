@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using IoctlGen.Specs;
-using IoctlGen.Tool.Help;
-using IoctlGen.Tool.Listing;
+using IoctlGen.Specs.Catalogue;
+using IoctlGen.Tool.List;
+using IoctlGen.Tool.Terminal;
 
 namespace IoctlGen.Tool.Commands;
 
@@ -36,7 +36,7 @@ static class ListCommand
         {
             var wanted = filters.Select(parsed.GetValue).OfType<Predicate<CatalogueRow>>().ToArray();
             var onlyKernel = parsed.GetValue(kernelOnly);
-            return output.Write(parsed, Catalogue.All.Where(row => (!onlyKernel || row.IsKernelOnly) && Array.TrueForAll(wanted, filter => filter(row))));
+            return output.Write(parsed, PublishedCatalogue.All.Where(row => (!onlyKernel || row.IsKernelOnly) && Array.TrueForAll(wanted, filter => filter(row))));
         });
         return command;
     }

@@ -1,7 +1,8 @@
 using System.CommandLine;
-using IoctlGen.Specs;
-using IoctlGen.Tool.Help;
-using IoctlGen.Tool.Listing;
+using IoctlGen.Specs.Catalogue;
+using IoctlGen.Specs.Codes;
+using IoctlGen.Tool.List;
+using IoctlGen.Tool.Terminal;
 
 namespace IoctlGen.Tool.Commands;
 
@@ -33,7 +34,7 @@ static class SearchCommand
             var all = parsed.GetValue(words)!.SelectMany(static word => word.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToArray();
             return all.Length == 0
                 ? throw new ToolException("the words to search for are empty: write a part of a name, a header, a device type or a structure.")
-                : output.Write(parsed, Catalogue.All.Where(row => Array.TrueForAll(all, word => Has(row, word))));
+                : output.Write(parsed, PublishedCatalogue.All.Where(row => Array.TrueForAll(all, word => Has(row, word))));
         });
         return command;
     }

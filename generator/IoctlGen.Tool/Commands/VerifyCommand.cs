@@ -1,10 +1,10 @@
 using System.CommandLine;
-using IoctlGen.Specs;
+using IoctlGen.Specs.CHeaders;
+using IoctlGen.Tool.CHeaders;
 using IoctlGen.Tool.Contracts;
-using IoctlGen.Tool.Headers;
-using IoctlGen.Tool.Help;
-using IoctlGen.Tool.Output;
-using IoctlGen.Tool.Verification;
+using IoctlGen.Tool.Export;
+using IoctlGen.Tool.Terminal;
+using IoctlGen.Tool.Verify;
 
 namespace IoctlGen.Tool.Commands;
 

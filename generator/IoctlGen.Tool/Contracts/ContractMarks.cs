@@ -1,7 +1,10 @@
 using System.Reflection;
 using System.Reflection.Metadata;
-using IoctlGen.Specs;
-using IoctlGen.Tool.Assemblies;
+using IoctlGen.Specs.CHeaders;
+using IoctlGen.Specs.Codes;
+using IoctlGen.Tool.Import;
+using IoctlGen.Tool.Metadata;
+using IoctlGen.Tool.Terminal;
 
 namespace IoctlGen.Tool.Contracts;
 
@@ -19,7 +22,7 @@ sealed class ContractMarks(TypePlace place, AttributeArguments marks)
     public string? Text(string property) => marks.Text(property);
 
     /// <summary>The name of the code of a method that states none.</summary>
-    public string CodeName(string method) => Specs.CodeName.FromMethod(Text("Prefix") ?? Specs.CodeName.DefaultPrefix(place.Name, DeviceType), method);
+    public string CodeName(string method) => Specs.Codes.CodeName.FromMethod(Text("Prefix") ?? Specs.Codes.CodeName.DefaultPrefix(place.Name, DeviceType), method);
 
     /// <summary>The value of the constant that was generated for a code.</summary>
     /// <exception cref="ToolException">There is none.</exception>
@@ -63,5 +66,5 @@ sealed class ContractMarks(TypePlace place, AttributeArguments marks)
     /// <summary>Whether the code travels as a file-system control: as declared, else by its published name, else by its device type.</summary>
     public bool IsFileSystemControl(IoctlMarks ioctl, string name, uint value) => (ioctl.MajorFunction ?? marks["MajorFunction"] as int?) is { } declared and not 0
         ? declared == FileSystemControl
-        : Specs.CodeName.IsFileSystemControl(name) || ControlCodeParts.Split(value).DeviceType == DeviceTypes.FileSystem;
+        : Specs.Codes.CodeName.IsFileSystemControl(name) || ControlCodeParts.Split(value).DeviceType == DeviceTypes.FileSystem;
 }

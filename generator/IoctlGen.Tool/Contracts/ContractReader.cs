@@ -1,7 +1,9 @@
 using System.Reflection.Metadata;
-using IoctlGen.Tool.Assemblies;
-using IoctlGen.Tool.Headers;
-using IoctlGen.Tool.Structures;
+using IoctlGen.Specs.Codes;
+using IoctlGen.Tool.Export;
+using IoctlGen.Tool.Metadata;
+using IoctlGen.Tool.Terminal;
+using IoctlGen.Tool.Types;
 
 namespace IoctlGen.Tool.Contracts;
 

@@ -1,5 +1,5 @@
-using IoctlGen.Specs;
-using IoctlGen.Tool.Structures;
+using IoctlGen.Specs.Codes;
+using IoctlGen.Tool.Types;
 
 namespace IoctlGen.Tool.Contracts;
 

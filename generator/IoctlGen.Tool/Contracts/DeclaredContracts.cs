@@ -1,5 +1,5 @@
-using IoctlGen.Tool.Headers;
-using IoctlGen.Tool.Structures;
+using IoctlGen.Tool.Export;
+using IoctlGen.Tool.Types;
 
 namespace IoctlGen.Tool.Contracts;
 

@@ -1,4 +1,4 @@
-using IoctlGen.Tool.Assemblies;
+using IoctlGen.Tool.Metadata;
 
 namespace IoctlGen.Tool.Contracts;
 

@@ -1,6 +1,7 @@
 using System.Reflection.Metadata;
-using IoctlGen.Tool.Assemblies;
-using IoctlGen.Tool.Structures;
+using IoctlGen.Tool.Metadata;
+using IoctlGen.Tool.Terminal;
+using IoctlGen.Tool.Types;
 
 namespace IoctlGen.Tool.Contracts;
 

@@ -1,7 +1,8 @@
 using System.Reflection;
 using System.Reflection.Metadata;
-using IoctlGen.Tool.Assemblies;
-using IoctlGen.Tool.Structures;
+using IoctlGen.Specs.CHeaders;
+using IoctlGen.Tool.Metadata;
+using IoctlGen.Tool.Types;
 
 namespace IoctlGen.Tool.Contracts;
 

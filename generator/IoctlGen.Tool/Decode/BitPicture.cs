@@ -1,6 +1,6 @@
-using IoctlGen.Specs;
+using IoctlGen.Tool.Terminal;
 
-namespace IoctlGen.Tool.Decoding;
+namespace IoctlGen.Tool.Decode;
 
 /// <summary>The 32 bits of a code, boxed by its four parts.</summary>
 static class BitPicture

@@ -1,4 +1,6 @@
-namespace IoctlGen.Tool.Decoding;
+using IoctlGen.Tool.Terminal;
+
+namespace IoctlGen.Tool.Decode;
 
 /// <summary>A text that stands for a control code, and where it was given.</summary>
 /// <param name="Text">As it was given: <c>0x24800</c>, <c>IOCTL_DISK_GET_LENGTH_INFO</c>.</param>

@@ -1,6 +1,7 @@
 using System.Globalization;
+using IoctlGen.Tool.Terminal;
 
-namespace IoctlGen.Tool.Decoding;
+namespace IoctlGen.Tool.Decode;
 
 /// <summary>The numbers that stand for a control code: hexadecimal as in C, decimal, and negative where a debugger took the code for an int.</summary>
 static class CodeNumber

@@ -1,6 +1,6 @@
-using IoctlGen.Specs;
+using IoctlGen.Specs.Codes;
 
-namespace IoctlGen.Tool.Decoding;
+namespace IoctlGen.Tool.Decode;
 
 /// <summary>One of the four parts of a code, in words.</summary>
 /// <param name="Name">What the picture calls it: "device type".</param>

@@ -1,6 +1,9 @@
-using IoctlGen.Specs;
+using IoctlGen.Specs.Catalogue;
+using IoctlGen.Specs.Codes;
+using IoctlGen.Tool.Catalogue;
+using IoctlGen.Tool.Terminal;
 
-namespace IoctlGen.Tool.Decoding;
+namespace IoctlGen.Tool.Decode;
 
 /// <summary>From what people write for a control code to the code.</summary>
 static class CodeText
@@ -21,12 +24,12 @@ static class CodeText
 
     static uint ReadName(string name)
     {
-        if (Catalogue.Find(name) is { } row)
+        if (PublishedCatalogue.Find(name) is { } row)
             return row.Code;
-        var near = NearNames.Of(name, Catalogue.Names);
+        var near = NearNames.Of(name, PublishedCatalogue.Names);
         // Names of C differ by their case too, but no two published ones do.
         if (near is [var same] && same.Equals(name, StringComparison.OrdinalIgnoreCase))
-            return Catalogue.Find(same)!.Code;
+            return PublishedCatalogue.Find(same)!.Code;
         throw new ToolException($"'{name}' is no published name{NearNames.Question(near)} Give the name, the number (0x00024800) or CTL_CODE(\u2026).");
     }
 

@@ -1,6 +1,8 @@
-using IoctlGen.Specs;
+using IoctlGen.Specs.Catalogue;
+using IoctlGen.Specs.Codes;
+using IoctlGen.Tool.Catalogue;
 
-namespace IoctlGen.Tool.Json;
+namespace IoctlGen.Tool.Decode;
 
 /// <summary>A decoded code in JSON: its parts as numbers with their names, and what is published of it.</summary>
 sealed record DecodedCodeJson(
@@ -26,7 +28,7 @@ sealed record DecodedCodeJson(
             new(parts.Function, null, parts.Function >= CtlCode.FirstVendorFunction),
             new(parts.Method, CtlCodeNames.Methods[parts.Method], null),
             new(parts.Access, CtlCodeNames.Accesses[parts.Access], null),
-            Catalogue.FindAll(code).Select(PublishedCodeJson.Of));
+            PublishedCatalogue.FindAll(code).Select(PublishedCodeJson.Of));
     }
 }
 

@@ -1,6 +1,8 @@
-using IoctlGen.Specs;
+using IoctlGen.Specs.Catalogue;
+using IoctlGen.Specs.Codes;
+using IoctlGen.Tool.Terminal;
 
-namespace IoctlGen.Tool.Decoding;
+namespace IoctlGen.Tool.Decode;
 
 /// <summary>A decoded code, for people.</summary>
 static class DecodedText

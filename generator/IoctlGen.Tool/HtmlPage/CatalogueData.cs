@@ -1,14 +1,15 @@
 using System.Text.Json.Nodes;
-using IoctlGen.Specs;
+using IoctlGen.Specs.Catalogue;
+using IoctlGen.Specs.Codes;
 
-namespace IoctlGen.Tool.Browsing;
+namespace IoctlGen.Tool.HtmlPage;
 
 /// <summary>The catalogue in compact JSON, for the page's script: a code is an array, what repeats is the number of an entry in a list, empty ends are left out.</summary>
 sealed class CatalogueData
 {
     const string PageFolder = "https://learn.microsoft.com/windows-hardware/drivers/ddi/";
 
-    readonly List<CatalogueRow> _rows = [.. Catalogue.All.OrderBy(static row => row.Name, StringComparer.Ordinal)];
+    readonly List<CatalogueRow> _rows = [.. PublishedCatalogue.All.OrderBy(static row => row.Name, StringComparer.Ordinal)];
     readonly List<string> _headers;
     readonly List<string> _releases;
 

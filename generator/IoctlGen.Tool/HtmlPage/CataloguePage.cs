@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace IoctlGen.Tool.Browsing;
+namespace IoctlGen.Tool.HtmlPage;
 
 /// <summary>The catalogue as one HTML file that needs nothing else, from any address, <c>file:</c> too. It is ASCII, so that no shell's redirection can spoil it.</summary>
 static class CataloguePage

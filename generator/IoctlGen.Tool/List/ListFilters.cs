@@ -1,7 +1,10 @@
-using IoctlGen.Specs;
-using IoctlGen.Tool.Decoding;
+using IoctlGen.Specs.Catalogue;
+using IoctlGen.Specs.Codes;
+using IoctlGen.Tool.Catalogue;
+using IoctlGen.Tool.Decode;
+using IoctlGen.Tool.Terminal;
 
-namespace IoctlGen.Tool.Listing;
+namespace IoctlGen.Tool.List;
 
 /// <summary>The conditions of <c>ioctlgen list</c>, from the words that people write for them.</summary>
 static class ListFilters
@@ -11,7 +14,7 @@ static class ListFilters
     static readonly string[] AccessWords = ["any", "read", "write", "read-write"];
 
     public static IEnumerable<string> Headers() =>
-        Catalogue.All.SelectMany(static row => row.AlsoIn.Split(' ').Append(row.Header)).Where(static name => name.Length > 0).Distinct().Order(StringComparer.Ordinal);
+        PublishedCatalogue.All.SelectMany(static row => row.AlsoIn.Split(' ').Append(row.Header)).Where(static name => name.Length > 0).Distinct().Order(StringComparer.Ordinal);
 
     public static IEnumerable<string> DeviceTypeNames() => DeviceTypes.All.Select(static type => type.Name);
 

@@ -1,8 +1,10 @@
 using System.CommandLine;
-using IoctlGen.Specs;
-using IoctlGen.Tool.Json;
+using IoctlGen.Specs.Catalogue;
+using IoctlGen.Tool.Catalogue;
+using IoctlGen.Tool.Terminal;
+using IoctlGen.Tool.Verify;
 
-namespace IoctlGen.Tool.Listing;
+namespace IoctlGen.Tool.List;
 
 /// <summary>The options of commands that list published codes: how the list is written.</summary>
 sealed class ListOptions

@@ -1,6 +1,6 @@
 using System.Reflection.Metadata;
 
-namespace IoctlGen.Tool.Assemblies;
+namespace IoctlGen.Tool.Metadata;
 
 /// <summary>The folder of the given assembly: what it refers to is looked for there, and nowhere else.</summary>
 sealed class AssemblyFolder

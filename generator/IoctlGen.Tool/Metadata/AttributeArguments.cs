@@ -1,6 +1,6 @@
 using System.Reflection.Metadata;
 
-namespace IoctlGen.Tool.Assemblies;
+namespace IoctlGen.Tool.Metadata;
 
 /// <summary>The arguments of an attribute.</summary>
 sealed class AttributeArguments

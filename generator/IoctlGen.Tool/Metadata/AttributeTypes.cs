@@ -1,6 +1,6 @@
 using System.Reflection.Metadata;
 
-namespace IoctlGen.Tool.Assemblies;
+namespace IoctlGen.Tool.Metadata;
 
 /// <summary>The types of attributes' arguments, by their names alone.</summary>
 sealed class AttributeTypes : ICustomAttributeTypeProvider<string>

@@ -1,6 +1,6 @@
 using System.Reflection.Metadata;
 
-namespace IoctlGen.Tool.Assemblies;
+namespace IoctlGen.Tool.Metadata;
 
 /// <summary>The values of constants.</summary>
 static class Constants

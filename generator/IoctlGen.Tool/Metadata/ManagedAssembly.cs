@@ -1,7 +1,8 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using IoctlGen.Tool.Terminal;
 
-namespace IoctlGen.Tool.Assemblies;
+namespace IoctlGen.Tool.Metadata;
 
 /// <summary>A compiled assembly, of which the metadata is read: nothing of it is ever loaded to run.</summary>
 sealed class ManagedAssembly

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection.Metadata;
 
-namespace IoctlGen.Tool.Assemblies;
+namespace IoctlGen.Tool.Metadata;
 
 /// <summary>Makes types of the signatures of one assembly.</summary>
 sealed class SignatureTypes(ManagedAssembly file) : ISignatureTypeProvider<ClrType, object?>

@@ -1,4 +1,6 @@
-namespace IoctlGen.Tool;
+using IoctlGen.Tool.Verify;
+
+namespace IoctlGen.Tool.Terminal;
 
 /// <summary>What the command ends with.</summary>
 static class ExitCodes

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace IoctlGen.Tool.Output;
+namespace IoctlGen.Tool.Terminal;
 
 /// <summary>The end of what is written with --json.</summary>
 static class JsonText

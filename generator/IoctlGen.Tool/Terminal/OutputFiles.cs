@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace IoctlGen.Tool.Output;
+namespace IoctlGen.Tool.Terminal;
 
 /// <summary>Writes the files of a command, and none over a file of the user.</summary>
 /// <param name="mark">What stands in the first lines of all that the command writes: an existing file without it is the user's.</param>
@@ -11,7 +11,7 @@ sealed class OutputFiles(string mark, IEnumerable<string> inputs, bool force)
     /// <summary>The characters that the mark is looked for in.</summary>
     const int Beginning = 1024;
 
-    static readonly StringComparison s_pathComparison = OperatingSystem.IsWindows() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+    static readonly StringComparison PathComparison = OperatingSystem.IsWindows() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
     /// <summary><c>--force</c>, for commands that write files.</summary>
     public static Option<bool> ForceOption() => new("--force") { Description = "A file that is there is replaced, even if ioctlgen did not write it." };
@@ -47,7 +47,7 @@ sealed class OutputFiles(string mark, IEnumerable<string> inputs, bool force)
             throw new ToolException($"{path}: the file is there, and ioctlgen did not write it; give another name, or --force");
     }
 
-    static bool IsSame(string input, string output) => string.Equals(Resolved(input), Resolved(output), s_pathComparison);
+    static bool IsSame(string input, string output) => string.Equals(Resolved(input), Resolved(output), PathComparison);
 
     static string Resolved(string path)
     {

@@ -1,4 +1,4 @@
-namespace IoctlGen.Tool;
+namespace IoctlGen.Tool.Terminal;
 
 /// <summary>Writes to standard output, in colours where that is a terminal which wants them: .NET leaves them out of files and pipes, and where NO_COLOR is set.</summary>
 sealed class Pen

@@ -1,4 +1,4 @@
-namespace IoctlGen.Tool.Output;
+namespace IoctlGen.Tool.Terminal;
 
 /// <summary>Columns of text, two spaces apart: the same on a screen, in a file and in a pipe, however narrow they are.</summary>
 static class TextTable

@@ -1,8 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using IoctlGen.Tool.Catalogue;
+using IoctlGen.Tool.Decode;
 
-namespace IoctlGen.Tool.Json;
+namespace IoctlGen.Tool.Terminal;
 
 /// <summary>What commands write with --json: camel case, indented, one array.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true)]

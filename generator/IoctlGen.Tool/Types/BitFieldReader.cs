@@ -1,7 +1,8 @@
 using System.Reflection.Metadata;
-using IoctlGen.Tool.Assemblies;
+using IoctlGen.Tool.Metadata;
+using IoctlGen.Tool.Terminal;
 
-namespace IoctlGen.Tool.Structures;
+namespace IoctlGen.Tool.Types;
 
 /// <summary>Reads the properties of a structure that are marked [BitField], and holds them against the integers that they name.</summary>
 sealed class BitFieldReader

@@ -1,6 +1,7 @@
-using IoctlGen.Specs;
+using IoctlGen.Specs.Codes;
+using IoctlGen.Tool.Terminal;
 
-namespace IoctlGen.Tool.Structures;
+namespace IoctlGen.Tool.Types;
 
 /// <summary>The names that C has for those of C#.</summary>
 static class CIdentifier

@@ -1,4 +1,4 @@
-namespace IoctlGen.Tool.Structures;
+namespace IoctlGen.Tool.Types;
 
 /// <summary>How a type lies in memory.</summary>
 /// <param name="Size">Its bytes.</param>

@@ -1,4 +1,4 @@
-namespace IoctlGen.Tool.Structures;
+namespace IoctlGen.Tool.Types;
 
 /// <summary>What a buffer, a field or an element is made of: a type of C# that has a counterpart in C.</summary>
 abstract record DataType

@@ -1,4 +1,4 @@
-namespace IoctlGen.Tool.Structures;
+namespace IoctlGen.Tool.Types;
 
 /// <summary>The fields of a C# structure, with those of nested structures that C has no name for.</summary>
 static class DeclaredFields

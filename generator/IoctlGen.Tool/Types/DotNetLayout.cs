@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
-using IoctlGen.Specs;
+using IoctlGen.Specs.DotNetLayout;
 
-namespace IoctlGen.Tool.Structures;
+namespace IoctlGen.Tool.Types;
 
 /// <summary>Lays types out as .NET does on Windows, in a process of one pointer size.</summary>
 sealed class DotNetLayout

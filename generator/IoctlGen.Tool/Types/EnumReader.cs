@@ -1,8 +1,10 @@
 using System.Reflection;
 using System.Reflection.Metadata;
-using IoctlGen.Tool.Assemblies;
+using IoctlGen.Specs.CHeaders;
+using IoctlGen.Tool.Import;
+using IoctlGen.Tool.Metadata;
 
-namespace IoctlGen.Tool.Structures;
+namespace IoctlGen.Tool.Types;
 
 /// <summary>Reads an enumeration.</summary>
 static class EnumReader

@@ -1,4 +1,4 @@
-namespace IoctlGen.Tool.Structures;
+namespace IoctlGen.Tool.Types;
 
 /// <summary>An enumeration.</summary>
 /// <param name="Name">The name in C.</param>

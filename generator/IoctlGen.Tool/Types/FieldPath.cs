@@ -1,4 +1,4 @@
-namespace IoctlGen.Tool.Structures;
+namespace IoctlGen.Tool.Types;
 
 /// <summary>The names of the fields on the way to a nested one, each with a dot behind it.</summary>
 /// <param name="Name">As an exported header has them.</param>

@@ -1,4 +1,4 @@
-namespace IoctlGen.Tool.Structures;
+namespace IoctlGen.Tool.Types;
 
 /// <summary>What the bits of a number mean, in C# or in C.</summary>
 /// <param name="Name">The type's name in C: <c>ULONG</c>.</param>

@@ -1,6 +1,6 @@
 using System.Reflection.Metadata;
 
-namespace IoctlGen.Tool.Structures;
+namespace IoctlGen.Tool.Types;
 
 /// <summary>What Windows headers call the types that both languages have.</summary>
 static class Scalars

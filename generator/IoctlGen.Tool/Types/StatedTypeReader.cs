@@ -1,7 +1,8 @@
 using System.Reflection.Metadata;
-using IoctlGen.Tool.Assemblies;
+using IoctlGen.Tool.Metadata;
+using IoctlGen.Tool.Terminal;
 
-namespace IoctlGen.Tool.Structures;
+namespace IoctlGen.Tool.Types;
 
 /// <summary>Reads the marks [NativeType]. Whether C has such a type there is found out once all types are known.</summary>
 static class StatedTypeReader

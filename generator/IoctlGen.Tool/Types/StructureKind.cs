@@ -1,8 +1,10 @@
 using System.Reflection;
 using System.Runtime.InteropServices;
-using IoctlGen.Tool.Assemblies;
+using IoctlGen.Specs.CHeaders;
+using IoctlGen.Tool.Metadata;
+using IoctlGen.Tool.Terminal;
 
-namespace IoctlGen.Tool.Structures;
+namespace IoctlGen.Tool.Types;
 
 /// <summary>How a structure's fields are laid out.</summary>
 static class StructureKind

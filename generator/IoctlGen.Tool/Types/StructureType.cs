@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace IoctlGen.Tool.Structures;
+namespace IoctlGen.Tool.Types;
 
 /// <summary>A structure or union, as C# declares it.</summary>
 /// <param name="Name">The name in C.</param>

@@ -1,9 +1,11 @@
 using System.Reflection;
 using System.Reflection.Metadata;
-using IoctlGen.Specs;
-using IoctlGen.Tool.Assemblies;
+using IoctlGen.Specs.CHeaders;
+using IoctlGen.Specs.DotNetLayout;
+using IoctlGen.Tool.Metadata;
+using IoctlGen.Tool.Terminal;
 
-namespace IoctlGen.Tool.Structures;
+namespace IoctlGen.Tool.Types;
 
 /// <summary>Turns the types of signatures and fields into what C has for them.</summary>
 sealed class TypeReader

@@ -1,7 +1,7 @@
 using System.Globalization;
-using IoctlGen.Tool.Structures;
+using IoctlGen.Tool.Types;
 
-namespace IoctlGen.Tool.Verification;
+namespace IoctlGen.Tool.Verify;
 
 /// <summary>Holds the bit fields that C# states with [BitField] against the header's.</summary>
 static class BitComparison

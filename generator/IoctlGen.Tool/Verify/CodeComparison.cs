@@ -1,9 +1,9 @@
 using System.Globalization;
-using IoctlGen.Specs;
+using IoctlGen.Specs.CHeaders;
 using IoctlGen.Tool.Contracts;
-using IoctlGen.Tool.Headers;
+using IoctlGen.Tool.Export;
 
-namespace IoctlGen.Tool.Verification;
+namespace IoctlGen.Tool.Verify;
 
 /// <summary>Holds the declared codes against the header's, on one target: the length of a structure may be part of a code.</summary>
 /// <param name="contracts">All contracts.</param>

@@ -1,6 +1,6 @@
-using IoctlGen.Specs;
+using IoctlGen.Specs.Codes;
 
-namespace IoctlGen.Tool.Verification;
+namespace IoctlGen.Tool.Verify;
 
 /// <summary>What two control codes differ in, in the words of CTL_CODE.</summary>
 static class CodePartWords

@@ -1,6 +1,6 @@
-using IoctlGen.Specs;
+using IoctlGen.Specs.CHeaders;
 
-namespace IoctlGen.Tool.Verification;
+namespace IoctlGen.Tool.Verify;
 
 /// <summary>Something that the contracts and the header do not agree on.</summary>
 /// <param name="Name">The code, the structure, or the field: <c>LAB_REPORT.First</c>.</param>

@@ -1,8 +1,8 @@
 using System.Globalization;
-using IoctlGen.Specs;
-using IoctlGen.Tool.Structures;
+using IoctlGen.Specs.CHeaders;
+using IoctlGen.Tool.Types;
 
-namespace IoctlGen.Tool.Verification;
+namespace IoctlGen.Tool.Verify;
 
 /// <summary>Holds a declared enumeration against the header's of that name: an enumeration of C, or an integer and values that stand elsewhere in the header.</summary>
 sealed class EnumComparison(EnumType declared, CDataType inHeader, CHeader header, string place)

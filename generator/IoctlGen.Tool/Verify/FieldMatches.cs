@@ -1,6 +1,6 @@
-using IoctlGen.Tool.Structures;
+using IoctlGen.Tool.Types;
 
-namespace IoctlGen.Tool.Verification;
+namespace IoctlGen.Tool.Verify;
 
 /// <summary>Which field of a structure in C# is which of the header's.</summary>
 /// <param name="Both">Those of one name, in the order of C#.</param>

@@ -1,8 +1,9 @@
-using IoctlGen.Specs;
+using IoctlGen.Specs.CHeaders;
+using IoctlGen.Tool.CHeaders;
 using IoctlGen.Tool.Contracts;
-using IoctlGen.Tool.Headers;
+using IoctlGen.Tool.Export;
 
-namespace IoctlGen.Tool.Verification;
+namespace IoctlGen.Tool.Verify;
 
 /// <summary>Holds contracts against a header.</summary>
 /// <param name="Differences">What differs, codes first.</param>

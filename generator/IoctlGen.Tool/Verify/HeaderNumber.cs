@@ -1,13 +1,13 @@
-using IoctlGen.Specs;
-using IoctlGen.Tool.Structures;
+using IoctlGen.Specs.CHeaders;
+using IoctlGen.Tool.Types;
 
-namespace IoctlGen.Tool.Verification;
+namespace IoctlGen.Tool.Verify;
 
 /// <summary>What a header's field is a number of.</summary>
 static class HeaderNumber
 {
     /// <summary>Truths, characters and statuses, of which C# may make what it likes.</summary>
-    static readonly HashSet<string> s_opaque = new(StringComparer.Ordinal) { "BOOL", "BOOLEAN", "NTSTATUS", "HRESULT", "char" };
+    static readonly HashSet<string> Opaque = new(StringComparer.Ordinal) { "BOOL", "BOOLEAN", "NTSTATUS", "HRESULT", "char" };
 
     /// <summary>The number, or that of an array's elements; null for what is none.</summary>
     public static NumberType? Of(CDataType type) => type switch
@@ -18,7 +18,7 @@ static class HeaderNumber
         _ => null,
     };
 
-    static bool IsOpaque(CDataType type) => s_opaque.Contains(type.ToString()!) || (type is CAlias alias && IsOpaque(alias.Target));
+    static bool IsOpaque(CDataType type) => Opaque.Contains(type.ToString()!) || (type is CAlias alias && IsOpaque(alias.Target));
 
     static NumberKind KindOf(CScalar scalar) =>
         scalar.IsFloating ? NumberKind.Floating : scalar.IsPointerSized ? NumberKind.Any : scalar.IsUnsigned ? NumberKind.Unsigned : NumberKind.Signed;

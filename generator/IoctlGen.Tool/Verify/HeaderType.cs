@@ -1,16 +1,16 @@
-using IoctlGen.Specs;
+using IoctlGen.Specs.CHeaders;
 
-namespace IoctlGen.Tool.Verification;
+namespace IoctlGen.Tool.Verify;
 
 /// <summary>The type that a header has for a declared name.</summary>
 static class HeaderType
 {
     /// <summary>What stands before the name in the tag of a structure that has no other name: <c>struct _SAMPLE</c>.</summary>
-    static readonly string[] s_tagPrefixes = ["", "_", "tag", "__", "_tag"];
+    static readonly string[] TagPrefixes = ["", "_", "tag", "__", "_tag"];
 
     /// <summary>The type; null where the header has none. A name of typedef goes before all tags: programs use that one.</summary>
     public static CDataType? Find(CHeader header, string name) =>
-        s_tagPrefixes.Select(prefix => header.Find(prefix + name)?.Resolved).FirstOrDefault(static type => type is not null);
+        TagPrefixes.Select(prefix => header.Find(prefix + name)?.Resolved).FirstOrDefault(static type => type is not null);
 
     /// <summary>Where it is defined.</summary>
     public static string Place(CHeader header, string name, CDataType? type) =>

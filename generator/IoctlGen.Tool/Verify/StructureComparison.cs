@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using IoctlGen.Specs;
-using IoctlGen.Tool.Headers;
-using IoctlGen.Tool.Structures;
+using IoctlGen.Specs.CHeaders;
+using IoctlGen.Tool.Export;
+using IoctlGen.Tool.Import;
+using IoctlGen.Tool.Types;
 
-namespace IoctlGen.Tool.Verification;
+namespace IoctlGen.Tool.Verify;
 
 /// <summary>Holds a declared structure against the header's of that name, on one target.</summary>
 sealed partial class StructureComparison(StructureType declared, CStructure inHeader, CHeader header)

@@ -1,7 +1,7 @@
-using IoctlGen.Specs;
-using IoctlGen.Tool.Structures;
+using IoctlGen.Specs.CHeaders;
+using IoctlGen.Tool.Types;
 
-namespace IoctlGen.Tool.Verification;
+namespace IoctlGen.Tool.Verify;
 
 /// <summary>Holds a declared type against the header's of that name, whatever that is.</summary>
 static class TypeComparison

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using IoctlGen.Tool.Contracts;
-using IoctlGen.Tool.Verification;
+using IoctlGen.Tool.Terminal;
 
-namespace IoctlGen.Tool.Output;
+namespace IoctlGen.Tool.Verify;
 
 /// <summary>The result of a comparison, for programs.</summary>
 static class VerifyJson

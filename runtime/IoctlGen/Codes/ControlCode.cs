@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using IoctlGen.Specs;
+using IoctlGen.Specs.Codes;
 
 namespace IoctlGen;
 

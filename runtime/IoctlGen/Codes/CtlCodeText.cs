@@ -1,5 +1,5 @@
 using System.Globalization;
-using IoctlGen.Specs;
+using IoctlGen.Specs.Codes;
 
 namespace IoctlGen;
 

@@ -10,23 +10,23 @@ namespace IoctlGen;
 static class ThreadEvent
 {
     [ThreadStatic]
-    static SafeWaitHandle? s_owner;
+    static SafeWaitHandle? _owner;
 
     /// <summary>The same once more: it is read without following a reference.</summary>
     [ThreadStatic]
-    static nint s_event;
+    static nint _event;
 
     public static nint Current
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => s_event is not 0 and var handle ? handle : Create();
+        get => _event is not 0 and var handle ? handle : Create();
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     static nint Create()
     {
         var handle = NtEvent.Create(NtEvent.Notification, "is waited for by");
-        s_owner = new(handle, ownsHandle: true);
-        return s_event = handle;
+        _owner = new(handle, ownsHandle: true);
+        return _event = handle;
     }
 }

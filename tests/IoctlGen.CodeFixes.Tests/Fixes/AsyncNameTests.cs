@@ -1,3 +1,4 @@
+using IoctlGen.CodeFixes.Fixes;
 using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace IoctlGen.CodeFixes.Tests.Fixes;

@@ -1,21 +1,22 @@
+using IoctlGen.CodeFixes.Fixes;
 using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace IoctlGen.CodeFixes.Tests.Fixes;
 
 /// <summary>IOCTL1013: an asynchronous method takes a token, and its callers need not.</summary>
-public sealed class CancellationTokenTests
+public sealed class NoCancellationTests
 {
     [Fact]
-    public Task A_token_is_the_last_parameter_and_its_namespace_comes_into_scope() => Fix.Turns<CancellationTokenCodeFix>(
+    public Task A_token_is_the_last_parameter_and_its_namespace_comes_into_scope() => Fix.Turns<NoCancellationCodeFix>(
         Contract("using System.Threading.Tasks;\n", ""), Contract("using System.Threading;\nusing System.Threading.Tasks;\n", ", CancellationToken cancellationToken = default", marked: false));
 
     [Fact]
-    public Task A_namespace_in_scope_is_not_named_again() => Fix.Turns<CancellationTokenCodeFix>(
+    public Task A_namespace_in_scope_is_not_named_again() => Fix.Turns<NoCancellationCodeFix>(
         Contract("using System.Threading.Tasks;\nusing System.Threading;\n", ""),
         Contract("using System.Threading.Tasks;\nusing System.Threading;\n", ", CancellationToken cancellationToken = default", marked: false));
 
     [Fact]
-    public Task A_method_of_an_instance_has_it_as_its_only_parameter() => Fix.Turns<CancellationTokenCodeFix>("""
+    public Task A_method_of_an_instance_has_it_as_its_only_parameter() => Fix.Turns<NoCancellationCodeFix>("""
         namespace Acme
         {
             using System.Threading.Tasks;
@@ -43,7 +44,7 @@ public sealed class CancellationTokenTests
         """);
 
     [Fact]
-    public Task The_namespace_is_named_once_for_all_methods_of_a_document() => Fix.TurnsAll<CancellationTokenCodeFix>(FixAllScope.Document,
+    public Task The_namespace_is_named_once_for_all_methods_of_a_document() => Fix.TurnsAll<NoCancellationCodeFix>(FixAllScope.Document,
         [(Fix.File, Two("", "{|IOCTL1013:", "|}", ""))],
         [(Fix.File, Two("using System.Threading;\n", "", "", ", CancellationToken cancellationToken = default"))]);
 

@@ -1,3 +1,5 @@
+using IoctlGen.CodeFixes.Fixes;
+using IoctlGen.CodeFixes.Migration;
 using Microsoft.CodeAnalysis.CodeFixes;
 using static IoctlGen.CodeFixes.Tests.Testing.MeterProject;
 

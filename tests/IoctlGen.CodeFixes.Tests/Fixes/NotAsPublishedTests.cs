@@ -1,3 +1,4 @@
+using IoctlGen.CodeFixes.Fixes;
 using Microsoft.CodeAnalysis.CodeFixes;
 using static IoctlGen.CodeFixes.Tests.Testing.MeterProject;
 
@@ -36,7 +37,7 @@ public sealed class PublishedCodeTests
     [InlineData("Ioctl(0x800)", "Ioctl(0x801)")]
     [InlineData("Ioctl(0x801, TransferMethod.Buffered)", "Ioctl(0x801, TransferMethod.OutDirect)")]
     [InlineData("Ioctl(0x801, access: RequiredAccess.Any)", "Ioctl(0x801, access: RequiredAccess.Write)")]
-    public Task What_the_contract_states_is_not_stated_again(string before, string after) => Fix.Turns<PublishedCodeFix>(
+    public Task What_the_contract_states_is_not_stated_again(string before, string after) => Fix.Turns<NotAsPublishedCodeFix>(
         Defaults("{|IOCTL3003:" + before + "|}"), Defaults(after), Numbers);
 
     [Fact]
@@ -45,7 +46,7 @@ public sealed class PublishedCodeTests
     [Theory]
     [InlineData("Ioctl(0x801)", "Ioctl(Code = 0x83382004)")]
     [InlineData("Ioctl(0x801, TransferMethod.Buffered, Header = \"Public.h\")", "Ioctl(Code = 0x83382004, Header = \"Public.h\")")]
-    public Task The_code_of_another_device_type_becomes_whole(string before, string after) => Fix.Turns<PublishedCodeFix>(
+    public Task The_code_of_another_device_type_becomes_whole(string before, string after) => Fix.Turns<NotAsPublishedCodeFix>(
         Of("#define IOCTL_METER_START CTL_CODE(0x8338, 0x801, METHOD_BUFFERED, FILE_ANY_ACCESS)", Contract("[{|IOCTL3003:" + before + "|}]")),
         Of("#define IOCTL_METER_START CTL_CODE(0x8338, 0x801, METHOD_BUFFERED, FILE_ANY_ACCESS)", Contract("[" + after + "]")), Numbers);
 
@@ -57,13 +58,13 @@ public sealed class PublishedCodeTests
     public Task The_name_alone_takes_the_place_of_numbers(string before, string after) => Turns("0x801, METHOD_BUFFERED, FILE_ANY_ACCESS", before, after, ByName);
 
     [Fact]
-    public Task A_published_header_is_named_as_the_place() => Fix.Turns<PublishedCodeFix>(
+    public Task A_published_header_is_named_as_the_place() => Fix.Turns<NotAsPublishedCodeFix>(
         "using IoctlGen; [IoctlContract(DeviceType.Disk)] static partial class Disk { [{|IOCTL3003:Ioctl(0x18, access: RequiredAccess.Read)|}] public static partial long GetLengthInfo(this IoctlDevice disk); }",
         "using IoctlGen; [IoctlContract(DeviceType.Disk)] static partial class Disk { [Ioctl(0x17, access: RequiredAccess.Read)] public static partial long GetLengthInfo(this IoctlDevice disk); }",
         "Take the numbers of ntdddisk.h");
 
     [Fact]
-    public Task A_name_that_alone_would_be_another_code_is_not_offered() => Fix.Offers<PublishedCodeFix>(
+    public Task A_name_that_alone_would_be_another_code_is_not_offered() => Fix.Offers<NotAsPublishedCodeFix>(
         [
             ("Consumer/A.h", Define("0x801, METHOD_BUFFERED, FILE_ANY_ACCESS")),
             ("Consumer/B.h", Define("0x802, METHOD_BUFFERED, FILE_ANY_ACCESS")),
@@ -77,11 +78,11 @@ public sealed class PublishedCodeTests
     public Task All_declarations_of_a_project_are_mended_alike(string title, string start, string stop)
     {
         const string Header = "#define IOCTL_METER_START CTL_CODE(0x8337, 0x801, METHOD_BUFFERED, FILE_ANY_ACCESS)\n#define IOCTL_METER_STOP CTL_CODE(0x8337, 0x802, METHOD_BUFFERED, FILE_ANY_ACCESS)\n";
-        return Fix.TurnsAll<PublishedCodeFix>(FixAllScope.Project,
+        return Fix.TurnsAll<NotAsPublishedCodeFix>(FixAllScope.Project,
             Of(Header, Contract("[{|IOCTL3003:Ioctl(0x811)|}]", "[{|IOCTL3003:Ioctl(0x812)|}]")), Of(Header, Contract($"[{start}]", $"[{stop}]")), title);
     }
 
-    static Task Turns(string header, string before, string after, string title) => Fix.Turns<PublishedCodeFix>(
+    static Task Turns(string header, string before, string after, string title) => Fix.Turns<NotAsPublishedCodeFix>(
         Of(Define(header), Contract("[{|IOCTL3003:" + before + "|}]")), Of(Define(header), Contract($"[{after}]")), title);
 
     static (string, string)[] Defaults(string attribute) => Of(

@@ -1,9 +1,10 @@
+using IoctlGen.CodeFixes.Fixes;
 using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace IoctlGen.CodeFixes.Tests.Fixes;
 
 /// <summary>IOCTL1001: what is not partial, or has a body, is made partial and left to the generator.</summary>
-public sealed class MakePartialTests
+public sealed class NotPartialTests
 {
     [Theory]
     [InlineData("public static void {|IOCTL1001:Start|}(this IoctlDevice device) { }", "public static partial void Start(this IoctlDevice device);")]
@@ -12,41 +13,41 @@ public sealed class MakePartialTests
     [InlineData("static int {|IOCTL1001:Start|}(this IoctlDevice device) => 1;", "private static partial int Start(this IoctlDevice device);")]
     [InlineData("static void {|IOCTL1001:Start|}(this IoctlDevice device, out int volts) => volts = 1;", "private static partial void Start(this IoctlDevice device, out int volts);")]
     [InlineData("static void {|IOCTL1001:Start|}(this IoctlDevice device) { }", "static partial void Start(this IoctlDevice device);")]
-    public Task A_method_becomes_partial_and_loses_its_body(string before, string after) => Fix.Turns<MakePartialCodeFix>(Contract(before), Contract(after));
+    public Task A_method_becomes_partial_and_loses_its_body(string before, string after) => Fix.Turns<NotPartialCodeFix>(Contract(before), Contract(after));
 
     [Fact]
-    public Task An_extern_method_is_left_to_the_generator_instead() => Fix.Turns<MakePartialCodeFix>(
+    public Task An_extern_method_is_left_to_the_generator_instead() => Fix.Turns<NotPartialCodeFix>(
         Contract("public static extern partial void {|IOCTL1001:Start|}(this IoctlDevice device);"),
         Contract("public static partial void Start(this IoctlDevice device);"));
 
     [Fact]
-    public Task A_partial_method_loses_the_only_body_that_it_has() => Fix.Turns<MakePartialCodeFix>(
+    public Task A_partial_method_loses_the_only_body_that_it_has() => Fix.Turns<NotPartialCodeFix>(
         Contract("public static partial void {|IOCTL1001:Start|}(this IoctlDevice device)\n    {\n        device.Dispose();\n    }"),
         Contract("public static partial void Start(this IoctlDevice device);"));
 
     [Fact]
-    public Task A_body_in_another_part_is_the_users_to_remove() => Fix.Offers<MakePartialCodeFix>(Contract("""
+    public Task A_body_in_another_part_is_the_users_to_remove() => Fix.Offers<NotPartialCodeFix>(Contract("""
         public static partial void {|IOCTL1001:Start|}(this IoctlDevice device);
             public static partial void Start(this IoctlDevice device) { }
         """));
 
     [Fact]
-    public Task A_type_becomes_partial_before_its_keyword() => Fix.Turns<MakePartialCodeFix>(
+    public Task A_type_becomes_partial_before_its_keyword() => Fix.Turns<NotPartialCodeFix>(
         "using IoctlGen;\n/// <summary>A meter.</summary>\n[IoctlContract(1)]\nstruct {|IOCTL1001:Meter|} { }",
         "using IoctlGen;\n/// <summary>A meter.</summary>\n[IoctlContract(1)]\npartial struct Meter { }");
 
     [Fact]
-    public Task A_type_of_one_file_becomes_internal() => Fix.Turns<MakePartialCodeFix>(
+    public Task A_type_of_one_file_becomes_internal() => Fix.Turns<NotPartialCodeFix>(
         "using IoctlGen;\n[IoctlContract(1)] file static class {|IOCTL1001:Meter|} { }",
         "using IoctlGen;\n[IoctlContract(1)] internal static partial class Meter { }",
         "Make 'Meter' internal");
 
     [Fact]
-    public Task The_title_says_that_a_body_goes() => Fix.Offers<MakePartialCodeFix>(
+    public Task The_title_says_that_a_body_goes() => Fix.Offers<NotPartialCodeFix>(
         Contract("public static void {|IOCTL1001:Start|}(this IoctlDevice device) { }"), "Make 'Start' partial and remove its body");
 
     [Fact]
-    public Task All_of_a_document_become_partial_at_once() => Fix.TurnsAll<MakePartialCodeFix>(FixAllScope.Document,
+    public Task All_of_a_document_become_partial_at_once() => Fix.TurnsAll<NotPartialCodeFix>(FixAllScope.Document,
         [(Fix.File, """
             using IoctlGen;
 
@@ -82,7 +83,7 @@ public sealed class MakePartialTests
     {
         static string Type(string name) => $"[IoctlGen.IoctlContract(1)] {(name == "" ? "partial class Meter" : "class " + name)} {{ }}";
         const string Marked = "{|IOCTL1001:Meter|}";
-        return Fix.TurnsAll<MakePartialCodeFix>(scope,
+        return Fix.TurnsAll<NotPartialCodeFix>(scope,
             [("A/One.cs", Type(Marked)), ("A/Two.cs", "namespace Two { " + Type(Marked) + " }"), ("B/Three.cs", Type(Marked))],
             [("A/One.cs", Type(one)), ("A/Two.cs", "namespace Two { " + Type(two) + " }"), ("B/Three.cs", Type(three))]);
     }

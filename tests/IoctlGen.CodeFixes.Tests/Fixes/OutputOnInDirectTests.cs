@@ -1,9 +1,10 @@
+using IoctlGen.CodeFixes.Fixes;
 using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace IoctlGen.CodeFixes.Tests.Fixes;
 
 /// <summary>IOCTL2003: what an InDirect driver reads is an input, and what it writes is OutDirect's.</summary>
-public sealed class InDirectOutputTests
+public sealed class OutputOnInDirectTests
 {
     const string SecondInput = "Take the output as a second input, 'ReadOnlySpan<byte> data'";
 
@@ -18,10 +19,10 @@ public sealed class InDirectOutputTests
     [InlineData("{|IOCTL2003:Task<Reply>|} WriteAsync(this IoctlDevice device, int channel, CancellationToken token)", "Task WriteAsync(this IoctlDevice device, int channel, ReadOnlyMemory<byte> data, CancellationToken token)", SecondMemory)]
     [InlineData("{|IOCTL2003:ValueTask<IoctlResult<Reply>>|} TryWriteAsync(this IoctlDevice device, int channel, CancellationToken token)", "ValueTask<IoctlResult> TryWriteAsync(this IoctlDevice device, int channel, ReadOnlyMemory<byte> data, CancellationToken token)", SecondMemory)]
     public Task An_output_becomes_the_second_input(string before, string after, string title) =>
-        Fix.Turns<InDirectOutputCodeFix>(Contract(before), Contract(after), title);
+        Fix.Turns<OutputOnInDirectCodeFix>(Contract(before), Contract(after), title);
 
     [Fact]
-    public Task A_buffer_and_its_count_are_one_output() => Fix.TurnsAll<InDirectOutputCodeFix>(FixAllScope.Document,
+    public Task A_buffer_and_its_count_are_one_output() => Fix.TurnsAll<OutputOnInDirectCodeFix>(FixAllScope.Document,
         [(Fix.File, Contract("{|IOCTL2003:int|} Write(this IoctlDevice device, int channel, {|IOCTL2003:Span<byte> data|})"))],
         [(Fix.File, Contract("void Write(this IoctlDevice device, int channel, ReadOnlySpan<byte> data)"))],
         SecondInput);
@@ -31,16 +32,16 @@ public sealed class InDirectOutputTests
     [InlineData("void Write(this IoctlDevice device, {|IOCTL2003:ref Reply reply|})")]
     [InlineData("void Write(this IoctlDevice device, {|IOCTL2003:out Reply reply|}, int channel)")]
     [InlineData("{|IOCTL2003:Reply|} Write(this IoctlDevice device, int channel, ReadOnlySpan<byte> data)")]
-    public Task Without_exactly_one_input_before_it_only_OutDirect_is_offered(string method) => Fix.Offers<InDirectOutputCodeFix>(Contract(method), OutDirect);
+    public Task Without_exactly_one_input_before_it_only_OutDirect_is_offered(string method) => Fix.Offers<OutputOnInDirectCodeFix>(Contract(method), OutDirect);
 
     [Fact]
-    public Task A_code_whose_output_is_one_becomes_OutDirect() => Fix.Turns<InDirectOutputCodeFix>(
+    public Task A_code_whose_output_is_one_becomes_OutDirect() => Fix.Turns<OutputOnInDirectCodeFix>(
         Contract("{|IOCTL2003:Reply|} Read(this IoctlDevice device, int channel)"),
         Contract("Reply Read(this IoctlDevice device, int channel)").Replace("InDirect", "OutDirect", StringComparison.Ordinal),
         OutDirect);
 
     [Fact]
-    public Task A_transfer_method_of_the_contract_is_left_to_the_user() => Fix.Offers<InDirectOutputCodeFix>("""
+    public Task A_transfer_method_of_the_contract_is_left_to_the_user() => Fix.Offers<OutputOnInDirectCodeFix>("""
         using IoctlGen;
 
         [IoctlContract(1, Method = TransferMethod.InDirect)]
@@ -51,7 +52,7 @@ public sealed class InDirectOutputTests
         """, SecondInput);
 
     [Fact]
-    public Task A_using_that_is_missing_is_added() => Fix.Turns<InDirectOutputCodeFix>("""
+    public Task A_using_that_is_missing_is_added() => Fix.Turns<OutputOnInDirectCodeFix>("""
         using IoctlGen;
 
         [IoctlContract(1)]

@@ -1,3 +1,4 @@
+using IoctlGen.CodeFixes.Fixes;
 using static IoctlGen.CodeFixes.Tests.Testing.MeterProject;
 
 namespace IoctlGen.CodeFixes.Tests.Fixes;

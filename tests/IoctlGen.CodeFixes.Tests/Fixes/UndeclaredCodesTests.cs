@@ -1,3 +1,4 @@
+using IoctlGen.CodeFixes.Fixes;
 using Microsoft.CodeAnalysis.CodeFixes;
 using static IoctlGen.CodeFixes.Tests.Testing.MeterProject;
 

@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
-using IoctlGen.Specs;
+using IoctlGen.CodeFixes.Fixes;
+using IoctlGen.CodeFixes.Migration;
+using IoctlGen.Specs.CHeaders;
 using Microsoft.CodeAnalysis;
 
 namespace IoctlGen.CodeFixes.Tests.Fixes;

@@ -1,3 +1,4 @@
+using IoctlGen.CodeFixes.Migration;
 using static IoctlGen.CodeFixes.Tests.Migration.OldCode;
 
 namespace IoctlGen.CodeFixes.Tests.Migration;

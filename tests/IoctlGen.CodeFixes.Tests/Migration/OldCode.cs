@@ -1,3 +1,5 @@
+using IoctlGen.CodeFixes.Editing;
+
 namespace IoctlGen.CodeFixes.Tests.Migration;
 
 /// <summary>Code as it is written by hand: the import, the constants, and a method that sends one.</summary>

@@ -1,4 +1,6 @@
+using IoctlGen.Generator.Building;
 using IoctlGen.Generator.Tests.Testing;
+using IoctlGen.Specs.CHeaders;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

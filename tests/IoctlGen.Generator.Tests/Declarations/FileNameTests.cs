@@ -1,3 +1,4 @@
+using IoctlGen.Generator.Building;
 using IoctlGen.Generator.Tests.Testing;
 using Microsoft.CodeAnalysis;
 

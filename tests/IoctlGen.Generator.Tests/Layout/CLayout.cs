@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using IoctlGen.Specs.CHeaders;
 
 namespace IoctlGen.Generator.Tests.Layout;
 

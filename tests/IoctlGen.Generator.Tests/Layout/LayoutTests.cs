@@ -1,5 +1,6 @@
-using IoctlGen.Generator.Analyzers.Layout;
+using IoctlGen.Generator.Rules;
 using IoctlGen.Generator.Tests.Testing;
+using IoctlGen.Specs.CHeaders;
 using Microsoft.CodeAnalysis;
 
 namespace IoctlGen.Generator.Tests.Layout;

@@ -1,4 +1,4 @@
-using IoctlGen.Generator.Parsing;
+using IoctlGen.Generator.Facts;
 using IoctlGen.Generator.Tests.Testing;
 using Microsoft.CodeAnalysis;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using IoctlGen.Generator.Building;
 using IoctlGen.Generator.Model;
-using IoctlGen.Generator.Parsing;
 using IoctlGen.Generator.Sources;
 using IoctlGen.Generator.Tests.Pipeline;
 using IoctlGen.Generator.Tests.Testing;
@@ -83,6 +83,6 @@ public sealed class ModelTests
     static ContractModel Parse(string methods)
     {
         var compilation = Compilations.Create(GeneratedCode.Contract(methods));
-        return ContractParser.Parse(compilation.GetTypeByMetadataName("Acme.Meter")!, compilation, SpecSources.None, TestContext.Current.CancellationToken)!;
+        return ContractBuilder.Parse(compilation.GetTypeByMetadataName("Acme.Meter")!, compilation, SpecSources.None, TestContext.Current.CancellationToken)!;
     }
 }

@@ -41,7 +41,7 @@ public sealed class IncrementalityTests
     [InlineData("// Zeroes the meter.", "// Sets the meter to zero.")]
     [InlineData("    // Zeroes the meter.\n", "")]
     [InlineData("void Reset(this IoctlDevice device)", "void\n        Reset ( this  IoctlDevice /* real or fake */ device )")]
-    [InlineData("{\n", "{\n    static int s_count;\n\n")]
+    [InlineData("{\n", "{\n    static int _count;\n\n")]
     public void An_edit_that_shows_in_no_output_changes_no_model_and_makes_none(string before, string after) =>
         AssertNothingIsMade(Rerun.Of(Files, "Meter.cs", Meter.Replace(before, after)));
 

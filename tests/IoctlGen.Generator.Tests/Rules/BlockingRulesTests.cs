@@ -1,4 +1,4 @@
-using IoctlGen.Generator.Analyzers;
+using IoctlGen.Generator.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace IoctlGen.Generator.Tests.Rules;

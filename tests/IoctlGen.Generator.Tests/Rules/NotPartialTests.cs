@@ -1,3 +1,4 @@
+using IoctlGen.Generator.Building;
 using IoctlGen.Generator.Tests.Testing;
 using static IoctlGen.Generator.Tests.Testing.GeneratedCode;
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using IoctlGen.Generator.Rules;
 using IoctlGen.Generator.Tests.Snapshots;
 using IoctlGen.Generator.Tests.Testing;
 using Microsoft.CodeAnalysis;
@@ -15,7 +16,7 @@ public sealed class RulePagesTests
     static readonly string[] Headings = ["## Why it matters", "## Example", "## Mend", "## When to suppress"];
 
     static IReadOnlyList<DiagnosticDescriptor> Table { get; } =
-        [.. typeof(Diagnostics.Rules).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => f.GetValue(null)).OfType<DiagnosticDescriptor>()];
+        [.. typeof(RuleTable).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => f.GetValue(null)).OfType<DiagnosticDescriptor>()];
 
     /// <summary>What keeps the compiler from asking analyzers at all.</summary>
     static readonly string[] ReportedByTheGenerator = ["IOCTL1019"];

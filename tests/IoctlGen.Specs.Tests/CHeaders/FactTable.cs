@@ -3,7 +3,7 @@ using System.Globalization;
 namespace IoctlGen.Specs.Tests;
 
 /// <summary>A table of facts: tab-separated, the first line names the columns.</summary>
-internal static class FactTable
+static class FactTable
 {
     public static string[][] Rows(string path) =>
         [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, path)).Skip(1).Select(line => line.Split('\t'))];

@@ -1,9 +1,11 @@
+using IoctlGen.Specs.Codes;
+
 namespace IoctlGen.Specs.Tests;
 
 /// <summary>The formula, held against what a C compiler makes of the driver headers.</summary>
 public sealed class MingwControlCodesTests
 {
-    private static readonly ILookup<bool, MingwControlCode> RowsByFit = MingwControlCode.All.ToLookup(row => row.Parts.Validate() is null);
+    static readonly ILookup<bool, MingwControlCode> RowsByFit = MingwControlCode.All.ToLookup(row => row.Parts.Validate() is null);
 
     [Fact]
     public void Every_code_composes_as_the_C_compiler_composes_it() =>

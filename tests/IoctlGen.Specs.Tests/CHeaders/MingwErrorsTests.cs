@@ -1,3 +1,5 @@
+using IoctlGen.Specs.Codes;
+
 namespace IoctlGen.Specs.Tests;
 
 public sealed class MingwErrorsTests
@@ -25,7 +27,7 @@ public sealed class MingwErrorsTests
         Assert.All(known, error => Assert.Equal(published[error.Name], error.PublishedCode));
     }
 
-    private static string DifferingParts(uint code, uint published)
+    static string DifferingParts(uint code, uint published)
     {
         var (left, right) = (ControlCodeParts.Split(code), ControlCodeParts.Split(published));
         (string Name, bool Differs)[] parts =

@@ -1,7 +1,7 @@
 namespace IoctlGen.Specs.Tests;
 
 /// <summary>The control codes of the Windows driver kit, from ../shared; skips the running test where it is not there.</summary>
-internal static class PublishedCodes
+static class PublishedCodes
 {
     public static Dictionary<string, uint> Read() => File
         .ReadLines(SharedFolder.Require("catalogue/driver-kit-control-codes.tsv"))

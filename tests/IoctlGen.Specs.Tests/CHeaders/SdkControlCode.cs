@@ -5,7 +5,7 @@ namespace IoctlGen.Specs.Tests;
 /// <param name="Name">The define.</param>
 /// <param name="Code">Its value; null where the compiler cannot evaluate it.</param>
 /// <param name="SeenBy">Whom the header shows it to first: <c>application</c>, <c>driver</c>, <c>Windows 2000</c>.</param>
-internal sealed record SdkControlCode(string Header, string Name, uint? Code, string SeenBy)
+sealed record SdkControlCode(string Header, string Name, uint? Code, string SeenBy)
 {
     public static IReadOnlyList<SdkControlCode> All { get; } = [.. FactTable.Rows("CHeaders/sdk-control-codes.tsv").Select(Read)];
 

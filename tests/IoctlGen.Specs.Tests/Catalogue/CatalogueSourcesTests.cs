@@ -1,3 +1,7 @@
+using IoctlGen.Specs.Catalogue;
+using IoctlGen.Specs.Documentation;
+using IoctlGen.Specs.Refresh;
+
 namespace IoctlGen.Specs.Tests;
 
 /// <summary>Whether the catalogue has what the documentation pages say.</summary>
@@ -7,7 +11,7 @@ public sealed class CatalogueSourcesTests
         [.. SdkDifference.All.Select(difference => difference.Name), .. FactTable.Rows("CHeaders/mingw-left-out.tsv").Select(row => row[0])];
 
     static IEnumerable<(PageFacts Page, CatalogueRow Row)> Documented =>
-        from page in Corpus.PageOfEachName let row = Catalogue.Find(page.Name!) where row is not null select (page, row);
+        from page in Corpus.PageOfEachName let row = PublishedCatalogue.Find(page.Name!) where row is not null select (page, row);
 
     [Fact]
     public void Every_fact_of_a_page_is_in_the_row_of_its_code()
@@ -33,7 +37,7 @@ public sealed class CatalogueSourcesTests
     [Fact]
     public void A_name_without_a_code_is_none_or_its_header_comes_with_no_kit_that_is_read()
     {
-        Assert.All(WithoutCode, row => Assert.Null(Catalogue.Find(row.Name)));
+        Assert.All(WithoutCode, row => Assert.Null(PublishedCatalogue.Find(row.Name)));
         Assert.Equal(
             ["IOCTL_DOT4_LAST", "IOCTL_DOT4_USER_BASE", "IOCTL_INDEX", "IOCTL_LAMP_BASE", "IOCTL_MINIPORT_SIGNATURE_ENDURANCE_INFO", "IOCTL_MINIPORT_SIGNATURE_SET_PROTOCOL"],
             WithoutCode.Select(row => row.Name).Where(NoCodes.Contains));

@@ -1,9 +1,12 @@
+using IoctlGen.Specs.Catalogue;
+using IoctlGen.Specs.Codes;
+
 namespace IoctlGen.Specs.Tests;
 
 /// <summary>The catalogue that the assembly carries, and the tables that it is made of.</summary>
 public sealed class CatalogueTests
 {
-    static readonly IReadOnlyList<CatalogueRow> Rows = [.. Catalogue.All];
+    static readonly IReadOnlyList<CatalogueRow> Rows = [.. PublishedCatalogue.All];
 
     [Fact]
     public void The_tables_hold_at_least_1480_names_each_once()
@@ -15,7 +18,7 @@ public sealed class CatalogueTests
     [Fact]
     public void Every_row_is_found_by_its_name() => Assert.All(Rows, row =>
     {
-        var found = Catalogue.Find(row.Name);
+        var found = PublishedCatalogue.Find(row.Name);
         Assert.Equal((row.Code, row.Header), (found?.Code, found?.Header));
     });
 
@@ -23,23 +26,23 @@ public sealed class CatalogueTests
     [InlineData(0x0022000C, "IOCTL_GNSS_SEND_DRIVERCOMMAND", "IOCTL_LAMP_SET_MODE", "IOCTL_TCHHID_GET_DEVICE_MAX_INPUTS")]
     [InlineData(0x0009004F, "FSCTL_MARK_AS_SYSTEM_HIVE", "FSCTL_SET_BOOTLOADER_ACCESSED")]
     public void A_value_of_several_names_keeps_them_all(uint code, params string[] names) =>
-        Assert.Equal(names, Catalogue.FindAll(code).Select(row => row.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(names, PublishedCatalogue.FindAll(code).Select(row => row.Name).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Every_code_has_its_names_in_the_order_of_the_tables()
     {
-        Assert.All(Rows.GroupBy(row => row.Code), rows => Assert.Equal(rows.Select(row => row.Name), Catalogue.FindAll(rows.Key).Select(row => row.Name)));
+        Assert.All(Rows.GroupBy(row => row.Code), rows => Assert.Equal(rows.Select(row => row.Name), PublishedCatalogue.FindAll(rows.Key).Select(row => row.Name)));
         Assert.Equal(Rows.OrderBy(row => row.Header, StringComparer.Ordinal).ThenBy(row => row.Name, StringComparer.Ordinal), Rows);
     }
 
     [Fact]
-    public void A_code_that_is_not_published_has_no_name() => Assert.Empty(Catalogue.FindAll(0x8337E004));
+    public void A_code_that_is_not_published_has_no_name() => Assert.Empty(PublishedCatalogue.FindAll(0x8337E004));
 
     [Fact]
     public void Names_and_headers_are_those_of_the_rows()
     {
-        Assert.Equal(Rows.Select(row => row.Name), Catalogue.Names);
-        Assert.Equal(Rows.Select(row => row.Header).Distinct(), Catalogue.Headers);
+        Assert.Equal(Rows.Select(row => row.Name), PublishedCatalogue.Names);
+        Assert.Equal(Rows.Select(row => row.Header).Distinct(), PublishedCatalogue.Headers);
     }
 
     [Fact]
@@ -89,22 +92,22 @@ public sealed class CatalogueTests
 
     [Fact]
     public void What_is_said_to_replace_a_code_is_a_code() =>
-        Assert.All(Rows.Where(row => row.ReplacedBy.Length > 0), row => Assert.NotNull(Catalogue.Find(row.ReplacedBy)));
+        Assert.All(Rows.Where(row => row.ReplacedBy.Length > 0), row => Assert.NotNull(PublishedCatalogue.Find(row.ReplacedBy)));
 
     [Fact]
     public void A_name_that_is_not_published_is_not_found()
     {
-        Assert.Null(Catalogue.Find("IOCTL_DISK"));
-        Assert.Null(Catalogue.Find("IOCTL_DISK_GET_LENGTH_INFO | 0x0007405C"));
+        Assert.Null(PublishedCatalogue.Find("IOCTL_DISK"));
+        Assert.Null(PublishedCatalogue.Find("IOCTL_DISK_GET_LENGTH_INFO | 0x0007405C"));
     }
 
     [Fact]
     public void The_seed_codes_have_the_facts_of_their_pages()
     {
-        var verify = Catalogue.Find("IOCTL_CDROM_CHECK_VERIFY")!;
+        var verify = PublishedCatalogue.Find("IOCTL_CDROM_CHECK_VERIFY")!;
 
         Assert.Equal((0x00024800u, "ntddcdrm.h", "IOCTL_STORAGE_CHECK_VERIFY"), (verify.Code, verify.Header, verify.ReplacedBy));
-        Assert.Equal(0x00098130u, Catalogue.Find("FSCTL_MAKE_MEDIA_COMPATIBLE")!.Code);
+        Assert.Equal(0x00098130u, PublishedCatalogue.Find("FSCTL_MAKE_MEDIA_COMPATIBLE")!.Code);
     }
 
     [Theory]
@@ -116,16 +119,16 @@ public sealed class CatalogueTests
 
     [Fact]
     public void Every_code_of_the_driver_kits_list_is_in_it_with_its_value() =>
-        Assert.All(PublishedCodes.Read(), code => Assert.Equal(code.Value, Catalogue.Find(code.Key)?.Code));
+        Assert.All(PublishedCodes.Read(), code => Assert.Equal(code.Value, PublishedCatalogue.Find(code.Key)?.Code));
 
     [Fact]
     public void Every_code_of_the_mingw_headers_that_it_has_is_the_same_but_for_their_errors()
     {
         var errors = MingwError.All.Select(error => error.Name).ToHashSet();
-        var shared = MingwControlCode.All.Where(row => !errors.Contains(row.Name) && Catalogue.Find(row.Name) is not null).ToList();
+        var shared = MingwControlCode.All.Where(row => !errors.Contains(row.Name) && PublishedCatalogue.Find(row.Name) is not null).ToList();
 
         Assert.True(shared.Count > 700, $"{shared.Count}");
-        Assert.All(shared, row => Assert.Equal(row.Code, Catalogue.Find(row.Name)!.Code));
+        Assert.All(shared, row => Assert.Equal(row.Code, PublishedCatalogue.Find(row.Name)!.Code));
     }
 
     /// <summary>Reading a file holds the parts of each row against its code.</summary>

@@ -1,3 +1,5 @@
+using IoctlGen.Specs.Codes;
+
 namespace IoctlGen.Specs.Tests;
 
 /// <summary>The custom of naming, held against the names that headers have.</summary>

@@ -1,3 +1,6 @@
+using IoctlGen.Specs.Catalogue;
+using IoctlGen.Specs.Codes;
+
 namespace IoctlGen.Specs.Tests;
 
 /// <summary>Misspelt names.</summary>
@@ -26,11 +29,11 @@ public sealed class NearNameTests
     [Fact]
     public void No_published_name_is_taken_for_another_of_a_vendor() => Assert.All(
         ["IOCTL_ACME_NEW", "IOCTL_NOBODY_KNOWS_THIS", "IOCTL_METER_START", "FSCTL_METER_LOCK", "IOCTL_GAUGE_READ"],
-        name => Assert.Null(NearName.Of(name, Catalogue.Names)));
+        name => Assert.Null(NearName.Of(name, PublishedCatalogue.Names)));
 
     [Theory]
     [InlineData("IOCTL_DISK_GET_LENGHT_INFO", "IOCTL_DISK_GET_LENGTH_INFO")]
     [InlineData("FSCTL_DISMUONT_VOLUME", "FSCTL_DISMOUNT_VOLUME")]
     [InlineData("IOCTL_CDROM_CHECKVERIFY", "IOCTL_CDROM_CHECK_VERIFY")]
-    public void A_published_name_is_found(string misspelt, string name) => Assert.Equal(name, NearName.Of(misspelt, Catalogue.Names));
+    public void A_published_name_is_found(string misspelt, string name) => Assert.Equal(name, NearName.Of(misspelt, PublishedCatalogue.Names));
 }

@@ -1,10 +1,11 @@
 using System.Formats.Tar;
 using System.IO.Compression;
+using IoctlGen.Specs.Documentation;
 
 namespace IoctlGen.Specs.Tests;
 
 /// <summary>The 772 pages of the driver kit's documentation, which may lie beside the checkout; skips the running test where they do not.</summary>
-internal static class Corpus
+static class Corpus
 {
     static readonly Lazy<IReadOnlyList<PageFacts>> Cached = new(() => [.. Read(SharedFolder.Require("ddi-pages.tar.gz"))]);
 

@@ -1,3 +1,5 @@
+using IoctlGen.Specs.Documentation;
+
 namespace IoctlGen.Specs.Tests;
 
 /// <summary>All 772 pages of the driver kit's documentation, where they lie beside the checkout.</summary>

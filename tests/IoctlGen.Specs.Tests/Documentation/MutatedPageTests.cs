@@ -1,3 +1,5 @@
+using IoctlGen.Specs.Documentation;
+
 namespace IoctlGen.Specs.Tests;
 
 /// <summary>A page changed at random: what comes of it are facts or none, never an exception.</summary>

@@ -1,3 +1,5 @@
+using IoctlGen.Specs.Documentation;
+
 namespace IoctlGen.Specs.Tests;
 
 /// <summary>Pages in the vendors' two styles, written for these tests.</summary>

@@ -1,7 +1,7 @@
 namespace IoctlGen.Specs.Tests;
 
 /// <summary>What documentation pages write under req.target-min-winverclnt and req.target-min-winversvr, and the release that each names.</summary>
-internal static class DocumentedVersions
+static class DocumentedVersions
 {
     public static readonly (string Text, string? Version)[] All =
     [

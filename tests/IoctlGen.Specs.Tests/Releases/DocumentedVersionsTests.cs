@@ -1,11 +1,12 @@
 using System.Formats.Tar;
 using System.IO.Compression;
+using IoctlGen.Specs.Releases;
 
 namespace IoctlGen.Specs.Tests;
 
 public sealed class DocumentedVersionsTests
 {
-    private static readonly string[] Fields = ["req.target-min-winverclnt:", "req.target-min-winversvr:"];
+    static readonly string[] Fields = ["req.target-min-winverclnt:", "req.target-min-winversvr:"];
 
     public static TheoryData<string, string?> Forms => new(DocumentedVersions.All);
 
@@ -24,7 +25,7 @@ public sealed class DocumentedVersionsTests
         Assert.Empty(forms.Except(decided));
     }
 
-    private static HashSet<string> FormsOf(string archive)
+    static HashSet<string> FormsOf(string archive)
     {
         var forms = new HashSet<string>();
         using var tar = new TarReader(new GZipStream(File.OpenRead(archive), CompressionMode.Decompress));

@@ -1,3 +1,5 @@
+using IoctlGen.Specs.Releases;
+
 namespace IoctlGen.Specs.Tests;
 
 public sealed class WindowsVersionTests

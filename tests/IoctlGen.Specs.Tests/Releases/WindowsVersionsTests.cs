@@ -1,3 +1,5 @@
+using IoctlGen.Specs.Releases;
+
 namespace IoctlGen.Specs.Tests;
 
 public sealed class WindowsVersionsTests
@@ -97,7 +99,7 @@ public sealed class WindowsVersionsTests
     [InlineData("Deprecated in Windows 8.1")]
     public void A_denied_release_is_none(string text) => Assert.Null(Parse(text));
 
-    private static string? Parse(string? text) => WindowsVersions.TryParse(text, out var version) ? version.ToString() : null;
+    static string? Parse(string? text) => WindowsVersions.TryParse(text, out var version) ? version.ToString() : null;
 
     [Theory]
     [InlineData("Windows 10.0.17763", "10.0.17763")]

@@ -4,7 +4,7 @@ namespace IoctlGen.Tests;
 public sealed class IssuingThreadsTests
 {
     // The events are not disposed of: the threads live as long as the process, and wait for one even while its test ends.
-    static readonly TimeSpan s_patience = TimeSpan.FromSeconds(20);
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     [Fact]
     public void Requests_that_wait_for_each_other_are_all_issued_though_they_block_every_thread()
@@ -23,7 +23,7 @@ public sealed class IssuingThreadsTests
         for (var i = 0; i < 12; i++)
             threads.Post(i);
 
-        Assert.True(all.Wait(s_patience, TestContext.Current.CancellationToken), $"{all.CurrentCount} of 12 requests are not issued");
+        Assert.True(all.Wait(Patience, TestContext.Current.CancellationToken), $"{all.CurrentCount} of 12 requests are not issued");
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class IssuingThreadsTests
         for (var i = 0; i < 10_000; i++)
             threads.Post(i);
 
-        Assert.True(all.Wait(s_patience, TestContext.Current.CancellationToken));
+        Assert.True(all.Wait(Patience, TestContext.Current.CancellationToken));
         Assert.InRange(threads.Count, 1, 2);
     }
 
@@ -55,10 +55,10 @@ public sealed class IssuingThreadsTests
 
         for (var i = 0; i < 5; i++)
             threads.Post(first);
-        Assert.True(first.Wait(s_patience, TestContext.Current.CancellationToken));
+        Assert.True(first.Wait(Patience, TestContext.Current.CancellationToken));
         for (var i = 0; i < 9; i++)
             threads.Post(second);
 
-        Assert.True(second.Wait(s_patience, TestContext.Current.CancellationToken), $"{second.CurrentCount} of 9 requests are not issued");
+        Assert.True(second.Wait(Patience, TestContext.Current.CancellationToken), $"{second.CurrentCount} of 9 requests are not issued");
     }
 }

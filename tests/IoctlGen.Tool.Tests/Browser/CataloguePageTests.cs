@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
-using IoctlGen.Specs;
+using IoctlGen.Specs.Catalogue;
+using IoctlGen.Specs.Codes;
 
 namespace IoctlGen.Tool.Tests.Browser;
 
@@ -27,7 +28,7 @@ public sealed class CataloguePageTests(PageFixture fixture) : IClassFixture<Page
     [Fact(Skip = Reason, SkipUnless = nameof(HasBrowser))]
     public async Task It_opens_from_a_file_shows_all_names_and_fetches_nothing()
     {
-        Assert.Equal($"{Catalogue.Names.Count().ToString("N0", null)} names in {HeaderCount} headers", await Text("#count"));
+        Assert.Equal($"{PublishedCatalogue.Names.Count().ToString("N0", null)} names in {HeaderCount} headers", await Text("#count"));
         Assert.Equal("0", await _browser.Evaluate("performance.getEntriesByType('resource').length"));
         Assert.Equal("0x00024800", await Text("#decoded strong"));
     }
@@ -38,7 +39,7 @@ public sealed class CataloguePageTests(PageFixture fixture) : IClassFixture<Page
         var rows = JsonNode.Parse(await _browser.Evaluate("JSON.stringify(rows.map(r => [r.name, r.code, r.header, r.page, r.since, r.kernel, expression(r.code), read(expression(r.code))]))"))!.AsArray();
 
         Assert.Equal(
-            Catalogue.All.OrderBy(row => row.Name, StringComparer.Ordinal).Select(row => (row.Name, row.Code, row.Header, row.Page, row.SinceText ?? "", row.IsKernelOnly, CodeExpression.Of(row.Code), row.Code)),
+            PublishedCatalogue.All.OrderBy(row => row.Name, StringComparer.Ordinal).Select(row => (row.Name, row.Code, row.Header, row.Page, row.SinceText ?? "", row.IsKernelOnly, CodeExpression.Of(row.Code), row.Code)),
             rows.Select(row => ((string)row![0]!, (uint)row[1]!, (string)row[2]!, (string)row[3]!, (string)row[4]!, (bool)row[5]!, (string)row[6]!, (uint)row[7]!)));
     }
 
@@ -191,7 +192,7 @@ public sealed class CataloguePageTests(PageFixture fixture) : IClassFixture<Page
         await _browser.Send("Emulation.clearDeviceMetricsOverride");
     }
 
-    static int HeaderCount => Catalogue.All.SelectMany(row => row.AlsoIn.Split(' ', StringSplitOptions.RemoveEmptyEntries).Append(row.Header)).Distinct().Count();
+    static int HeaderCount => PublishedCatalogue.All.SelectMany(row => row.AlsoIn.Split(' ', StringSplitOptions.RemoveEmptyEntries).Append(row.Header)).Distinct().Count();
 
     Task Open(string fragment = "") => _browser.Open(fixture.Address + fragment);
 

@@ -1,15 +1,15 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
-using IoctlGen.Specs;
-using IoctlGen.Tool.Headers;
-using IoctlGen.Tool.Structures;
+using IoctlGen.Specs.CHeaders;
+using IoctlGen.Tool.Export;
+using IoctlGen.Tool.Types;
 
 namespace IoctlGen.Tool.Tests.Export;
 
 /// <summary>Whatever .NET lays out, C has a declaration for, on both targets: every C_ASSERT of it holds.</summary>
 public sealed class AnyStructureTests
 {
-    static readonly int[] s_packs = [0, 0, 1, 2, 4, 8];
+    static readonly int[] Packs = [0, 0, 1, 2, 4, 8];
 
     [Theory]
     [InlineData(1)]
@@ -54,7 +54,7 @@ public sealed class AnyStructureTests
         var kind = random.Next(2) == 0 ? LayoutKind.Sequential : LayoutKind.Explicit;
         var fields = Enumerable.Range(0, random.Next(1, 6)).Select(index => new DataField(
             FormattableString.Invariant($"F{index}"), FormattableString.Invariant($"F{index}"), Type(random, others), kind == LayoutKind.Explicit ? random.Next(4) == 0 ? 0 : random.Next(40) : null));
-        return new(name, name, null, kind, s_packs[random.Next(s_packs.Length)], random.Next(3) == 0 ? random.Next(1, 70) : 0, [.. fields]);
+        return new(name, name, null, kind, Packs[random.Next(Packs.Length)], random.Next(3) == 0 ? random.Next(1, 70) : 0, [.. fields]);
     }
 
     static DataType Type(Random random, List<StructureType> others) => random.Next(8) switch

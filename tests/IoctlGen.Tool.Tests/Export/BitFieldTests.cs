@@ -1,4 +1,5 @@
 using System.Text.Json;
+using IoctlGen.Tool.Types;
 
 namespace IoctlGen.Tool.Tests.Export;
 

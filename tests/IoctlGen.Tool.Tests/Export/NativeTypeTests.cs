@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using IoctlGen.Specs;
-using IoctlGen.Tool.Headers;
+using IoctlGen.Specs.CHeaders;
+using IoctlGen.Tool.Export;
 
 namespace IoctlGen.Tool.Tests.Export;
 

@@ -1,4 +1,4 @@
-using IoctlGen.Specs;
+using IoctlGen.Specs.Documentation;
 
 namespace IoctlGen.Tool.Tests.Export;
 

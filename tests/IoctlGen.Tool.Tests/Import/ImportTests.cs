@@ -1,5 +1,5 @@
-using IoctlGen.Specs;
-using IoctlGen.Tool.Verification;
+using IoctlGen.Specs.CHeaders;
+using IoctlGen.Tool.CHeaders;
 
 namespace IoctlGen.Tool.Tests;
 

@@ -1,6 +1,6 @@
-using IoctlGen.Specs;
-using IoctlGen.Tool.Structures;
-using IoctlGen.Tool.Verification;
+using IoctlGen.Specs.CHeaders;
+using IoctlGen.Tool.Types;
+using IoctlGen.Tool.Verify;
 
 namespace IoctlGen.Tool.Tests;
 

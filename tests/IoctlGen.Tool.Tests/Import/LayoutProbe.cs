@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using IoctlGen.Specs;
+using IoctlGen.Specs.CHeaders;
 using IoctlGen.Tool.Import;
 
 namespace IoctlGen.Tool.Tests;

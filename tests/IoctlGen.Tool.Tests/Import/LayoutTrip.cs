@@ -1,6 +1,5 @@
-using IoctlGen.Specs;
+using IoctlGen.Specs.CHeaders;
 using IoctlGen.Tool.Import;
-using IoctlGen.Tool.Verification;
 
 namespace IoctlGen.Tool.Tests;
 

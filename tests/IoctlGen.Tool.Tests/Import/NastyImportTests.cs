@@ -6,10 +6,10 @@ namespace IoctlGen.Tool.Tests;
 /// <summary>The header that holds everything which is hard: every byte and bit of it lies in C# where the C compiler places it.</summary>
 public sealed class NastyImportTests
 {
-    static readonly string s_header = Repository.File("tests/IoctlGen.Specs.Tests/CHeaders/Declarations/nasty.h");
+    static readonly string Header = Repository.File("tests/IoctlGen.Specs.Tests/CHeaders/Declarations/nasty.h");
 
     /// <summary>What mingw-w64's compiler makes of it for 64 bits: structure, size, fields.</summary>
-    static readonly string[][] s_layouts =
+    static readonly string[][] Layouts =
     [
         .. File.ReadLines(Repository.File("tests/IoctlGen.Specs.Tests/CHeaders/mingw-layouts.tsv"))
             .Select(static line => line.Split('\t')).Where(static row => row[0] == "nasty.h" && row[2] == "64"),
@@ -22,10 +22,10 @@ public sealed class NastyImportTests
     [Fact]
     public async Task Every_field_lies_where_the_compiler_of_C_places_it()
     {
-        var expected = s_layouts.SelectMany(row => Fields(row).Where(field => field.Place.IndexOf(':') < 0)
+        var expected = Layouts.SelectMany(row => Fields(row).Where(field => field.Place.IndexOf(':') < 0)
             .Select(field => $"{Name(row)}.{field.Name} {field.Place}").Prepend($"{Name(row)} {row[3]}")).ToList();
         var probe = new StringBuilder();
-        foreach (var row in s_layouts)
+        foreach (var row in Layouts)
         {
             probe.Append(CultureInfo.InvariantCulture, $"{{ {Name(row)} s = default; r.Add(\"{Name(row)} \" + Unsafe.SizeOf<{Name(row)}>());\n");
             foreach (var (name, place) in Fields(row).Where(field => field.Place.IndexOf(':') < 0))
@@ -39,9 +39,9 @@ public sealed class NastyImportTests
     [Fact]
     public async Task Every_bit_field_has_the_bits_that_it_has_in_C()
     {
-        var expected = s_layouts.SelectMany(row => Fields(row).Where(field => field.Place.Contains(':')).Select(field => $"{Name(row)}.{field.Name} {field.Place}")).ToList();
+        var expected = Layouts.SelectMany(row => Fields(row).Where(field => field.Place.Contains(':')).Select(field => $"{Name(row)}.{field.Name} {field.Place}")).ToList();
         var probe = new StringBuilder();
-        foreach (var row in s_layouts)
+        foreach (var row in Layouts)
         {
             foreach (var (name, _) in Fields(row).Where(field => field.Place.Contains(':')))
                 probe.Append(CultureInfo.InvariantCulture, $"{{ {Name(row)} s = default; s.{name} = unchecked(({(name == "Signed" ? "int" : name is "Small" or "Rest" ? "byte" : name == "Other" ? "ushort" : name is "Whole" or "Part" ? "ulong" : "uint")})-1L); r.Add(\"{Name(row)}.{name} \" + Bits(ref s)); }}\n");
@@ -61,7 +61,7 @@ public sealed class NastyImportTests
 
     static async Task<string> Text()
     {
-        var run = await Tool.Run("import", s_header, "--namespace", "Acme.Nasties");
+        var run = await Tool.Run("import", Header, "--namespace", "Acme.Nasties");
         Assert.Equal(("", 0), (run.Error, run.ExitCode));
         return run.Output;
     }

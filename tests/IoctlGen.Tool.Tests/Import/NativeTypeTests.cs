@@ -6,7 +6,7 @@ namespace IoctlGen.Tool.Tests;
 public sealed partial class NativeTypeTests
 {
     /// <summary>A field in C, what is stated of it, and what comes back.</summary>
-    static readonly (string Field, string Stated, string Back)[] s_told =
+    static readonly (string Field, string Stated, string Back)[] Told =
     [
         ("HANDLE X", "HANDLE", "HANDLE X"),
         ("HWND X", "HWND", "HWND X"),
@@ -41,7 +41,7 @@ public sealed partial class NativeTypeTests
         ("ULONG N; WCHAR X[1][4]", "WCHAR", "WCHAR X[4]"),
     ];
 
-    static readonly string[] s_plain =
+    static readonly string[] Plain =
     [
         "DWORD X", "SIZE_T X", "LONG_PTR X", "void * __ptr64 X", "signed char X", "HRESULT X", "BOOLEAN X", "GUID X", "ACME X", "ACME_MODE X", "ULONG X : 3", "UCHAR Reserved[1]",
         "ULONG N; UCHAR X[]",
@@ -51,12 +51,12 @@ public sealed partial class NativeTypeTests
     public async Task It_is_stated_and_comes_back()
     {
         using var folder = new TemporaryFolder();
-        var imported = await Import(folder, s_told.Select(static field => field.Field));
+        var imported = await Import(folder, Told.Select(static field => field.Field));
         using var client = Client.Compile(imported);
         var back = await client.Header();
 
-        Assert.Equal(s_told.Select(static field => field.Stated), Parts(imported).Select(static part => Stated().Match(part).Groups[1].Value));
-        Assert.All(s_told.Zip(Parts(back)), static pair => Assert.Contains($" {pair.First.Back};\n".Replace(" }", "}", StringComparison.Ordinal), pair.Second, StringComparison.Ordinal));
+        Assert.Equal(Told.Select(static field => field.Stated), Parts(imported).Select(static part => Stated().Match(part).Groups[1].Value));
+        Assert.All(Told.Zip(Parts(back)), static pair => Assert.Contains($" {pair.First.Back};\n".Replace(" }", "}", StringComparison.Ordinal), pair.Second, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -64,9 +64,9 @@ public sealed partial class NativeTypeTests
     {
         using var folder = new TemporaryFolder();
 
-        var imported = await Import(folder, s_plain);
+        var imported = await Import(folder, Plain);
 
-        Assert.Equal(s_plain.Length, Parts(imported).Count());
+        Assert.Equal(Plain.Length, Parts(imported).Count());
         Assert.DoesNotContain("[NativeType", imported, StringComparison.Ordinal);
     }
 

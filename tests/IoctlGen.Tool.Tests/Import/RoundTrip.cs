@@ -1,9 +1,10 @@
 using System.Globalization;
-using IoctlGen.Specs;
+using IoctlGen.Specs.CHeaders;
+using IoctlGen.Specs.Documentation;
+using IoctlGen.Tool.CHeaders;
 using IoctlGen.Tool.Contracts;
-using IoctlGen.Tool.Headers;
+using IoctlGen.Tool.Export;
 using IoctlGen.Tool.Import;
-using IoctlGen.Tool.Verification;
 
 namespace IoctlGen.Tool.Tests;
 

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using IoctlGen.Specs;
+using IoctlGen.Specs.CHeaders;
+using IoctlGen.Specs.Documentation;
+using IoctlGen.Tool.CHeaders;
 using IoctlGen.Tool.Import;
-using IoctlGen.Tool.Verification;
 
 namespace IoctlGen.Tool.Tests;
 

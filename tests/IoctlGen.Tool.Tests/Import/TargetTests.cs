@@ -1,8 +1,9 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using IoctlGen.Specs;
+using IoctlGen.Specs.CHeaders;
+using IoctlGen.Specs.Documentation;
+using IoctlGen.Tool.CHeaders;
 using IoctlGen.Tool.Import;
-using IoctlGen.Tool.Verification;
 
 namespace IoctlGen.Tool.Tests;
 
@@ -10,7 +11,7 @@ namespace IoctlGen.Tool.Tests;
 [Collection("In process")]
 public sealed partial class TargetTests
 {
-    static readonly string s_header = Repository.File("tests/IoctlGen.Tool.Tests/Import/targets.h");
+    static readonly string Header = Repository.File("tests/IoctlGen.Tool.Tests/Import/targets.h");
 
     [Fact]
     public async Task What_x86_has_otherwise_goes_to_standard_error_and_to_the_head_of_the_file()
@@ -35,7 +36,7 @@ public sealed partial class TargetTests
             "ODD_ON_32 is not here: x86 alone has it.",
         ];
 
-        var run = await Tool.Run("import", s_header);
+        var run = await Tool.Run("import", Header);
 
         Assert.Equal(notes.Order(StringComparer.Ordinal), run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => Place().Replace(line, "")).Order(StringComparer.Ordinal));
         Assert.Equal(notes.Append("Macros that are no constants are not here: ODD_ALIGN.").Order(StringComparer.Ordinal), run.Output.Split('\n').Skip(1).TakeWhile(static line => line.Length > 0).Select(static line => line[3..]).Order(StringComparer.Ordinal));
@@ -45,7 +46,7 @@ public sealed partial class TargetTests
     [Fact]
     public async Task The_structure_and_the_codes_that_take_it_say_so_too()
     {
-        var text = (await Tool.Run("import", s_header)).Output;
+        var text = (await Tool.Run("import", Header)).Output;
 
         Assert.Contains("/// <summary>ODD_ADDRESS (targets.h). For 64-bit processes: on x86 C has 12 bytes.</summary>", text, StringComparison.Ordinal);
         Assert.Contains("/// <summary>ODD_STREAM (targets.h). Reserved, which C has on x64 alone, is padding. Its layout depends on the size of a pointer.</summary>", text, StringComparison.Ordinal);
@@ -57,10 +58,10 @@ public sealed partial class TargetTests
     [Fact]
     public async Task Verify_finds_a_difference_on_x86_in_just_what_says_so()
     {
-        var imported = await Tool.Run("import", s_header);
+        var imported = await Tool.Run("import", Header);
         using var client = Client.Compile(imported.Output);
 
-        var differences = JsonDocument.Parse((await client.Run("verify", "--header", s_header, "--json")).Output).RootElement.GetProperty("differences").EnumerateArray().ToList();
+        var differences = JsonDocument.Parse((await client.Run("verify", "--header", Header, "--json")).Output).RootElement.GetProperty("differences").EnumerateArray().ToList();
 
         Assert.Equal(["ODD_STREAM.Reserved"], differences.Where(static difference => difference.GetProperty("target").GetString() == "x64").Select(static difference => difference.GetProperty("name").GetString()));
         Assert.Equal(
@@ -71,13 +72,13 @@ public sealed partial class TargetTests
     [Fact]
     public async Task Every_field_comes_back_where_it_was_on_both_targets()
     {
-        var (x64, x86) = (HeaderFiles.Read(s_header, [], [], CTarget.X64), HeaderFiles.Read(s_header, [], [], CTarget.X86));
-        var file = Importer.Import(x64, x86, s_header, new Dictionary<string, PageFacts>(), "Odd");
+        var (x64, x86) = (HeaderFiles.Read(Header, [], [], CTarget.X64), HeaderFiles.Read(Header, [], [], CTarget.X86));
+        var file = Importer.Import(x64, x86, Header, new Dictionary<string, PageFacts>(), "Odd");
         var code = await ImportedCode.Compile(FilePrinter.Print(file), LayoutProbe.Source(x64, file));
         Assert.Empty(code.Errors);
         LayoutProbe.Require(x64, file, code);
 
-        var trip = await RoundTrip.Of(s_header, x64, x86, file, code);
+        var trip = await RoundTrip.Of(Header, x64, x86, file, code);
 
         Assert.Empty(trip.Wrong);
         Assert.Equal((19, 9, 10), (trip.X64.Structures, trip.X86.Structures, trip.X86.For64Bits));
@@ -87,7 +88,7 @@ public sealed partial class TargetTests
     [Fact]
     public async Task Bits_of_an_integer_as_large_as_a_pointer_are_held_by_one()
     {
-        var code = await ImportedCode.Compile((await Tool.Run("import", s_header, "--namespace", "Odd")).Output, """
+        var code = await ImportedCode.Compile((await Tool.Run("import", Header, "--namespace", "Odd")).Output, """
             namespace Odd;
             public static class Probe
             {

@@ -1,5 +1,5 @@
-using IoctlGen.Specs;
-using IoctlGen.Tool.Listing;
+using IoctlGen.Specs.Catalogue;
+using IoctlGen.Tool.Catalogue;
 
 namespace IoctlGen.Tool.Tests;
 

@@ -10,7 +10,7 @@ sealed class Client : IDisposable
 {
     const string Usings = "using System; using System.Collections.Generic; using System.Runtime.CompilerServices; using System.Runtime.InteropServices; using System.Threading; using System.Threading.Tasks; using IoctlGen;\n";
 
-    static readonly MetadataReference[] s_references =
+    static readonly MetadataReference[] References =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(System.IO.Path.PathSeparator)
@@ -35,7 +35,7 @@ sealed class Client : IDisposable
         var compilation = CSharpCompilation.Create(
             name,
             [CSharpSyntaxTree.ParseText(Usings + source, new(LanguageVersion.Preview))],
-            [.. s_references, .. Directory.GetFiles(Folder, "*.dll").Select(static path => MetadataReference.CreateFromFile(path))],
+            [.. References, .. Directory.GetFiles(Folder, "*.dll").Select(static path => MetadataReference.CreateFromFile(path))],
             new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
         CSharpGeneratorDriver.Create(new generator::IoctlGen.Generator.IoctlGenerator())
             .WithUpdatedParseOptions(new CSharpParseOptions(LanguageVersion.Preview))

@@ -12,18 +12,18 @@ namespace IoctlGen.Tool.Tests;
 /// <summary>C# that was imported, compiled as a user's project compiles it: with the generator and all rules.</summary>
 sealed class ImportedCode
 {
-    static readonly string s_runtime = Path.Combine(AppContext.BaseDirectory, "runtime", "IoctlGen.dll");
+    static readonly string RuntimePath = Path.Combine(AppContext.BaseDirectory, "runtime", "IoctlGen.dll");
 
-    static readonly MetadataReference[] s_references =
+    static readonly MetadataReference[] References =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
             .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
-            .Append(s_runtime)
+            .Append(RuntimePath)
             .Select(static path => MetadataReference.CreateFromFile(path)),
     ];
 
-    static readonly ImmutableArray<DiagnosticAnalyzer> s_rules =
+    static readonly ImmutableArray<DiagnosticAnalyzer> Rules =
     [
         .. typeof(generator::IoctlGen.Generator.IoctlGenerator).Assembly.GetTypes()
             .Where(static type => typeof(DiagnosticAnalyzer).IsAssignableFrom(type) && !type.IsAbstract)
@@ -45,12 +45,12 @@ sealed class ImportedCode
         var compilation = CSharpCompilation.Create(
             "Imported",
             sources.Select(static (source, i) => CSharpSyntaxTree.ParseText(source, new(LanguageVersion.CSharp12, DocumentationMode.Diagnose), $"Contract{i}.cs")),
-            s_references,
+            References,
             new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, checkOverflow: true));
         CSharpGeneratorDriver.Create(new generator::IoctlGen.Generator.IoctlGenerator())
             .WithUpdatedParseOptions(new CSharpParseOptions(LanguageVersion.CSharp12))
             .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out var refusals, TestContext.Current.CancellationToken);
-        var reports = await generated.WithAnalyzers(s_rules).GetAllDiagnosticsAsync(TestContext.Current.CancellationToken);
+        var reports = await generated.WithAnalyzers(Rules).GetAllDiagnosticsAsync(TestContext.Current.CancellationToken);
         return new(generated, [.. refusals.Concat(reports).Where(static d => d.Severity >= DiagnosticSeverity.Warning).Select(static d => d.ToString()).Order(StringComparer.Ordinal)]);
     }
 
@@ -69,6 +69,6 @@ sealed class ImportedCode
     /// <summary>To the default context, IoctlGen is the executable: names of assemblies know no case.</summary>
     sealed class Context() : AssemblyLoadContext("Imported")
     {
-        protected override Assembly? Load(AssemblyName assemblyName) => assemblyName.Name == "IoctlGen" ? LoadFromAssemblyPath(s_runtime) : null;
+        protected override Assembly? Load(AssemblyName assemblyName) => assemblyName.Name == "IoctlGen" ? LoadFromAssemblyPath(RuntimePath) : null;
     }
 }

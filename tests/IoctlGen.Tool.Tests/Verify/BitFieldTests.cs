@@ -1,3 +1,5 @@
+using IoctlGen.Tool.Types;
+
 namespace IoctlGen.Tool.Tests.Verify;
 
 /// <summary>Bit fields whose places C# states.</summary>

@@ -5,14 +5,14 @@ namespace IoctlGen.WindowsLab;
 /// <summary>A channel of the driver that no other test of this run uses, and a device to end its pending requests with.</summary>
 sealed class Channel : IDisposable
 {
-    static int s_last = -1;
+    static int _last = -1;
 
     readonly IoctlDevice _device = IoctlDevice.Open(LabDevice.Path);
     readonly LabChannelState _atStart;
 
     public Channel()
     {
-        Number = (uint)Interlocked.Increment(ref s_last);
+        Number = (uint)Interlocked.Increment(ref _last);
         _atStart = _device.ChannelState(Number);
     }
 

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace IoctlGen.Generator.Parsing;
+namespace IoctlGen.Generator.Building;
 
 /// <summary>Names as C# spells them.</summary>
 static class Identifiers

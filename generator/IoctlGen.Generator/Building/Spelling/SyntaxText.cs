@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace IoctlGen.Generator.Parsing;
+namespace IoctlGen.Generator.Building;
 
 /// <summary>Source as it stands in a generated file: without what surrounds it, and with that file's line ends, not those of a checkout.</summary>
 static class SyntaxText

@@ -1,8 +1,9 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using IoctlGen.Generator.Facts;
 using Microsoft.CodeAnalysis;
 
-namespace IoctlGen.Generator.Parsing;
+namespace IoctlGen.Generator.Building;
 
 /// <summary>
 /// Types as generated files spell them. Thousands of signatures name the same few types, and to spell one costs more than

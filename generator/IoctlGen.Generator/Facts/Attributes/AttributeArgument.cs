@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace IoctlGen.Generator.Parsing;
+namespace IoctlGen.Generator.Facts;
 
 /// <summary>One argument that the user wrote: what it says and where.</summary>
 sealed class AttributeArgument(Optional<object?> value, ExpressionSyntax expression)

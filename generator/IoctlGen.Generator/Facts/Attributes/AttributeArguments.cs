@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace IoctlGen.Generator.Parsing;
+namespace IoctlGen.Generator.Facts;
 
 /// <summary>The arguments of one attribute as the user wrote them; what was left out is not there, so that defaults can apply.</summary>
 sealed class AttributeArguments

@@ -1,7 +1,7 @@
-using IoctlGen.Specs;
+using IoctlGen.Specs.Releases;
 using Microsoft.CodeAnalysis;
 
-namespace IoctlGen.Generator.Parsing;
+namespace IoctlGen.Generator.Facts;
 
 /// <summary>The [SupportedOSPlatform("windows…")] that users write.</summary>
 static class PlatformAttributes

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace IoctlGen.Generator.Parsing;
+namespace IoctlGen.Generator.Facts;
 
 /// <summary>Reads attributes as the compiler has bound them: what the analyzers use.</summary>
 sealed class SymbolAttributeReader(CancellationToken cancellationToken) : IAttributeReader

@@ -1,6 +1,6 @@
 using IoctlGen.Generator.Model;
 
-namespace IoctlGen.Generator.Parsing;
+namespace IoctlGen.Generator.Facts;
 
 /// <summary>The properties of [Ioctl] that size a buffer: on which shapes they mean something, and what they say.</summary>
 static class BufferOptions

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace IoctlGen.Generator.Parsing;
+namespace IoctlGen.Generator.Facts;
 
 /// <summary>Which types can be a buffer: bytes that mean the same to the driver, with nothing for the garbage collector in them.</summary>
 static class BufferType

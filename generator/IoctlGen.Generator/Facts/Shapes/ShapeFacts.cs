@@ -1,7 +1,7 @@
 using IoctlGen.Generator.Model;
 using Microsoft.CodeAnalysis;
 
-namespace IoctlGen.Generator.Parsing;
+namespace IoctlGen.Generator.Facts;
 
 /// <summary>The buffers that a method's signature declares, and what is wrong with them.</summary>
 sealed class ShapeFacts

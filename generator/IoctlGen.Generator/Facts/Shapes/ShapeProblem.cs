@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace IoctlGen.Generator.Parsing;
+namespace IoctlGen.Generator.Facts;
 
 /// <summary>One thing that is wrong with a signature.</summary>
 /// <param name="kind">Which rule it breaks.</param>

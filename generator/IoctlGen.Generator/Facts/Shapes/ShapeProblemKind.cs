@@ -1,4 +1,4 @@
-namespace IoctlGen.Generator.Parsing;
+namespace IoctlGen.Generator.Facts;
 
 /// <summary>The rules about signatures.</summary>
 enum ShapeProblemKind

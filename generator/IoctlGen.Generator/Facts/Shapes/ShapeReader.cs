@@ -2,7 +2,7 @@ using IoctlGen.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace IoctlGen.Generator.Parsing;
+namespace IoctlGen.Generator.Facts;
 
 /// <summary>Reads the buffers of a code from the signature of its method: the table "Buffer shapes" of the README, row by row.</summary>
 sealed class ShapeReader

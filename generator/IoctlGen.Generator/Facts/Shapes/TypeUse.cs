@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace IoctlGen.Generator.Parsing;
+namespace IoctlGen.Generator.Facts;
 
 /// <summary>A type where it is used: what it means and how it is written.</summary>
 readonly struct TypeUse(ITypeSymbol symbol, TypeSyntax? syntax)

@@ -1,7 +1,7 @@
 using IoctlGen.Generator.Model;
 using Microsoft.CodeAnalysis;
 
-namespace IoctlGen.Generator.Parsing;
+namespace IoctlGen.Generator.Facts;
 
 /// <summary>An output whose size only the driver knows: its shape, and the type that its bytes are seen as.</summary>
 readonly struct VariableOutput(OutputShape shape, TypeUse type)

@@ -1,17 +1,15 @@
 using System.Runtime.InteropServices;
-using IoctlGen.Generator.Analyzers.Buffers;
-using IoctlGen.Generator.Analyzers.Layout;
-using IoctlGen.Generator.Diagnostics;
+using IoctlGen.Specs.CHeaders;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace IoctlGen.Generator.Analyzers;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>IOCTL2008: the runtime is not free to order the fields of a buffer. A rule of layout, so the generator does not ask it.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class AutoLayoutAnalyzer : BufferRule
 {
-    internal override DiagnosticDescriptor Rule => Rules.AutoLayout;
+    internal override DiagnosticDescriptor Rule => RuleTable.AutoLayout;
 
     private protected override BufferFlaw? Judge(BufferPart part)
     {

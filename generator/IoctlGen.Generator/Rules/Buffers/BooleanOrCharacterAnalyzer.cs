@@ -1,15 +1,13 @@
-using IoctlGen.Generator.Analyzers.Buffers;
-using IoctlGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace IoctlGen.Generator.Analyzers;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>IOCTL2006: a buffer holds no bool and no char, whose size and values C# and C see differently.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class BooleanOrCharacterAnalyzer : BufferRule
 {
-    internal override DiagnosticDescriptor Rule => Rules.BooleanOrCharacter;
+    internal override DiagnosticDescriptor Rule => RuleTable.BooleanOrCharacter;
 
     private protected override BufferFlaw? Judge(BufferPart part) =>
         Complaint(part.Type) is { } complaint ? new(WrittenSource.TypeOf(part), part.Path, part.Method.Symbol.Name, complaint) : null;

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace IoctlGen.Generator.Analyzers.Buffers;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>What is wrong with a part of a buffer.</summary>
 /// <param name="mended">Where the mend goes; null where there is no source to change.</param>

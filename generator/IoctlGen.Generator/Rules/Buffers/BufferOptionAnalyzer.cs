@@ -1,16 +1,16 @@
 using System.Globalization;
-using IoctlGen.Generator.Diagnostics;
-using IoctlGen.Generator.Parsing;
+using IoctlGen.Generator.Facts;
+using IoctlGen.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace IoctlGen.Generator.Analyzers;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>IOCTL2005: the sizes of a buffer are in order, and options stand where they have an effect.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class BufferOptionAnalyzer : ContractRule
 {
-    internal override DiagnosticDescriptor Rule => Rules.BufferOption;
+    internal override DiagnosticDescriptor Rule => RuleTable.BufferOption;
 
     internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken)
     {

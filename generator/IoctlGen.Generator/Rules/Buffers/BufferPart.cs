@@ -1,8 +1,8 @@
-using IoctlGen.Generator.Analyzers.Layout;
-using IoctlGen.Generator.Parsing;
+using IoctlGen.Generator.Facts;
+using IoctlGen.Specs.CHeaders;
 using Microsoft.CodeAnalysis;
 
-namespace IoctlGen.Generator.Analyzers.Buffers;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>A buffer of a contract, or a field somewhere in it.</summary>
 /// <param name="use">Where the signature names the buffer.</param>

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
-using IoctlGen.Generator.Diagnostics;
-using IoctlGen.Generator.Parsing;
+using IoctlGen.Generator.Facts;
 using Microsoft.CodeAnalysis;
 
-namespace IoctlGen.Generator.Analyzers.Buffers;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>A rule about what lies in the buffers of a contract.</summary>
 public abstract class BufferRule : ContractRule

@@ -1,17 +1,15 @@
-using IoctlGen.Generator.Analyzers.Layout;
-using IoctlGen.Generator.Diagnostics;
+using IoctlGen.Generator.Facts;
 using IoctlGen.Generator.Model;
-using IoctlGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace IoctlGen.Generator.Analyzers;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>IOCTL2013: the header, or one element, fits the largest buffer. A rule of layout, so the generator does not ask it.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class BufferTooSmallAnalyzer : ContractRule
 {
-    internal override DiagnosticDescriptor Rule => Rules.BufferTooSmall;
+    internal override DiagnosticDescriptor Rule => RuleTable.BufferTooSmall;
 
     internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken)
     {

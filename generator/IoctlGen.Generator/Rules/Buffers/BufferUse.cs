@@ -1,9 +1,9 @@
+using IoctlGen.Generator.Facts;
 using IoctlGen.Generator.Model;
-using IoctlGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace IoctlGen.Generator.Analyzers.Buffers;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>A type that a signature makes a buffer of: a structure, a header, an element.</summary>
 readonly struct BufferUse(MethodFacts method, ITypeSymbol type, TypeSyntax syntax)

@@ -1,15 +1,14 @@
-using IoctlGen.Generator.Diagnostics;
-using IoctlGen.Generator.Parsing;
+using IoctlGen.Generator.Facts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace IoctlGen.Generator.Analyzers;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>IOCTL2001: every parameter and the return value is a buffer of a shape that the runtime can transfer.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class NoShapeAnalyzer : ShapeRule
 {
-    internal override DiagnosticDescriptor Rule => Rules.NoShape;
+    internal override DiagnosticDescriptor Rule => RuleTable.NoShape;
 
     private protected override ShapeProblemKind Kind => ShapeProblemKind.NoShape;
 

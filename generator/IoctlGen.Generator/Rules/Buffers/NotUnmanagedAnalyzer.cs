@@ -1,15 +1,14 @@
-using IoctlGen.Generator.Diagnostics;
-using IoctlGen.Generator.Parsing;
+using IoctlGen.Generator.Facts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace IoctlGen.Generator.Analyzers;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>IOCTL2002: a buffer holds no references.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class NotUnmanagedAnalyzer : ShapeRule
 {
-    internal override DiagnosticDescriptor Rule => Rules.NotUnmanaged;
+    internal override DiagnosticDescriptor Rule => RuleTable.NotUnmanaged;
 
     private protected override ShapeProblemKind Kind => ShapeProblemKind.NotUnmanaged;
 }

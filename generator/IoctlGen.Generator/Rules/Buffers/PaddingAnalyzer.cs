@@ -1,17 +1,14 @@
 using System.Runtime.InteropServices;
-using IoctlGen.Generator.Analyzers.Buffers;
-using IoctlGen.Generator.Analyzers.Layout;
-using IoctlGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace IoctlGen.Generator.Analyzers;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>IOCTL2011: a structure is padded as C pads the same fields under the same packing.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PaddingAnalyzer : BufferRule
 {
-    internal override DiagnosticDescriptor Rule => Rules.Padding;
+    internal override DiagnosticDescriptor Rule => RuleTable.Padding;
 
     private protected override BufferFlaw? Judge(BufferPart part) =>
         part is { IsFirst: true, Type: INamedTypeSymbol type } && Complaint(type) is { } complaint

@@ -1,16 +1,14 @@
-using IoctlGen.Generator.Analyzers.Buffers;
-using IoctlGen.Generator.Analyzers.Layout;
-using IoctlGen.Generator.Diagnostics;
+using IoctlGen.Specs.CHeaders;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace IoctlGen.Generator.Analyzers;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>IOCTL2007: a buffer has the same size in every process.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PointerSizedAnalyzer : BufferRule
 {
-    internal override DiagnosticDescriptor Rule => Rules.PointerSized;
+    internal override DiagnosticDescriptor Rule => RuleTable.PointerSized;
 
     /// <summary>Built for one architecture, it has one size.</summary>
     private protected override bool IsAskedOf(Compilation compilation) => compilation.Options.Platform is Platform.AnyCpu or Platform.AnyCpu32BitPreferred;

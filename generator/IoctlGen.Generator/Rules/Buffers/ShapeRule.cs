@@ -1,7 +1,6 @@
-using IoctlGen.Generator.Diagnostics;
-using IoctlGen.Generator.Parsing;
+using IoctlGen.Generator.Facts;
 
-namespace IoctlGen.Generator.Analyzers;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>A rule about signatures: the reader of shapes has found what breaks it.</summary>
 public abstract class ShapeRule : ContractRule

@@ -1,16 +1,15 @@
-using IoctlGen.Generator.Diagnostics;
+using IoctlGen.Generator.Facts;
 using IoctlGen.Generator.Model;
-using IoctlGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace IoctlGen.Generator.Analyzers;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>IOCTL2004: the size of an output is read from an integer field of its header.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SizeFieldAnalyzer : ContractRule
 {
-    internal override DiagnosticDescriptor Rule => Rules.SizeField;
+    internal override DiagnosticDescriptor Rule => RuleTable.SizeField;
 
     internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken)
     {

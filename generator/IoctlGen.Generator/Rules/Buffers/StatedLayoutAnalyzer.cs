@@ -1,16 +1,14 @@
-using IoctlGen.Generator.Analyzers.Buffers;
-using IoctlGen.Generator.Analyzers.Layout;
-using IoctlGen.Generator.Diagnostics;
+using IoctlGen.Specs.CHeaders;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace IoctlGen.Generator.Analyzers;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>IOCTL2010: a structure that is a buffer says so by [StructLayout].</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class StatedLayoutAnalyzer : BufferRule
 {
-    internal override DiagnosticDescriptor Rule => Rules.StatedLayout;
+    internal override DiagnosticDescriptor Rule => RuleTable.StatedLayout;
 
     // The one field of an inline array has no order; its attribute says more than a layout would.
     private protected override BufferFlaw? Judge(BufferPart part) =>

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace IoctlGen.Generator.Analyzers.Buffers;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>The places in source that a user wrote, so that a mend can go there; what a generator wrote would be overwritten.</summary>
 static class WrittenSource

@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using IoctlGen.Generator.Diagnostics;
+using IoctlGen.Generator.Facts;
 using IoctlGen.Generator.Model;
-using IoctlGen.Generator.Parsing;
-using IoctlGen.Specs;
+using IoctlGen.Specs.Codes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace IoctlGen.Generator.Analyzers;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>IOCTL1016: the name of a method tells whether it is asynchronous.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -17,7 +16,7 @@ public sealed class AsyncNameAnalyzer : ContractRule
 
     const string Suffix = "Async";
 
-    internal override DiagnosticDescriptor Rule => Rules.AsyncName;
+    internal override DiagnosticDescriptor Rule => RuleTable.AsyncName;
 
     internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken)
     {

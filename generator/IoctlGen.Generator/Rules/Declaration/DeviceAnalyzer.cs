@@ -1,15 +1,14 @@
-using IoctlGen.Generator.Diagnostics;
-using IoctlGen.Generator.Parsing;
+using IoctlGen.Generator.Facts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace IoctlGen.Generator.Analyzers;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>IOCTL1003: a method has one device: its first parameter, or one field or property of its type.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DeviceAnalyzer : ContractRule
 {
-    internal override DiagnosticDescriptor Rule => Rules.Device;
+    internal override DiagnosticDescriptor Rule => RuleTable.Device;
 
     internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken)
     {

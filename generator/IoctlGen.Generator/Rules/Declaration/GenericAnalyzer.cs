@@ -1,15 +1,14 @@
-using IoctlGen.Generator.Diagnostics;
-using IoctlGen.Generator.Parsing;
+using IoctlGen.Generator.Facts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace IoctlGen.Generator.Analyzers;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>IOCTL1007: a contract and its methods have no type parameters.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class GenericAnalyzer : ContractRule
 {
-    internal override DiagnosticDescriptor Rule => Rules.Generic;
+    internal override DiagnosticDescriptor Rule => RuleTable.Generic;
 
     internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken)
     {

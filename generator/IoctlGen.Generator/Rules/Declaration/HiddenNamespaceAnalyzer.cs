@@ -1,16 +1,15 @@
 using System.Collections.Immutable;
-using IoctlGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace IoctlGen.Generator.Analyzers;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>IOCTL1020: no type hides the namespaces that generated code starts its names with.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class HiddenNamespaceAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(Rules.HiddenNamespace);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(RuleTable.HiddenNamespace);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -23,6 +22,6 @@ public sealed class HiddenNamespaceAnalyzer : DiagnosticAnalyzer
     static void Analyze(SymbolAnalysisContext context)
     {
         if (context.Symbol is { ContainingType: null, ContainingNamespace.IsGlobalNamespace: true, Name: "System" or "IoctlGen" } type)
-            context.ReportDiagnostic(Diagnostic.Create(Rules.HiddenNamespace, type.Locations[0], type.Name));
+            context.ReportDiagnostic(Diagnostic.Create(RuleTable.HiddenNamespace, type.Locations[0], type.Name));
     }
 }

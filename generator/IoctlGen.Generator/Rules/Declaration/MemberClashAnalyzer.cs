@@ -1,10 +1,9 @@
 using System.Globalization;
-using IoctlGen.Generator.Diagnostics;
-using IoctlGen.Generator.Parsing;
+using IoctlGen.Generator.Facts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace IoctlGen.Generator.Analyzers;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>IOCTL1005: the user has no member of a generated name, but for the constant of a code itself.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -12,7 +11,7 @@ public sealed class MemberClashAnalyzer : ContractRule
 {
     const string NoConstant = "is no constant, but the constant of the code is generated with this name; rename it, or give the code another Name";
 
-    internal override DiagnosticDescriptor Rule => Rules.MemberClash;
+    internal override DiagnosticDescriptor Rule => RuleTable.MemberClash;
 
     internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken)
     {

@@ -1,16 +1,15 @@
-using IoctlGen.Generator.Diagnostics;
+using IoctlGen.Generator.Facts;
 using IoctlGen.Generator.Model;
-using IoctlGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace IoctlGen.Generator.Analyzers;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>IOCTL1013: an asynchronous method can be cancelled.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class NoCancellationAnalyzer : ContractRule
 {
-    internal override DiagnosticDescriptor Rule => Rules.NoCancellation;
+    internal override DiagnosticDescriptor Rule => RuleTable.NoCancellation;
 
     internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken)
     {

@@ -1,18 +1,17 @@
 using System.Collections.Immutable;
-using IoctlGen.Generator.Diagnostics;
-using IoctlGen.Generator.Parsing;
+using IoctlGen.Generator.Facts;
 using IoctlGen.Generator.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace IoctlGen.Generator.Analyzers;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>IOCTL1008: a declaration gives a function of a contract with a device type, or a whole code.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class NoNumbersAnalyzer : ContractRule
 {
-    internal override DiagnosticDescriptor Rule => Rules.NoNumbers;
+    internal override DiagnosticDescriptor Rule => RuleTable.NoNumbers;
 
     internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken)
     {

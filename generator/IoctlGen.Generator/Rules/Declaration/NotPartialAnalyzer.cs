@@ -1,11 +1,10 @@
-using IoctlGen.Generator.Diagnostics;
-using IoctlGen.Generator.Parsing;
+using IoctlGen.Generator.Facts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace IoctlGen.Generator.Analyzers;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>IOCTL1001: the contract, the types around it and its methods are partial.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -13,7 +12,7 @@ public sealed class NotPartialAnalyzer : ContractRule
 {
     const string NotPartial = "must be partial, so that the calls can be generated into it; add the modifier 'partial'";
 
-    internal override DiagnosticDescriptor Rule => Rules.NotPartial;
+    internal override DiagnosticDescriptor Rule => RuleTable.NotPartial;
 
     internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken)
     {

@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using IoctlGen.Generator.Diagnostics;
-using IoctlGen.Generator.Parsing;
+using IoctlGen.Generator.Facts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace IoctlGen.Generator.Analyzers;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>IOCTL1006: [Ioctl] is on an ordinary method of a type with [IoctlContract]. The generator never sees the others.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -15,7 +14,7 @@ public sealed class OutsideContractAnalyzer : DiagnosticAnalyzer
     const string NotOrdinary = "it is no ordinary method, so no call is generated; declare a partial method";
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(Rules.OutsideContract);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(RuleTable.OutsideContract);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -34,7 +33,7 @@ public sealed class OutsideContractAnalyzer : DiagnosticAnalyzer
         var method = (IMethodSymbol)context.Symbol;
         var reader = new SymbolAttributeReader(context.CancellationToken);
         if (reader.ReadIoctl(method) is not null && Complaint(method, reader) is { } complaint)
-            context.ReportDiagnostic(Diagnostic.Create(Rules.OutsideContract, method.Locations[0], method.Name, complaint));
+            context.ReportDiagnostic(Diagnostic.Create(RuleTable.OutsideContract, method.Locations[0], method.Name, complaint));
     }
 
     static string? Complaint(IMethodSymbol method, SymbolAttributeReader reader)
@@ -50,14 +49,14 @@ public sealed class OutsideContractAnalyzer : DiagnosticAnalyzer
     {
         var function = (LocalFunctionStatementSyntax)context.Node;
         if (function.AttributeLists.Count > 0 && context.SemanticModel.GetDeclaredSymbol(function, context.CancellationToken) is IMethodSymbol method && Attribute(method, context) is not null)
-            context.ReportDiagnostic(Diagnostic.Create(Rules.OutsideContract, function.Identifier.GetLocation(), method.Name, NotOrdinary));
+            context.ReportDiagnostic(Diagnostic.Create(RuleTable.OutsideContract, function.Identifier.GetLocation(), method.Name, NotOrdinary));
     }
 
     static void AnalyzeLambda(SyntaxNodeAnalysisContext context)
     {
         var lambda = (ParenthesizedLambdaExpressionSyntax)context.Node;
         if (lambda.AttributeLists.Count > 0 && context.SemanticModel.GetSymbolInfo(lambda, context.CancellationToken).Symbol is IMethodSymbol method && Attribute(method, context) is { } attribute)
-            context.ReportDiagnostic(Diagnostic.Create(Rules.OutsideContract, attribute.Syntax.GetLocation(), "lambda", NotOrdinary));
+            context.ReportDiagnostic(Diagnostic.Create(RuleTable.OutsideContract, attribute.Syntax.GetLocation(), "lambda", NotOrdinary));
     }
 
     static AttributeArguments? Attribute(IMethodSymbol method, SyntaxNodeAnalysisContext context) => new SymbolAttributeReader(context.CancellationToken).ReadIoctl(method);

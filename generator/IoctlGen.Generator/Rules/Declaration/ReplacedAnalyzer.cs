@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using IoctlGen.Generator.Diagnostics;
-using IoctlGen.Generator.Parsing;
+using IoctlGen.Generator.Facts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace IoctlGen.Generator.Analyzers;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>IOCTL1015: a code that another one replaces is marked as obsolete.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -13,7 +12,7 @@ public sealed class ReplacedAnalyzer : ContractRule
     /// <summary>The property of [Ioctl], and of a report, that holds the name of the replacing code.</summary>
     internal const string ReplacedBy = "ReplacedBy";
 
-    internal override DiagnosticDescriptor Rule => Rules.Replaced;
+    internal override DiagnosticDescriptor Rule => RuleTable.Replaced;
 
     internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken)
     {

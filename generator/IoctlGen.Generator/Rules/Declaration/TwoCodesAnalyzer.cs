@@ -1,15 +1,14 @@
-using IoctlGen.Generator.Diagnostics;
-using IoctlGen.Generator.Parsing;
+using IoctlGen.Generator.Facts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace IoctlGen.Generator.Analyzers;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>IOCTL1004: a name stands for one code in a contract.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class TwoCodesAnalyzer : ContractRule
 {
-    internal override DiagnosticDescriptor Rule => Rules.TwoCodes;
+    internal override DiagnosticDescriptor Rule => RuleTable.TwoCodes;
 
     internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken)
     {

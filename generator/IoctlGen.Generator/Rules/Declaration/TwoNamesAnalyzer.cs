@@ -1,15 +1,14 @@
-using IoctlGen.Generator.Diagnostics;
-using IoctlGen.Generator.Parsing;
+using IoctlGen.Generator.Facts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace IoctlGen.Generator.Analyzers;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>IOCTL1011: a code has one name in a contract.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class TwoNamesAnalyzer : ContractRule
 {
-    internal override DiagnosticDescriptor Rule => Rules.TwoNames;
+    internal override DiagnosticDescriptor Rule => RuleTable.TwoNames;
 
     internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken)
     {

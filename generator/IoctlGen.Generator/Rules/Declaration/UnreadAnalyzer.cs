@@ -1,17 +1,16 @@
 using System.Globalization;
-using IoctlGen.Generator.Diagnostics;
-using IoctlGen.Generator.Parsing;
+using IoctlGen.Generator.Facts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace IoctlGen.Generator.Analyzers;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>IOCTL1018: what a declaration states is there before any generator runs.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnreadAnalyzer : ContractRule
 {
-    internal override DiagnosticDescriptor Rule => Rules.Unread;
+    internal override DiagnosticDescriptor Rule => RuleTable.Unread;
 
     internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken)
     {

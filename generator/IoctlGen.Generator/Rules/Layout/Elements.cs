@@ -1,7 +1,7 @@
-using IoctlGen.Generator.Parsing;
+using IoctlGen.Generator.Facts;
 using Microsoft.CodeAnalysis;
 
-namespace IoctlGen.Generator.Analyzers.Layout;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>What an [InlineArray] is made of.</summary>
 readonly struct Elements(ITypeSymbol type, int count)

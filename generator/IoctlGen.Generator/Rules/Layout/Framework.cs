@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace IoctlGen.Generator.Analyzers.Layout;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>Which types are .NET's or the runtime's own, so that no user can mend them.</summary>
 static class Framework

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace IoctlGen.Generator.Analyzers.Layout;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>The fields that a structure is made of, in the order of their declaration.</summary>
 static class InstanceFields

@@ -1,7 +1,7 @@
-using IoctlGen.Specs;
+using IoctlGen.Specs.DotNetLayout;
 using Microsoft.CodeAnalysis;
 
-namespace IoctlGen.Generator.Analyzers.Layout;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>The layouts of .NET's own types, for symbols.</summary>
 static class KnownLayouts

@@ -1,8 +1,8 @@
 using System.Runtime.InteropServices;
-using IoctlGen.Specs;
+using IoctlGen.Specs.DotNetLayout;
 using Microsoft.CodeAnalysis;
 
-namespace IoctlGen.Generator.Analyzers.Layout;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>
 /// Lays types out as .NET does on Windows, or as C lays the same fields out under <c>#pragma pack</c> of the same packing, with bool

@@ -2,10 +2,11 @@ using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Runtime.InteropServices;
-using IoctlGen.Generator.Parsing;
+using IoctlGen.Generator.Facts;
+using IoctlGen.Specs.CHeaders;
 using Microsoft.CodeAnalysis;
 
-namespace IoctlGen.Generator.Analyzers.Layout;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>What [StructLayout] and [FieldOffset] state of a structure, in source or in a referenced assembly.</summary>
 readonly struct StatedLayout

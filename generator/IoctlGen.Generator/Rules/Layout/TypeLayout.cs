@@ -1,4 +1,4 @@
-namespace IoctlGen.Generator.Analyzers.Layout;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>How a type lies in memory.</summary>
 /// <param name="size">Its bytes.</param>

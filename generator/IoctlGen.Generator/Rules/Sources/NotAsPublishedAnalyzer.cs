@@ -1,17 +1,16 @@
-using IoctlGen.Generator.Diagnostics;
-using IoctlGen.Generator.Parsing;
+using IoctlGen.Generator.Facts;
 using IoctlGen.Generator.Sources;
-using IoctlGen.Specs;
+using IoctlGen.Specs.Codes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace IoctlGen.Generator.Analyzers;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>IOCTL3003: numbers that are declared for a name are those of the project's headers and of the catalogue.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class PublishedCodeAnalyzer : ContractRule
+public sealed class NotAsPublishedAnalyzer : ContractRule
 {
-    internal override DiagnosticDescriptor Rule => Rules.NotAsPublished;
+    internal override DiagnosticDescriptor Rule => RuleTable.NotAsPublished;
 
     internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken)
     {

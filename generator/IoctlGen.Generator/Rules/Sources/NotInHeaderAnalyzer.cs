@@ -1,16 +1,15 @@
-using IoctlGen.Generator.Diagnostics;
-using IoctlGen.Generator.Parsing;
+using IoctlGen.Generator.Facts;
 using IoctlGen.Generator.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace IoctlGen.Generator.Analyzers;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>IOCTL3006: a code that is declared as one of a header of the project is defined there.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class NotInHeaderAnalyzer : ContractRule
 {
-    internal override DiagnosticDescriptor Rule => Rules.NotInHeader;
+    internal override DiagnosticDescriptor Rule => RuleTable.NotInHeader;
 
     internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken)
     {

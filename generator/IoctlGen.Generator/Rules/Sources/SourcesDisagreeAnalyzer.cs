@@ -1,16 +1,15 @@
-using IoctlGen.Generator.Diagnostics;
-using IoctlGen.Generator.Parsing;
+using IoctlGen.Generator.Facts;
 using IoctlGen.Generator.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace IoctlGen.Generator.Analyzers;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>IOCTL3005: the sources of a name that is declared without numbers give it one code.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SourcesDisagreeAnalyzer : ContractRule
 {
-    internal override DiagnosticDescriptor Rule => Rules.SourcesDisagree;
+    internal override DiagnosticDescriptor Rule => RuleTable.SourcesDisagree;
 
     internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken)
     {

@@ -1,11 +1,11 @@
-using IoctlGen.Generator.Diagnostics;
-using IoctlGen.Generator.Parsing;
+using IoctlGen.Generator.Facts;
 using IoctlGen.Generator.Sources;
-using IoctlGen.Specs;
+using IoctlGen.Specs.CHeaders;
+using IoctlGen.Specs.Codes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace IoctlGen.Generator.Analyzers;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>IOCTL3009: a contract of a header of the project declares all codes of that header, those of its device type if it has one.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -13,7 +13,7 @@ public sealed class UndeclaredCodesAnalyzer : ContractRule
 {
     const int NamedAtMost = 3;
 
-    internal override DiagnosticDescriptor Rule => Rules.UndeclaredCodes;
+    internal override DiagnosticDescriptor Rule => RuleTable.UndeclaredCodes;
 
     internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken)
     {

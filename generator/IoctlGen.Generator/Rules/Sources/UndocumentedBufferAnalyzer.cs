@@ -1,16 +1,15 @@
-using IoctlGen.Generator.Diagnostics;
+using IoctlGen.Generator.Facts;
 using IoctlGen.Generator.Model;
-using IoctlGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace IoctlGen.Generator.Analyzers;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>IOCTL3008: a code whose documentation says that it has no input, or no output, is declared without.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UndocumentedBufferAnalyzer : ContractRule
 {
-    internal override DiagnosticDescriptor Rule => Rules.UndocumentedBuffer;
+    internal override DiagnosticDescriptor Rule => RuleTable.UndocumentedBuffer;
 
     internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken)
     {

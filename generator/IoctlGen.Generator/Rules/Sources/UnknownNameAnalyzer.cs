@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using IoctlGen.Generator.Diagnostics;
-using IoctlGen.Generator.Parsing;
+using IoctlGen.Generator.Building;
+using IoctlGen.Generator.Facts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace IoctlGen.Generator.Analyzers;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>IOCTL3001: a published name without numbers is known to a source.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -13,7 +13,7 @@ public sealed class UnknownNameAnalyzer : ContractRule
     /// <summary>The property of a report that holds the name that was meant.</summary>
     internal const string Meant = "Meant";
 
-    internal override DiagnosticDescriptor Rule => Rules.UnknownName;
+    internal override DiagnosticDescriptor Rule => RuleTable.UnknownName;
 
     internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken)
     {

@@ -1,18 +1,19 @@
 using System.Collections.Immutable;
-using IoctlGen.Generator.Diagnostics;
 using IoctlGen.Generator.Sources;
-using IoctlGen.Specs;
+using IoctlGen.Specs.CHeaders;
+using IoctlGen.Specs.Codes;
+using IoctlGen.Specs.Documentation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace IoctlGen.Generator.Analyzers;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>IOCTL4001 and IOCTL4002: what a spec file says can be read. Reported in the file itself, with line and column. One that is not there is the compiler's to report.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SpecFileAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(Rules.UnreadableDefine, Rules.NoPage);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(RuleTable.UnreadableDefine, RuleTable.NoPage);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -31,7 +32,7 @@ public sealed class SpecFileAnalyzer : DiagnosticAnalyzer
                 AnalyzeHeader(context, sources, file);
                 break;
             case { Kind: SpecFileKind.Page } file when sources.Pages.FirstOrDefault(page => page.Path == file.Path) is { } page && !IsOfCode(sources, page):
-                context.ReportDiagnostic(Diagnostic.Create(Rules.NoPage, SpecPlace.LocationOf(new(file.Path, 1, 1)), file.Name));
+                context.ReportDiagnostic(Diagnostic.Create(RuleTable.NoPage, SpecPlace.LocationOf(new(file.Path, 1, 1)), file.Name));
                 break;
         }
     }
@@ -49,7 +50,7 @@ public sealed class SpecFileAnalyzer : DiagnosticAnalyzer
             foreach (var problem in header.Facts.Problems.Where(problem => problem.Position.File == file.Path || (header.File == file && IsOfDefine(sources, problem))))
             {
                 if (reported.Add((problem.Position, problem.Subject)))
-                    context.ReportDiagnostic(Diagnostic.Create(Rules.UnreadableDefine, SpecPlace.LocationOf(IsOfDefine(sources, problem) ? new(file.Path, 1, 1) : problem.Position), problem.Subject, problem.Reason, Mend(header, problem)));
+                    context.ReportDiagnostic(Diagnostic.Create(RuleTable.UnreadableDefine, SpecPlace.LocationOf(IsOfDefine(sources, problem) ? new(file.Path, 1, 1) : problem.Position), problem.Subject, problem.Reason, Mend(header, problem)));
             }
         }
     }

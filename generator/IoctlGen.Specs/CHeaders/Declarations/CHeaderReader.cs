@@ -1,4 +1,4 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>
 /// Reads the declarations of a C header besides its control codes: structures, unions, enumerations, the names of types, and constants. Functions and

@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>Characters that C writes with a backslash.</summary>
-internal static class CEscape
+static class CEscape
 {
     /// <summary>The character at a place of a character constant or text, which may be written with a backslash.</summary>
     /// <param name="text">What stands between the quotes.</param>

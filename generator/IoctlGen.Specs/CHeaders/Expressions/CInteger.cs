@@ -1,7 +1,7 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>A value of C's arithmetic, with its type: int and long have 32 bits on Windows, long long has 64.</summary>
-internal readonly struct CInteger(ulong bits, bool isLong, bool isUnsigned)
+readonly struct CInteger(ulong bits, bool isLong, bool isUnsigned)
 {
     readonly ulong _bits = isLong ? bits : isUnsigned ? (uint)bits : unchecked((ulong)(int)bits);
 

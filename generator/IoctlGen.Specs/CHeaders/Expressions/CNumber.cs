@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>Reads integer and character constants of C.</summary>
-internal static class CNumber
+static class CNumber
 {
     public static CInteger Read(CToken token)
     {

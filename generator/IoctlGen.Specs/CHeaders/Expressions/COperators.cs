@@ -1,7 +1,7 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>The operators of C that take two operands, and what they bind.</summary>
-internal static class COperators
+static class COperators
 {
     /// <summary>How tightly an operator binds; 0 for what is none.</summary>
     public static int Precedence(CToken token) => token.Kind != CTokenKind.Punctuator ? 0 : token.Text switch

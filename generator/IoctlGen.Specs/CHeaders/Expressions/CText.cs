@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>Reads texts of C.</summary>
-internal static class CText
+static class CText
 {
     /// <exception cref="HeaderException">It has an escape that C does not know.</exception>
     public static string Read(CToken token)

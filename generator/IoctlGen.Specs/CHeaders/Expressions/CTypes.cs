@@ -1,7 +1,7 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>The integer types that casts name: C's own, and those of the Windows headers.</summary>
-internal static class CTypes
+static class CTypes
 {
     static readonly Dictionary<string, (int Size, bool IsUnsigned)> Known = new(StringComparer.Ordinal)
     {

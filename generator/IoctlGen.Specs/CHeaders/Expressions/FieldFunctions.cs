@@ -1,7 +1,7 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>The macros of Windows headers that ask where a field lies: <c>offsetof(S, F)</c>. They are known by name, for they are made of pointers.</summary>
-internal static class FieldFunctions
+static class FieldFunctions
 {
     /// <summary>Whether a name is that of one.</summary>
     public static bool Contains(CToken name) =>

@@ -1,7 +1,7 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>Reads names of types in expressions, for casts and sizeof.</summary>
-internal interface ITypeNames
+interface ITypeNames
 {
     /// <summary>The type in parentheses; null where what stands there is no type.</summary>
     /// <param name="tokens">The expression.</param>
@@ -20,7 +20,7 @@ internal interface ITypeNames
 /// <param name="offset">The bytes before it.</param>
 /// <param name="size">Its bytes.</param>
 /// <param name="next">The index of the token after the closing parenthesis.</param>
-internal readonly struct FieldName(long offset, long size, int next)
+readonly struct FieldName(long offset, long size, int next)
 {
     public long Offset { get; } = offset;
 
@@ -33,7 +33,7 @@ internal readonly struct FieldName(long offset, long size, int next)
 /// <param name="size">Its size in bytes.</param>
 /// <param name="isUnsigned">Whether it holds no negative numbers.</param>
 /// <param name="next">The index of the token after the closing parenthesis.</param>
-internal readonly struct TypeName(long size, bool isUnsigned, int next)
+readonly struct TypeName(long size, bool isUnsigned, int next)
 {
     public long Size { get; } = size;
 

@@ -1,4 +1,4 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>
 /// Lays types out as Microsoft's compilers do, and gcc for Windows after them (-mms-bitfields). A table made by mingw-w64's compilers

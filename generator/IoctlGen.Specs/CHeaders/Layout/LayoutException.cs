@@ -1,4 +1,4 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>Why a type has no layout.</summary>
-internal sealed class LayoutException(string reason) : Exception(reason);
+sealed class LayoutException(string reason) : Exception(reason);

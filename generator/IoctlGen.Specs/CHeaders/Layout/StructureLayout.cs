@@ -1,10 +1,10 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>
 /// Places the fields of one structure, by the rules of Microsoft's compilers: packing lowers the alignment of a field, but not one that was
 /// asked for; bit fields share an allocation unit where their types have one size, and only with the bit fields beside them.
 /// </summary>
-internal sealed class StructureLayout(CStructure structure, CLayouts layouts)
+sealed class StructureLayout(CStructure structure, CLayouts layouts)
 {
     readonly List<CFieldLayout> _fields = new(structure.Fields.Count);
     long _end;

@@ -1,10 +1,10 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>
 /// Calls in a condition of macros that the header leaves to others: WINAPI_FAMILY_PARTITION(…) asks whether a part of Windows
 /// is meant, and all of it is; __has_include(…) and its like ask the compiler, which there is none of.
 /// </summary>
-internal static class ConditionFunctions
+static class ConditionFunctions
 {
     public static List<CToken> Replace(IReadOnlyList<CToken> tokens)
     {

@@ -1,7 +1,7 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>The #if groups that are open.</summary>
-internal sealed class ConditionStack
+sealed class ConditionStack
 {
     /// <summary>C promises 63 levels; a definition tells no more of the conditions that it stands under.</summary>
     const int MaximumGuards = 64;

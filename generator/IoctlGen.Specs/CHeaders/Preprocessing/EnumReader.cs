@@ -1,7 +1,7 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>Picks the enumerations out of the declarations of a header: their constants are values in expressions.</summary>
-internal sealed class EnumReader(MacroTable macros, HeaderEvaluator evaluator)
+sealed class EnumReader(MacroTable macros, HeaderEvaluator evaluator)
 {
     /// <summary>The longest value of an enumerator that is read.</summary>
     const int MaximumTokens = 10_000;

@@ -1,4 +1,4 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>A condition that a definition stands under, as it is written, and the version of Windows that it asks for.</summary>
 /// <param name="text">The condition: <c>NTDDI_VERSION &gt;= NTDDI_WIN10_RS1</c>.</param>

@@ -1,7 +1,7 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>Reads what version of Windows a condition asks for. A condition that could mean another thing asks for none: never a wrong one.</summary>
-internal static class GuardReader
+static class GuardReader
 {
     public static Guard Read(IReadOnlyList<CToken> condition, HeaderEvaluator evaluator)
     {

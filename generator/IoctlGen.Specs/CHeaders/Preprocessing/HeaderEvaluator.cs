@@ -1,7 +1,7 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>Gives expressions of a header their values, with the macros and enumerators that are defined when it is asked.</summary>
-internal sealed class HeaderEvaluator(MacroTable macros, CancellationToken cancellationToken)
+sealed class HeaderEvaluator(MacroTable macros, CancellationToken cancellationToken)
 {
     /// <summary>Some thousand times what the most roundabout real define takes.</summary>
     const int MaximumSteps = 200_000;

@@ -1,7 +1,7 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>Goes once through the lines of a header: obeys its directives, and takes the enumerations from the rest.</summary>
-internal sealed class HeaderPass(HeaderFile file, HeaderSession session, CancellationToken cancellationToken)
+sealed class HeaderPass(HeaderFile file, HeaderSession session, CancellationToken cancellationToken)
 {
     readonly CScanner _scanner = new(file);
     readonly ConditionStack _conditions = new();

@@ -1,7 +1,7 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>What the reading of a header and of those it includes has in common.</summary>
-internal sealed class HeaderSession(HeaderOptions options, CancellationToken cancellationToken)
+sealed class HeaderSession(HeaderOptions options, CancellationToken cancellationToken)
 {
     const int MaximumIncludeDepth = 64;
 

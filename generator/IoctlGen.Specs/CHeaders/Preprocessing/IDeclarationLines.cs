@@ -1,7 +1,7 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>Takes what stands between the directives of a header: declarations, their macros not expanded yet.</summary>
-internal interface IDeclarationLines
+interface IDeclarationLines
 {
     /// <summary>The next token of a line that conditions leave in; the ends of lines are left out.</summary>
     void Take(CToken token);

@@ -1,7 +1,9 @@
-namespace IoctlGen.Specs;
+using IoctlGen.Specs.Codes;
+
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>What every driver header takes for granted: the words of CTL_CODE, the names of Windows versions, the compiler.</summary>
-internal static class KnownMacros
+static class KnownMacros
 {
     const string Text = """
         #define CTL_CODE(DeviceType, Function, Method, Access) (((DeviceType) << 16) | ((Access) << 14) | ((Function) << 2) | (Method))

@@ -1,7 +1,7 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>Keeps the comments of each line of a header: those on it, and those on lines of their own right above it.</summary>
-internal sealed class LineComments
+sealed class LineComments
 {
     readonly Dictionary<int, string> _lines = [];
     readonly List<string> _above = [];

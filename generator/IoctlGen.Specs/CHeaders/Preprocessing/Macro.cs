@@ -1,7 +1,7 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>A macro as it was defined.</summary>
-internal sealed class Macro(CToken name, IReadOnlyList<string>? parameters, IReadOnlyList<CToken> body)
+sealed class Macro(CToken name, IReadOnlyList<string>? parameters, IReadOnlyList<CToken> body)
 {
     /// <summary>The parameter that takes all further arguments.</summary>
     public const string VariableArguments = "__VA_ARGS__";

@@ -1,7 +1,7 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>Reads a line of #define.</summary>
-internal static class MacroDefinition
+static class MacroDefinition
 {
     /// <param name="line">The tokens of the whole line: <c># define NAME …</c>.</param>
     /// <param name="guards">The conditions that it stands under.</param>

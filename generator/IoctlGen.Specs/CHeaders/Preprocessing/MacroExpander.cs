@@ -1,10 +1,10 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>
 /// Expands the macros in a row of tokens as C does (the algorithm of Prosser, which the standard's text was made from):
 /// each token carries the names of the macros it came out of.
 /// </summary>
-internal sealed class MacroExpander(MacroTable macros, WorkBudget budget)
+sealed class MacroExpander(MacroTable macros, WorkBudget budget)
 {
     /// <summary>No header nests calls of macros as deep; C promises 63 nested parentheses.</summary>
     const int MaximumDepth = 100;

@@ -1,7 +1,7 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>A small set of macro names, shared between the tokens that came out of the same macros.</summary>
-internal sealed class MacroNames(string name, MacroNames? others)
+sealed class MacroNames(string name, MacroNames? others)
 {
     public static bool Contains(MacroNames? set, string name)
     {

@@ -1,7 +1,9 @@
-namespace IoctlGen.Specs;
+using IoctlGen.Specs.Codes;
+
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>The macros that are defined at a place of a header, and the constants of its enumerations.</summary>
-internal sealed class MacroTable
+sealed class MacroTable
 {
     /// <summary>The macro of guiddef.h. It is never expanded: where it declares, what it makes of its arguments has lost the value.</summary>
     public const string GuidDefinition = "DEFINE_GUID";

@@ -1,10 +1,10 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>
 /// Keeps the comments that stand on lines of their own before definitions. They are about all definitions that follow without an empty line; where
 /// another comment stands among those, each is about the next definition alone.
 /// </summary>
-internal sealed class RemarkKeeper
+sealed class RemarkKeeper
 {
     /// <summary>A licence at the head of a file is no remark on its first code.</summary>
     const int MaximumLength = 2000;

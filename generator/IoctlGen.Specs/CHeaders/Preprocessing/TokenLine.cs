@@ -1,7 +1,7 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>Reads a line of tokens.</summary>
-internal static class TokenLine
+static class TokenLine
 {
     /// <summary>The longest real directive has some hundred tokens.</summary>
     const int MaximumTokens = 50_000;

@@ -1,11 +1,11 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>How much work may be made: hostile macros double with every level, and as many definitions as a text has room for may use them.</summary>
 /// <param name="steps">The most that is allowed.</param>
 /// <param name="subject">What may take so many: <c>it</c>, one definition or condition; <c>the header</c>.</param>
 /// <param name="whole">The budget that this one is a part of; null for none.</param>
 /// <param name="cancellationToken">Ends the work with an <see cref="OperationCanceledException"/>.</param>
-internal sealed class WorkBudget(int steps, string subject, WorkBudget? whole, CancellationToken cancellationToken)
+sealed class WorkBudget(int steps, string subject, WorkBudget? whole, CancellationToken cancellationToken)
 {
     int _spent;
 

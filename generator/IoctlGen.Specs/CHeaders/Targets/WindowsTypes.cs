@@ -1,7 +1,7 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>The types that every header of Windows takes for granted, as facts: their names and what they are made of.</summary>
-internal static class WindowsTypes
+static class WindowsTypes
 {
     public const string Text = """
         #define ANYSIZE_ARRAY 1

@@ -1,7 +1,7 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>The characters of a header, continued lines joined: a backslash before the end of a line is not there, and neither is that end.</summary>
-internal sealed class CCharacters
+sealed class CCharacters
 {
     /// <summary>Stands after the last character; no character of Unicode.</summary>
     public const char End = '\uFFFF';

@@ -1,7 +1,7 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>Names of C in running text.</summary>
-internal static class CName
+static class CName
 {
     /// <summary>The name that begins at a place; empty where none does.</summary>
     public static string At(string text, int start)

@@ -1,10 +1,10 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>
 /// Cuts the text of a header into tokens, one at a time: joins continued lines, skips comments. It never fails: what is no
 /// token of C is one of a single character, for whoever needs it to complain about.
 /// </summary>
-internal sealed class CScanner
+sealed class CScanner
 {
     static readonly string[] Pairs = ["##", "<<", ">>", "<=", ">=", "==", "!=", "&&", "||", "->", "++", "--", "::"];
 

@@ -1,7 +1,7 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>A preprocessing token of C, and where it stands.</summary>
-internal readonly struct CToken(CTokenKind kind, string text, HeaderPosition position, bool afterSpace, MacroNames? hidden = null)
+readonly struct CToken(CTokenKind kind, string text, HeaderPosition position, bool afterSpace, MacroNames? hidden = null)
 {
     public CTokenKind Kind { get; } = kind;
 

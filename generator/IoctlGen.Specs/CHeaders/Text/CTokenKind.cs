@@ -1,6 +1,6 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
-internal enum CTokenKind
+enum CTokenKind
 {
     Identifier,
     Number,

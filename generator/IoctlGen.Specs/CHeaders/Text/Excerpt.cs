@@ -1,7 +1,7 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>Words of a header as problems show them: a line of 10 MB may be a single word, and a thousand problems may name it.</summary>
-internal static class Excerpt
+static class Excerpt
 {
     const int MaximumLength = 100;
 

@@ -1,4 +1,4 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>A place in a header or page: file, line and column, both from 1 on.</summary>
 /// <param name="file">The path, as it was given.</param>

@@ -1,6 +1,7 @@
 using System.Globalization;
+using IoctlGen.Specs.CHeaders;
 
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.Codes;
 
 /// <summary>A control code the way a C header writes it.</summary>
 public static class CodeExpression

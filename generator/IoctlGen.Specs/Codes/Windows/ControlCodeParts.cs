@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.Codes;
 
 /// <summary>The four parts that CTL_CODE (devioctl.h) joins into a control code.</summary>
 /// <param name="deviceType">16 bits: FILE_DEVICE_*, a vendor's from 0x8000 up.</param>
@@ -55,13 +55,13 @@ public readonly struct ControlCodeParts(uint deviceType, uint function, uint met
     /// <summary>Whether any part differs.</summary>
     public static bool operator !=(ControlCodeParts left, ControlCodeParts right) => !left.Equals(right);
 
-    private Misfit? FirstMisfit() =>
+    Misfit? FirstMisfit() =>
         Misfit.Of("device type", DeviceType, CtlCode.MaximumDeviceType)
         ?? Misfit.Of("function", Function, CtlCode.MaximumFunction)
         ?? Misfit.Of("method", Method, CtlCode.MaximumMethod)
         ?? Misfit.Of("access", Access, CtlCode.MaximumAccess);
 
-    private sealed class Misfit(string name, uint value, uint limit)
+    sealed class Misfit(string name, uint value, uint limit)
     {
         public string Name => name;
 

@@ -1,4 +1,4 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.Codes;
 
 /// <summary>
 /// The CTL_CODE formula of the Windows headers (devioctl.h, winioctl.h): device type in bits 31-16, required access in
@@ -6,7 +6,7 @@ namespace IoctlGen.Specs;
 /// 0x8000 up stay positive.
 /// </summary>
 /// <remarks>This file is compiled into the specs, the generator and the runtime: the formula has one home.</remarks>
-internal static class CtlCode
+static class CtlCode
 {
     /// <summary>The largest device type: 16 bits.</summary>
     public const uint MaximumDeviceType = 0xFFFF;

@@ -1,8 +1,8 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.Codes;
 
 /// <summary>The words of a CTL_CODE expression, by their values.</summary>
 /// <remarks>This file is compiled into the specs, the generator and the runtime: the names have one home.</remarks>
-internal static class CtlCodeNames
+static class CtlCodeNames
 {
     public static readonly string[] Methods = ["METHOD_BUFFERED", "METHOD_IN_DIRECT", "METHOD_OUT_DIRECT", "METHOD_NEITHER"];
 

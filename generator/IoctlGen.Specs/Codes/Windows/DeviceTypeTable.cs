@@ -1,7 +1,7 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.Codes;
 
 /// <summary>The device types of Windows, as facts: names and values of devioctl.h (Windows SDK 10.0.28000).</summary>
-internal static class DeviceTypeTable
+static class DeviceTypeTable
 {
     /// <summary>Every FILE_DEVICE_* of devioctl.h, by value; no two share one.</summary>
     public static readonly (string Name, uint Value)[] Published =

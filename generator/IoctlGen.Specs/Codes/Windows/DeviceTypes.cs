@@ -1,4 +1,4 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.Codes;
 
 /// <summary>The names of device types: FILE_DEVICE_* of devioctl.h, and what single headers call theirs.</summary>
 public static class DeviceTypes

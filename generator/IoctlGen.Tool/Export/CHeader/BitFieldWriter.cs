@@ -1,6 +1,6 @@
-using IoctlGen.Tool.Structures;
+using IoctlGen.Tool.Types;
 
-namespace IoctlGen.Tool.Headers;
+namespace IoctlGen.Tool.Export;
 
 /// <summary>Writes the bit fields of an integer. All of its bits are written, those without a name too, so that no compiler puts others into it.</summary>
 static class BitFieldWriter

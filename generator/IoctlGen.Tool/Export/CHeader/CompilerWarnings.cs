@@ -1,6 +1,6 @@
-using IoctlGen.Tool.Structures;
+using IoctlGen.Tool.Types;
 
-namespace IoctlGen.Tool.Headers;
+namespace IoctlGen.Tool.Export;
 
 /// <summary>What Microsoft's compiler warns of at /W4, as drivers are built, where a structure is declared as it is meant to be.</summary>
 static class CompilerWarnings

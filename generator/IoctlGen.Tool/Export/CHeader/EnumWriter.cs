@@ -1,7 +1,7 @@
 using System.Globalization;
-using IoctlGen.Tool.Structures;
+using IoctlGen.Tool.Types;
 
-namespace IoctlGen.Tool.Headers;
+namespace IoctlGen.Tool.Export;
 
 /// <summary>Writes an enumeration: as one of C where C stores it the same, else as an integer and its values.</summary>
 static class EnumWriter

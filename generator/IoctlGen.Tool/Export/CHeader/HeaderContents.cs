@@ -1,7 +1,7 @@
 using IoctlGen.Tool.Contracts;
-using IoctlGen.Tool.Structures;
+using IoctlGen.Tool.Types;
 
-namespace IoctlGen.Tool.Headers;
+namespace IoctlGen.Tool.Export;
 
 /// <summary>What goes into a header.</summary>
 /// <param name="Codes">The codes, in the order of their numbers.</param>

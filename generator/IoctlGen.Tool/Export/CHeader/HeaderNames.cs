@@ -1,7 +1,8 @@
 using IoctlGen.Tool.Contracts;
-using IoctlGen.Tool.Structures;
+using IoctlGen.Tool.Terminal;
+using IoctlGen.Tool.Types;
 
-namespace IoctlGen.Tool.Headers;
+namespace IoctlGen.Tool.Export;
 
 /// <summary>The names of a header share one scope: of types, of the values of enumerations, and of codes.</summary>
 static class HeaderNames

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace IoctlGen.Tool.Headers;
+namespace IoctlGen.Tool.Export;
 
 /// <summary>The text of a header as it grows: lines of ASCII that end as on every system.</summary>
 sealed class HeaderText

@@ -1,8 +1,8 @@
-using IoctlGen.Specs;
-using IoctlGen.Tool.Contracts;
-using IoctlGen.Tool.Structures;
+using IoctlGen.Specs.CHeaders;
+using IoctlGen.Specs.Codes;
+using IoctlGen.Tool.Types;
 
-namespace IoctlGen.Tool.Headers;
+namespace IoctlGen.Tool.Export;
 
 /// <summary>Writes a C header, for drivers and applications, C and C++.</summary>
 static class HeaderWriter

@@ -1,6 +1,6 @@
-using IoctlGen.Tool.Structures;
+using IoctlGen.Tool.Types;
 
-namespace IoctlGen.Tool.Headers;
+namespace IoctlGen.Tool.Export;
 
 /// <summary>Writes what makes the types known that a header takes from Windows, and from other headers.</summary>
 static class IncludeWriter

@@ -1,4 +1,4 @@
-namespace IoctlGen.Tool.Headers;
+namespace IoctlGen.Tool.Export;
 
 /// <summary>
 /// Types of Windows that the headers of an application have and those of a driver have not, or the other way round, each with the lines that
@@ -6,7 +6,7 @@ namespace IoctlGen.Tool.Headers;
 /// </summary>
 static class OneSidedTypes
 {
-    static readonly (string[] Names, string Lines)[] s_types =
+    static readonly (string[] Names, string Lines)[] All =
     [
         // A driver's headers define NT_INCLUDED, and this one then leaves out what they have.
         ([
@@ -66,10 +66,10 @@ static class OneSidedTypes
     ];
 
     /// <summary>Their names.</summary>
-    public static IEnumerable<string> Names => s_types.SelectMany(static type => type.Names);
+    public static IEnumerable<string> Names => All.SelectMany(static type => type.Names);
 
     /// <summary>The lines for those of the types that are used, in an order in which each finds what it needs.</summary>
     /// <param name="used">The names of all types that a header's structures hold.</param>
     public static IEnumerable<string> Lines(IReadOnlySet<string> used) =>
-        s_types.Where(type => type.Names.Any(used.Contains)).Select(static type => type.Lines.ReplaceLineEndings("\n"));
+        All.Where(type => type.Names.Any(used.Contains)).Select(static type => type.Lines.ReplaceLineEndings("\n"));
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
-using IoctlGen.Tool.Structures;
+using IoctlGen.Tool.Types;
 
-namespace IoctlGen.Tool.Headers;
+namespace IoctlGen.Tool.Export;
 
 /// <summary>What bytes that no field lies in are called, where C has to have them written out.</summary>
 static class PaddingNames

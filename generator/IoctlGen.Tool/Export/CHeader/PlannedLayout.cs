@@ -1,7 +1,7 @@
-using IoctlGen.Specs;
-using IoctlGen.Tool.Structures;
+using IoctlGen.Specs.DotNetLayout;
+using IoctlGen.Tool.Types;
 
-namespace IoctlGen.Tool.Headers;
+namespace IoctlGen.Tool.Export;
 
 /// <summary>Lays out what the header declares, as a C compiler for Windows does.</summary>
 /// <param name="pointerSize">4 or 8 bytes.</param>

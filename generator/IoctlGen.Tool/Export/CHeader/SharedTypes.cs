@@ -1,4 +1,4 @@
-namespace IoctlGen.Tool.Headers;
+namespace IoctlGen.Tool.Export;
 
 /// <summary>
 /// The types of numbers and pointers that a field may be stated to be of: those that ntdef.h, which every driver includes, has as well as windows.h,
@@ -6,7 +6,7 @@ namespace IoctlGen.Tool.Headers;
 /// </summary>
 static class SharedTypes
 {
-    static readonly HashSet<string> s_names =
+    static readonly HashSet<string> Shared =
     [
         "CHAR", "CCHAR", "UCHAR", "WCHAR", "BOOLEAN", "SHORT", "USHORT", "LONG", "ULONG", "LONGLONG", "ULONGLONG",
         "INT8", "UINT8", "INT16", "UINT16", "INT32", "UINT32", "INT64", "UINT64", "LONG32", "ULONG32", "DWORD32", "LONG64", "ULONG64", "DWORD64",
@@ -17,7 +17,7 @@ static class SharedTypes
         .. OneSidedTypes.Names,
     ];
 
-    public static IReadOnlyCollection<string> Names => s_names;
+    public static IReadOnlyCollection<string> Names => Shared;
 
-    public static bool Contains(string name) => s_names.Contains(name);
+    public static bool Contains(string name) => Shared.Contains(name);
 }

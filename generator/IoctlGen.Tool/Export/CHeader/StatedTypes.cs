@@ -1,8 +1,10 @@
-using IoctlGen.Specs;
+using IoctlGen.Specs.CHeaders;
 using IoctlGen.Tool.Contracts;
-using IoctlGen.Tool.Structures;
+using IoctlGen.Tool.Terminal;
+using IoctlGen.Tool.Types;
+using IoctlGen.Tool.Verify;
 
-namespace IoctlGen.Tool.Headers;
+namespace IoctlGen.Tool.Export;
 
 /// <summary>Holds the types that [NativeType] states against the fields: C has to know each, and to lay it out as .NET does the field.</summary>
 static class StatedTypes

@@ -1,6 +1,6 @@
-using IoctlGen.Tool.Structures;
+using IoctlGen.Tool.Types;
 
-namespace IoctlGen.Tool.Headers;
+namespace IoctlGen.Tool.Export;
 
 /// <summary>A structure as the header declares it, so that C lays it out as .NET does.</summary>
 /// <param name="Type">The structure in C#.</param>

@@ -1,6 +1,6 @@
-using IoctlGen.Tool.Structures;
+using IoctlGen.Tool.Types;
 
-namespace IoctlGen.Tool.Headers;
+namespace IoctlGen.Tool.Export;
 
 /// <summary>
 /// Finds the declaration that C lays out as .NET does: the fields alone, else with the bytes between them written out, else packed.

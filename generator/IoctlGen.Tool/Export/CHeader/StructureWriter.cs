@@ -1,6 +1,7 @@
-using IoctlGen.Tool.Structures;
+using IoctlGen.Tool.Terminal;
+using IoctlGen.Tool.Types;
 
-namespace IoctlGen.Tool.Headers;
+namespace IoctlGen.Tool.Export;
 
 /// <summary>Writes structures and unions, and what holds a compiler to their layout.</summary>
 /// <param name="text">The header.</param>

@@ -1,6 +1,6 @@
-using IoctlGen.Tool.Structures;
+using IoctlGen.Tool.Types;
 
-namespace IoctlGen.Tool.Headers;
+namespace IoctlGen.Tool.Export;
 
 /// <summary>The declared types that a header needs, each after those that it is made of.</summary>
 static class TypeOrder

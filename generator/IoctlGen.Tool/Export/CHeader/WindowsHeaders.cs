@@ -1,20 +1,21 @@
-using IoctlGen.Specs;
-using IoctlGen.Tool.Structures;
+using IoctlGen.Specs.CHeaders;
+using IoctlGen.Tool.Terminal;
+using IoctlGen.Tool.Types;
 
-namespace IoctlGen.Tool.Headers;
+namespace IoctlGen.Tool.Export;
 
 /// <summary>The structures that every header of Windows takes for granted: LIST_ENTRY, UNICODE_STRING.</summary>
 static class WindowsHeaders
 {
-    static readonly CHeader s_known = CHeaderReader.Read(new("", ""));
-    static readonly CHeader s_knownOnX86 = CHeaderReader.Read(new("", ""), target: CTarget.X86);
+    static readonly CHeader Known = CHeaderReader.Read(new("", ""));
+    static readonly CHeader KnownOnX86 = CHeaderReader.Read(new("", ""), target: CTarget.X86);
 
     /// <summary>How a type lies in memory that Windows defines.</summary>
     /// <param name="name">One of <see cref="SharedTypes"/>.</param>
     /// <param name="target">What it is compiled for.</param>
     public static CLayout LayoutOf(string name, CTarget target)
     {
-        var known = target == CTarget.X64 ? s_known : s_knownOnX86;
+        var known = target == CTarget.X64 ? Known : KnownOnX86;
         return known.Find(name) is { } type && known.Layouts.TryGet(type, out var layout, out _) ? layout! : throw new InvalidOperationException($"{name} has no layout.");
     }
 
@@ -24,9 +25,9 @@ static class WindowsHeaders
     /// <exception cref="ToolException">Windows means another type by that name.</exception>
     public static bool Define(DeclaredType type, string path)
     {
-        if (s_known.Find(type.Name) is not { } known)
+        if (Known.Find(type.Name) is not { } known)
             return false;
-        return known.Resolved is CStructure && s_known.Layouts.TryGet(known, out var layout, out _) && IsSame(layout!, DotNetLayout.X64.Of(type))
+        return known.Resolved is CStructure && Known.Layouts.TryGet(known, out var layout, out _) && IsSame(layout!, DotNetLayout.X64.Of(type))
             ? true
             : throw new ToolException($"{path}: {type.FullName} is {type.Name} in C, which is another type of Windows; rename it, or state a name with [NativeName]");
     }

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
 using IoctlGen.Tool.Contracts;
+using IoctlGen.Tool.Terminal;
 
-namespace IoctlGen.Tool.Output;
+namespace IoctlGen.Tool.Export;
 
 /// <summary>Codes, buffers and layouts, for programs.</summary>
 static class ExportJson

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
-using IoctlGen.Tool.Structures;
+using IoctlGen.Tool.Types;
 
-namespace IoctlGen.Tool.Output;
+namespace IoctlGen.Tool.Export;
 
 /// <summary>A declared type with its layouts, for programs.</summary>
 static class TypeJson

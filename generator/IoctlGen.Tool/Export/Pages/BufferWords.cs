@@ -1,8 +1,8 @@
 using System.Globalization;
 using IoctlGen.Tool.Contracts;
-using IoctlGen.Tool.Structures;
+using IoctlGen.Tool.Types;
 
-namespace IoctlGen.Tool.Pages;
+namespace IoctlGen.Tool.Export;
 
 /// <summary>What a page says of a buffer: sentences in which the name of a type stands before what it is, as pages' readers look for it.</summary>
 static class BufferWords

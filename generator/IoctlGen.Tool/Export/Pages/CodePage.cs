@@ -1,10 +1,9 @@
 using System.Globalization;
-using IoctlGen.Specs;
+using IoctlGen.Specs.CHeaders;
+using IoctlGen.Specs.Codes;
 using IoctlGen.Tool.Contracts;
-using IoctlGen.Tool.Headers;
-using IoctlGen.Tool.Structures;
 
-namespace IoctlGen.Tool.Pages;
+namespace IoctlGen.Tool.Export;
 
 /// <summary>
 /// Writes the documentation page of a code in the format of the vendors' own pages: the front matter and the sections that

@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Text;
-using IoctlGen.Tool.Headers;
-using IoctlGen.Tool.Structures;
+using IoctlGen.Tool.Types;
 
-namespace IoctlGen.Tool.Pages;
+namespace IoctlGen.Tool.Export;
 
 /// <summary>A Markdown table of what a declared type is made of.</summary>
 static class LayoutTable

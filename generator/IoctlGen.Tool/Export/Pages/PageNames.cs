@@ -1,6 +1,7 @@
 using IoctlGen.Tool.Contracts;
+using IoctlGen.Tool.Terminal;
 
-namespace IoctlGen.Tool.Pages;
+namespace IoctlGen.Tool.Export;
 
 /// <summary>The files that the pages of contracts are written to.</summary>
 static class PageNames

@@ -1,5 +1,9 @@
 using System.Globalization;
-using IoctlGen.Specs;
+using IoctlGen.Specs.CHeaders;
+using IoctlGen.Specs.Catalogue;
+using IoctlGen.Specs.Codes;
+using IoctlGen.Specs.Documentation;
+using IoctlGen.Specs.Releases;
 
 namespace IoctlGen.Tool.Import;
 
@@ -38,7 +42,7 @@ static class CodeMethods
 
     /// <summary>The catalogue knows the first release of a published code already.</summary>
     static string? SinceOf(HeaderCode code) =>
-        code.Since is { } since && Catalogue.Find(code.Name) is null ? $"Windows {since}" : null;
+        code.Since is { } since && PublishedCatalogue.Find(code.Name) is null ? $"Windows {since}" : null;
 
     /// <summary>A page's words, where they are those of a release.</summary>
     static string? Known(string? text, WindowsVersion? version) => version is null ? null : text;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
-using IoctlGen.Specs;
+using IoctlGen.Specs.CHeaders;
+using IoctlGen.Specs.Codes;
 using IoctlGen.Tool.Contracts;
 
 namespace IoctlGen.Tool.Import;
@@ -8,7 +9,7 @@ namespace IoctlGen.Tool.Import;
 static partial class CommentBuffers
 {
     /// <summary>What may stand between <c>Input:</c> and the words, where these are on the next line.</summary>
-    static readonly char[] s_frame = ['*', '/', ' ', '\t', '\r', '\n'];
+    static readonly char[] Frame = ['*', '/', ' ', '\t', '\r', '\n'];
 
     /// <summary>What a comment says of both buffers; null where it speaks of none in words.</summary>
     public static BufferSources? Read(CHeader header, string comment)
@@ -44,7 +45,7 @@ static partial class CommentBuffers
     /// <summary>What export writes; else the first name that is a type: what follows it are remarks. Null where prose follows.</summary>
     static BufferSource? Buffer(CHeader header, string text)
     {
-        text = text.TrimStart(s_frame);
+        text = text.TrimStart(Frame);
         var forms = BufferPhrase.Split(text);
         var phrase = forms.Length == 1 ? BufferPhrase.Read(forms[0]) : null;
         if (forms.Length > 1 && forms.All(form => form == BufferPhrase.None || IsBuffer(header, BufferPhrase.Read(form))))

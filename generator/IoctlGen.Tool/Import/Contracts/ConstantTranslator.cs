@@ -1,5 +1,6 @@
 using System.Globalization;
-using IoctlGen.Specs;
+using IoctlGen.Specs.CHeaders;
+using IoctlGen.Tool.Metadata;
 
 namespace IoctlGen.Tool.Import;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
-using IoctlGen.Specs;
+using IoctlGen.Specs.CHeaders;
+using IoctlGen.Specs.Codes;
 
 namespace IoctlGen.Tool.Import;
 

@@ -1,4 +1,7 @@
-using IoctlGen.Specs;
+using IoctlGen.Specs.CHeaders;
+using IoctlGen.Specs.Catalogue;
+using IoctlGen.Specs.Codes;
+using IoctlGen.Specs.Documentation;
 
 namespace IoctlGen.Tool.Import;
 
@@ -50,7 +53,7 @@ sealed class Importer
     /// <summary>The generator holds declarations against the catalogue, and refuses another number.</summary>
     bool IsAsPublished(HeaderCode code)
     {
-        if (Catalogue.Find(code.Name) is not { } row || row.Code == code.Value)
+        if (PublishedCatalogue.Find(code.Name) is not { } row || row.Code == code.Value)
             return true;
         _notes.Add(FormattableString.Invariant($"{code.Name} is 0x{code.Value:X8} here, but is published as 0x{row.Code:X8} in {row.Header}; it is left out."));
         return false;

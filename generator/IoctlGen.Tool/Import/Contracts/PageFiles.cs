@@ -1,4 +1,5 @@
-using IoctlGen.Specs;
+using IoctlGen.Specs.Documentation;
+using IoctlGen.Tool.Terminal;
 
 namespace IoctlGen.Tool.Import;
 

@@ -1,4 +1,5 @@
-using IoctlGen.Specs;
+using IoctlGen.Specs.CHeaders;
+using IoctlGen.Specs.Codes;
 using IoctlGen.Tool.Contracts;
 
 namespace IoctlGen.Tool.Import;

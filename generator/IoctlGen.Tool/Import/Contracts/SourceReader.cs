@@ -1,4 +1,6 @@
-using IoctlGen.Specs;
+using IoctlGen.Specs.CHeaders;
+using IoctlGen.Specs.Catalogue;
+using IoctlGen.Specs.Documentation;
 
 namespace IoctlGen.Tool.Import;
 
@@ -14,7 +16,7 @@ sealed class SourceReader(CHeader header, IReadOnlyDictionary<string, PageFacts>
     {
         var page = pages.GetValueOrDefault(code.Name);
         var comment = CommentBuffers.Read(header, code.Comment) ?? OfRemarks(code) ?? (code.IsEnumerator ? CommentBuffers.Read(header, header.CommentAt(code.Position)) : null);
-        var row = Catalogue.Find(code.Name);
+        var row = PublishedCatalogue.Find(code.Name);
         var input = Of(page?.Input) ?? comment?.Input ?? Of(row?.Input);
         var output = Of(page?.Output) ?? comment?.Output ?? Of(row?.Output);
         var named = code.BufferTypes.Count > 0 ? code.BufferTypes : Split(row?.Buffers);

@@ -1,4 +1,4 @@
-using IoctlGen.Tool.Structures;
+using IoctlGen.Tool.Types;
 
 namespace IoctlGen.Tool.Import;
 

@@ -5,9 +5,9 @@ namespace IoctlGen.Tool.Import;
 /// <summary>The words of a comment of C.</summary>
 static partial class CommentText
 {
-    static readonly char[] s_drawn = ['*', '/', '-', '=', '+'];
+    static readonly char[] Drawn = ['*', '/', '-', '=', '+'];
 
-    static readonly char[] s_drawnOrSpace = [.. s_drawn, ' '];
+    static readonly char[] DrawnOrSpace = [.. Drawn, ' '];
 
     /// <summary>On one line, without the stars at the beginnings of lines, and without lines that are drawn.</summary>
     public static string Of(string comment) =>
@@ -16,8 +16,8 @@ static partial class CommentText
     /// <summary>What is drawn behind words has a space before it: the star of <c>ACME_FLAG_*</c> is one of the words.</summary>
     static string WithoutFrame(string line)
     {
-        var words = Brief().Replace(Mark().Replace(line, "").Trim().TrimStart(s_drawnOrSpace), "");
-        var end = words.TrimEnd(s_drawn);
+        var words = Brief().Replace(Mark().Replace(line, "").Trim().TrimStart(DrawnOrSpace), "");
+        var end = words.TrimEnd(Drawn);
         return end.EndsWith(' ') ? end.TrimEnd() : words;
     }
 

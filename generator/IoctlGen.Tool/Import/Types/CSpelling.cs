@@ -1,5 +1,5 @@
 using System.Globalization;
-using IoctlGen.Specs;
+using IoctlGen.Specs.CHeaders;
 
 namespace IoctlGen.Tool.Import;
 

@@ -1,6 +1,6 @@
-using IoctlGen.Specs;
-using IoctlGen.Tool.Headers;
-using IoctlGen.Tool.Structures;
+using IoctlGen.Specs.CHeaders;
+using IoctlGen.Tool.Export;
+using IoctlGen.Tool.Types;
 
 namespace IoctlGen.Tool.Import;
 

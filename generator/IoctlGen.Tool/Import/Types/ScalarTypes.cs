@@ -1,6 +1,6 @@
 using System.Reflection.Metadata;
-using IoctlGen.Specs;
-using IoctlGen.Tool.Structures;
+using IoctlGen.Specs.CHeaders;
+using IoctlGen.Tool.Types;
 
 namespace IoctlGen.Tool.Import;
 

@@ -1,8 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using IoctlGen.Tool.Verify;
 
-namespace IoctlGen.Tool.Help;
+namespace IoctlGen.Tool.Terminal;
 
 /// <summary>What --help does: the library's help, then a command's examples and exit codes.</summary>
 sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using IoctlGen.Tool.Decoding;
+using IoctlGen.Tool.Catalogue;
 
-namespace IoctlGen.Tool.Help;
+namespace IoctlGen.Tool.Terminal;
 
 /// <summary>What is wrong with a command line, in the same words as all other bad input; the whole help would hide it.</summary>
 static class ParseErrors

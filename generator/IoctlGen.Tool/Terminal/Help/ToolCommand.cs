@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace IoctlGen.Tool.Help;
+namespace IoctlGen.Tool.Terminal;
 
 /// <summary>A command of <c>ioctlgen</c>: its help ends with examples and what its exit codes mean.</summary>
 sealed class ToolCommand(string name, string description) : Command(name, description)

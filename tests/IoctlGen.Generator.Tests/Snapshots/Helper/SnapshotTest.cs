@@ -7,7 +7,7 @@ namespace IoctlGen.Generator.Tests.Snapshots.Helper;
 /// <summary>The test that asks for a snapshot: where its files lie and what their names start with.</summary>
 sealed record SnapshotTest(string Directory, string Name)
 {
-    static readonly ConcurrentDictionary<SnapshotTest, bool> s_claimed = new();
+    static readonly ConcurrentDictionary<SnapshotTest, bool> Claimed = new();
 
     /// <summary>The test that runs now, written in <paramref name="sourceFile"/>.</summary>
     public static SnapshotTest Current(string sourceFile)
@@ -24,7 +24,7 @@ sealed record SnapshotTest(string Directory, string Name)
     /// <summary>Keeps a second call in one test from taking the first one's files for stale.</summary>
     public void ClaimFiles()
     {
-        if (!s_claimed.TryAdd(this, true))
+        if (!Claimed.TryAdd(this, true))
             throw new SnapshotException($"{Name} calls Verify(...) twice: one test, one snapshot.");
     }
 

@@ -1,3 +1,5 @@
+using IoctlGen.Specs.CHeaders;
+
 namespace IoctlGen.Specs.Tests;
 
 public sealed class DeclarationTests

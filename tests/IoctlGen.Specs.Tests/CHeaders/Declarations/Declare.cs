@@ -1,7 +1,9 @@
+using IoctlGen.Specs.CHeaders;
+
 namespace IoctlGen.Specs.Tests;
 
 /// <summary>Short ways to read the declarations of a header that a test writes.</summary>
-internal static class Declare
+static class Declare
 {
     public static CHeader Header(string text, CTarget? target = null, HeaderOptions? options = null) =>
         CHeaderReader.Read(new("Public.h", text), options, target, TestContext.Current.CancellationToken);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using IoctlGen.Specs.CHeaders;
 
 namespace IoctlGen.Specs.Tests;
 

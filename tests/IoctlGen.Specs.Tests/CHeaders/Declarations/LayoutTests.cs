@@ -1,3 +1,5 @@
+using IoctlGen.Specs.CHeaders;
+
 namespace IoctlGen.Specs.Tests;
 
 /// <summary>Layouts that say a rule each; the table of mingw-w64's compilers says that the rules are right.</summary>

@@ -1,7 +1,9 @@
+using IoctlGen.Specs.CHeaders;
+
 namespace IoctlGen.Specs.Tests;
 
 /// <summary>How mingw-w64's compiler lays a structure out (CHeaders/refresh-layouts.sh).</summary>
-internal sealed record MingwLayout(string Header, string Name, CTarget Target, string Text)
+sealed record MingwLayout(string Header, string Name, CTarget Target, string Text)
 {
     public static IReadOnlyList<MingwLayout> All { get; } = [.. FactTable.Rows("CHeaders/mingw-layouts.tsv").Select(Read)];
 

@@ -1,3 +1,5 @@
+using IoctlGen.Specs.CHeaders;
+
 namespace IoctlGen.Specs.Tests;
 
 /// <summary>Sizes and offsets of structures, held against those of mingw-w64's compiler for both targets.</summary>

@@ -1,3 +1,5 @@
+using IoctlGen.Specs.CHeaders;
+
 namespace IoctlGen.Specs.Tests;
 
 /// <summary>A header that has a bit of everything, changed at random: what comes of it are facts and problems, never an exception or a wait.</summary>

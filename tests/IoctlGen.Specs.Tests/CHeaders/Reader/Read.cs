@@ -1,7 +1,9 @@
+using IoctlGen.Specs.CHeaders;
+
 namespace IoctlGen.Specs.Tests;
 
 /// <summary>Short ways to read a header that a test writes.</summary>
-internal static class Read
+static class Read
 {
     public static HeaderFacts Header(string text, HeaderOptions? options = null) =>
         HeaderReader.Read(new("Public.h", text), options, TestContext.Current.CancellationToken);

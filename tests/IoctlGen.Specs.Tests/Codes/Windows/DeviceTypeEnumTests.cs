@@ -1,9 +1,11 @@
+using IoctlGen.Specs.Codes;
+
 namespace IoctlGen.Specs.Tests;
 
 public sealed class DeviceTypeEnumTests
 {
     /// <summary>Members that split words which the header joins, or that C# cannot spell as the header does.</summary>
-    private static readonly Dictionary<string, string> Exceptions = new()
+    static readonly Dictionary<string, string> Exceptions = new()
     {
         ["I8042Port"] = "8042_PORT", // an identifier cannot begin with a digit
         ["SmartCard"] = "SMARTCARD",

@@ -1,3 +1,5 @@
+using IoctlGen.Specs.Codes;
+
 namespace IoctlGen.Specs.Tests;
 
 public sealed class DeviceTypesTests

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using IoctlGen.Tool.Types;
 
 namespace IoctlGen.Contracts;
 

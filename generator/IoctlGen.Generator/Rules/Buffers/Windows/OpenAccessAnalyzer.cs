@@ -1,16 +1,15 @@
-using IoctlGen.Generator.Diagnostics;
-using IoctlGen.Generator.Parsing;
-using IoctlGen.Specs;
+using IoctlGen.Generator.Facts;
+using IoctlGen.Specs.Codes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace IoctlGen.Generator.Analyzers;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>IOCTL2012: a vendor's code that carries an input requires access to the device.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OpenAccessAnalyzer : ContractRule
 {
-    internal override DiagnosticDescriptor Rule => Rules.OpenAccess;
+    internal override DiagnosticDescriptor Rule => RuleTable.OpenAccess;
 
     internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken)
     {

@@ -1,16 +1,15 @@
-using IoctlGen.Generator.Diagnostics;
-using IoctlGen.Generator.Parsing;
-using IoctlGen.Specs;
+using IoctlGen.Generator.Facts;
+using IoctlGen.Specs.Codes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace IoctlGen.Generator.Analyzers;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>IOCTL1010: device type and function are both of Microsoft's ranges, or both of the vendors'.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ForeignRangeAnalyzer : ContractRule
 {
-    internal override DiagnosticDescriptor Rule => Rules.ForeignRange;
+    internal override DiagnosticDescriptor Rule => RuleTable.ForeignRange;
 
     internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken)
     {

@@ -1,10 +1,9 @@
 using System.Globalization;
-using IoctlGen.Generator.Diagnostics;
-using IoctlGen.Generator.Parsing;
+using IoctlGen.Generator.Facts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace IoctlGen.Generator.Analyzers;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>IOCTL1002: the device type has 16 bits, the function 12, method and access 2 each.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -13,7 +12,7 @@ public sealed class OutOfRangeAnalyzer : ContractRule
     static readonly (string Argument, string Name, int Bits)[] OfContract = [(AttributeArguments.DeviceType, "device type", 16), ("Method", "transfer method", 2), ("Access", "required access", 2)];
     static readonly (string Argument, string Name, int Bits)[] OfMethod = [(AttributeArguments.Function, "function", 12), (AttributeArguments.Method, "transfer method", 2), (AttributeArguments.Access, "required access", 2)];
 
-    internal override DiagnosticDescriptor Rule => Rules.OutOfRange;
+    internal override DiagnosticDescriptor Rule => RuleTable.OutOfRange;
 
     internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken)
     {

@@ -1,16 +1,16 @@
-using IoctlGen.Generator.Diagnostics;
-using IoctlGen.Generator.Parsing;
-using IoctlGen.Specs;
+using IoctlGen.Generator.Building;
+using IoctlGen.Generator.Facts;
+using IoctlGen.Specs.Codes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace IoctlGen.Generator.Analyzers;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>IOCTL1014: the name of a code follows the custom of its kind.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnconventionalNameAnalyzer : ContractRule
 {
-    internal override DiagnosticDescriptor Rule => Rules.UnconventionalName;
+    internal override DiagnosticDescriptor Rule => RuleTable.UnconventionalName;
 
     internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken)
     {

@@ -1,11 +1,10 @@
-using IoctlGen.Generator.Diagnostics;
+using IoctlGen.Generator.Facts;
 using IoctlGen.Generator.Model;
-using IoctlGen.Generator.Parsing;
-using IoctlGen.Specs;
+using IoctlGen.Specs.Codes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace IoctlGen.Generator.Analyzers;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>IOCTL1012: a code that sends data states whether it may be sent again for a larger output.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -13,7 +12,7 @@ public sealed class UnstatedRetryAnalyzer : ContractRule
 {
     const uint Write = 2;
 
-    internal override DiagnosticDescriptor Rule => Rules.UnstatedRetry;
+    internal override DiagnosticDescriptor Rule => RuleTable.UnstatedRetry;
 
     internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken)
     {

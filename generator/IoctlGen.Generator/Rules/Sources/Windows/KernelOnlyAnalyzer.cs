@@ -1,15 +1,14 @@
-using IoctlGen.Generator.Diagnostics;
-using IoctlGen.Generator.Parsing;
+using IoctlGen.Generator.Facts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace IoctlGen.Generator.Analyzers;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>IOCTL3004: a published code that only drivers can send is not declared for an application.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class KernelOnlyAnalyzer : ContractRule
 {
-    internal override DiagnosticDescriptor Rule => Rules.KernelOnly;
+    internal override DiagnosticDescriptor Rule => RuleTable.KernelOnly;
 
     internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken)
     {

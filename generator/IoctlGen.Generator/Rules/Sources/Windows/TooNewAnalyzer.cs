@@ -1,16 +1,15 @@
-using IoctlGen.Generator.Diagnostics;
-using IoctlGen.Generator.Parsing;
-using IoctlGen.Specs;
+using IoctlGen.Generator.Facts;
+using IoctlGen.Specs.Releases;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace IoctlGen.Generator.Analyzers;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>IOCTL3007: a code is as old as the oldest Windows that the project runs on, or its method says which Windows it needs.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class TooNewAnalyzer : ContractRule
 {
-    internal override DiagnosticDescriptor Rule => Rules.TooNew;
+    internal override DiagnosticDescriptor Rule => RuleTable.TooNew;
 
     internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken) => [];
 

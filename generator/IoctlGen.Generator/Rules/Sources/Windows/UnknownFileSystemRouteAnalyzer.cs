@@ -1,16 +1,16 @@
-using IoctlGen.Generator.Diagnostics;
-using IoctlGen.Generator.Parsing;
-using IoctlGen.Specs;
+using IoctlGen.Generator.Building;
+using IoctlGen.Generator.Facts;
+using IoctlGen.Specs.Codes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace IoctlGen.Generator.Analyzers;
+namespace IoctlGen.Generator.Rules;
 
 /// <summary>IOCTL3002: a file-system control of another device type than 9 states its route, or is a published one.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnknownFileSystemRouteAnalyzer : ContractRule
 {
-    internal override DiagnosticDescriptor Rule => Rules.UnknownFileSystemRoute;
+    internal override DiagnosticDescriptor Rule => RuleTable.UnknownFileSystemRoute;
 
     internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken)
     {

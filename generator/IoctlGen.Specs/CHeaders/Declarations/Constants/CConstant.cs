@@ -1,4 +1,4 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>A constant that a header defines besides its control codes and enumerations: a macro of a value, a GUID.</summary>
 public abstract class CConstant

@@ -1,4 +1,4 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>A GUID: <c>DEFINE_GUID(GUID_DEVINTERFACE_ACME, 0x25dbce51, …)</c>.</summary>
 public sealed class CGuidConstant : CConstant

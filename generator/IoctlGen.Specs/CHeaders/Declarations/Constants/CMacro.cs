@@ -1,4 +1,4 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>A macro that a header defines as something else than a value.</summary>
 public sealed class CMacro

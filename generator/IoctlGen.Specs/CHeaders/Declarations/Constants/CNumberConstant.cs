@@ -1,4 +1,4 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>An integer: <c>#define ACME_FLAG_FAST 0x1</c>.</summary>
 public sealed class CNumberConstant : CConstant

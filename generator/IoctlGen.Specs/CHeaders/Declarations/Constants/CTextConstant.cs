@@ -1,4 +1,4 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>A text: <c>#define ACME_DEVICE_NAME L"\\\\.\\Acme"</c>.</summary>
 public sealed class CTextConstant : CConstant

@@ -1,7 +1,9 @@
-namespace IoctlGen.Specs;
+using IoctlGen.Specs.Codes;
+
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>Tells the constants among the macros of a header from all others.</summary>
-internal static class ConstantReader
+static class ConstantReader
 {
     /// <summary>What stands around a text that has as many bits a character as the program is built for.</summary>
     static readonly HashSet<string> TextMacros = new(StringComparer.Ordinal) { "TEXT", "_TEXT", "__TEXT", "_T" };

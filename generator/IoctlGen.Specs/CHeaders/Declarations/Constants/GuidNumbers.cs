@@ -1,7 +1,7 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>The eleven numbers that C writes a GUID with, in braces or without: <c>{ 0x25dbce51, 0x6c8f, 0x4a72, { 0x8a, … } }</c>.</summary>
-internal static class GuidNumbers
+static class GuidNumbers
 {
     const int Words = 3, Bytes = 8;
 

@@ -1,7 +1,7 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>Reads <c>DEFINE_GUID(NAME, …)</c> and <c>static const GUID NAME = { … };</c>.</summary>
-internal static class GuidReader
+static class GuidReader
 {
     /// <summary>Takes the definition at the current place, behind words like static and const, if it is one.</summary>
     public static bool TryTake(TokenCursor cursor, DeclarationContext context)

@@ -1,4 +1,4 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>A name that typedef gave to a type: <c>ULONG</c>, <c>BOOLEAN</c>.</summary>
 public sealed class CAlias : CDataType

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>An array.</summary>
 public sealed class CArray : CDataType

@@ -1,4 +1,4 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>A type of C. Its text is its name as a declaration would have it: <c>ULONG</c>, <c>struct _GUID</c>, <c>WCHAR[8]</c>.</summary>
 public abstract class CDataType

@@ -1,4 +1,4 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>An enumeration.</summary>
 public sealed class CEnumeration : CDataType

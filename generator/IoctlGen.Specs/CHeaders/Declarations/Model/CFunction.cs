@@ -1,4 +1,4 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>A function. Its parameters are not read: a buffer holds at most a pointer to one.</summary>
 public sealed class CFunction : CDataType

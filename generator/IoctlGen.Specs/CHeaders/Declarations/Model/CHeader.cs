@@ -1,4 +1,4 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>What a header declares, those that it includes with it: codes, structures, enumerations, names of types.</summary>
 public sealed class CHeader

@@ -1,4 +1,4 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>A pointer.</summary>
 public sealed class CPointer : CDataType

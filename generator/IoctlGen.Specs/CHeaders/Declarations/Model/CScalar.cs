@@ -1,4 +1,4 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>An arithmetic type of C, as Windows has it: <c>long</c> has 4 bytes on every target.</summary>
 public sealed class CScalar : CDataType

@@ -1,7 +1,7 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>The arithmetic types by the words that spell them.</summary>
-internal static class CScalars
+static class CScalars
 {
     public static CScalar Int { get; } = new("int", 4);
 

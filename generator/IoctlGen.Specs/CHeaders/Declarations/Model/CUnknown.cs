@@ -1,4 +1,4 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>A type that is named but nowhere defined, in a header that was not to be had.</summary>
 public sealed class CUnknown : CDataType

@@ -1,4 +1,4 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary><c>void</c>.</summary>
 public sealed class CVoid : CDataType

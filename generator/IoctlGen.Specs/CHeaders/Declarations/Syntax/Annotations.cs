@@ -1,7 +1,7 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>What stands among the words of a declaration and does not make its type: storage, calling conventions, annotations.</summary>
-internal static class Annotations
+static class Annotations
 {
     static readonly HashSet<string> Words = new(StringComparer.Ordinal)
     {

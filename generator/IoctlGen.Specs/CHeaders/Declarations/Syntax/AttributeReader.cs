@@ -1,7 +1,7 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>Passes over storage classes, calling conventions and annotations, and keeps what they say of alignment.</summary>
-internal sealed class AttributeReader(TokenCursor cursor, DeclarationContext context)
+sealed class AttributeReader(TokenCursor cursor, DeclarationContext context)
 {
     /// <summary>Alignments beyond this are no compiler's.</summary>
     const int MaximumAlignment = 8192;

@@ -1,7 +1,7 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>The attributes of a declaration that have a say in its layout.</summary>
-internal struct Attributes
+struct Attributes
 {
     /// <summary>The alignment asked for, in bytes; 0 for none.</summary>
     public int Alignment { get; set; }

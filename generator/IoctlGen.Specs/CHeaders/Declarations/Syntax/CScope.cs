@@ -1,7 +1,7 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>The names that the declarations of a header have given so far.</summary>
-internal sealed class CScope(CTarget target)
+sealed class CScope(CTarget target)
 {
     readonly Dictionary<string, CAlias> _aliases = new(StringComparer.Ordinal);
     readonly Dictionary<string, CStructure> _structureTags = new(StringComparer.Ordinal);

@@ -1,7 +1,7 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>What the readers of all declarations of a header have in common.</summary>
-internal sealed class DeclarationContext(CScope scope, MacroTable macros, Action<HeaderPosition, string, string> report, CancellationToken cancellationToken) : ITypeNames
+sealed class DeclarationContext(CScope scope, MacroTable macros, Action<HeaderPosition, string, string> report, CancellationToken cancellationToken) : ITypeNames
 {
     /// <summary>Real declarations are nested some ten levels deep.</summary>
     const int MaximumDepth = 64;

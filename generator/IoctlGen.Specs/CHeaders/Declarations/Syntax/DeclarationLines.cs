@@ -1,7 +1,7 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>Gathers the tokens of the declarations of a header, macros expanded as they are defined at their place, and the packing among them.</summary>
-internal sealed class DeclarationLines(CancellationToken cancellationToken) : IDeclarationLines
+sealed class DeclarationLines(CancellationToken cancellationToken) : IDeclarationLines
 {
     /// <summary>Some hundred times what the most roundabout real declaration takes.</summary>
     const int MaximumSteps = 200_000;

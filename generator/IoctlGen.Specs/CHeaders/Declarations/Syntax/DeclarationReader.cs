@@ -1,7 +1,7 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>Reads the declarations of a header, one after the other; what is none of a type is passed over.</summary>
-internal sealed class DeclarationReader(TokenCursor cursor, DeclarationContext context)
+sealed class DeclarationReader(TokenCursor cursor, DeclarationContext context)
 {
     public void Read()
     {

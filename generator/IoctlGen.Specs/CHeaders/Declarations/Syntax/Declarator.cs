@@ -1,7 +1,7 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>A name and its type; no name in <c>sizeof(int*)</c>.</summary>
-internal readonly struct Declarator(CToken? name, CDataType type, Attributes attributes)
+readonly struct Declarator(CToken? name, CDataType type, Attributes attributes)
 {
     public CToken? Name { get; } = name;
 

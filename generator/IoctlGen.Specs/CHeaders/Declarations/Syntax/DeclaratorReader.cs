@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>Reads a declarator: a name with the stars, brackets and parentheses around it, which make pointers, arrays and functions of a type.</summary>
-internal sealed class DeclaratorReader(TokenCursor cursor, DeclarationContext context)
+sealed class DeclaratorReader(TokenCursor cursor, DeclarationContext context)
 {
     /// <summary>C promises 12 in all.</summary>
     const int MaximumModifiers = 32;

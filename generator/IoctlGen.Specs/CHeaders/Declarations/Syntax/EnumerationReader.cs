@@ -1,7 +1,7 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>Reads an enumeration from <c>enum</c> to the closing brace.</summary>
-internal sealed class EnumerationReader(TokenCursor cursor, DeclarationContext context)
+sealed class EnumerationReader(TokenCursor cursor, DeclarationContext context)
 {
     static readonly CToken Plus = new(CTokenKind.Punctuator, "+", default, afterSpace: false);
 

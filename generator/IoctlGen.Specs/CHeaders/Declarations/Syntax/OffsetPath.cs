@@ -1,7 +1,7 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>Finds what <c>offsetof</c> asks for: <c>Field</c>, <c>Header.Size</c>, <c>Items[2]</c>.</summary>
-internal sealed class OffsetPath(TokenCursor cursor, DeclarationContext context)
+sealed class OffsetPath(TokenCursor cursor, DeclarationContext context)
 {
     long _offset;
 

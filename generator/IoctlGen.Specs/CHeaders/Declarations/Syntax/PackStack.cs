@@ -1,7 +1,7 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>The state of <c>#pragma pack</c>.</summary>
-internal sealed class PackStack
+sealed class PackStack
 {
     /// <summary>A text that only pushes would fill the memory.</summary>
     const int MaximumDepth = 1000;

@@ -1,7 +1,7 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>Reads what stands before the declarators of a declaration: storage class, annotations, type.</summary>
-internal sealed class SpecifierReader(TokenCursor cursor, DeclarationContext context)
+sealed class SpecifierReader(TokenCursor cursor, DeclarationContext context)
 {
     readonly AttributeReader _attributes = new(cursor, context);
 

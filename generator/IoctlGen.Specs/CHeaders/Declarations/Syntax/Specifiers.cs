@@ -1,10 +1,10 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>What stands before the declarators of a declaration.</summary>
 /// <param name="type">The type.</param>
 /// <param name="isTypedef">Whether the declarators are names for types.</param>
 /// <param name="attributes">What is said of alignment.</param>
-internal readonly struct Specifiers(CDataType type, bool isTypedef, Attributes attributes)
+readonly struct Specifiers(CDataType type, bool isTypedef, Attributes attributes)
 {
     public CDataType Type { get; } = type;
 

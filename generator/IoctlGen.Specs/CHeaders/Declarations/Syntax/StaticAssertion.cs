@@ -1,7 +1,7 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>Passes over <c>static_assert</c> and its like, and tells of one that does not hold.</summary>
-internal static class StaticAssertion
+static class StaticAssertion
 {
     public static bool TrySkip(TokenCursor cursor, DeclarationContext context)
     {

@@ -1,7 +1,7 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>Reads a structure or union from its keyword to the closing brace.</summary>
-internal sealed class StructureReader(TokenCursor cursor, DeclarationContext context)
+sealed class StructureReader(TokenCursor cursor, DeclarationContext context)
 {
     public CStructure Read()
     {

@@ -1,7 +1,7 @@
-namespace IoctlGen.Specs;
+namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>A place in a row of tokens.</summary>
-internal sealed class TokenCursor(List<CToken> tokens, CancellationToken cancellationToken)
+sealed class TokenCursor(List<CToken> tokens, CancellationToken cancellationToken)
 {
     /// <summary>Every token is looked at some few times; more often only in a text that is made for it.</summary>
     const int MaximumLooks = 16;

@@ -1,11 +1,12 @@
-#:project ../generator/IoctlGen.Specs/IoctlGen.Specs.csproj
-#:property TargetFramework=net10.0
-#:property PublishAot=false
+// Writes the catalogue, specs/windows/*.md, anew from its sources: see ../refresh.sh, which fetches them.
+//   dotnet run --project specs/refresh -- <output folder> --sdk <Include/10.0.x folder> [--list <names.tsv>]... [--pages <folder>]...
 
-// Writes the catalogue, specs/windows/*.md, anew from its sources: see refresh.sh, which fetches them.
-//   dotnet run specs/refresh.cs -- <output folder> --sdk <Include/10.0.x folder> [--list <names.tsv>]... [--pages <folder>]...
 using System.Globalization;
-using IoctlGen.Specs;
+using IoctlGen.Specs.CHeaders;
+using IoctlGen.Specs.Catalogue;
+using IoctlGen.Specs.Documentation;
+using IoctlGen.Specs.Refresh;
+using IoctlGen.Specs.Releases;
 
 var output = args[0];
 var composer = new CatalogueComposer();

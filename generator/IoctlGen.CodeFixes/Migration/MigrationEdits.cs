@@ -1,11 +1,13 @@
 using System.Globalization;
+using IoctlGen.CodeFixes.Editing;
+using IoctlGen.Specs.Documentation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace IoctlGen.CodeFixes;
+namespace IoctlGen.CodeFixes.Migration;
 
 /// <summary>The edits that declare a code of the old code: the method, its contract where there is none yet, what they name, and the call.</summary>
-sealed class Migration(MigratedCode code, MigratedContract contract, SemanticModel model, SyntaxNode place, CancellationToken cancellationToken)
+sealed class MigrationEdits(MigratedCode code, MigratedContract contract, SemanticModel model, SyntaxNode place, CancellationToken cancellationToken)
 {
     /// <summary>The edits, each with the tree that it is of: an existing contract may be in another file.</summary>
     public IEnumerable<(SyntaxTree Tree, TextChange Change)> Changes()

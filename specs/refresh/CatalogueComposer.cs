@@ -1,4 +1,9 @@
-namespace IoctlGen.Specs;
+using IoctlGen.Specs.CHeaders;
+using IoctlGen.Specs.Catalogue;
+using IoctlGen.Specs.Documentation;
+using IoctlGen.Specs.Releases;
+
+namespace IoctlGen.Specs.Refresh;
 
 /// <summary>Makes the rows of the catalogue from its sources: headers, documentation pages, lists of names with their values.</summary>
 /// <remarks>Of two sources of one fact the first to be added wins, and a difference of values is kept as a conflict for a person to decide.</remarks>
@@ -65,8 +70,8 @@ public sealed class CatalogueComposer
     public static string AddressOf(PageFacts page)
     {
         var parts = page.Path.Replace('\\', '/').Split('/');
-        var file = parts[parts.Length - 1];
-        return PageFolder + (parts.Length > 1 ? parts[parts.Length - 2] + "/" : "") + file.Substring(0, file.Length - ".md".Length);
+        var file = parts[^1];
+        return PageFolder + (parts.Length > 1 ? parts[^2] + "/" : "") + file[..^".md".Length];
     }
 
     CatalogueRow Row(string name, Entry entry, Dictionary<string, int> sizes)
