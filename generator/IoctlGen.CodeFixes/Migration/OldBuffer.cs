@@ -59,3 +59,10 @@ sealed class OldBuffer
         return true;
     }
 }
+
+enum OldBufferKind
+{
+    None,
+    Structure,
+    Bytes,
+}

@@ -67,3 +67,13 @@ sealed class AsWrittenFiles
             .Concat(usings.Where(u => u.GlobalKeyword.RawKind == 0).Select(SyntaxText.Of))
             .ToEquatableArray();
 }
+
+/// <summary>A source file whose methods keep their types as written.</summary>
+sealed class AsWrittenFile(string hintName, EquatableArray<ScopeModel> scopes, IReadOnlyList<MethodFacts> methods)
+{
+    public string HintName { get; } = hintName;
+
+    public EquatableArray<ScopeModel> Scopes { get; } = scopes;
+
+    public IReadOnlyList<MethodFacts> Methods { get; } = methods;
+}

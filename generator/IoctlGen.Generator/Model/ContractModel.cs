@@ -18,3 +18,27 @@ sealed record ContractModel(
     EquatableArray<MethodModel> Methods,
     EquatableArray<string> UsageWarnings,
     EquatableArray<AsWrittenFileModel> AsWritten);
+
+/// <summary>One type of the chain that a generated part is nested in.</summary>
+/// <param name="Keyword"><c>class</c>, <c>struct</c>, <c>record</c>, <c>record struct</c> or <c>interface</c>.</param>
+/// <param name="Name">The name, escaped, with its type parameters.</param>
+sealed record TypeModel(string Keyword, string Name);
+
+/// <summary>
+/// The methods of one source file in which a type does not resolve, because another generator writes it: they are
+/// generated with that file's usings and nesting and the types as written, so that they mean what they mean there.
+/// </summary>
+/// <param name="HintName">The name of the generated file, without its ending.</param>
+/// <param name="Scopes">The file itself and its nested namespaces, outermost first.</param>
+/// <param name="Descriptors">The descriptors that name its types.</param>
+/// <param name="Methods">The methods.</param>
+sealed record AsWrittenFileModel(
+    string HintName,
+    EquatableArray<ScopeModel> Scopes,
+    EquatableArray<DescriptorModel> Descriptors,
+    EquatableArray<MethodModel> Methods);
+
+/// <summary>A source file or a namespace in it, with its extern aliases and usings.</summary>
+/// <param name="Namespace">The namespace's name as written; null for the file itself.</param>
+/// <param name="Directives">Extern aliases and usings, as written, in order.</param>
+sealed record ScopeModel(string? Namespace, EquatableArray<string> Directives);

@@ -16,3 +16,6 @@ sealed record MethodModel(
     string? Platform,
     string? Summary,
     BodyModel Body);
+
+/// <summary>One parameter, without its default value.</summary>
+sealed record ParameterModel(string Modifiers, string Type, string Name);

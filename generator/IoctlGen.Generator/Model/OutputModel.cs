@@ -11,3 +11,42 @@ sealed record OutputModel(OutputShape Shape, string TypeArguments, string Parame
 {
     public static OutputModel None { get; } = new(OutputShape.None, "", "", AllowShort: false, Growth: null, SizeField: null);
 }
+
+/// <summary>The shapes of an output buffer.</summary>
+enum OutputShape
+{
+    None,
+
+    /// <summary>One structure, returned.</summary>
+    Returned,
+
+    /// <summary>One structure, in an <c>out</c> parameter.</summary>
+    OutParameter,
+
+    /// <summary>One structure that goes in and out, in a <c>ref</c> parameter.</summary>
+    RefParameter,
+
+    /// <summary>The caller's span, or memory of an asynchronous call.</summary>
+    Array,
+
+    /// <summary>An array of structures that the runtime sizes, returned.</summary>
+    VariableArray,
+
+    /// <summary>A text that the runtime sizes, returned.</summary>
+    Text,
+
+    /// <summary>Bytes that the runtime sizes, returned as a buffer.</summary>
+    Buffer,
+
+    /// <summary>A header and more that the runtime sizes, returned as a buffer.</summary>
+    HeaderBuffer,
+
+    /// <summary>Pages that begin with a header each, returned as an enumerable.</summary>
+    Pages,
+}
+
+/// <summary>How the buffer of a variable output is sized; what was not declared is null.</summary>
+/// <param name="InitialSize">The first buffer, in bytes; of pages, every buffer.</param>
+/// <param name="MaximumSize">The largest buffer, in bytes.</param>
+/// <param name="Retry">Whether the driver is asked again.</param>
+sealed record GrowthModel(long? InitialSize, long? MaximumSize, bool? Retry);

@@ -1,3 +1,6 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
 namespace IoctlGen.Generator.Sources;
 
 /// <summary>A header or page that the project names.</summary>
@@ -15,4 +18,37 @@ sealed record SpecFile(SpecFileKind Kind, string Path, string Defines, string? T
 
     /// <summary>The macros, one by one.</summary>
     public IReadOnlyList<string> DefineList => [.. Defines.Split(DefineSeparator).Select(static define => define.Trim()).Where(static define => define.Length > 0)];
+}
+
+/// <summary>What a spec file is, by the item of the project that names it.</summary>
+enum SpecFileKind
+{
+    /// <summary>A driver's C header: <c>&lt;IoctlHeader Include="..\driver\Public.h" /&gt;</c>.</summary>
+    Header,
+
+    /// <summary>A documentation page: <c>&lt;IoctlPage Include="docs\*.md" /&gt;</c>.</summary>
+    Page,
+}
+
+/// <summary>Tells spec files from a project's other additional files, by the metadata that the package's targets give them.</summary>
+static class SpecFileReader
+{
+    const string Metadata = "build_metadata.AdditionalFiles.";
+
+    /// <summary>The metadata that names the kind, <see cref="SpecFileKind"/>.</summary>
+    internal const string KindOption = Metadata + "IoctlSpec";
+
+    /// <summary>The metadata with the macros of a header, blanks between them: a semicolon would end the value.</summary>
+    internal const string DefinesOption = Metadata + "IoctlDefines";
+
+    /// <summary>The file; null for one that is none of ours.</summary>
+    public static SpecFile? Read(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
+    {
+        var metadata = options.GetOptions(file);
+        if (!metadata.TryGetValue(KindOption, out var text) || !Enum.TryParse<SpecFileKind>(text, out var kind))
+            return null;
+
+        metadata.TryGetValue(DefinesOption, out var defines);
+        return new(kind, file.Path, defines ?? "", file.GetText(cancellationToken)?.ToString());
+    }
 }

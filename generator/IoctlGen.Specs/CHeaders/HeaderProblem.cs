@@ -18,3 +18,24 @@ public sealed class HeaderProblem(HeaderPosition position, string subject, strin
     /// <summary>As compilers write it: <c>Public.h(12,9): IOCTL_X cannot be read: …</c>.</summary>
     public override string ToString() => $"{Position}: {Subject} cannot be read: {Reason}";
 }
+
+/// <summary>An #error that a compiler would reach. The header is read on, as if it had not been there.</summary>
+/// <param name="position">Where.</param>
+/// <param name="text">What it says.</param>
+public sealed class HeaderError(HeaderPosition position, string text)
+{
+    /// <summary>Where it stands.</summary>
+    public HeaderPosition Position { get; } = position;
+
+    /// <summary>What it says, as the header has it: <c>"define ACME_VERSION"</c>.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>As compilers write it: <c>Public.h(3,2): #error "define ACME_VERSION"</c>.</summary>
+    public override string ToString() => $"{Position}: #error {Text}".TrimEnd();
+}
+
+/// <summary>Why one expression or directive cannot be read; becomes a problem of the header, which is read on.</summary>
+sealed class HeaderException(CToken at, string reason) : Exception(reason)
+{
+    public HeaderPosition Position { get; } = at.Position;
+}

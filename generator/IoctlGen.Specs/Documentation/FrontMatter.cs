@@ -64,3 +64,11 @@ sealed class FrontMatter
         return length > 0 && length < line.Length && line[length] == ':' && char.IsLetter(line[0]) ? length : 0;
     }
 }
+
+/// <summary>A value of the front matter and its line, from 1 on.</summary>
+sealed class FrontMatterValue(string value, int line)
+{
+    public string Value { get; } = value;
+
+    public int Line { get; } = line;
+}

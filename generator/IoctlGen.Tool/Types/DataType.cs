@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace IoctlGen.Tool.Types;
 
 /// <summary>What a buffer, a field or an element is made of: a type of C# that has a counterpart in C.</summary>
@@ -41,4 +43,73 @@ sealed record ArrayType(DataType Element, int Count) : DataType
 abstract record DeclaredType(string Name, string FullName, string? Header) : DataType
 {
     public override string Name { get; } = Name;
+}
+
+/// <summary>An enumeration.</summary>
+/// <param name="Name">The name in C.</param>
+/// <param name="FullName">The name in C#.</param>
+/// <param name="Header">The C header that has it; null for the exported one.</param>
+/// <param name="Underlying">The integer that it is stored as.</param>
+/// <param name="Members">The names in C and the values, in the order of their declaration.</param>
+sealed record EnumType(string Name, string FullName, string? Header, ScalarType Underlying, IReadOnlyList<EnumMember> Members)
+    : DeclaredType(Name, FullName, Header)
+{
+    /// <summary>Whether an enumeration of C is stored the same: the compilers of Windows make an int of every one.</summary>
+    public bool IsEnumInC => Underlying.Size == 4;
+}
+
+/// <summary>A named value.</summary>
+readonly record struct EnumMember(string Name, Int128 Value);
+
+/// <summary>A structure or union, as C# declares it.</summary>
+/// <param name="Name">The name in C.</param>
+/// <param name="FullName">The name in C#.</param>
+/// <param name="Header">The C header that has it; null for the exported one.</param>
+/// <param name="Kind">How [StructLayout] has its fields laid out: in their order, or where they say.</param>
+/// <param name="Pack">The largest alignment of a field; 0 for the field's own.</param>
+/// <param name="Size">The stated size in bytes; 0 for that of the fields.</param>
+/// <param name="Fields">The fields, in the order of their declaration.</param>
+sealed record StructureType(string Name, string FullName, string? Header, LayoutKind Kind, int Pack, int Size, IReadOnlyList<DataField> Fields)
+    : DeclaredType(Name, FullName, Header)
+{
+    /// <summary>Whether all fields lie at the start, and there is more than one.</summary>
+    public bool IsUnion => Kind == LayoutKind.Explicit && Fields.Count > 1 && Fields.All(static member => member.Offset == 0);
+
+    /// <summary>The fields that C gives it: in place of those that are written where they stand, what these are made of.</summary>
+    public IEnumerable<DataField> WrittenFields => Fields.SelectMany(static member => member is { IsInline: true, Type: StructureType inner } ? inner.WrittenFields : [member]);
+}
+
+/// <summary>A field.</summary>
+/// <param name="Name">The name in C.</param>
+/// <param name="Declared">The name in C#.</param>
+/// <param name="Type">What it is made of.</param>
+/// <param name="Offset">What [FieldOffset] states; null where it states nothing.</param>
+/// <param name="IsInline">Whether the type is declared for this field alone, within its structure, so that C needs no name for it.</param>
+readonly record struct DataField(string Name, string Declared, DataType Type, int? Offset, bool IsInline = false)
+{
+    const string Anonymous = "Anonymous";
+
+    /// <summary>Of an integer, the bits that have names of their own, from the lowest.</summary>
+    public IReadOnlyList<BitField> Bits { get; init; } = [];
+
+    /// <summary>The type in C that is stated for it; null where it follows from the one in C#.</summary>
+    public StatedType? Stated { get; init; }
+
+    /// <summary>What it is made of; of an array, what that is made of.</summary>
+    public DataType Core => Type is ArrayType array ? array.Core : Type;
+
+    /// <summary>The type that stands before its name in C. One that is declared for this field alone is written out there.</summary>
+    public string TypeInC => IsInline ? Core.Name : Stated?.Name ?? Core.Name;
+
+    /// <summary>What stands behind its name in C: <c>[2][44]</c>; empty for no array.</summary>
+    public string DimensionsInC => (Stated is { IsTail: true } ? StatedType.Tail : "") + (Type as ArrayType)?.Dimensions;
+
+    /// <summary>Whether C has its bit fields in place of it; those of an integer of a pointer's size would not be the same in 32 bits.</summary>
+    public bool IsBitFields => Bits.Count > 0 && Type is ScalarType { Size: > 0 };
+
+    /// <summary>The names that C has for it: its own, or those of its bit fields.</summary>
+    public IEnumerable<string> NamesInC => IsBitFields ? Bits.Select(static bits => bits.Name) : [Name];
+
+    /// <summary>Whether C has no name for the field either: <c>Anonymous0</c> is what import calls one.</summary>
+    public bool IsAnonymous => IsInline && Name.StartsWith(Anonymous, StringComparison.Ordinal) && Name.Length > Anonymous.Length && Name.AsSpan(Anonymous.Length).IndexOfAnyExceptInRange('0', '9') < 0;
 }

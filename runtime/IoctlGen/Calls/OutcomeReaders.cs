@@ -35,3 +35,11 @@ readonly struct Told<TReader, TValue> : IOutcomeReader<IoctlResult<TValue>> wher
 {
     public static IoctlResult<TValue> Read(in IoctlResult outcome, IoctlAsyncTransfer transfer) => new(outcome, TReader.Read(in outcome, transfer));
 }
+
+/// <summary>What an asynchronous call makes of its outcome, as a type: the one state machine of these calls is compiled for each.</summary>
+/// <typeparam name="TValue">What the call returns.</typeparam>
+interface IOutcomeReader<TValue>
+{
+    /// <summary>Called once the request has completed, while its buffers are still there.</summary>
+    static abstract TValue Read(in IoctlResult outcome, IoctlAsyncTransfer transfer);
+}

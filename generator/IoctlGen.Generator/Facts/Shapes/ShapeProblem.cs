@@ -14,3 +14,11 @@ sealed class ShapeProblem(ShapeProblemKind kind, SyntaxNode node, params string[
 
     public string[] Arguments { get; } = arguments;
 }
+
+/// <summary>The rules about signatures.</summary>
+enum ShapeProblemKind
+{
+    NoShape,
+    NotUnmanaged,
+    OutputOnInDirect,
+}

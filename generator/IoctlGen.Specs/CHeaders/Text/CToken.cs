@@ -25,3 +25,17 @@ readonly struct CToken(CTokenKind kind, string text, HeaderPosition position, bo
 
     public override string ToString() => Kind is CTokenKind.NewLine or CTokenKind.End ? "the end of the line" : $"'{Excerpt.Of(Text)}'";
 }
+
+enum CTokenKind
+{
+    Identifier,
+    Number,
+    Character,
+    Text,
+    Punctuator,
+
+    /// <summary>A <c>#pragma pack</c> among declarations; its text is what stands in the parentheses.</summary>
+    Pack,
+    NewLine,
+    End,
+}

@@ -69,3 +69,12 @@ sealed class TargetNotes(CHeader x64, CHeader x86, string path)
 
     bool IsOwn(HeaderCode code) => code.Position.File == path;
 }
+
+/// <summary>Something that x86 has otherwise than the file says.</summary>
+/// <param name="Place">Where the header says it.</param>
+/// <param name="Text">What it is.</param>
+sealed record TargetNote(HeaderPosition Place, string Text)
+{
+    /// <summary>As compilers write it: <c>Public.h(12,9): …</c>.</summary>
+    public override string ToString() => $"{Place}: {Text}";
+}

@@ -1,8 +1,0 @@
-namespace IoctlGen.CodeFixes.Migration;
-
-enum OldBufferKind
-{
-    None,
-    Structure,
-    Bytes,
-}

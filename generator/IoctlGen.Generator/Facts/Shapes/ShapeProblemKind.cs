@@ -1,9 +1,0 @@
-namespace IoctlGen.Generator.Facts;
-
-/// <summary>The rules about signatures.</summary>
-enum ShapeProblemKind
-{
-    NoShape,
-    NotUnmanaged,
-    OutputOnInDirect,
-}

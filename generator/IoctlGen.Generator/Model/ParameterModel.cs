@@ -1,4 +1,0 @@
-namespace IoctlGen.Generator.Model;
-
-/// <summary>One parameter, without its default value.</summary>
-sealed record ParameterModel(string Modifiers, string Type, string Name);
