@@ -14,6 +14,16 @@ namespace IoctlGen.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class IoctlGenerator : IIncrementalGenerator
 {
+    readonly ContractSteps _steps;
+
+    /// <summary>The generator as compilers make it.</summary>
+    public IoctlGenerator()
+        : this(ContractSteps.Real)
+    {
+    }
+
+    internal IoctlGenerator(ContractSteps steps) => _steps = steps;
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -29,11 +39,15 @@ public sealed class IoctlGenerator : IIncrementalGenerator
 
         // A model depends on spec files too, which a transform cannot see. The transform runs at every change of the compilation, and so
         // does the step after it: its result is the first that is compared.
-        var contracts = context.SyntaxProvider
+        var outcomes = context.SyntaxProvider
             .ForAttributeWithMetadataName(KnownTypes.ContractAttribute, static (node, _) => node is TypeDeclarationSyntax, static (attributed, _) => new ContractCandidate(attributed))
             .Combine(sources)
-            .Select(static (pair, cancellationToken) => pair.Left.Parse(pair.Right, cancellationToken))
+            .Select((pair, cancellationToken) => pair.Left.Build(pair.Right, _steps, cancellationToken))
             .WithTrackingName(StepNames.Contracts);
+
+        var contracts = outcomes.Select(static (outcome, _) => outcome.Model);
+
+        context.RegisterSourceOutput(outcomes.SelectMany(static (outcome, _) => outcome.Problems), static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
 
         var clashes = contracts
             .Select(static (contract, _) => contract?.HintName)
@@ -41,7 +55,7 @@ public sealed class IoctlGenerator : IIncrementalGenerator
             .Select(static (names, _) => FileNames.Clashes(names))
             .WithTrackingName(StepNames.FileNameClashes);
 
-        context.RegisterSourceOutput(contracts.Combine(clashes), static (output, pair) => AddFiles(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(contracts.Combine(clashes), (output, pair) => AddFiles(output, pair.Left, pair.Right));
 
         // The compiler stops at its own errors about the version before it asks an analyzer, so this rule is reported here.
         var tooOld = contracts.Collect()
@@ -51,13 +65,20 @@ public sealed class IoctlGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(tooOld, static (output, version) => output.ReportDiagnostic(Diagnostic.Create(RuleTable.LanguageVersion, Location.None, version)));
     }
 
-    static void AddFiles(SourceProductionContext output, ContractModel? contract, EquatableArray<string> clashes)
+    void AddFiles(SourceProductionContext output, ContractModel? contract, EquatableArray<string> clashes)
     {
         if (contract is null)
             return;
 
-        output.AddSource(FileNames.Of(contract.HintName, contract.HintName, clashes), ContractEmitter.Emit(contract));
-        foreach (var file in contract.AsWritten)
-            output.AddSource(FileNames.Of(file.HintName, contract.HintName, clashes), ContractEmitter.Emit(contract, file));
+        try
+        {
+            // All are printed before one is added: a contract has all of its files or none.
+            foreach (var (name, text) in _steps.Emit(contract).ToList())
+                output.AddSource(FileNames.Of(name, contract.HintName, clashes), text);
+        }
+        catch (Exception exception) when (Fault.Is(exception))
+        {
+            output.ReportDiagnostic(new FailedContract(contract.HintName, Fault.TextOf(exception), Place: null).ToDiagnostic());
+        }
     }
 }

@@ -9,7 +9,7 @@ public static class StepNames
     /// <summary>All of them together, to look names up in.</summary>
     public const string Sources = nameof(Sources);
 
-    /// <summary>One model per contract type.</summary>
+    /// <summary>One outcome per [IoctlContract]: the model of its type, and what is wrong with it.</summary>
     public const string Contracts = nameof(Contracts);
 
     /// <summary>The names of contracts that differ in case only.</summary>

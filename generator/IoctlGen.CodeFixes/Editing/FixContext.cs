@@ -1,3 +1,4 @@
+using IoctlGen.Generator.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -45,5 +46,18 @@ static class FixContext
         });
 
     public static void Offer(this CodeFixContext context, string title, string key, Func<CancellationToken, Task<Solution>> change) =>
-        context.RegisterCodeFix(CodeAction.Create(title, change, key), context.Diagnostics);
+        context.RegisterCodeFix(CodeAction.Create(title, cancellationToken => ChangedAsync(context.Document.Project.Solution, change, cancellationToken), key), context.Diagnostics);
+
+    /// <summary>An edit that fails changes nothing, and its report stays: of many that are fixed at once, the others are.</summary>
+    static async Task<Solution> ChangedAsync(Solution original, Func<CancellationToken, Task<Solution>> change, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await change(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (Fault.Is(exception))
+        {
+            return original;
+        }
+    }
 }

@@ -14,8 +14,7 @@ namespace IoctlGen.CodeFixes.Fixes;
 [Shared]
 public sealed class AsyncNameCodeFix() : RuleCodeFix(RuleTable.AsyncName)
 {
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override async Task OfferAsync(CodeFixContext context)
     {
         if (!context.Diagnostics[0].Properties.TryGetValue(AsyncNameAnalyzer.NewName, out var name) || name is null
             || await context.FindAsync<MethodDeclarationSyntax>().ConfigureAwait(false) is not { } method)

@@ -13,8 +13,7 @@ namespace IoctlGen.CodeFixes.Fixes;
 [Shared]
 public sealed class BooleanOrCharacterCodeFix() : RuleCodeFix(RuleTable.BooleanOrCharacter)
 {
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override async Task OfferAsync(CodeFixContext context)
     {
         if (await context.FindMendedAsync().ConfigureAwait(false) is not TypeSyntax type)
             return;

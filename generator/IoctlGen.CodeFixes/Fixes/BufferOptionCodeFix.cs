@@ -14,8 +14,7 @@ namespace IoctlGen.CodeFixes.Fixes;
 [Shared]
 public sealed class BufferOptionCodeFix() : RuleCodeFix(RuleTable.BufferOption)
 {
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override async Task OfferAsync(CodeFixContext context)
     {
         if (await context.FindAsync<AttributeArgumentSyntax>().ConfigureAwait(false) is { NameEquals.Name: var option } argument)
             context.Offer($"Remove {option}", nameof(BufferOptionCodeFix), new TextChange(WithComma(argument), ""));

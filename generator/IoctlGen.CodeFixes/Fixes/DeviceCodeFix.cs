@@ -15,8 +15,7 @@ namespace IoctlGen.CodeFixes.Fixes;
 [Shared]
 public sealed class DeviceCodeFix() : RuleCodeFix(RuleTable.Device)
 {
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override async Task OfferAsync(CodeFixContext context)
     {
         if (await context.FindAsync<MethodDeclarationSyntax>().ConfigureAwait(false) is not { } method)
             return;

@@ -12,8 +12,7 @@ namespace IoctlGen.CodeFixes.Fixes;
 [Shared]
 public sealed class EnumTypeCodeFix() : RuleCodeFix(RuleTable.EnumType)
 {
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override async Task OfferAsync(CodeFixContext context)
     {
         if (await context.FindMendedAsync().ConfigureAwait(false) is EnumDeclarationSyntax declaration)
             context.Offer("State ': int'", nameof(EnumTypeCodeFix), context.DocumentOf(declaration), Edit.Insert(declaration.Identifier.Span.End, " : int"));

@@ -16,8 +16,7 @@ public sealed class ForeignRangeCodeFix() : RuleCodeFix(RuleTable.ForeignRange)
 {
     const int VendorBit = (int)CtlCode.FirstVendorFunction;
 
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override async Task OfferAsync(CodeFixContext context)
     {
         if (await context.FindAsync<AttributeArgumentSyntax>().ConfigureAwait(false) is not { Expression: var function })
             return;

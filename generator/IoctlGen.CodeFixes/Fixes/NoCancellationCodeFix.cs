@@ -12,8 +12,7 @@ namespace IoctlGen.CodeFixes.Fixes;
 [Shared]
 public sealed class NoCancellationCodeFix() : RuleCodeFix(RuleTable.NoCancellation)
 {
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override async Task OfferAsync(CodeFixContext context)
     {
         if (await context.FindAsync<MethodDeclarationSyntax>().ConfigureAwait(false) is not { } method)
             return;

@@ -11,8 +11,7 @@ namespace IoctlGen.CodeFixes.Fixes;
 [Shared]
 public sealed class NotAsPublishedCodeFix() : RuleCodeFix(RuleTable.NotAsPublished)
 {
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override async Task OfferAsync(CodeFixContext context)
     {
         if (await DeclaredIoctl.FindAsync(context).ConfigureAwait(false) is not { } ioctl)
             return;

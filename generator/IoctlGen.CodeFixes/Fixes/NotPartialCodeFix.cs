@@ -14,8 +14,7 @@ namespace IoctlGen.CodeFixes.Fixes;
 [Shared]
 public sealed class NotPartialCodeFix() : RuleCodeFix(RuleTable.NotPartial)
 {
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override async Task OfferAsync(CodeFixContext context)
     {
         switch (await context.FindAsync<MemberDeclarationSyntax>().ConfigureAwait(false))
         {

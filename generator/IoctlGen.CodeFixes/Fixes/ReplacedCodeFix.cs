@@ -13,8 +13,7 @@ namespace IoctlGen.CodeFixes.Fixes;
 [Shared]
 public sealed class ReplacedCodeFix() : RuleCodeFix(RuleTable.Replaced)
 {
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override async Task OfferAsync(CodeFixContext context)
     {
         if (!context.Diagnostics[0].Properties.TryGetValue(ReplacedAnalyzer.ReplacedBy, out var name) || name is null
             || await context.FindAsync<MethodDeclarationSyntax>().ConfigureAwait(false) is not { } method)

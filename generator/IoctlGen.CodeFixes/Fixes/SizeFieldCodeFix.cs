@@ -15,8 +15,7 @@ namespace IoctlGen.CodeFixes.Fixes;
 [Shared]
 public sealed class SizeFieldCodeFix() : RuleCodeFix(RuleTable.SizeField)
 {
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override async Task OfferAsync(CodeFixContext context)
     {
         if (await context.FindAsync<AttributeArgumentSyntax>().ConfigureAwait(false) is not { } argument
             || argument.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } method)

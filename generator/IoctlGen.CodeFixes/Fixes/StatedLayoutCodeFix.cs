@@ -18,8 +18,7 @@ public sealed class StatedLayoutCodeFix() : RuleCodeFix(RuleTable.AutoLayout, Ru
 
     const string Namespace = "System.Runtime.InteropServices";
 
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override async Task OfferAsync(CodeFixContext context)
     {
         // A field of automatic layout is not mended by an attribute on its structure.
         if (await context.FindMendedAsync().ConfigureAwait(false) is not TypeDeclarationSyntax type)

@@ -15,8 +15,7 @@ namespace IoctlGen.CodeFixes.Fixes;
 [Shared]
 public sealed class UndeclaredCodesCodeFix() : RuleCodeFix(RuleTable.UndeclaredCodes)
 {
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override async Task OfferAsync(CodeFixContext context)
     {
         if (await context.FindAsync<TypeDeclarationSyntax>().ConfigureAwait(false) is not { } declaration)
             return;

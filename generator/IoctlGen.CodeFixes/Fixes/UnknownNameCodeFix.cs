@@ -12,8 +12,7 @@ namespace IoctlGen.CodeFixes.Fixes;
 [Shared]
 public sealed class UnknownNameCodeFix() : RuleCodeFix(RuleTable.UnknownName)
 {
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override async Task OfferAsync(CodeFixContext context)
     {
         if (context.Diagnostics[0].Properties.TryGetValue(UnknownNameAnalyzer.Meant, out var name) && name is not null
             && await context.FindAsync<AttributeArgumentSyntax>().ConfigureAwait(false) is { Expression: var written })

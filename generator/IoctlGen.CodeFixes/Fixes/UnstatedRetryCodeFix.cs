@@ -12,8 +12,7 @@ namespace IoctlGen.CodeFixes.Fixes;
 [Shared]
 public sealed class UnstatedRetryCodeFix() : RuleCodeFix(RuleTable.UnstatedRetry)
 {
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override async Task OfferAsync(CodeFixContext context)
     {
         // There is an argument always: the number of the code.
         if (await context.FindAsync<AttributeSyntax>().ConfigureAwait(false) is not { ArgumentList.Arguments: [.., var last] })

@@ -1,6 +1,7 @@
 using System.Composition;
 using IoctlGen.CodeFixes.Editing;
 using IoctlGen.Generator.Facts;
+using IoctlGen.Generator.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -19,6 +20,18 @@ public sealed class DeclareIoctlRefactoring : CodeRefactoringProvider
 {
     /// <inheritdoc/>
     public override async Task ComputeRefactoringsAsync(CodeRefactoringContext context)
+    {
+        try
+        {
+            await OfferAsync(context).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (Fault.Is(exception))
+        {
+            // It is asked at every place of the cursor, so nothing is shown; thrown, it would be switched off for the session.
+        }
+    }
+
+    static async Task OfferAsync(CodeRefactoringContext context)
     {
         var (document, cancellationToken) = (context.Document, context.CancellationToken);
         if (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model

@@ -9,10 +9,10 @@ namespace IoctlGen.Generator.Building;
 /// <summary>Gathers the methods of each code: several may share one, and what the first leaves out the next may state.</summary>
 sealed class CodeBuilder(ContractFacts contract, AsWrittenFiles files, TypeNames typeNames)
 {
-    public IReadOnlyList<BuiltCode> Parse(IReadOnlyList<MethodFacts> methods) =>
-        [.. methods.GroupBy(static m => m.Name, StringComparer.Ordinal).Select(group => Parse([.. group]))];
+    public IReadOnlyList<BuiltCode> Build(IReadOnlyList<MethodFacts> methods) =>
+        [.. methods.GroupBy(static m => m.Name, StringComparer.Ordinal).Select(group => Build([.. group]))];
 
-    BuiltCode Parse(MethodFacts[] methods)
+    BuiltCode Build(MethodFacts[] methods)
     {
         var name = methods[0].Name;
         var value = methods[0].Code.Value!.Value;

@@ -9,29 +9,29 @@ namespace IoctlGen.Generator.Building;
 /// <summary>Makes the model of a contract type from what is valid in it. Every decision about what is generated is taken here.</summary>
 static class ContractBuilder
 {
-    public static ContractModel? Parse(INamedTypeSymbol type, Compilation compilation, SpecSources sources, CancellationToken cancellationToken)
+    public static ContractModel? Build(INamedTypeSymbol type, Compilation compilation, SpecSources sources, CancellationToken cancellationToken)
     {
         if (ContractFactsReader.Read(type, new SyntaxAttributeReader(compilation, cancellationToken), sources, cancellationToken) is not { } contract)
             return null;
 
         var judgement = ContractRules.Judge(contract, cancellationToken);
         var refused = Refusals.Of(contract, judgement, cancellationToken).ToDictionary(r => r.Method, r => r.Breach);
-        return judgement.Valid.Count + refused.Count == 0 ? null : Parse(contract, judgement.Valid, refused, compilation);
+        return judgement.Valid.Count + refused.Count == 0 ? null : Build(contract, judgement.Valid, refused, compilation);
     }
 
-    static ContractModel Parse(ContractFacts contract, IReadOnlyList<MethodFacts> valid, Dictionary<MethodFacts, string> refused, Compilation compilation)
+    static ContractModel Build(ContractFacts contract, IReadOnlyList<MethodFacts> valid, Dictionary<MethodFacts, string> refused, Compilation compilation)
     {
         var typeNames = TypeNames.Of(compilation);
         var hintName = HintNames.Of(contract.Type);
         var files = AsWrittenFiles.Group([.. valid, .. refused.Keys], hintName);
-        var codes = new CodeBuilder(contract, files, typeNames).Parse(valid);
+        var codes = new CodeBuilder(contract, files, typeNames).Build(valid);
         var methods = new MethodBuilder(contract, codes, refused, typeNames);
         return new(
             hintName,
             Namespaces.TextOf(contract.Type),
             TypeChain(contract.Type),
             codes.Select(code => code.Model).ToEquatableArray(),
-            valid.Concat(refused.Keys).Where(m => !files.IsAsWritten(m)).Select(m => methods.Parse(m, asWritten: false)).ToEquatableArray(),
+            valid.Concat(refused.Keys).Where(m => !files.IsAsWritten(m)).Select(m => methods.Build(m, asWritten: false)).ToEquatableArray(),
             UsageWarnings.Of(valid.Concat(refused.Keys), compilation),
             files.Files.Select(file => AsWritten(file, codes, methods)).ToEquatableArray());
     }
@@ -40,7 +40,7 @@ static class ContractBuilder
         file.HintName,
         file.Scopes,
         codes.Where(code => code.File == file).Select(code => code.Descriptor).ToEquatableArray(),
-        file.Methods.Select(m => methods.Parse(m, asWritten: true)).ToEquatableArray());
+        file.Methods.Select(m => methods.Build(m, asWritten: true)).ToEquatableArray());
 
     static EquatableArray<TypeModel> TypeChain(INamedTypeSymbol type)
     {

@@ -11,11 +11,11 @@ sealed class MethodBuilder(ContractFacts contract, IReadOnlyList<BuiltCode> code
     readonly Dictionary<string, CodeModel> _codes = codes.ToDictionary(code => code.Model.Name, code => code.Model, StringComparer.Ordinal);
     readonly RequiredPlatform _platforms = new(contract);
 
-    public MethodModel Parse(MethodFacts method, bool asWritten) => refused.TryGetValue(method, out var breach)
-        ? Parse(method, asWritten, platform: null, new RefusalModel(breach))
-        : Parse(method, asWritten, _platforms.Read(method, _codes[method.Name].Facts.MinimumClient), Call(method, asWritten));
+    public MethodModel Build(MethodFacts method, bool asWritten) => refused.TryGetValue(method, out var breach)
+        ? Build(method, asWritten, platform: null, new RefusalModel(breach))
+        : Build(method, asWritten, _platforms.Read(method, _codes[method.Name].Facts.MinimumClient), Call(method, asWritten));
 
-    MethodModel Parse(MethodFacts method, bool asWritten, string? platform, BodyModel body) => new(
+    MethodModel Build(MethodFacts method, bool asWritten, string? platform, BodyModel body) => new(
         Text(method.Declaration.Modifiers),
         ReturnType(method, asWritten),
         method.Declaration.Identifier.Text + (method.Declaration.TypeParameterList is { } list ? SyntaxText.Of(list) : ""),

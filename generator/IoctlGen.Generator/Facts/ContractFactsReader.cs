@@ -41,15 +41,37 @@ static class ContractFactsReader
         return new(method, declaration, ioctl, code, name, known, contract.Sources, header, device, shape);
     }
 
-    /// <summary>By file, then by place: the order of the files in a compilation is nobody's intention.</summary>
+    /// <summary>By file, then by place: the order of the files in a compilation is nobody's intention. Of two of one signature, which the compiler refuses, the first.</summary>
     static IEnumerable<(IMethodSymbol Method, MethodDeclarationSyntax Declaration)> OrderedMethods(INamedTypeSymbol type, CancellationToken cancellationToken) =>
         type.GetMembers().OfType<IMethodSymbol>()
             .Where(method => method.MethodKind == MethodKind.Ordinary)
             .Select(method => (Method: method, Declaration: Declaration(method, cancellationToken)!))
             .Where(pair => pair.Declaration is not null)
             .OrderBy(pair => pair.Declaration.SyntaxTree.FilePath.Replace('\\', '/'), StringComparer.Ordinal)
-            .ThenBy(pair => pair.Declaration.SpanStart);
+            .ThenBy(pair => pair.Declaration.SpanStart)
+            .Where(new SignatureSet().Add);
 
     static MethodDeclarationSyntax? Declaration(IMethodSymbol method, CancellationToken cancellationToken) =>
         method.DeclaringSyntaxReferences is [var reference, ..] ? reference.GetSyntax(cancellationToken) as MethodDeclarationSyntax : null;
+
+    /// <summary>The methods so far. Types are compared only where two methods have one name.</summary>
+    sealed class SignatureSet
+    {
+        readonly Dictionary<string, List<IMethodSymbol>> _methods = new(StringComparer.Ordinal);
+
+        public bool Add((IMethodSymbol Method, MethodDeclarationSyntax Declaration) pair)
+        {
+            if (!_methods.TryGetValue(pair.Method.Name, out var others))
+                _methods[pair.Method.Name] = others = [];
+            else if (others.Exists(other => IsSame(other, pair.Method)))
+                return false;
+            others.Add(pair.Method);
+            return true;
+        }
+
+        static bool IsSame(IMethodSymbol one, IMethodSymbol other) =>
+            one.Arity == other.Arity
+            && one.Parameters.Length == other.Parameters.Length
+            && one.Parameters.Zip(other.Parameters, static (a, b) => SymbolEqualityComparer.Default.Equals(a.Type, b.Type) && a.RefKind == b.RefKind).All(static same => same);
+    }
 }

@@ -12,10 +12,15 @@ sealed class AnalyzedContracts(SpecSources sources)
 {
     static readonly ConditionalWeakTable<Compilation, AnalyzedContracts> Last = new();
 
-    readonly ConcurrentDictionary<INamedTypeSymbol, ContractFacts?> _contracts = new(SymbolEqualityComparer.Default);
+    readonly ConcurrentDictionary<INamedTypeSymbol, (ContractFacts? Contract, string? Fault)> _contracts = new(SymbolEqualityComparer.Default);
 
+    /// <summary>The contract; null for a type that is none, and for one that cannot be read.</summary>
     public static ContractFacts? Of(INamedTypeSymbol type, Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken) =>
-        Of(compilation, AnalyzedSources.Of(options, cancellationToken)).Of(type, cancellationToken);
+        Of(compilation, AnalyzedSources.Of(options, cancellationToken)).Of(type, cancellationToken).Contract;
+
+    /// <summary>Why a contract cannot be read, which is our fault; null where it can.</summary>
+    public static string? FaultOf(INamedTypeSymbol type, Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken) =>
+        Of(compilation, AnalyzedSources.Of(options, cancellationToken)).Of(type, cancellationToken).Fault;
 
     /// <summary>An editor may have edited a spec file since: the compilation is the same then.</summary>
     static AnalyzedContracts Of(Compilation compilation, SpecSources sources)
@@ -34,7 +39,19 @@ sealed class AnalyzedContracts(SpecSources sources)
 
     bool IsOf(SpecSources other) => ReferenceEquals(sources, other) || sources.Equals(other);
 
-    ContractFacts? Of(INamedTypeSymbol type, CancellationToken cancellationToken) => _contracts.TryGetValue(type, out var contract)
+    (ContractFacts? Contract, string? Fault) Of(INamedTypeSymbol type, CancellationToken cancellationToken) => _contracts.TryGetValue(type, out var contract)
         ? contract
-        : _contracts.GetOrAdd(type, ContractFactsReader.Read(type, new SymbolAttributeReader(cancellationToken), sources, cancellationToken));
+        : _contracts.GetOrAdd(type, Read(type, cancellationToken));
+
+    (ContractFacts? Contract, string? Fault) Read(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (ContractFactsReader.Read(type, new SymbolAttributeReader(cancellationToken), sources, cancellationToken), null);
+        }
+        catch (Exception exception) when (Rules.Fault.Is(exception))
+        {
+            return (null, Rules.Fault.TextOf(exception));
+        }
+    }
 }

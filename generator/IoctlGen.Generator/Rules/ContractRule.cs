@@ -11,7 +11,7 @@ public abstract class ContractRule : DiagnosticAnalyzer
     internal abstract DiagnosticDescriptor Rule { get; }
 
     /// <inheritdoc/>
-    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(Rule);
+    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(Rule, RuleTable.OwnFailure);
 
     /// <summary>Whether the rule has anything to say of a compilation.</summary>
     private protected virtual bool IsAskedOf(Compilation compilation) => true;
@@ -29,7 +29,10 @@ public abstract class ContractRule : DiagnosticAnalyzer
         context.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
     }
 
-    void Analyze(SymbolAnalysisContext context)
+    void Analyze(SymbolAnalysisContext context) =>
+        Fault.Catch($"Rule {Rule.Id} of '{context.Symbol.Name}'", context.Symbol.Locations[0], context.ReportDiagnostic, () => Report(context));
+
+    void Report(SymbolAnalysisContext context)
     {
         if (!IsAskedOf(context.Compilation) || AnalyzedContracts.Of((INamedTypeSymbol)context.Symbol, context.Compilation, context.Options, context.CancellationToken) is not { } contract)
             return;

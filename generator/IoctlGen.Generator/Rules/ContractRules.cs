@@ -9,6 +9,7 @@ static class ContractRules
     [
         new NotPartialAnalyzer(),
         new OutOfRangeAnalyzer(),
+        new CharacterNumberAnalyzer(),
         new DeviceAnalyzer(),
         new TwoCodesAnalyzer(),
         new MemberClashAnalyzer(),

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace IoctlGen.Generator.Rules;
 
 /// <summary>
-/// Every rule, once: 1xxx the declaration, 2xxx its buffers, 3xxx facts and sources, 4xxx spec files. Each has a page of
+/// Every rule, once: 1xxx the declaration, 2xxx its buffers, 3xxx facts and sources, 4xxx spec files, 9xxx our own failures. Each has a page of
 /// its id in specs/rules, which its help link leads to.
 /// </summary>
 static class RuleTable
@@ -87,6 +87,14 @@ static class RuleTable
     public static readonly DiagnosticDescriptor HiddenNamespace = Error(
         "IOCTL1020", "A type hides a namespace of generated code",
         "The type '{0}' in the global namespace hides the namespace of that name, which generated code and its attributes need; move the type into a namespace, or rename it");
+
+    public static readonly DiagnosticDescriptor RepeatedContract = Error(
+        "IOCTL1021", "A type is marked as a contract twice",
+        "'{0}' is a contract already, by the [IoctlContract] at {1}; remove one of the two attributes, or give this part a class of its own");
+
+    public static readonly DiagnosticDescriptor CharacterNumber = Error(
+        "IOCTL1022", "A number is written as a character",
+        "{0} is the {1} 0x{2:X2} here; write 0x{2:X2} if you mean that number");
 
     public static readonly DiagnosticDescriptor NoShape = Error(
         "IOCTL2001", "A parameter or return type has no buffer shape",
@@ -183,6 +191,10 @@ static class RuleTable
     public static readonly DiagnosticDescriptor NoPage = Warning(
         "IOCTL4002", "A documentation page names no control code",
         "{0} names no control code in its front matter (title: IOCTL_X), so it says nothing of any; correct it, or leave it out of <IoctlPage>");
+
+    public static readonly DiagnosticDescriptor OwnFailure = Error(
+        "IOCTL9001", "IoctlGen itself failed",
+        "{0} was given up because IoctlGen failed, which is a bug in IoctlGen and not in your code; please report it ({1})");
 
     static DiagnosticDescriptor Error(string id, string title, string message) => New(id, title, message, DiagnosticSeverity.Error);
 

@@ -4,7 +4,8 @@ namespace IoctlGen;
 /// Marks a partial class or struct whose partial methods declare device control codes with <see cref="IoctlAttribute"/>.
 /// Its properties are defaults for all of its methods.
 /// </summary>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
+/// <remarks>A type has one, on one of its parts: a second is IOCTL1021, which names the place of the first (the compiler's own error for it would not).</remarks>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false, AllowMultiple = true)]
 public sealed class IoctlContractAttribute : Attribute
 {
     /// <summary>A contract with no device type: each of its codes states a raw <see cref="IoctlAttribute.Code"/>.</summary>

@@ -1,6 +1,4 @@
-using IoctlGen.Generator.Building;
 using IoctlGen.Generator.Tests.Testing;
-using Microsoft.CodeAnalysis;
 
 namespace IoctlGen.Generator.Tests.Declarations;
 
@@ -12,14 +10,6 @@ public sealed class FileNameTests
     {
         var generation = Generation.Of(Contract("Usb") + Contract("USB") + Contract("Disk")).Clean();
         Assert.Equal(["Disk.g.cs", "USB-1.g.cs", "Usb-2.g.cs"], generation.HintNames.Order(StringComparer.Ordinal));
-    }
-
-    [Fact]
-    public void The_attribute_on_two_parts_is_the_compilers_to_report()
-    {
-        var generation = Generation.Of(Contract("Usb") + Contract("Usb").Replace("Reset", "Stop"));
-        Assert.Equal(["Usb.g.cs"], generation.HintNames);
-        Assert.All(Compilations.Complaints(generation.Compilation, DiagnosticSeverity.Error), c => Assert.Contains("CS0579", c, StringComparison.Ordinal));
     }
 
     static string Contract(string name) => $$"""

@@ -45,7 +45,7 @@ public sealed class SpellingTests
     [InlineData("[IoctlContract(DeviceType.FileSystem)]", 0x00092000u, "FSCTL_RESET")]
     [InlineData("[IoctlContract((DeviceType)9)]", 0x00092000u, "FSCTL_RESET")]
     [InlineData("[IoctlContract(9)]", 0x00092000u, "FSCTL_RESET")]
-    [InlineData("[IoctlContract('m')]", 0x006D2000u, "IOCTL_METER_RESET")]
+    [InlineData("[IoctlContract((int)'m')]", 0x006D2000u, "IOCTL_METER_RESET")]
     [InlineData("[IoctlContract(0)]", 0x00002000u, "IOCTL_METER_RESET")]
     [InlineData("[IoctlContract(deviceType: Acme)]", 0x83372000u, "IOCTL_METER_RESET")]
     [InlineData("[IoctlContract(Acme, Prefix = \"X\" + \"_\")]", 0x83372000u, "X_RESET")]

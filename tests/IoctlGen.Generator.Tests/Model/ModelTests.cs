@@ -44,9 +44,10 @@ public sealed class ModelTests
     [Fact]
     public void Nothing_of_a_compilation_is_reachable_from_what_the_pipeline_holds()
     {
-        var before = Compilations.Create([("Meter.cs", GeneratedCode.Contract(Methods)), ("METER.cs", GeneratedCode.Contract(Methods).Replace("Meter", "METER"))]);
+        var before = Compilations.Create([("Meter.cs", GeneratedCode.Contract(Methods)), ("METER.cs", GeneratedCode.Contract(Methods).Replace("Meter", "METER")), ("Twice.cs", "[IoctlGen.IoctlContract(1), IoctlGen.IoctlContract(2)] static partial class Twice { }")]);
         var values = Rerun.Of(before, Rerun.Edit(before, "Other.cs", "class Other { }")).Values.ToList();
-        Assert.Contains(values, value => value is ContractModel);
+        Assert.Contains(values, value => value is ContractOutcome { Model: not null });
+        Assert.Contains(values, value => value is ContractOutcome { Problems.Count: 1 });
         Assert.Contains(values, value => value is EquatableArray<string> { Count: 2 });
         Assert.DoesNotContain(values.SelectMany(ObjectGraph.Reach), ObjectGraph.IsOfCompilation);
     }
@@ -83,6 +84,6 @@ public sealed class ModelTests
     static ContractModel Parse(string methods)
     {
         var compilation = Compilations.Create(GeneratedCode.Contract(methods));
-        return ContractBuilder.Parse(compilation.GetTypeByMetadataName("Acme.Meter")!, compilation, SpecSources.None, TestContext.Current.CancellationToken)!;
+        return ContractBuilder.Build(compilation.GetTypeByMetadataName("Acme.Meter")!, compilation, SpecSources.None, TestContext.Current.CancellationToken)!;
     }
 }

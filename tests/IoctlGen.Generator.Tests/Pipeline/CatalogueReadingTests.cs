@@ -42,7 +42,7 @@ public sealed class CatalogueReadingTests
             ];
             var reports = await compilation.WithAnalyzers(analyzers, specs.AnalyzerOptions).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
             Assert.Empty(reports.Where(report => report.Severity != DiagnosticSeverity.Hidden));
-            return IsRead(assembly.GetType("IoctlGen.Specs.Catalogue")!);
+            return IsRead(assembly.GetType("IoctlGen.Specs.Catalogue.PublishedCatalogue", throwOnError: true)!);
         }
         finally
         {

@@ -26,7 +26,7 @@ public sealed class ForeignRangeTests
     [InlineData("0x7FFF", "0x800")]
     [InlineData("0", "0xFFF")]
     [InlineData("DeviceType.CdRom", "1 + 0x800")]
-    [InlineData("'m'", "access: RequiredAccess.Read, function: 0x900")]
+    [InlineData("(int)'m'", "access: RequiredAccess.Read, function: 0x900")]
     [InlineData("0x8000", "0x7FF")]
     [InlineData("0xFFFF", "0")]
     public Task Parts_of_different_owners_are_reported_at_the_function(string deviceType, string arguments)

@@ -13,17 +13,20 @@ namespace IoctlGen.Generator.Tests.Rules;
 /// <summary>The table of rules, their analyzers, their pages and the list of released ids say the same.</summary>
 public sealed class RulePagesTests
 {
-    static readonly string[] Headings = ["## Why it matters", "## Example", "## Mend", "## When to suppress"];
+    static readonly string[] Headings = ["## Why it matters", "## Example", "## How to fix", "## When to suppress"];
 
     static IReadOnlyList<DiagnosticDescriptor> Table { get; } =
         [.. typeof(RuleTable).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => f.GetValue(null)).OfType<DiagnosticDescriptor>()];
 
     /// <summary>What keeps the compiler from asking analyzers at all.</summary>
-    static readonly string[] ReportedByTheGenerator = ["IOCTL1019"];
+    static readonly string[] ReportedByTheGenerator = ["IOCTL1019", "IOCTL1021"];
+
+    /// <summary>What no declaration should ever bring about, so that its page has no example.</summary>
+    const string OwnFailure = "IOCTL9001";
 
     const string Usings = "using System; using System.Threading; using System.Threading.Tasks; using IoctlGen;\n";
 
-    public static TheoryData<string> Pages => [.. Ids];
+    public static TheoryData<string> Pages => [.. Ids.Where(id => id != OwnFailure)];
 
     static IEnumerable<string> Ids => Table.Select(rule => rule.Id).Order(StringComparer.Ordinal);
 
@@ -32,11 +35,11 @@ public sealed class RulePagesTests
         typeof(IoctlGenerator).Assembly.GetTypes()
             .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
             .SelectMany(type => ((DiagnosticAnalyzer)Activator.CreateInstance(type)!).SupportedDiagnostics)
-            .Select(rule => rule.Id).Order(StringComparer.Ordinal));
+            .Select(rule => rule.Id).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
     public void Every_rule_has_a_page_and_every_page_a_rule() => Assert.Equal(Ids,
-        Directory.GetFiles(InRepository("specs/rules"), "*.md").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
+        Directory.GetFiles(InRepository("specs/rules"), "*.md").Select(Path.GetFileNameWithoutExtension).Where(name => name != "README").Order(StringComparer.Ordinal));
 
     [Fact]
     public void Every_rule_is_listed_as_released_or_to_be_with_its_title_and_severity() => Assert.Equal(
@@ -54,8 +57,21 @@ public sealed class RulePagesTests
     {
         var lines = File.ReadAllLines(InRepository($"specs/rules/{rule.Id}.md"));
         Assert.Equal($"# {rule.Id}: {rule.Title}", lines[0]);
-        Assert.Equal(Headings, lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
+        Assert.Equal(rule.Id == OwnFailure ? Headings.Where(heading => heading != "## Example") : Headings, lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
     });
+
+    [Fact]
+    public void The_index_has_every_rule_with_its_severity_and_title() => Assert.Equal(
+        Table.Select(rule => $"| [{rule.Id}]({rule.Id}.md) | {rule.DefaultSeverity} | {rule.Title} |").Order(StringComparer.Ordinal),
+        File.ReadLines(InRepository("specs/rules/README.md")).Where(line => line.StartsWith("| [IOCTL", StringComparison.Ordinal)).Select(WithoutFix).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void The_index_says_of_every_rule_whether_a_fix_does_it_as_its_page_does() => Assert.All(
+        File.ReadLines(InRepository("specs/rules/README.md")).Where(line => line.StartsWith("| [IOCTL", StringComparison.Ordinal)),
+        line => Assert.Equal(File.ReadAllText(InRepository($"specs/rules/{line[3..12]}.md")).Contains("A fix does it", StringComparison.Ordinal), line.EndsWith("| yes |", StringComparison.Ordinal)));
+
+    /// <summary>The last column says whether there is a fix.</summary>
+    static string WithoutFix(string line) => line[..(line.TrimEnd('|').LastIndexOf('|') + 1)];
 
     /// <summary>Stands beside ours when a page is tried: IOCTL1018 is about what another generator writes.</summary>
     static readonly TinyGenerator Another = new(production => production.AddSource("Numbers.g.cs", "static class Numbers { public const int Start = 0x801; }"));
@@ -93,7 +109,7 @@ public sealed class RulePagesTests
         : [LanguageVersion.Preview, LanguageVersion.Preview];
 
     [Fact]
-    public void Every_id_is_of_a_known_range() => Assert.All(Ids, id => Assert.Matches(new Regex("^IOCTL[1-4][0-9]{3}$"), id));
+    public void Every_id_is_of_a_known_range() => Assert.All(Ids, id => Assert.Matches(new Regex("^IOCTL([1-4][0-9]{3}|9001)$"), id));
 
     static string InRepository(string path, [CallerFilePath] string thisFile = "") =>
         Path.Combine(Path.GetDirectoryName(thisFile)!, "../../..", path);

@@ -26,7 +26,8 @@ sealed class SyntaxAttributeReader : IAttributeReader
 
     public AttributeArguments? ReadContract(INamedTypeSymbol type)
     {
-        foreach (var reference in type.DeclaringSyntaxReferences)
+        IEnumerable<SyntaxReference> parts = type.DeclaringSyntaxReferences;
+        foreach (var reference in type.DeclaringSyntaxReferences.Length == 1 ? parts : parts.InOrder())
         {
             if (reference.GetSyntax(_cancellationToken) is TypeDeclarationSyntax declaration
                 && Find(declaration.AttributeLists, declaration, "IoctlContractAttribute") is { } syntax)

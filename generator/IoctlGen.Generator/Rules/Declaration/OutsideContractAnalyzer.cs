@@ -14,19 +14,21 @@ public sealed class OutsideContractAnalyzer : DiagnosticAnalyzer
     const string NotOrdinary = "it is no ordinary method, so no call is generated; declare a partial method";
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(RuleTable.OutsideContract);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(RuleTable.OutsideContract, RuleTable.OwnFailure);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterSymbolAction(AnalyzeMember, SymbolKind.Method);
+        context.RegisterSymbolAction(static context => Catch(context.Symbol.Locations[0], context.ReportDiagnostic, () => AnalyzeMember(context)), SymbolKind.Method);
 
         // What stands in a body is no member, and its symbol is shown to nobody.
-        context.RegisterSyntaxNodeAction(AnalyzeLocalFunction, SyntaxKind.LocalFunctionStatement);
-        context.RegisterSyntaxNodeAction(AnalyzeLambda, SyntaxKind.ParenthesizedLambdaExpression);
+        context.RegisterSyntaxNodeAction(static context => Catch(context.Node.GetLocation(), context.ReportDiagnostic, () => AnalyzeLocalFunction(context)), SyntaxKind.LocalFunctionStatement);
+        context.RegisterSyntaxNodeAction(static context => Catch(context.Node.GetLocation(), context.ReportDiagnostic, () => AnalyzeLambda(context)), SyntaxKind.ParenthesizedLambdaExpression);
     }
+
+    static void Catch(Location location, Action<Diagnostic> report, Action work) => Fault.Catch($"Rule {RuleTable.OutsideContract.Id}", location, report, work);
 
     static void AnalyzeMember(SymbolAnalysisContext context)
     {

@@ -13,7 +13,7 @@ namespace IoctlGen.Generator.Rules;
 public sealed class SpecFileAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(RuleTable.UnreadableDefine, RuleTable.NoPage);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(RuleTable.UnreadableDefine, RuleTable.NoPage, RuleTable.OwnFailure);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -23,7 +23,10 @@ public sealed class SpecFileAnalyzer : DiagnosticAnalyzer
         context.RegisterAdditionalFileAction(Analyze);
     }
 
-    static void Analyze(AdditionalFileAnalysisContext context)
+    static void Analyze(AdditionalFileAnalysisContext context) =>
+        Fault.Catch($"The check of '{SpecPath.NameOf(context.AdditionalFile.Path)}'", SpecPlace.LocationOf(new(context.AdditionalFile.Path, 1, 1)), context.ReportDiagnostic, () => Report(context));
+
+    static void Report(AdditionalFileAnalysisContext context)
     {
         var sources = AnalyzedSources.Of(context.Options, context.CancellationToken);
         switch (sources.Files.FirstOrDefault(file => file.Path == context.AdditionalFile.Path))
