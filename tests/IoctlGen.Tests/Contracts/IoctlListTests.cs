@@ -21,7 +21,7 @@ public sealed class IoctlListTests
             "IOCTL_SHAPES_SWAP_SOME_OF_PAIR (0x81232038)",
             "IOCTL_SHAPES_RESET_VOLUME (0x8123203C)",
         ],
-        SyncShapes.Ioctls.Select(ioctl => ioctl.ToString()));
+        SyncShapes.Ioctls.All.Select(ioctl => ioctl.ToString()));
 
     [Theory]
     [InlineData(SyncShapes.IOCTL_SHAPES_RESET, null, null)]
@@ -35,7 +35,7 @@ public sealed class IoctlListTests
     [InlineData(SyncShapes.IOCTL_SHAPES_WRITE, typeof(int), null)]
     public void A_descriptor_names_the_structures_of_its_buffers(uint code, Type? input, Type? output)
     {
-        var descriptor = Assert.Single(SyncShapes.Ioctls, ioctl => ioctl.Code == code);
+        var descriptor = Assert.Single(SyncShapes.Ioctls.All, ioctl => ioctl.Code == code);
 
         Assert.Equal(input, descriptor.Input);
         Assert.Equal(output, descriptor.Output);
@@ -44,16 +44,16 @@ public sealed class IoctlListTests
     [Fact]
     public void A_descriptor_has_the_header_and_the_route_of_its_declaration()
     {
-        Assert.All(SyncShapes.Ioctls, ioctl => Assert.Equal("shapes.h", ioctl.Header));
-        Assert.All(TryShapes.Ioctls, ioctl => Assert.Null(ioctl.Header));
-        Assert.Equal(MajorFunction.FileSystemControl, SyncShapes.Ioctls[^1].MajorFunction);
-        Assert.Equal(MajorFunction.DeviceControl, SyncShapes.Ioctls[0].MajorFunction);
+        Assert.All(SyncShapes.Ioctls.All, ioctl => Assert.Equal("shapes.h", ioctl.Header));
+        Assert.All(TryShapes.Ioctls.All, ioctl => Assert.Null(ioctl.Header));
+        Assert.Equal(MajorFunction.FileSystemControl, SyncShapes.Ioctls.All[^1].MajorFunction);
+        Assert.Equal(MajorFunction.DeviceControl, SyncShapes.Ioctls.All[0].MajorFunction);
     }
 
     [Fact]
     public async Task A_code_with_several_shapes_is_listed_once_and_called_by_all()
     {
-        var descriptor = Assert.Single(OneCodeTwoShapes.Ioctls);
+        var descriptor = Assert.Single(OneCodeTwoShapes.Ioctls.All);
         using var device = Fake.Answering(OneCodeTwoShapes.IOCTL_GET_PAIR, new Pair(3, 4));
 
         Assert.Equal("IOCTL_GET_PAIR", descriptor.Name);
@@ -65,7 +65,7 @@ public sealed class IoctlListTests
     [Fact]
     public void The_list_is_one_and_cannot_be_written()
     {
-        Assert.Same(SyncShapes.Ioctls, SyncShapes.Ioctls);
-        Assert.Throws<NotSupportedException>(() => ((IList<IoctlDescriptor>)SyncShapes.Ioctls)[0] = SyncShapes.Ioctls[1]);
+        Assert.Same(SyncShapes.Ioctls.All, SyncShapes.Ioctls.All);
+        Assert.Throws<NotSupportedException>(() => ((IList<IoctlDescriptor>)SyncShapes.Ioctls.All)[0] = SyncShapes.Ioctls.All[1]);
     }
 }

@@ -12,7 +12,7 @@ public sealed class ThrowingVerbsTests
 
         await ThrowingVerbs.Call(verb, device, TestContext.Current.CancellationToken);
 
-        Assert.Equal(1, device.Transfers);
+        Assert.Equal(1, device.Sent);
     }
 
     [Theory]
@@ -23,7 +23,7 @@ public sealed class ThrowingVerbsTests
 
         await ThrowingVerbs.Call(verb, device, TestContext.Current.CancellationToken);
 
-        Assert.Equal(1, device.Transfers);
+        Assert.Equal(1, device.Sent);
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
+using IoctlGen.CompilerServices;
 
 namespace IoctlGen;
 
@@ -19,7 +20,7 @@ public sealed class IoctlPages<TInput, THeader> : IEnumerable<IoctlBuffer<THeade
     readonly int _pageSize;
     readonly bool _allowShortOutput;
 
-    internal IoctlPages(ITransferTarget target, IoctlDescriptor ioctl, in TInput start, int pageSize, bool allowShortOutput)
+    internal IoctlPages(IRequestTarget target, IoctlDescriptor ioctl, in TInput start, int pageSize, bool allowShortOutput)
     {
         ArgumentNullException.ThrowIfNull(ioctl);
         ArgumentOutOfRangeException.ThrowIfLessThan(pageSize, 1);
@@ -36,8 +37,8 @@ public sealed class IoctlPages<TInput, THeader> : IEnumerable<IoctlBuffer<THeade
         do
         {
             using var output = NewPage();
-            var status = TypedTransfer.Transfer(
-                _target, _ioctl.Name, _ioctl.Code, _ioctl.MajorFunction, IoctlBytes.Of(in cursor.Input), output.Room.Span, data: default, out var reported);
+            var status = TracedRequest.Send(
+                _target, _ioctl.Name, _ioctl.Code, _ioctl.MajorFunction, InputBytes.Of(in cursor.Input), output.Room.Span, data: default, out var reported);
             if (!output.IsPageAfter(status, reported))
                 yield break;
 
@@ -82,14 +83,14 @@ public sealed class IoctlPages<TInput, THeader> : IEnumerable<IoctlBuffer<THeade
 
     async ValueTask<IoctlCompletion> Ask(PageCursor<TInput, THeader> cursor, GrowingOutput<THeader> output, CancellationToken cancellationToken)
     {
-        var transfer = IoctlAsyncTransfer.Rent(_ioctl, IoctlAsyncInput.Copy(in cursor.Input)).WithOutput(output.Room);
+        var request = IoctlAsyncRequest.Rent(_ioctl, AsyncInput.Copy(in cursor.Input)).WithOutput(output.Room);
         try
         {
-            return await IoctlActivity.TransferAsync(_target, _ioctl, transfer, cancellationToken).ConfigureAwait(false);
+            return await IoctlActivity.SendAsync(_target, request, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
-            transfer.Return();
+            request.Return();
         }
     }
 }

@@ -6,7 +6,7 @@ namespace IoctlGen;
 /// <param name="input">What the driver reads.</param>
 /// <param name="output">What the driver writes.</param>
 /// <param name="data">The second buffer of a <see cref="TransferMethod.InDirect"/> code, which the driver reads; it takes the output's place.</param>
-public readonly ref struct IoctlTransfer(
+public readonly ref struct IoctlRequest(
     ControlCode code, MajorFunction majorFunction, ReadOnlySpan<byte> input, Span<byte> output, ReadOnlySpan<byte> data = default)
 {
     /// <summary>The control code.</summary>

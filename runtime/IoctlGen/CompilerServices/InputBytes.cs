@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Runtime.InteropServices;
 
-namespace IoctlGen;
+namespace IoctlGen.CompilerServices;
 
-/// <summary>The bytes of a declared input, for the generated calls: structures and spans become the buffer that is sent.</summary>
-public static class IoctlBytes
+/// <summary>For generated code; never removed once released. The bytes of a declared input: structures and spans become the buffer that is sent.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class InputBytes
 {
     /// <summary>The bytes of one structure, in place.</summary>
     /// <typeparam name="T">A structure without references.</typeparam>
@@ -22,12 +24,4 @@ public static class IoctlBytes
         ArgumentNullException.ThrowIfNull(input);
         return input.Bytes;
     }
-
-    /// <summary>The bytes of the caller's own structure, to be written in place.</summary>
-    internal static Span<byte> Writable<T>(ref T value) where T : unmanaged =>
-        MemoryMarshal.AsBytes(new Span<T>(ref value));
-
-    /// <summary>The bytes of the caller's own array of structures, to be written in place.</summary>
-    internal static Span<byte> Writable<T>(Span<T> values) where T : unmanaged =>
-        MemoryMarshal.AsBytes(values);
 }

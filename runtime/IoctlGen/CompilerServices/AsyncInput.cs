@@ -1,18 +1,20 @@
 using System.Buffers;
+using System.ComponentModel;
 using System.Runtime.InteropServices;
 
-namespace IoctlGen;
+namespace IoctlGen.CompilerServices;
 
 /// <summary>
-/// The input of an asynchronous call: either bytes that are copied before the call returns (a structure), or the
-/// caller's memory, which is pinned until the driver has completed.
+/// For generated code; never removed once released. The input of an asynchronous call: either bytes that are copied before the
+/// call returns (a structure), or the caller's memory, which is pinned until the request has completed.
 /// </summary>
-public readonly ref struct IoctlAsyncInput
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly ref struct AsyncInput
 {
     readonly object? _owner;
     readonly int _start;
 
-    IoctlAsyncInput(ReadOnlySpan<byte> bytes, object? owner = null, int start = 0)
+    AsyncInput(ReadOnlySpan<byte> bytes, object? owner = null, int start = 0)
     {
         Bytes = bytes;
         _owner = owner;
@@ -26,11 +28,11 @@ public readonly ref struct IoctlAsyncInput
 
     /// <summary>One structure: it is copied before the call returns, so the caller's may change at once.</summary>
     /// <typeparam name="T">A structure without references.</typeparam>
-    public static IoctlAsyncInput Copy<T>(in T value) where T : unmanaged => new(IoctlBytes.Of(in value));
+    public static AsyncInput Copy<T>(in T value) where T : unmanaged => new(InputBytes.Of(in value));
 
     /// <summary>An array of structures: the driver reads the caller's memory, which must stay unchanged until the call has completed.</summary>
     /// <typeparam name="T">A structure without references.</typeparam>
-    public static IoctlAsyncInput Pin<T>(ReadOnlyMemory<T> values) where T : unmanaged
+    public static AsyncInput Pin<T>(ReadOnlyMemory<T> values) where T : unmanaged
     {
         var bytes = MemoryMarshal.AsBytes(values.Span);
         if (MemoryMarshal.TryGetArray(values, out var segment))
@@ -42,7 +44,7 @@ public readonly ref struct IoctlAsyncInput
 
     /// <summary>A header and what was appended to it: the builder must neither change nor be disposed until the call has completed.</summary>
     /// <typeparam name="THeader">A structure without references.</typeparam>
-    public static IoctlAsyncInput Pin<THeader>(IoctlInput<THeader> input) where THeader : unmanaged
+    public static AsyncInput Pin<THeader>(IoctlInput<THeader> input) where THeader : unmanaged
     {
         ArgumentNullException.ThrowIfNull(input);
         return Pin(input.Memory);

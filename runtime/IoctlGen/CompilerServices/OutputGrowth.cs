@@ -1,7 +1,13 @@
-namespace IoctlGen;
+using System.ComponentModel;
 
-/// <summary>How the buffer of a variable output grows. The default: from 1,024 bytes to at most 16 MiB, asking again as needed.</summary>
-public readonly struct IoctlGrowth
+namespace IoctlGen.CompilerServices;
+
+/// <summary>
+/// For generated code; never removed once released. How the buffer of a variable output grows. The default: from 1,024 bytes
+/// to at most 16 MiB, asking again as needed.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct OutputGrowth
 {
     const int DefaultInitialSize = 1024;
     const int DefaultMaximumSize = 16 * 1024 * 1024;
@@ -15,7 +21,7 @@ public readonly struct IoctlGrowth
     /// <param name="maximumSize">The largest buffer, in bytes; 0 for the default.</param>
     /// <param name="retry">Whether the driver is asked again where the output did not fit.</param>
     /// <exception cref="ArgumentOutOfRangeException">A size is negative, or the first buffer is larger than the largest.</exception>
-    public IoctlGrowth(int initialSize = 0, int maximumSize = 0, bool retry = true)
+    public OutputGrowth(int initialSize = 0, int maximumSize = 0, bool retry = true)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(initialSize);
         ArgumentOutOfRangeException.ThrowIfNegative(maximumSize);
@@ -25,11 +31,11 @@ public readonly struct IoctlGrowth
     }
 
     /// <summary>The first buffer, in bytes. A header that is larger gets a buffer of its size.</summary>
-    public int InitialSize => _initialSize != 0 ? _initialSize : Math.Min(DefaultInitialSize, MaximumSize);
+    internal int InitialSize => _initialSize != 0 ? _initialSize : Math.Min(DefaultInitialSize, MaximumSize);
 
     /// <summary>The largest buffer, in bytes.</summary>
-    public int MaximumSize => _maximumSize != 0 ? _maximumSize : Math.Max(DefaultMaximumSize, _initialSize);
+    internal int MaximumSize => _maximumSize != 0 ? _maximumSize : Math.Max(DefaultMaximumSize, _initialSize);
 
     /// <summary>Whether the driver is asked again where the output did not fit.</summary>
-    public bool Retry => !_once;
+    internal bool Retry => !_once;
 }

@@ -1,12 +1,12 @@
 namespace IoctlGen.Tests;
 
-public sealed class IoctlBytesTests
+public sealed class InputBytesTests
 {
     [Fact]
     public void The_bytes_of_a_structure_are_its_own_memory()
     {
         var pair = new Pair(1, 2);
-        var bytes = IoctlBytes.Of(in pair);
+        var bytes = InputBytes.Of(in pair);
 
         pair.Second = 0x01020304;
 
@@ -18,7 +18,7 @@ public sealed class IoctlBytesTests
     public void The_bytes_of_an_array_are_those_of_all_its_structures()
     {
         Pair[] pairs = [new(1, 2), new(3, 4)];
-        var bytes = IoctlBytes.Of<Pair>(pairs.AsSpan());
+        var bytes = InputBytes.Of<Pair>(pairs.AsSpan());
 
         Assert.Equal(16, bytes.Length);
         Assert.Equal(3, BitConverter.ToInt32(bytes[8..]));
@@ -30,8 +30,8 @@ public sealed class IoctlBytesTests
         var pair = new Pair(1, 2);
         Pair[] pairs = [new(1, 2), new(3, 4)];
 
-        Assert.Equal(IoctlBytes.Of(in pair), IoctlAsyncInput.Copy(in pair).Bytes);
-        Assert.Equal(IoctlBytes.Of<Pair>(pairs.AsSpan()), IoctlAsyncInput.Pin<Pair>(pairs).Bytes);
-        Assert.True(default(IoctlAsyncInput).Bytes.IsEmpty);
+        Assert.Equal(InputBytes.Of(in pair), AsyncInput.Copy(in pair).Bytes);
+        Assert.Equal(InputBytes.Of<Pair>(pairs.AsSpan()), AsyncInput.Pin<Pair>(pairs).Bytes);
+        Assert.True(default(AsyncInput).Bytes.IsEmpty);
     }
 }

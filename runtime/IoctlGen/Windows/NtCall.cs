@@ -6,7 +6,7 @@ namespace IoctlGen;
 /// One synchronous request by NtDeviceIoControlFile or NtFsControlFile. The APC context is always null: no completion
 /// packet is queued, which makes a synchronous call safe on a handle that is bound to a completion port.
 /// </summary>
-static unsafe class NtTransfer
+static unsafe class NtCall
 {
     /// <param name="handle">The device. A reference is held for the call, so that it is not closed under it.</param>
     /// <param name="waitByEvent">Whether the request may pend: true for every handle that is not known to be synchronous.</param>
@@ -16,7 +16,7 @@ static unsafe class NtTransfer
     /// <param name="output">What the driver writes.</param>
     /// <param name="data">The second buffer of a code of <see cref="TransferMethod.InDirect"/>: it takes the output's place.</param>
     /// <param name="information">What the driver reports as transferred; to be held to the buffer by the caller.</param>
-    public static NtStatus Transfer(
+    public static NtStatus Send(
         SafeHandle handle, bool waitByEvent, ControlCode code, MajorFunction majorFunction,
         ReadOnlySpan<byte> input, Span<byte> output, ReadOnlySpan<byte> data, out int information)
     {
@@ -68,13 +68,13 @@ static unsafe class NtTransfer
             : NtDll.NtDeviceIoControlFile(handle, @event, 0, apcContext, block, code.Value, input, (uint)inputLength, second, (uint)secondLength));
 
     /// <inheritdoc cref="Start(nint, nint, nint, IoStatusBlock*, ControlCode, MajorFunction, byte*, int, byte*, int)"/>
-    public static NtStatus Start(nint handle, nint @event, nint apcContext, IoStatusBlock* block, IoctlAsyncTransfer transfer)
+    public static NtStatus Start(nint handle, nint @event, nint apcContext, IoStatusBlock* block, IoctlAsyncRequest request)
     {
-        var hasData = transfer.DataLength > 0;
+        var hasData = request.DataLength > 0;
         return Start(
-            handle, @event, apcContext, block, transfer.Code, transfer.MajorFunction,
-            transfer.InputPointer, transfer.InputLength,
-            hasData ? transfer.DataPointer : transfer.OutputPointer, hasData ? transfer.DataLength : transfer.OutputLength);
+            handle, @event, apcContext, block, request.Code, request.MajorFunction,
+            request.InputPointer, request.InputLength,
+            hasData ? request.DataPointer : request.OutputPointer, hasData ? request.DataLength : request.OutputLength);
     }
 
     /// <summary>

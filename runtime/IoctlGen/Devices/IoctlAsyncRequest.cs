@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using IoctlGen.CompilerServices;
 
 namespace IoctlGen;
 
@@ -8,9 +9,9 @@ namespace IoctlGen;
 /// One asynchronous request as the device sees it. Its buffers stay where they are until the request has completed: the
 /// caller's memory is pinned, everything else is memory of this object's own. A device must not touch them afterwards.
 /// </summary>
-public sealed unsafe class IoctlAsyncTransfer
+public sealed unsafe class IoctlAsyncRequest
 {
-    static readonly ObjectPool<IoctlAsyncTransfer> Pool = new(static () => new(), static transfer => transfer.Free());
+    static readonly ObjectPool<IoctlAsyncRequest> Pool = new(static () => new(), static request => request.Free());
 
     readonly NativeBuffer _ownInput = new();
     readonly NativeBuffer _ownOutput = new();
@@ -18,7 +19,7 @@ public sealed unsafe class IoctlAsyncTransfer
     MemoryHandle _outputPin;
     MemoryHandle _dataPin;
 
-    IoctlAsyncTransfer()
+    IoctlAsyncRequest()
     {
     }
 
@@ -37,6 +38,9 @@ public sealed unsafe class IoctlAsyncTransfer
     /// <summary>The second buffer of a <see cref="TransferMethod.InDirect"/> code, which the driver reads.</summary>
     public ReadOnlySpan<byte> Data => new(DataPointer, DataLength);
 
+    /// <summary>The code's name; null where no contract declares it.</summary>
+    internal string? Name { get; private set; }
+
     internal byte* InputPointer { get; private set; }
 
     internal int InputLength { get; private set; }
@@ -50,28 +54,29 @@ public sealed unsafe class IoctlAsyncTransfer
     internal int DataLength { get; private set; }
 
     /// <summary>The request as a synchronous one has it. The buffers live until the request has completed.</summary>
-    public IoctlTransfer ToTransfer() => new(Code, MajorFunction, Input, Output, Data);
+    public IoctlRequest AsRequest() => new(Code, MajorFunction, Input, Output, Data);
 
-    internal static IoctlAsyncTransfer Rent(IoctlDescriptor ioctl, IoctlAsyncInput input)
+    internal static IoctlAsyncRequest Rent(IoctlDescriptor ioctl, AsyncInput input) => Rent(ioctl.Name, ioctl.Code, ioctl.MajorFunction, input);
+
+    internal static IoctlAsyncRequest Rent(string? name, ControlCode code, MajorFunction majorFunction, AsyncInput input)
     {
-        var transfer = Pool.Rent();
-        transfer.Code = ioctl.Code;
-        transfer.MajorFunction = ioctl.MajorFunction;
+        var request = Pool.Rent();
+        (request.Name, request.Code, request.MajorFunction) = (name, code, majorFunction);
         try
         {
-            transfer.SetInput(input);
+            request.SetInput(input);
         }
         catch
         {
-            transfer.Return();
+            request.Return();
             throw;
         }
 
-        return transfer;
+        return request;
     }
 
     /// <summary>Takes an output of this object's own, zeroed.</summary>
-    internal IoctlAsyncTransfer WithOutput(int length)
+    internal IoctlAsyncRequest WithOutput(int length)
     {
         OutputPointer = _ownOutput.Reserve(length);
         OutputLength = length;
@@ -80,7 +85,7 @@ public sealed unsafe class IoctlAsyncTransfer
     }
 
     /// <summary>Takes the caller's output, in place of an earlier one whose request has completed. Where its memory cannot be pinned, all is let go.</summary>
-    internal IoctlAsyncTransfer WithOutput<T>(Memory<T> output) where T : unmanaged
+    internal IoctlAsyncRequest WithOutput<T>(Memory<T> output) where T : unmanaged
     {
         _outputPin.Dispose();
         _outputPin = default;
@@ -99,7 +104,7 @@ public sealed unsafe class IoctlAsyncTransfer
         return this;
     }
 
-    internal IoctlAsyncTransfer WithData(ReadOnlyMemory<byte> data)
+    internal IoctlAsyncRequest WithData(ReadOnlyMemory<byte> data)
     {
         try
         {
@@ -137,7 +142,7 @@ public sealed unsafe class IoctlAsyncTransfer
         Pool.Return(this);
     }
 
-    void SetInput(IoctlAsyncInput input)
+    void SetInput(AsyncInput input)
     {
         InputLength = input.Bytes.Length;
         if (input.CanPin)
