@@ -16,7 +16,7 @@ public sealed class CompilerServicesTests
     static readonly string[] OfDescriptors =
     [
         "IoctlGen.IoctlDescriptor.IoctlDescriptor(string, IoctlGen.ControlCode)", "IoctlGen.IoctlDescriptor.Input", "IoctlGen.IoctlDescriptor.Output", "IoctlGen.IoctlDescriptor.Header",
-        "IoctlGen.IoctlDescriptor.MajorFunction", "IoctlGen.MajorFunction.FileSystemControl",
+        "IoctlGen.IoctlDescriptor.MajorFunction", "IoctlGen.MajorFunction.FileSystemControl", "IoctlGen.ControlCode.implicit operator IoctlGen.ControlCode(uint)",
     ];
 
     [Fact]

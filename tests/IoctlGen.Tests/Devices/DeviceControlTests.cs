@@ -8,6 +8,8 @@ public sealed class DeviceControlTests
     static readonly Dictionary<string, Func<SafeHandle, Task>> Calls = new()
     {
         ["Control"] = Sync(device => DeviceControl.Control(device, Codes.PairCode, default, default)),
+        ["ControlAsync"] = device => DeviceControl.ControlAsync(device, Codes.PairCode, default, default).AsTask(),
+        ["TryControlAsync"] = device => DeviceControl.TryControlAsync(device, Codes.PairCode, default, default).AsTask(),
         ["TryControl"] = Sync(device => DeviceControl.TryControl(device, Codes.PairCode, default, default)),
         ["Send"] = Sync(device => HandleCalls.Send(device, Codes.Pair)),
         ["Send with data"] = Sync(device => HandleCalls.Send(device, Codes.InDirect, [1], [2])),

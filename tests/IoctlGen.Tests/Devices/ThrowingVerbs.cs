@@ -17,6 +17,7 @@ static class ThrowingVerbs
         ["SendAsync with data"] = (device, token) => DeviceCalls.SendAsync(device, Codes.InDirect, default, new byte[8], token).AsTask(),
         ["ReceiveAsync"] = (device, token) => DeviceCalls.ReceiveAsync<Pair>(device, Codes.Pair, default, token).AsTask(),
         ["ReceiveAsync what may be short"] = (device, token) => DeviceCalls.ReceiveAsync<Pair>(device, Codes.Pair, default, token, allowShortOutput: true).AsTask(),
+        ["ControlAsync"] = (device, token) => device.ControlAsync(Codes.PairCode, default, new byte[8], cancellationToken: token).AsTask(),
         ["FillAsync"] = (device, token) => DeviceCalls.FillAsync(device, Codes.Pair, default, new Pair[1].AsMemory(), token).AsTask(),
     };
 

@@ -56,5 +56,5 @@ public sealed class ThrowingVerbsTests
     static ControlCode Code(string verb) => verb.EndsWith("with data", StringComparison.Ordinal) ? Codes.InDirectCode : Codes.PairCode;
 
     static string? CodeName(string verb) =>
-        verb == "Control" ? null : verb.EndsWith("with data", StringComparison.Ordinal) ? "IOCTL_IN_DIRECT" : "IOCTL_PAIR";
+        verb is "Control" or "ControlAsync" ? null : verb.EndsWith("with data", StringComparison.Ordinal) ? "IOCTL_IN_DIRECT" : "IOCTL_PAIR";
 }

@@ -15,6 +15,7 @@ static class TryVerbs
         ["TrySendAsync"] = async (device, token) => Of(await DeviceCalls.TrySendAsync(device, Codes.Pair, default, token)),
         ["TrySendAsync with data"] = async (device, token) => Of(await DeviceCalls.TrySendAsync(device, Codes.InDirect, default, new byte[8], token)),
         ["TryReceiveAsync"] = async (device, token) => Of(await DeviceCalls.TryReceiveAsync<Pair>(device, Codes.Pair, default, token)),
+        ["TryControlAsync"] = async (device, token) => Of(await device.TryControlAsync(Codes.PairCode, default, new byte[8], cancellationToken: token)),
         ["TryFillAsync"] = async (device, token) => Of(await DeviceCalls.TryFillAsync(device, Codes.Pair, default, new Pair[1].AsMemory(), token)),
     };
 

@@ -1,7 +1,7 @@
 namespace IoctlGen.WindowsLab;
 
 /// <summary>Whatever a driver ends a request with arrives: status, count and bytes, and no more than that.</summary>
-public sealed class OutcomeTests : IDisposable
+public sealed class CompletionTests : IDisposable
 {
     static readonly NtStatus Informational = NtStatus.ObjectNameExists;
 

@@ -1,7 +1,7 @@
 namespace IoctlGen.WindowsLab;
 
 /// <summary>However a request ends, an asynchronous call tells it as the synchronous one does.</summary>
-public sealed class AsyncOutcomeTests
+public sealed class AsyncCompletionTests
 {
     [Theory, MemberData(nameof(OverlappedLab.Routes), MemberType = typeof(OverlappedLab))]
     public async Task A_request_that_completes_at_once(Route route)
