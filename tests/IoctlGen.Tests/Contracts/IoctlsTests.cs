@@ -1,6 +1,6 @@
 namespace IoctlGen.Tests;
 
-public sealed class IoctlListTests
+public sealed class IoctlsTests
 {
     [Fact]
     public void The_list_has_every_code_in_order_of_declaration() => Assert.Equal(
@@ -60,6 +60,15 @@ public sealed class IoctlListTests
         Assert.Equal(new Pair(3, 4), OneCodeTwoShapes.GetPair(device));
         Assert.Equal(new Pair(3, 4), OneCodeTwoShapes.TryGetPair(device).Value);
         Assert.Equal(new Pair(3, 4), await OneCodeTwoShapes.GetPairAsync(device, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public void Each_code_has_a_descriptor_that_the_list_and_the_calls_use()
+    {
+        using var device = Fake.Answering(OneCodeTwoShapes.IOCTL_GET_PAIR, new Pair(3, 4));
+
+        Assert.Same(SyncShapes.Ioctls.IOCTL_SHAPES_RESET, SyncShapes.Ioctls.All[0]);
+        Assert.Equal(new Pair(3, 4), DeviceCalls.Receive<Pair>(device, OneCodeTwoShapes.Ioctls.IOCTL_GET_PAIR));
     }
 
     [Fact]
