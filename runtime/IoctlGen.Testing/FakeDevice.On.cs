@@ -20,7 +20,7 @@ public sealed partial class FakeDevice
     public FakeDevice On(ControlCode code, Func<NtStatus> handler)
     {
         ArgumentNullException.ThrowIfNull(handler);
-        return On(code, (in IoctlTransfer _, out int bytesReturned) => Status(handler(), out bytesReturned));
+        return On(code, (in IoctlRequest _, out int bytesReturned) => Status(handler(), out bytesReturned));
     }
 
     /// <summary>Answers a code that sends a structure. One that is sent too short is answered with STATUS_INVALID_PARAMETER.</summary>
@@ -29,7 +29,7 @@ public sealed partial class FakeDevice
     public FakeDevice On<TInput>(ControlCode code, Func<TInput, NtStatus> handler) where TInput : unmanaged
     {
         ArgumentNullException.ThrowIfNull(handler);
-        return On(code, (in IoctlTransfer request, out int bytesReturned) =>
+        return On(code, (in IoctlRequest request, out int bytesReturned) =>
             Status(MemoryMarshal.TryRead(request.Input, out TInput value) ? handler(value) : NtStatus.InvalidParameter, out bytesReturned));
     }
 
@@ -39,7 +39,7 @@ public sealed partial class FakeDevice
     public FakeDevice On<TOutput>(ControlCode code, Func<FakeAnswer<TOutput>> handler) where TOutput : unmanaged
     {
         ArgumentNullException.ThrowIfNull(handler);
-        return On(code, (in IoctlTransfer request, out int bytesReturned) => Write(handler(), request.Output, out bytesReturned));
+        return On(code, (in IoctlRequest request, out int bytesReturned) => Write(handler(), request.Output, out bytesReturned));
     }
 
     /// <summary>Answers a code that sends one structure and returns another.</summary>
@@ -51,7 +51,7 @@ public sealed partial class FakeDevice
         where TOutput : unmanaged
     {
         ArgumentNullException.ThrowIfNull(handler);
-        return On(code, (in IoctlTransfer request, out int bytesReturned) =>
+        return On(code, (in IoctlRequest request, out int bytesReturned) =>
             Write(MemoryMarshal.TryRead(request.Input, out TInput value) ? handler(value) : NtStatus.InvalidParameter, request.Output, out bytesReturned));
     }
 

@@ -18,52 +18,52 @@ public sealed partial class FakeDevice : IoctlDevice
     public IReadOnlyList<FakeRequest> Requests => _requests;
 
     /// <inheritdoc/>
-    protected override NtStatus Transfer(in IoctlTransfer transfer, out int bytesReturned)
+    protected override NtStatus Send(in IoctlRequest request, out int bytesReturned)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
-        var status = IsLate(transfer.Code) ? WaitFor(transfer.Code, CancellationToken.None).GetAwaiter().GetResult() : null;
-        return Answer(in transfer, status, out bytesReturned);
+        var status = IsLate(request.Code) ? WaitFor(request.Code, CancellationToken.None).GetAwaiter().GetResult() : null;
+        return Answer(in request, status, out bytesReturned);
     }
 
     /// <inheritdoc/>
-    protected override ValueTask<IoctlCompletion> TransferAsync(IoctlAsyncTransfer transfer, CancellationToken cancellationToken)
+    protected override ValueTask<IoctlCompletion> SendAsync(IoctlAsyncRequest request, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(transfer);
-        return IsLate(transfer.Code) ? TransferLate(transfer, cancellationToken) : base.TransferAsync(transfer, cancellationToken);
+        ArgumentNullException.ThrowIfNull(request);
+        return IsLate(request.Code) ? SendLate(request, cancellationToken) : base.SendAsync(request, cancellationToken);
     }
 
-    async ValueTask<IoctlCompletion> TransferLate(IoctlAsyncTransfer transfer, CancellationToken cancellationToken)
+    async ValueTask<IoctlCompletion> SendLate(IoctlAsyncRequest request, CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
         NtStatus? status;
         try
         {
-            status = await WaitFor(transfer.Code, cancellationToken).ConfigureAwait(false);
+            status = await WaitFor(request.Code, cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {
-            Answer(transfer.ToTransfer(), NtStatus.Cancelled, out _);
+            Answer(request.AsRequest(), NtStatus.Cancelled, out _);
             throw;
         }
 
-        var ended = Answer(transfer.ToTransfer(), status, out var bytesReturned);
+        var ended = Answer(request.AsRequest(), status, out var bytesReturned);
         return new(ended, bytesReturned);
     }
 
     /// <summary>Answers with a status that the test has set, or by the handler, and keeps the request.</summary>
-    NtStatus Answer(in IoctlTransfer transfer, NtStatus? set, out int bytesReturned)
+    NtStatus Answer(in IoctlRequest request, NtStatus? set, out int bytesReturned)
     {
         // Input and output may be the same memory, and the handler may write the one before the record is made.
-        var sent = transfer.Input.ToArray();
+        var sent = request.Input.ToArray();
         bytesReturned = 0;
         var status = set ?? NtStatus.InvalidDeviceRequest;
-        if (set is null && _handlers.TryGetValue(transfer.Code, out var handler))
-            status = handler(new(transfer.Code, transfer.MajorFunction, sent, transfer.Output, transfer.Data), out bytesReturned);
+        if (set is null && _handlers.TryGetValue(request.Code, out var handler))
+            status = handler(new(request.Code, request.MajorFunction, sent, request.Output, request.Data), out bytesReturned);
         if (status == NtStatus.Pending)
-            throw new InvalidOperationException($"The handler of {transfer.Code} answered STATUS_PENDING: a request must be answered with the status it ends with. Pend holds requests back.");
+            throw new InvalidOperationException($"The handler of {request.Code} answered STATUS_PENDING: a request must be answered with the status it ends with. Pend holds requests back.");
 
-        var request = new FakeRequest(in transfer, status, bytesReturned, sent);
-        ImmutableInterlocked.Update(ref _requests, static (requests, request) => requests.Add(request), request);
+        var answered = new FakeRequest(in request, status, bytesReturned, sent);
+        ImmutableInterlocked.Update(ref _requests, static (requests, answered) => requests.Add(answered), answered);
         return status;
     }
 

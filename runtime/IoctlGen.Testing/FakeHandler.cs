@@ -1,7 +1,7 @@
 namespace IoctlGen.Testing;
 
 /// <summary>Answers one request by hand: reads the bytes that were sent, writes those that come back.</summary>
-/// <param name="request">The code, its route, and the buffers: <see cref="IoctlTransfer.Input"/> is a copy of what was sent.</param>
-/// <param name="bytesReturned">How many bytes of <see cref="IoctlTransfer.Output"/> were written; a claim of more than it holds is cut, as from a driver.</param>
+/// <param name="request">The code, its route, and the buffers: <see cref="IoctlRequest.Input"/> is a copy of what was sent.</param>
+/// <param name="bytesReturned">How many bytes of <see cref="IoctlRequest.Output"/> were written; a claim of more than it holds is cut, as from a driver.</param>
 /// <returns>The status that the request ends with.</returns>
-public delegate NtStatus FakeHandler(in IoctlTransfer request, out int bytesReturned);
+public delegate NtStatus FakeHandler(in IoctlRequest request, out int bytesReturned);

@@ -8,13 +8,13 @@ namespace IoctlGen.Testing;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class FakeRequest
 {
-    internal FakeRequest(in IoctlTransfer transfer, NtStatus status, int bytesReturned, byte[] input)
+    internal FakeRequest(in IoctlRequest request, NtStatus status, int bytesReturned, byte[] input)
     {
-        Code = transfer.Code;
-        MajorFunction = transfer.MajorFunction;
+        Code = request.Code;
+        MajorFunction = request.MajorFunction;
         Input = input;
-        Data = transfer.Data.ToArray();
-        OutputLength = transfer.Output.Length;
+        Data = request.Data.ToArray();
+        OutputLength = request.Output.Length;
         Status = status;
         BytesReturned = bytesReturned;
     }

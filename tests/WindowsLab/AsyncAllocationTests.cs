@@ -25,8 +25,22 @@ public sealed class AsyncAllocationTests
         await AssertAllocatesNothing<int>(route, calls => Pend(lab, channel, calls));
     }
 
+    [Theory, MemberData(nameof(OverlappedLab.MainRoutes), MemberType = typeof(OverlappedLab))]
+    public async Task A_code_that_is_known_at_run_time_allocates_nothing(Route route)
+    {
+        using var lab = OverlappedLab.Open(route);
+        await AssertAllocatesNothing<int>(route, calls => Control(lab, calls));
+    }
+
+    [Theory, MemberData(nameof(OverlappedLab.MainRoutes), MemberType = typeof(OverlappedLab))]
+    public async Task A_result_of_a_code_that_is_known_at_run_time_allocates_nothing(Route route)
+    {
+        using var lab = OverlappedLab.Open(route);
+        await AssertAllocatesNothing<IoctlResult>(route, calls => TryControl(lab, calls));
+    }
+
     /// <summary>Nothing besides what the awaits themselves cost in this process, which is measured first.</summary>
-    static async Task AssertAllocatesNothing<T>(Route route, Func<int, Task> call) where T : unmanaged
+    static async Task AssertAllocatesNothing<T>(Route route, Func<int, Task> call) where T : struct
     {
         const int Calls = 3000;
         using var source = new AwaitedSource();
@@ -46,7 +60,7 @@ public sealed class AsyncAllocationTests
         return GC.GetTotalAllocatedBytes(precise: true) - before;
     }
 
-    static async Task Await<T>(AwaitedSource source, int calls) where T : unmanaged
+    static async Task Await<T>(AwaitedSource source, int calls) where T : struct
     {
         for (var i = 0; i < calls; i++)
             await source.CallAsync(default(T)).ConfigureAwait(false);
@@ -68,6 +82,26 @@ public sealed class AsyncAllocationTests
         {
             sent[i % 100]++;
             if (await lab.EchoAsync(sent, received).ConfigureAwait(false) != 100 || !sent.AsSpan().SequenceEqual(received))
+                Assert.Fail("a wrong answer");
+        }
+    }
+
+    static async Task Control(OverlappedLab lab, int calls)
+    {
+        byte[] sent = new byte[100], received = new byte[100];
+        for (var i = 0; i < calls; i++)
+        {
+            if (await lab.ControlAsync(LabDevice.IOCTL_LAB_ECHO, sent, received).ConfigureAwait(false) != 100)
+                Assert.Fail("a wrong answer");
+        }
+    }
+
+    static async Task TryControl(OverlappedLab lab, int calls)
+    {
+        byte[] sent = new byte[100], received = new byte[100];
+        for (var i = 0; i < calls; i++)
+        {
+            if ((await lab.TryControlAsync(LabDevice.IOCTL_LAB_ECHO, sent, received).ConfigureAwait(false)).BytesReturned != 100)
                 Assert.Fail("a wrong answer");
         }
     }

@@ -31,7 +31,7 @@ public sealed class AsyncTransferTests : IDisposable
 
         var last = lab.Device.LastRequest();
         Assert.Equal(LabDevice.IOCTL_LAB_UPLOAD, last.Code);
-        Assert.Equal(Lab.Checksum(IoctlBytes.Of(in header)), last.InputChecksum);
+        Assert.Equal(Lab.Checksum(InputBytes.Of(in header)), last.InputChecksum);
         Assert.Equal((uint)length, last.OutputLength);
         Assert.Equal(Lab.Checksum(data), last.SecondChecksum);
     }

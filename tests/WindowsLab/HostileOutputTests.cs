@@ -111,7 +111,7 @@ public sealed class HostileOutputTests : IDisposable
     {
         var header = new SymbolicLinkReparseData { ReparseTag = SymbolicLink, PrintNameOffset = nameOffset, PrintNameLength = nameLength };
         var script = new IoctlInput<LabScript>(new(NtStatus.BufferOverflow));
-        script.Append(IoctlBytes.Of(in header)[..20]);
+        script.Append(InputBytes.Of(in header)[..20]);
         script.AppendUtf16(@"\??\target");
         return script;
     }

@@ -55,7 +55,7 @@ public sealed class ShapeTests : IDisposable
     public async Task Arrays_that_the_runtime_sizes()
     {
         // An array has whole elements only.
-        using var script = Script([.. IoctlBytes.Of(in First), .. IoctlBytes.Of(in Second), 9]);
+        using var script = Script([.. InputBytes.Of(in First), .. InputBytes.Of(in Second), 9]);
         LabReport[] expected = [First, Second];
 
         Assert.Equal(expected, _device.PlayReports(script));
@@ -94,7 +94,7 @@ public sealed class ShapeTests : IDisposable
     [Fact]
     public async Task Buffers_with_a_header()
     {
-        using var script = Script([.. IoctlBytes.Of(in First), 1, 2, 3]);
+        using var script = Script([.. InputBytes.Of(in First), 1, 2, 3]);
 
         using var played = _device.TryPlayHeader(script).Value;
         Assert.Equal((First, 19), (played.Header, played.Length));

@@ -34,7 +34,7 @@ public sealed class TransferTests : IDisposable
 
         _device.Upload(header, data);
 
-        AssertArrived(LabDevice.IOCTL_LAB_UPLOAD, IoctlBytes.Of(in header), length, Lab.Checksum(data));
+        AssertArrived(LabDevice.IOCTL_LAB_UPLOAD, InputBytes.Of(in header), length, Lab.Checksum(data));
     }
 
     [Theory, MemberData(nameof(Lengths))]
@@ -80,7 +80,7 @@ public sealed class TransferTests : IDisposable
         _device.EchoInPlace(ref report);
 
         Assert.Equal(new(1, 2, 3, 4), report);
-        AssertArrived(LabDevice.IOCTL_LAB_ECHO, IoctlBytes.Of(in report), 16);
+        AssertArrived(LabDevice.IOCTL_LAB_ECHO, InputBytes.Of(in report), 16);
     }
 
     [Fact]

@@ -130,8 +130,8 @@ public sealed class VariableOutputTests
         using var manager = IoctlDevice.Open(@"\\.\MountPointManager", DeviceAccess.None);
         MountPoint all = default;
 
-        using var points = manager.ReceiveBuffer<MountPoints>(
-            MountManager.Ioctls[0], IoctlBytes.Of(in all), new(initialSize: 32),
+        using var points = DeviceCalls.ReceiveHeaderBuffer<MountPoints>(
+            manager, MountManager.Ioctls.IOCTL_MOUNTMGR_QUERY_POINTS, InputBytes.Of(in all), new(initialSize: 32),
             static (in MountPoints header) => header.Size);
 
         var names = points.Elements(in points.Header.FirstPoint, (int)points.Header.NumberOfMountPoints).ToArray()

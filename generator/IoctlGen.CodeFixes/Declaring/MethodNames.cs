@@ -9,7 +9,7 @@ sealed class MethodNames(ContractFacts contract, ITypeSymbol? device)
 {
     const string Ending = "Code";
 
-    readonly HashSet<string> _taken = [contract.Type.Name, .. GeneratedMembers.Fixed, .. Names(contract.Type), .. Names(device)];
+    readonly HashSet<string> _taken = [contract.Type.Name, .. GeneratedMembers.OfContract, .. Names(contract.Type), .. Names(device)];
 
     /// <summary><c>Start</c> of <c>IOCTL_METER_START</c>; one that is taken, or that would say that it is asynchronous, ends in Code.</summary>
     public string Next(string published)

@@ -5,11 +5,14 @@ namespace IoctlGen.Generator.Emission;
 /// <summary>Prints the call of the runtime: its name says the shape, its arguments are the buffers.</summary>
 static class CallEmitter
 {
+    /// <summary>Where all that generated methods call stands: out of the sight of users, and never removed.</summary>
+    public const string Services = "global::IoctlGen.CompilerServices.";
+
     public static void Write(CodeWriter writer, CallModel call)
     {
         if (call is { Output: { Shape: OutputShape.OutParameter, Parameter: var value }, ReportsResult: false })
             writer.Write($"{value} = ");
-        writer.Write($"{(call.DeviceIsHandle ? "global::IoctlGen.DeviceControl" : call.Device)}.");
+        writer.Write($"{Services}{(call.DeviceIsHandle ? "HandleCalls" : "DeviceCalls")}.");
         WriteName(writer, call);
         writer.Write("(");
         WriteArguments(writer, call);
@@ -25,8 +28,10 @@ static class CallEmitter
             OutputShape.Array => "Fill",
             OutputShape.VariableArray => "ReceiveArray",
             OutputShape.Text => "ReceiveString",
-            OutputShape.Buffer or OutputShape.HeaderBuffer => "ReceiveBuffer",
+            OutputShape.Buffer => "ReceiveBuffer",
+            OutputShape.HeaderBuffer => "ReceiveHeaderBuffer",
             OutputShape.Pages => "ReceivePages",
+            OutputShape.OutParameter when call.ReportsResult => "ReceiveOut",
             _ => "Receive",
         };
         writer.Write($"{(call.ReportsResult ? "Try" : "")}{verb}{(call.Completion == Completion.Synchronous ? "" : "Async")}");
@@ -41,8 +46,7 @@ static class CallEmitter
 
     static void WriteArguments(CodeWriter writer, CallModel call)
     {
-        if (call.DeviceIsHandle)
-            writer.Argument().Write(call.Device);
+        writer.Argument().Write(call.Device);
         writer.Argument().Write(call.Descriptor);
 
         if (call.Output.Shape == OutputShape.RefParameter)
@@ -53,7 +57,7 @@ static class CallEmitter
             WriteInput(writer, call);
 
         if (call is { Data: { } data, Completion: Completion.Synchronous })
-            writer.Argument().Write($"global::IoctlGen.IoctlBytes.Of({data})");
+            writer.Argument().Write($"{Services}InputBytes.Of({data})");
         else if (call.Data is { } memory)
             writer.Argument().Write(memory);
 
@@ -79,11 +83,11 @@ static class CallEmitter
         var isStructure = call.Input.Shape == InputShape.Structure;
         var buffer = (call.Completion, isStructure) switch
         {
-            (Completion.Synchronous, _) => "IoctlBytes.Of",
-            (_, true) => "IoctlAsyncInput.Copy",
-            (_, false) => "IoctlAsyncInput.Pin",
+            (Completion.Synchronous, _) => "InputBytes.Of",
+            (_, true) => "AsyncInput.Copy",
+            (_, false) => "AsyncInput.Pin",
         };
-        writer.Argument().Write($"global::IoctlGen.{buffer}({(isStructure ? "in " : "")}{call.Input.Parameter})");
+        writer.Argument().Write($"{Services}{buffer}({(isStructure ? "in " : "")}{call.Input.Parameter})");
     }
 
     /// <summary>Whether a positional argument follows the input, so that an absent one cannot be left out.</summary>

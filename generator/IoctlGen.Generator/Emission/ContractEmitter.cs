@@ -86,6 +86,7 @@ static class ContractEmitter
     {
         foreach (var method in file.Methods)
             MethodEmitter.Write(writer, method);
-        DescriptorEmitter.WriteFurtherPart(writer, file.Descriptors);
+        if (file.Descriptors.Count > 0)
+            DescriptorEmitter.WriteFurtherPart(writer, file.Descriptors);
     }
 }

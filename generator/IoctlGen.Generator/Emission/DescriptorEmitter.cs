@@ -4,71 +4,70 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace IoctlGen.Generator.Emission;
 
-/// <summary>Prints the descriptors of a contract and the list of them.</summary>
+/// <summary>Prints the nested type with the descriptors of a contract and the list of them.</summary>
 static class DescriptorEmitter
 {
-    const string Type = "global::IoctlGen.IoctlDescriptor", Separator = ", ";
+    const string Type = "global::IoctlGen.IoctlDescriptor", List = $"global::System.Collections.Generic.IReadOnlyList<{Type}>", Separator = ", ";
 
     public static void Write(CodeWriter writer, EquatableArray<CodeModel> codes)
     {
-        WriteList(writer);
-        writer.WriteLine();
+        writer.WriteLine("/// <summary>The control codes of this contract, for logs and tools.</summary>");
         writer.WriteLine(FileHeader.GeneratedCode);
-        using (WriteHolder(writer))
+        using (WritePart(writer))
         {
             foreach (var code in codes)
             {
-                if (code.Descriptor is { } descriptor)
-                    WriteDescriptor(writer, descriptor);
+                if (code.Descriptor is not { } descriptor)
+                    continue;
+                WriteDescriptor(writer, descriptor);
+                writer.WriteLine();
             }
-        }
 
-        writer.WriteLine();
-        WriteListHolder(writer, codes);
+            WriteList(writer, codes);
+        }
     }
 
-    /// <summary>A further part, in a file with types as written: attributes stand on one part only.</summary>
+    /// <summary>A further part, in a file with types as written: attributes and documentation stand on one part only.</summary>
     public static void WriteFurtherPart(CodeWriter writer, EquatableArray<DescriptorModel> descriptors)
     {
-        using (WriteHolder(writer))
+        using (WritePart(writer))
         {
-            foreach (var descriptor in descriptors)
-                WriteDescriptor(writer, descriptor);
-        }
-    }
-
-    static void WriteList(CodeWriter writer)
-    {
-        writer.WriteLine("/// <summary>The control codes of this contract, in order of declaration, for logs and tools.</summary>");
-        writer.WriteLine(FileHeader.GeneratedCode);
-        writer.WriteLine($"public static global::System.Collections.Generic.IReadOnlyList<{Type}> {GeneratedMembers.List} => {GeneratedMembers.ListHolder}.All;");
-    }
-
-    static CodeWriter.Block WriteHolder(CodeWriter writer) => writer.WriteBlock($"private static partial class {GeneratedMembers.Descriptors}");
-
-    static void WriteListHolder(CodeWriter writer, EquatableArray<CodeModel> codes)
-    {
-        writer.WriteLine(FileHeader.GeneratedCode);
-        using (writer.WriteBlock($"private static class {GeneratedMembers.ListHolder}"))
-        {
-            writer.WriteLine($"internal static readonly global::System.Collections.Generic.IReadOnlyList<{Type}> All = global::System.Array.AsReadOnly(new {Type}[]");
-            writer.WriteLine("{");
-            using (writer.Indent())
+            for (var i = 0; i < descriptors.Count; i++)
             {
-                foreach (var code in codes)
-                    writer.WriteLine($"{GeneratedMembers.Descriptors}.{code.Identifier},");
+                if (i > 0)
+                    writer.WriteLine();
+                WriteDescriptor(writer, descriptors[i]);
             }
-
-            writer.WriteLine("});");
         }
+    }
+
+    static CodeWriter.Block WritePart(CodeWriter writer) => writer.WriteBlock($"public static partial class {GeneratedMembers.Ioctls}");
+
+    /// <summary>Made when it is asked for: a field could be made before the descriptors in other files.</summary>
+    static void WriteList(CodeWriter writer, EquatableArray<CodeModel> codes)
+    {
+        writer.WriteLine($"private static {List}? {GeneratedMembers.KeptList};");
+        writer.WriteLine();
+        writer.WriteLine("/// <summary>All of them, in order of declaration.</summary>");
+        writer.WriteLine($"public static {List} {GeneratedMembers.All} => {GeneratedMembers.KeptList} ??= global::System.Array.AsReadOnly(new {Type}[]");
+        writer.WriteLine("{");
+        using (writer.Indent())
+        {
+            foreach (var code in codes)
+                writer.WriteLine($"{code.Identifier},");
+        }
+
+        writer.WriteLine("});");
     }
 
     static void WriteDescriptor(CodeWriter writer, DescriptorModel descriptor)
     {
+        writer.WriteLine($"/// <summary>Describes {XmlText.Escape(descriptor.Name)}.</summary>");
+
         // What is obsolete may name types whose use is an error elsewhere.
         if (descriptor.IsObsolete)
             writer.WriteLine("[global::System.Obsolete]");
-        writer.Write($"internal static readonly {Type} {descriptor.Identifier} = new {Type}({Literal(descriptor.Name)}, 0x{descriptor.Value:X8})");
+        writer.Write($"public static readonly {Type} {descriptor.Identifier} = new {Type}({Literal(descriptor.Name)}, 0x{descriptor.Value:X8})");
         var start = " { ";
         if (descriptor.Input is { } input)
             writer.Write($"{Next(ref start)}Input = typeof({input})");

@@ -20,7 +20,7 @@ static class OptionEmitter
 
     static void WriteGrowth(CodeWriter writer, GrowthModel growth)
     {
-        writer.Argument().Write("growth: new global::IoctlGen.IoctlGrowth(");
+        writer.Argument().Write($"growth: new {CallEmitter.Services}OutputGrowth(");
         if (growth.InitialSize is { } initial)
             writer.Argument().Write($"initialSize: {initial}");
         if (growth.MaximumSize is { } maximum)

@@ -59,7 +59,7 @@ sealed class DeviceReader(INamedTypeSymbol type)
 
     static DeviceFacts Found(string expression, ITypeSymbol type, IParameterSymbol? parameter, ISymbol? member = null)
     {
-        // A device that may be null is the user's to check; the call would say so with a NullReferenceException.
+        // A device that may be null is the user's to check; the call would say so with an ArgumentNullException.
         var forgiving = type.NullableAnnotation == NullableAnnotation.Annotated ? "!" : "";
         return new(expression + forgiving, type, KnownTypes.IsSafeHandle(type), parameter, candidates: [], member);
     }
@@ -82,7 +82,7 @@ sealed class DeviceReader(INamedTypeSymbol type)
 
     /// <summary>A method's own parameters and the members of its type come before the primary constructor's parameters.</summary>
     bool IsHidden(string name, IMethodSymbol method) => method.Parameters.Any(p => p.Name == name)
-        || GeneratedMembers.Fixed.Contains(name)
+        || GeneratedMembers.OfContract.Contains(name)
         || Accessible(type).Any(member => member.Name == name);
 
     /// <summary>Spelled with <c>this</c>, so that a parameter of the same name does not hide it.</summary>

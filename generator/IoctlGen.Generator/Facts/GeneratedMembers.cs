@@ -5,18 +5,22 @@ namespace IoctlGen.Generator.Facts;
 /// <summary>The members that are generated into every contract, and which of a type's members are the user's.</summary>
 static class GeneratedMembers
 {
-    /// <summary>The list of descriptors.</summary>
-    public const string List = "Ioctls";
+    /// <summary>The nested type that holds a descriptor for each code, and the list of them.</summary>
+    public const string Ioctls = "Ioctls";
 
-    /// <summary>The nested type that holds each descriptor.</summary>
-    public const string Descriptors = "IoctlDescriptors";
+    /// <summary>The list of all descriptors, a member of <see cref="Ioctls"/>.</summary>
+    public const string All = "All";
 
-    /// <summary>The nested type that holds the list: it is made after every descriptor, whichever file that is in.</summary>
-    public const string ListHolder = "IoctlList";
+    /// <summary>Where the list is kept once it was asked for, a member of <see cref="Ioctls"/>.</summary>
+    public const string KeptList = "_all";
 
     public const string GeneratorName = "IoctlGen";
 
-    public static string[] Fixed { get; } = [List, Descriptors, ListHolder];
+    /// <summary>The names that no member of a contract can have.</summary>
+    public static string[] OfContract { get; } = [Ioctls];
+
+    /// <summary>The names that no code can have: its constant stands beside <see cref="Ioctls"/>, its descriptor in it.</summary>
+    public static string[] OfCodes { get; } = [Ioctls, All, KeptList];
 
     /// <summary>The members of a name that the user wrote: when an analyzer runs, what was generated is there as well.</summary>
     public static IEnumerable<ISymbol> OfUser(INamedTypeSymbol type, string name) =>

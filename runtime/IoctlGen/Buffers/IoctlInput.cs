@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using IoctlGen.CompilerServices;
 
 namespace IoctlGen;
 
@@ -16,7 +17,7 @@ public sealed class IoctlInput<THeader> : IDisposable where THeader : unmanaged
     public IoctlInput(in THeader header)
     {
         _array = ArrayPool<byte>.Shared.Rent(Math.Max(256, Unsafe.SizeOf<THeader>()));
-        Append(IoctlBytes.Of(in header));
+        Append(InputBytes.Of(in header));
     }
 
     /// <summary>The header, in place, until something is appended: appending can move it.</summary>
@@ -57,7 +58,7 @@ public sealed class IoctlInput<THeader> : IDisposable where THeader : unmanaged
     /// <summary>Appends a structure.</summary>
     /// <typeparam name="T">A structure without references, laid out as the driver's.</typeparam>
     /// <returns>Where it begins: bytes from the start of the input.</returns>
-    public int Append<T>(in T value) where T : unmanaged => Append(IoctlBytes.Of(in value));
+    public int Append<T>(in T value) where T : unmanaged => Append(InputBytes.Of(in value));
 
     /// <summary>Appends a text as UTF-16, without a terminator: append <c>"\0"</c> to it where the driver wants one.</summary>
     /// <returns>Where it begins: bytes from the start of the input.</returns>

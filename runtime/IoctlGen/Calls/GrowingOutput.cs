@@ -1,16 +1,17 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using IoctlGen.CompilerServices;
 
 namespace IoctlGen;
 
-/// <summary>The buffer of a variable output: judges every outcome, and grows where the output did not fit.</summary>
+/// <summary>The buffer of a variable output: judges every completion, and grows where the output did not fit.</summary>
 /// <typeparam name="THeader">What the output begins with; the buffer is never smaller.</typeparam>
 sealed class GrowingOutput<THeader> : IDisposable where THeader : unmanaged
 {
     readonly IoctlDescriptor _ioctl;
-    readonly IoctlGrowth _growth;
-    readonly IoctlSize<THeader>? _sizeField;
+    readonly OutputGrowth _growth;
+    readonly OutputSize<THeader>? _sizeField;
     readonly bool _allowShort;
     readonly int _maximum;
     byte[]? _array;
@@ -25,7 +26,7 @@ sealed class GrowingOutput<THeader> : IDisposable where THeader : unmanaged
     /// <param name="growth">The limits.</param>
     /// <param name="sizeField">Where the driver says how large the output is; null where it does not.</param>
     /// <param name="allowShortOutput">Whether an output that does not cover the header, or what its size field says, is a success.</param>
-    public GrowingOutput(IoctlDescriptor ioctl, IoctlGrowth growth, IoctlSize<THeader>? sizeField, bool allowShortOutput)
+    public GrowingOutput(IoctlDescriptor ioctl, OutputGrowth growth, OutputSize<THeader>? sizeField, bool allowShortOutput)
     {
         ArgumentNullException.ThrowIfNull(ioctl);
         (_ioctl, _growth, _sizeField, _allowShort) = (ioctl, growth, sizeField, allowShortOutput);
@@ -42,7 +43,7 @@ sealed class GrowingOutput<THeader> : IDisposable where THeader : unmanaged
     public ReadOnlySpan<byte> Bytes => _array.AsSpan(0, Length);
 
     /// <summary>How the last attempt ended.</summary>
-    public IoctlResult Outcome => new(
+    public IoctlResult Result => new(
         _status, Length, _ioctl.Code, _ioctl.Name,
         requiredBytes: _allowShort ? 0 : (int)Math.Clamp(_saidSize, Unsafe.SizeOf<THeader>(), int.MaxValue),
         exceededSize: _exceedsMaximum ? _maximum : 0);
@@ -52,11 +53,11 @@ sealed class GrowingOutput<THeader> : IDisposable where THeader : unmanaged
         ? _saidSize > Length && (_saidSize > _size || (!_grew && _size < _maximum))
         : _status == NtStatus.BufferOverflow || _status == NtStatus.BufferTooSmall || _status == NtStatus.InfoLengthMismatch;
 
-    /// <summary>Takes the outcome of an attempt.</summary>
+    /// <summary>Takes how an attempt ended.</summary>
     /// <returns>Whether there is a larger buffer now, to ask again with.</returns>
     public bool GrowsAfter(NtStatus status, int reported)
     {
-        (_status, Length) = (status, TypedTransfer.HoldToBuffer(status, reported, _size));
+        (_status, Length) = (status, TracedRequest.HoldToBuffer(status, reported, _size));
 
         // A driver of a direct or neither code can write past the count it reports.
         if (Length < Unsafe.SizeOf<THeader>())
@@ -75,7 +76,7 @@ sealed class GrowingOutput<THeader> : IDisposable where THeader : unmanaged
         return true;
     }
 
-    /// <summary>Takes the outcome of asking for a page, which does not grow: an overflow says that there are more pages.</summary>
+    /// <summary>Takes how asking for a page ended; it does not grow: an overflow says that there are more pages.</summary>
     /// <returns>Whether there is a page; false after the last one.</returns>
     /// <exception cref="IoctlException">It ended with another warning or an error, or does not cover the header.</exception>
     public bool IsPageAfter(NtStatus status, int reported)
@@ -85,7 +86,7 @@ sealed class GrowingOutput<THeader> : IDisposable where THeader : unmanaged
 
         GrowsAfter(status, reported);
         if (status != NtStatus.BufferOverflow || (Length < Unsafe.SizeOf<THeader>() && !_allowShort))
-            Outcome.ThrowIfFailed();
+            Result.ThrowIfFailed();
         return true;
     }
 

@@ -5,11 +5,11 @@ namespace IoctlGen;
 /// <summary>What becomes of a variable output once it fits.</summary>
 static class OutputValue
 {
-    /// <summary>The outcome, with a value where it succeeded.</summary>
+    /// <summary>How the request ended, with a value where it succeeded.</summary>
     public static IoctlResult<TValue> Of<THeader, TValue>(GrowingOutput<THeader> output, Func<GrowingOutput<THeader>, TValue> read) where THeader : unmanaged
     {
-        var outcome = output.Outcome;
-        return new(outcome, outcome.IsSuccess ? read(output) : default!);
+        var result = output.Result;
+        return new(result, result.IsSuccess ? read(output) : default!);
     }
 
     /// <summary>All whole structures.</summary>

@@ -1,3 +1,5 @@
+using IoctlGen.CompilerServices;
+
 namespace IoctlGen;
 
 /// <summary>The place in an enumeration of pages: one each, so that every enumeration begins at the start.</summary>
@@ -15,7 +17,7 @@ sealed class PageCursor<TInput, THeader>(TInput start)
     {
         var before = _input;
         HasMore = _input.Advance(page, status);
-        if (HasMore && IoctlBytes.Of(in before).SequenceEqual(IoctlBytes.Of(in _input)))
+        if (HasMore && InputBytes.Of(in before).SequenceEqual(InputBytes.Of(in _input)))
             throw new InvalidOperationException($"{typeof(TInput).Name}.Advance returned true but changed nothing: the same page would be asked for without end. Return false after the last page.");
     }
 }

@@ -38,14 +38,22 @@ public readonly partial struct ControlCode : ISpanFormattable, ISpanParsable<Con
 
     /// <summary>Reads a code: hexadecimal with <c>0x</c>, decimal (negative too, as debuggers print), or a CTL_CODE expression.</summary>
     /// <exception cref="FormatException">The text is none of these.</exception>
-    public static ControlCode Parse(string s, IFormatProvider? provider = null)
+    public static ControlCode Parse(string s) => Parse(s, provider: null);
+
+    /// <inheritdoc cref="Parse(string)"/>
+    public static ControlCode Parse(ReadOnlySpan<char> s) => Parse(s, provider: null);
+
+    /// <inheritdoc cref="Parse(string)"/>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not used: a code is written alike in every culture.</param>
+    public static ControlCode Parse(string s, IFormatProvider? provider)
     {
         ArgumentNullException.ThrowIfNull(s);
         return Parse(s.AsSpan(), provider);
     }
 
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
-    public static ControlCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
+    public static ControlCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
         TryParse(s, provider, out var code)
             ? code
             : throw new FormatException($"'{s}' is not a control code: write 0x00024800, 149504 or CTL_CODE(2, 0x200, METHOD_BUFFERED, FILE_READ_ACCESS).");

@@ -4,7 +4,7 @@ namespace IoctlGen;
 
 /// <summary>
 /// What a contract declares of one control code, for calls, logs and tools: no reflection is needed to name a code.
-/// Generated contracts list theirs in a static <c>Ioctls</c> property.
+/// Generated contracts have theirs in a nested type <c>Ioctls</c>, with a list <c>All</c> of them.
 /// </summary>
 /// <param name="name">The published name: <c>IOCTL_CDROM_CHECK_VERIFY</c>.</param>
 /// <param name="code">The control code.</param>

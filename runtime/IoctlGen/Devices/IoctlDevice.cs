@@ -41,38 +41,20 @@ public abstract partial class IoctlDevice : IDisposable
         return WindowsDevice.FromHandle(handle, ownsHandle);
     }
 
-    /// <summary>Sends a code that is known only at run time.</summary>
-    /// <param name="code">The code.</param>
-    /// <param name="input">What the driver reads.</param>
-    /// <param name="output">What the driver writes. A code of <see cref="TransferMethod.InDirect"/> reads it.</param>
-    /// <param name="majorFunction">The route, for codes whose device type does not tell it.</param>
-    /// <returns>How many bytes of <paramref name="output"/> were written.</returns>
-    /// <exception cref="IoctlException">The request ended with a warning or an error.</exception>
-    public int Control(ControlCode code, ReadOnlySpan<byte> input, Span<byte> output, MajorFunction majorFunction = MajorFunction.Unspecified)
-    {
-        var result = TryControl(code, input, output, majorFunction);
-        result.ThrowIfFailed();
-        return result.BytesReturned;
-    }
-
-    /// <summary>Like <see cref="Control"/>; failure is told, not thrown.</summary>
-    public IoctlResult TryControl(ControlCode code, ReadOnlySpan<byte> input, Span<byte> output, MajorFunction majorFunction = MajorFunction.Unspecified) =>
-        RawTransfer.Try(new DeviceTarget(this), code, input, output, majorFunction);
-
-    /// <summary>Performs one request and returns when it has completed: what a kind of device implements.</summary>
-    /// <param name="transfer">The code, its route and the buffers.</param>
+    /// <summary>Sends one request and returns when it has completed: what a kind of device implements.</summary>
+    /// <param name="request">The code, its route and the buffers.</param>
     /// <param name="bytesReturned">How many bytes of the output were written; more than the buffer holds is cut to its length.</param>
     /// <returns>The status that the request was completed with; never STATUS_PENDING.</returns>
-    protected internal abstract NtStatus Transfer(in IoctlTransfer transfer, out int bytesReturned);
+    protected internal abstract NtStatus Send(in IoctlRequest request, out int bytesReturned);
 
-    /// <summary>Performs one request asynchronously. A kind of device that does not implement it completes requests on the calling thread.</summary>
-    /// <param name="transfer">The code, its route and the buffers, which stay in place until the request has completed.</param>
+    /// <summary>Sends one request asynchronously. A kind of device that does not implement it completes requests on the calling thread.</summary>
+    /// <param name="request">The code, its route and the buffers, which stay in place until the request has completed.</param>
     /// <param name="cancellationToken">Cancels the request; the result is then an <see cref="OperationCanceledException"/>.</param>
     /// <returns>How the request ended. It must not complete while anything may still write to the buffers.</returns>
-    protected internal virtual ValueTask<IoctlCompletion> TransferAsync(IoctlAsyncTransfer transfer, CancellationToken cancellationToken)
+    protected internal virtual ValueTask<IoctlCompletion> SendAsync(IoctlAsyncRequest request, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(transfer);
-        var status = Transfer(transfer.ToTransfer(), out var bytesReturned);
+        ArgumentNullException.ThrowIfNull(request);
+        var status = Send(request.AsRequest(), out var bytesReturned);
         return new(new IoctlCompletion(status, bytesReturned));
     }
 

@@ -4,25 +4,25 @@ namespace IoctlGen;
 
 /// <summary>How a call that returns a value ended, for callers that expect failure: nothing was thrown.</summary>
 /// <typeparam name="T">What the call returns.</typeparam>
-/// <param name="outcome">How the call ended.</param>
+/// <param name="result">How the call ended.</param>
 /// <param name="value">What the driver wrote.</param>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly struct IoctlResult<T>(IoctlResult outcome, T value)
+public readonly struct IoctlResult<T>(IoctlResult result, T value)
 {
-    readonly IoctlResult _outcome = outcome;
+    readonly IoctlResult _result = result;
     readonly T _value = value;
 
     /// <inheritdoc cref="IoctlResult.Status"/>
-    public NtStatus Status => _outcome.Status;
+    public NtStatus Status => _result.Status;
 
     /// <inheritdoc cref="IoctlResult.BytesReturned"/>
-    public int BytesReturned => _outcome.BytesReturned;
+    public int BytesReturned => _result.BytesReturned;
 
     /// <inheritdoc cref="IoctlResult.Code"/>
-    public ControlCode Code => _outcome.Code;
+    public ControlCode Code => _result.Code;
 
     /// <summary>Whether there is a value: the status is a success or informational, and the output covers the structure.</summary>
-    public bool IsSuccess => _outcome.IsSuccess;
+    public bool IsSuccess => _result.IsSuccess;
 
     /// <summary>The value.</summary>
     /// <exception cref="IoctlException">The call failed, or its output was too short.</exception>
@@ -47,8 +47,8 @@ public readonly struct IoctlResult<T>(IoctlResult outcome, T value)
     }
 
     /// <inheritdoc cref="IoctlResult.ThrowIfFailed"/>
-    public void ThrowIfFailed() => _outcome.ThrowIfFailed();
+    public void ThrowIfFailed() => _result.ThrowIfFailed();
 
-    /// <summary>The outcome on one line.</summary>
-    public override string ToString() => _outcome.ToString();
+    /// <summary>The result on one line.</summary>
+    public override string ToString() => _result.ToString();
 }

@@ -10,7 +10,7 @@ public readonly struct IoctlResult
     readonly int _requiredBytes;
     readonly int _exceededSize;
 
-    /// <summary>An outcome as a device or a test reports it.</summary>
+    /// <summary>A result as a device or a test reports it.</summary>
     /// <param name="status">The status that the driver completed the request with.</param>
     /// <param name="bytesReturned">How many bytes of the output were written.</param>
     /// <param name="code">The code that was sent.</param>
@@ -53,7 +53,7 @@ public readonly struct IoctlResult
             throw ToException();
     }
 
-    /// <summary>The outcome on one line.</summary>
+    /// <summary>The result on one line.</summary>
     public override string ToString() => $"{IoctlException.Title(_name, Code)}: {Status}, {BytesReturned} bytes";
 
     IoctlException ToException() => this switch

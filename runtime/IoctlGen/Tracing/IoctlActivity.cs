@@ -8,30 +8,28 @@ static class IoctlActivity
 {
     static readonly ActivitySource Source = new(IoctlTrace.SourceName);
 
-    public static ValueTask<IoctlCompletion> TransferAsync<TTarget>(
-        TTarget target, IoctlDescriptor ioctl, IoctlAsyncTransfer transfer, CancellationToken cancellationToken)
-        where TTarget : struct, ITransferTarget =>
+    public static ValueTask<IoctlCompletion> SendAsync<TTarget>(TTarget target, IoctlAsyncRequest request, CancellationToken cancellationToken)
+        where TTarget : struct, IRequestTarget =>
         IoctlTrace.Log.IsEnabled() || Source.HasListeners()
-            ? TransferTraced(target, ioctl, transfer, cancellationToken)
-            : target.TransferAsync(transfer, cancellationToken);
+            ? SendTraced(target, request, cancellationToken)
+            : target.SendAsync(request, cancellationToken);
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    static async ValueTask<IoctlCompletion> TransferTraced<TTarget>(
-        TTarget target, IoctlDescriptor ioctl, IoctlAsyncTransfer transfer, CancellationToken cancellationToken)
-        where TTarget : struct, ITransferTarget
+    static async ValueTask<IoctlCompletion> SendTraced<TTarget>(TTarget target, IoctlAsyncRequest request, CancellationToken cancellationToken)
+        where TTarget : struct, IRequestTarget
     {
-        using var activity = Source.StartActivity(ioctl.Name, ActivityKind.Client);
-        activity?.SetTag("ioctl.name", ioctl.Name).SetTag("ioctl.code", ioctl.Code.ToString());
+        using var activity = Source.StartActivity(request.Name ?? request.Code.ToString(), ActivityKind.Client);
+        activity?.SetTag("ioctl.name", request.Name).SetTag("ioctl.code", request.Code.ToString());
         var start = IoctlTrace.Start();
         try
         {
-            var completion = await target.TransferAsync(transfer, cancellationToken).ConfigureAwait(false);
-            End(activity, ioctl, transfer, completion, start);
+            var completion = await target.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            End(activity, request, completion, start);
             return completion;
         }
         catch (OperationCanceledException)
         {
-            End(activity, ioctl, transfer, new(NtStatus.Cancelled, 0), start);
+            End(activity, request, new(NtStatus.Cancelled, 0), start);
             throw;
         }
         catch (Exception exception)
@@ -41,13 +39,13 @@ static class IoctlActivity
         }
     }
 
-    static void End(Activity? activity, IoctlDescriptor ioctl, IoctlAsyncTransfer transfer, IoctlCompletion completion, long start)
+    static void End(Activity? activity, IoctlAsyncRequest request, IoctlCompletion completion, long start)
     {
-        var (status, room) = (completion.Status, transfer.OutputLength + transfer.DataLength);
+        var (status, room) = (completion.Status, request.OutputLength + request.DataLength);
         activity?.SetTag("ioctl.status", status.ToString());
         if (!status.IsSuccess)
             activity?.SetStatus(ActivityStatusCode.Error, status.ToString());
         if (start != 0)
-            IoctlTrace.Log.Completed(ioctl.Name, ioctl.Code, transfer.InputLength, room, TypedTransfer.HoldToBuffer(status, completion.BytesReturned, room), status, start);
+            IoctlTrace.Log.Completed(request.Name, request.Code, request.InputLength, room, TracedRequest.HoldToBuffer(status, completion.BytesReturned, room), status, start);
     }
 }

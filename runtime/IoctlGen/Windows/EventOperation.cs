@@ -37,12 +37,12 @@ sealed unsafe class EventOperation : OverlappedOperation
 
     protected override IoStatusBlock* Block => _block;
 
-    public static ValueTask<IoctlCompletion> Start(SafeHandle handle, PendingOperations? owner, IoctlAsyncTransfer transfer, CancellationToken cancellationToken)
+    public static ValueTask<IoctlCompletion> Start(SafeHandle handle, PendingOperations? owner, IoctlAsyncRequest request, CancellationToken cancellationToken)
     {
         var operation = Pool.Rent();
         try
         {
-            operation.Begin(handle, transfer, owner, cancellationToken);
+            operation.Begin(handle, request, owner, cancellationToken);
         }
         catch
         {
@@ -69,7 +69,7 @@ sealed unsafe class EventOperation : OverlappedOperation
     /// <summary>Called on a thread that never ends.</summary>
     void Issue()
     {
-        var status = NtTransfer.Start(Handle!.DangerousGetHandle(), _event, apcContext: 0, _block, Transfer!);
+        var status = NtCall.Start(Handle!.DangerousGetHandle(), _event, apcContext: 0, _block, Request!);
         if (status.IsRefusal)
         {
             IssuedAndCompleted(new(status, 0));

@@ -22,7 +22,7 @@ abstract unsafe class OverlappedOperation : IValueTaskSource<IoctlCompletion>
 
     protected SafeHandle? Handle { get; private set; }
 
-    protected IoctlAsyncTransfer? Transfer { get; private set; }
+    protected IoctlAsyncRequest? Request { get; private set; }
 
     /// <summary>Where the kernel writes how the request ended; it names the request to NtCancelIoFileEx.</summary>
     protected abstract IoStatusBlock* Block { get; }
@@ -30,12 +30,12 @@ abstract unsafe class OverlappedOperation : IValueTaskSource<IoctlCompletion>
     public ValueTask<IoctlCompletion> Task => new(this, _source.Version);
 
     /// <summary>Takes all that the request needs until it has completed. Where this throws, nothing was taken.</summary>
-    protected void Begin(SafeHandle handle, IoctlAsyncTransfer transfer, PendingOperations? owner, CancellationToken cancellationToken)
+    protected void Begin(SafeHandle handle, IoctlAsyncRequest request, PendingOperations? owner, CancellationToken cancellationToken)
     {
         var held = false;
         handle.DangerousAddRef(ref held);
         Handle = handle;
-        Transfer = transfer;
+        Request = request;
         _cancellationToken = cancellationToken;
         _owner = owner;
         _arrivals = 0;
@@ -47,7 +47,7 @@ abstract unsafe class OverlappedOperation : IValueTaskSource<IoctlCompletion>
         {
             _owner = null;
             Handle = null;
-            Transfer = null;
+            Request = null;
             handle.DangerousRelease();
             throw;
         }
@@ -117,7 +117,7 @@ abstract unsafe class OverlappedOperation : IValueTaskSource<IoctlCompletion>
         Release();
         Handle!.DangerousRelease();
         Handle = null;
-        Transfer = null;
+        Request = null;
         return wasDisposed;
     }
 

@@ -21,13 +21,13 @@ sealed unsafe class PortOperation : OverlappedOperation
     protected override IoStatusBlock* Block => (IoStatusBlock*)_overlapped;
 
     public static ValueTask<IoctlCompletion> Start(
-        SafeHandle handle, ThreadPoolBoundHandle port, PendingOperations owner, IoctlAsyncTransfer transfer, CancellationToken cancellationToken)
+        SafeHandle handle, ThreadPoolBoundHandle port, PendingOperations owner, IoctlAsyncRequest request, CancellationToken cancellationToken)
     {
         var operation = Pool.Rent();
         try
         {
             operation.AttachTo(port);
-            operation.Begin(handle, transfer, owner, cancellationToken);
+            operation.Begin(handle, request, owner, cancellationToken);
         }
         catch
         {
@@ -49,7 +49,7 @@ sealed unsafe class PortOperation : OverlappedOperation
 
     void Issue()
     {
-        var status = NtTransfer.Start(Handle!.DangerousGetHandle(), @event: 0, apcContext: (nint)_overlapped, Block, Transfer!);
+        var status = NtCall.Start(Handle!.DangerousGetHandle(), @event: 0, apcContext: (nint)_overlapped, Block, Request!);
 
         // An error that is returned is final: no packet follows, and the block was not touched.
         if (status.IsRefusal)

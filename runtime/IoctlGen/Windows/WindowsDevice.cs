@@ -56,24 +56,24 @@ sealed class WindowsDevice : IoctlDevice
         return new(handle, ownsHandle, port: null);
     }
 
-    protected internal override NtStatus Transfer(in IoctlTransfer transfer, out int bytesReturned) =>
-        Transfer(transfer.Code, transfer.MajorFunction, transfer.Input, transfer.Output, transfer.Data, out bytesReturned);
+    protected internal override NtStatus Send(in IoctlRequest request, out int bytesReturned) =>
+        Send(request.Code, request.MajorFunction, request.Input, request.Output, request.Data, out bytesReturned);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public NtStatus Transfer(
+    public NtStatus Send(
         ControlCode code, MajorFunction majorFunction, ReadOnlySpan<byte> input, Span<byte> output, ReadOnlySpan<byte> data, out int bytesReturned)
     {
         ObjectDisposedException.ThrowIf(_pending.IsClosed, this);
-        return NtTransfer.Transfer(_handle, waitByEvent: !_isSynchronous, code, majorFunction, input, output, data, out bytesReturned);
+        return NtCall.Send(_handle, waitByEvent: !_isSynchronous, code, majorFunction, input, output, data, out bytesReturned);
     }
 
-    protected internal override ValueTask<IoctlCompletion> TransferAsync(IoctlAsyncTransfer transfer, CancellationToken cancellationToken)
+    protected internal override ValueTask<IoctlCompletion> SendAsync(IoctlAsyncRequest request, CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_pending.IsClosed, this);
         HandleMode.RequireOverlapped(_isSynchronous);
         return _port is { } port
-            ? PortOperation.Start(_handle, port, _pending, transfer, cancellationToken)
-            : EventOperation.Start(_handle, _pending, transfer, cancellationToken);
+            ? PortOperation.Start(_handle, port, _pending, request, cancellationToken)
+            : EventOperation.Start(_handle, _pending, request, cancellationToken);
     }
 
     protected override void Dispose(bool disposing)

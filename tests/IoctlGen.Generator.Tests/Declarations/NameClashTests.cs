@@ -19,7 +19,7 @@ public sealed class NameClashTests
 
     static readonly string[] GeneratedWords =
     [
-        "System", "IoctlGen", "DeviceControl", "IoctlDevice", "IoctlBytes", "IoctlAsyncInput", "IoctlGrowth", "IoctlDescriptor", "MajorFunction",
+        "System", "IoctlGen", "CompilerServices", "DeviceCalls", "HandleCalls", "IoctlDevice", "InputBytes", "AsyncInput", "OutputGrowth", "IoctlDescriptor", "MajorFunction", "All", "_all",
         "Task", "ValueTask", "CancellationToken", "Span", "ReadOnlySpan", "Memory", "Array", "Attribute", "InvalidOperationException", "GeneratedCode", "SupportedOSPlatform",
         "Runtime", "CodeDom", "Collections", "@uint", "@int", "@string", "@void", "@global",
     ];
@@ -69,7 +69,6 @@ public sealed class NameClashTests
     [InlineData("_")]
     [InlineData("header")]
     [InlineData("growth")]
-    [InlineData("IoctlDescriptors")]
     [InlineData("Ioctls")]
     [InlineData("System")]
     [InlineData("IoctlGen")]

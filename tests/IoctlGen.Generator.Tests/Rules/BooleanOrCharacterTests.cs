@@ -117,7 +117,7 @@ public sealed class BooleanOrCharacterTests
     [InlineData("string", "in Guid value")]
     [InlineData("IoctlBuffer", "ReadOnlySpan<byte> value")]
     [InlineData("IoctlResult", "in NtStatus value")]
-    [InlineData("void", "in IoctlGrowth value")]
+    [InlineData("void", "in IoctlGen.CompilerServices.OutputGrowth value")]
     [InlineData("Task<Boolean8>", "Boolean32 value, CancellationToken token")]
     public Task Fixed_sizes_and_the_types_of_the_runtime_are_quiet(string returned, string parameters) => Advises(
         "[Ioctl(1)] public static partial " + returned + " Start(this IoctlDevice device, " + parameters + ");");

@@ -64,7 +64,7 @@ public sealed class DeviceTests
     [Theory]
     [InlineData("device", "", "in int device")]
     [InlineData("device", "readonly string device = device.ToString()!;", "")]
-    [InlineData("IoctlDescriptors", "", "")]
+    [InlineData("Ioctls", "", "")]
     public async Task A_primary_constructors_parameter_that_another_name_hides_is_no_device(string name, string member, string parameter)
     {
         var analysis = await Analysis.Matches($$"""

@@ -42,6 +42,6 @@ public sealed class LanguageVersionTests
         var options = Analysis.Options.WithSpecificDiagnosticOptions([new("IOCTL1019", ReportDiagnostic.Suppress)]);
         var generation = Generation.Of(Compilations.Create(OtherContract, LanguageVersion.CSharp8).WithOptions(options)).Clean();
         Assert.Empty(generation.Refused);
-        Assert.Contains("device.Send(", generation.Text, StringComparison.Ordinal);
+        Assert.Contains("DeviceCalls.Send(device, ", generation.Text, StringComparison.Ordinal);
     }
 }

@@ -16,7 +16,7 @@ public sealed class MemberClashTests
         [Ioctl(0x802)] public static partial void {|IOCTL1005:Stop|}(this IoctlDevice device);
         [Ioctl(0x803)] public static partial void {|IOCTL1005:Reset|}(this IoctlDevice device);
         [Ioctl(0x804, Name = "Meter")] public static partial void {|IOCTL1005:Test|}(this IoctlDevice device);
-        } [IoctlContract(1)] public static partial class {|IOCTL1005:IoctlList|} {
+        } [IoctlContract(1)] public static partial class {|IOCTL1005:Ioctls|} {
         [Ioctl(0x801)] public static partial void Start(this IoctlDevice device);
         """))).Messages);
 
@@ -52,15 +52,28 @@ public sealed class MemberClashTests
     }
 
     [Theory]
+    [InlineData("class {|IOCTL1005:Ioctls|} { }")]
+    [InlineData("public static partial class {|IOCTL1005:Ioctls|} { }")]
+    [InlineData("static int {|IOCTL1005:Ioctls|}() => 0;")]
+    public Task A_member_named_like_the_generated_type_is_reported(string member) => Analysis.Matches(OfStart(member));
+
+    [Fact]
+    public Task A_contract_named_like_the_generated_type_is_reported() => Analysis.Matches(
+        "using IoctlGen; [IoctlContract(1)] partial class {|IOCTL1005:Ioctls|} { [Ioctl(1)] public static partial void Start(IoctlDevice device); }");
+
+    [Theory]
     [InlineData("Ioctls")]
-    [InlineData("IoctlDescriptors")]
+    [InlineData("All")]
+    [InlineData("_all")]
+    public Task A_code_named_like_the_generated_type_or_like_a_member_of_it_is_reported(string name) => Analysis.Matches(
+        Contract("[Ioctl(1, Name = \"" + name + "\")] public static partial void {|IOCTL1005:Start|}(this IoctlDevice device);"));
+
+    [Theory]
+    [InlineData("All")]
+    [InlineData("_all")]
     [InlineData("IoctlList")]
-    public async Task A_member_a_type_and_a_code_named_like_a_generated_member_are_reported(string name)
-    {
-        await Analysis.Matches(OfStart("class {|IOCTL1005:" + name + "|} { }"));
-        await Analysis.Matches("using IoctlGen; [IoctlContract(1)] partial class {|IOCTL1005:" + name + "|} { [Ioctl(1)] public static partial void Start(IoctlDevice device); }");
-        await Analysis.Matches(Contract("[Ioctl(1, Name = \"" + name + "\")] public static partial void {|IOCTL1005:Start|}(this IoctlDevice device);"));
-    }
+    [InlineData("IoctlDescriptors")]
+    public Task Members_may_be_named_like_what_is_in_the_generated_type(string name) => Analysis.Quiet(OfStart($"static int {name} => 0;"));
 
     [Fact]
     public async Task A_code_cannot_have_the_name_of_a_declared_method() => await Analysis.Matches(Contract("""
@@ -70,7 +83,7 @@ public sealed class MemberClashTests
         """));
 
     [Fact]
-    public Task A_type_without_codes_may_have_any_member() => Analysis.Quiet("[IoctlGen.IoctlContract(1)] partial class Ioctls { class IoctlList { } }");
+    public Task A_type_without_codes_may_have_any_member() => Analysis.Quiet("[IoctlGen.IoctlContract(1)] partial class Meter { class Ioctls { } }");
 
     [Fact]
     public Task Members_of_a_base_contract_are_hidden_without_a_word() => Analysis.Quiet("""

@@ -33,7 +33,7 @@ public sealed class AsynchronousVariableShapes
 
     [Fact]
     public void A_header_that_another_generator_writes_is_read_as_written() => Assert.Contains(
-        "drive.ReceiveBuffer<Descriptor>(IoctlDescriptors.IOCTL_DRIVE_QUERY, sizeField: static (in Descriptor header) => unchecked((long)header.Size))",
+        "ReceiveHeaderBuffer<Descriptor>(drive, Ioctls.IOCTL_DRIVE_QUERY, sizeField: static (in Descriptor header) => unchecked((long)header.Size))",
         Generation.Of("""
             using IoctlGen;
             [IoctlContract(1)]

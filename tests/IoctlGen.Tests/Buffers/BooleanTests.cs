@@ -19,10 +19,10 @@ public sealed class BooleanTests
         Boolean8 yes = true, no = false;
         Boolean32 wideYes = true, wideNo = false;
 
-        Assert.Equal([1], IoctlBytes.Of(in yes).ToArray());
-        Assert.Equal([0], IoctlBytes.Of(in no).ToArray());
-        Assert.Equal([1, 0, 0, 0], IoctlBytes.Of(in wideYes).ToArray());
-        Assert.Equal([0, 0, 0, 0], IoctlBytes.Of(in wideNo).ToArray());
+        Assert.Equal([1], InputBytes.Of(in yes).ToArray());
+        Assert.Equal([0], InputBytes.Of(in no).ToArray());
+        Assert.Equal([1, 0, 0, 0], InputBytes.Of(in wideYes).ToArray());
+        Assert.Equal([0, 0, 0, 0], InputBytes.Of(in wideNo).ToArray());
     }
 
     [Theory]

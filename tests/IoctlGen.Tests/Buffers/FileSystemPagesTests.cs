@@ -28,7 +28,7 @@ public sealed class FileSystemPagesTests
         var pages = file.GetRetrievalPointers(new StartingVcn(0));
 
         Assert.Equal([1, 2, 3, 4, 5], pages.AsEnumerable().SelectMany(page => page.Extents().ToArray()).Select(extent => extent.NextVcn));
-        Assert.Equal(3, file.Transfers);
+        Assert.Equal(3, file.Sent);
 
         var last = 0L;
         await foreach (var page in pages)
@@ -49,9 +49,9 @@ public sealed class FileSystemPagesTests
     [InlineData(0xFFFFFFFFu)]
     public void A_file_that_counts_more_extents_than_it_wrote_is_refused(uint count)
     {
-        using var file = new ScriptedDevice((in IoctlTransfer transfer, out int bytesReturned) =>
+        using var file = new ScriptedDevice((in IoctlRequest request, out int bytesReturned) =>
         {
-            MemoryMarshal.Write(transfer.Output, new RetrievalPointersHeader { ExtentCount = count });
+            MemoryMarshal.Write(request.Output, new RetrievalPointersHeader { ExtentCount = count });
             bytesReturned = 48;
             return NtStatus.BufferOverflow;
         });
@@ -62,10 +62,10 @@ public sealed class FileSystemPagesTests
     [Fact]
     public void A_volume_tells_its_files_until_there_are_no_more()
     {
-        using var volume = new ScriptedDevice((in IoctlTransfer transfer, out int bytesReturned) =>
+        using var volume = new ScriptedDevice((in IoctlRequest request, out int bytesReturned) =>
         {
-            var start = MemoryMarshal.Read<MftEnumData>(transfer.Input).StartFileReferenceNumber;
-            bytesReturned = start < 3 ? Records(transfer.Output, (long)start + 1, $"file{start}", "other") : 0;
+            var start = MemoryMarshal.Read<MftEnumData>(request.Input).StartFileReferenceNumber;
+            bytesReturned = start < 3 ? Records(request.Output, (long)start + 1, $"file{start}", "other") : 0;
             return start < 3 ? NtStatus.Success : NtStatus.EndOfFile;
         });
 
@@ -78,29 +78,29 @@ public sealed class FileSystemPagesTests
     [Fact]
     public void A_journal_ends_with_a_page_that_has_no_records()
     {
-        using var volume = new ScriptedDevice((in IoctlTransfer transfer, out int bytesReturned) =>
+        using var volume = new ScriptedDevice((in IoctlRequest request, out int bytesReturned) =>
         {
-            var start = MemoryMarshal.Read<ReadUsnJournalData>(transfer.Input).StartUsn;
-            bytesReturned = start == 0 ? Records(transfer.Output, 77, "changed") : Records(transfer.Output, 77);
+            var start = MemoryMarshal.Read<ReadUsnJournalData>(request.Input).StartUsn;
+            bytesReturned = start == 0 ? Records(request.Output, 77, "changed") : Records(request.Output, 77);
             return NtStatus.Success;
         });
 
         Assert.Equal(["changed"], volume.ReadUsnJournal(new() { ReasonMask = uint.MaxValue }).AsEnumerable().SelectMany(page => page.FileNames().ToList()));
-        Assert.Equal(2, volume.Transfers);
+        Assert.Equal(2, volume.Sent);
     }
 
     [Fact]
     public void A_file_system_that_never_moves_on_is_no_loop()
     {
-        using var volume = new ScriptedDevice((in IoctlTransfer transfer, out int bytesReturned) =>
+        using var volume = new ScriptedDevice((in IoctlRequest request, out int bytesReturned) =>
         {
-            bytesReturned = Records(transfer.Output, 0, "again");
+            bytesReturned = Records(request.Output, 0, "again");
             return NtStatus.Success;
         });
 
         Assert.Throws<InvalidOperationException>(() => volume.EnumUsnData(default).AsEnumerable().Count());
         Assert.Throws<InvalidOperationException>(() => volume.ReadUsnJournal(default).AsEnumerable().Count());
-        Assert.Equal(2, volume.Transfers);
+        Assert.Equal(2, volume.Sent);
     }
 
     [Theory]
@@ -118,14 +118,14 @@ public sealed class FileSystemPagesTests
     }
 
     /// <summary>Five extents of one cluster, two to a page.</summary>
-    static NtStatus Extents(in IoctlTransfer transfer, out int bytesReturned)
+    static NtStatus Extents(in IoctlRequest request, out int bytesReturned)
     {
-        var start = MemoryMarshal.Read<StartingVcn>(transfer.Input).Vcn;
+        var start = MemoryMarshal.Read<StartingVcn>(request.Input).Vcn;
         var count = (int)Math.Min(2, 5 - start);
         using var page = new IoctlInput<RetrievalPointersHeader>(new() { ExtentCount = (uint)count, StartingVcn = start, FirstExtent = new(start + 1, 100 + start) });
         if (count == 2)
             page.Append(new FileExtent(start + 2, 101 + start));
-        page.Bytes.CopyTo(transfer.Output);
+        page.Bytes.CopyTo(request.Output);
         bytesReturned = page.Length;
         return start + count < 5 ? NtStatus.BufferOverflow : NtStatus.Success;
     }

@@ -68,7 +68,7 @@ public sealed class GrowthTests
         {
             using var device = ScriptedDevice.WritingAll(status, 8);
             Assert.Equal(status, (await Assert.ThrowsAsync<IoctlException>(() => VariableVerbs.Of(verb, device))).Status);
-            Assert.Equal(1, device.Transfers);
+            Assert.Equal(1, device.Sent);
         }
     }
 
@@ -119,7 +119,7 @@ public sealed class GrowthTests
     {
         using var device = new LaterDevice();
         using var input = new IoctlInput<int>(3000);
-        using var buffer = await device.ReceiveBufferAsync(Codes.Pair, IoctlAsyncInput.Pin(input), TestContext.Current.CancellationToken);
+        using var buffer = await DeviceCalls.ReceiveBufferAsync(device, Codes.Pair, AsyncInput.Pin(input), TestContext.Current.CancellationToken);
 
         Assert.Equal(3000, buffer.Length);
         Assert.Equal(-1, buffer.Bytes.IndexOfAnyExcept((byte)0xCD));
@@ -129,7 +129,7 @@ public sealed class GrowthTests
     public void A_header_larger_than_the_limits_has_room_all_the_same()
     {
         using var device = new VariableDevice(new byte[8], NtStatus.BufferOverflow);
-        using var buffer = device.ReceiveBuffer<Pair>(Codes.Pair, growth: new(1, 4));
+        using var buffer = DeviceCalls.ReceiveHeaderBuffer<Pair>(device, Codes.Pair, growth: new(1, 4));
 
         Assert.Equal([8], device.Rooms);
     }
@@ -137,12 +137,12 @@ public sealed class GrowthTests
     [Fact]
     public void Limits_have_defaults_and_an_order()
     {
-        Assert.Equal((1024, 16 << 20, true), (default(IoctlGrowth).InitialSize, default(IoctlGrowth).MaximumSize, default(IoctlGrowth).Retry));
-        Assert.Equal(512, new IoctlGrowth(maximumSize: 512).InitialSize);
-        Assert.Equal(1 << 25, new IoctlGrowth(initialSize: 1 << 25).MaximumSize);
-        Assert.Throws<ArgumentOutOfRangeException>(() => new IoctlGrowth(-1));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new IoctlGrowth(maximumSize: -1));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new IoctlGrowth(2, 1));
+        Assert.Equal((1024, 16 << 20, true), (default(OutputGrowth).InitialSize, default(OutputGrowth).MaximumSize, default(OutputGrowth).Retry));
+        Assert.Equal(512, new OutputGrowth(maximumSize: 512).InitialSize);
+        Assert.Equal(1 << 25, new OutputGrowth(initialSize: 1 << 25).MaximumSize);
+        Assert.Throws<ArgumentOutOfRangeException>(() => new OutputGrowth(-1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new OutputGrowth(maximumSize: -1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new OutputGrowth(2, 1));
     }
 
     [Theory]
@@ -153,7 +153,7 @@ public sealed class GrowthTests
     {
         using var device = new VariableDevice(output, NtStatus.BufferOverflow);
 
-        Assert.Equal(text, device.ReceiveString(Codes.Pair));
+        Assert.Equal(text, DeviceCalls.ReceiveString(device, Codes.Pair));
     }
 
     [Fact]
@@ -161,21 +161,21 @@ public sealed class GrowthTests
     {
         using var device = new VariableDevice(Output(23), NtStatus.BufferOverflow);
 
-        Assert.Equal(2, device.ReceiveArray<Pair>(Codes.Pair).Length);
+        Assert.Equal(2, DeviceCalls.ReceiveArray<Pair>(device, Codes.Pair).Length);
     }
 
     /// <summary>Completes on another thread, and has as many bytes as it is asked for.</summary>
     sealed class LaterDevice : IoctlDevice
     {
-        protected internal override NtStatus Transfer(in IoctlTransfer transfer, out int bytesReturned) => throw new NotSupportedException();
+        protected internal override NtStatus Send(in IoctlRequest request, out int bytesReturned) => throw new NotSupportedException();
 
-        protected internal override async ValueTask<IoctlCompletion> TransferAsync(IoctlAsyncTransfer transfer, CancellationToken cancellationToken)
+        protected internal override async ValueTask<IoctlCompletion> SendAsync(IoctlAsyncRequest request, CancellationToken cancellationToken)
         {
             await Task.Yield();
             GC.Collect();
-            var size = BitConverter.ToInt32(transfer.Input);
-            var written = Math.Min(size, transfer.Output.Length);
-            transfer.Output[..written].Fill(0xCD);
+            var size = BitConverter.ToInt32(request.Input);
+            var written = Math.Min(size, request.Output.Length);
+            request.Output[..written].Fill(0xCD);
             return new(written < size ? NtStatus.BufferOverflow : NtStatus.Success, written);
         }
     }

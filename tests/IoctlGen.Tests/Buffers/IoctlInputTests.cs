@@ -70,11 +70,11 @@ public sealed class IoctlInputTests
         using var input = new IoctlInput<Pair>(new Pair(1, 2));
         input.Append((byte)3);
 
-        device.Send(Codes.Pair, IoctlBytes.Of(input));
+        DeviceCalls.Send(device, Codes.Pair, InputBytes.Of(input));
         Assert.Equal([1, 0, 0, 0, 2, 0, 0, 0, 3], device.LastInput);
 
         input.Append((byte)4);
-        await device.SendAsync(Codes.Pair, IoctlAsyncInput.Pin(input), TestContext.Current.CancellationToken);
+        await DeviceCalls.SendAsync(device, Codes.Pair, AsyncInput.Pin(input), TestContext.Current.CancellationToken);
         Assert.Equal([1, 0, 0, 0, 2, 0, 0, 0, 3, 4], device.LastInput);
     }
 
@@ -91,7 +91,7 @@ public sealed class IoctlInputTests
         Assert.Throws<ObjectDisposedException>(() => input.Header);
         Assert.Throws<ObjectDisposedException>(() => _ = input.Bytes.Length);
         Assert.Throws<ObjectDisposedException>(() => input.Memory);
-        Assert.Throws<ObjectDisposedException>(() => IoctlBytes.Of(input).Length);
+        Assert.Throws<ObjectDisposedException>(() => InputBytes.Of(input).Length);
         Assert.Throws<ObjectDisposedException>(() => input.Align(1));
     }
 }

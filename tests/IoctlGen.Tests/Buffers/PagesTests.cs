@@ -13,31 +13,31 @@ public sealed class PagesTests
     public async Task Pages_come_until_the_driver_has_no_more(uint end)
     {
         using var device = Counting(last: 3, NtStatus.Success, new(end));
-        var pages = device.ReceivePages<From, Pair>(Codes.Pair, new From(1));
+        var pages = DeviceCalls.ReceivePages<From, Pair>(device, Codes.Pair, new From(1));
 
         Assert.Equal([1, 2, 3], pages.AsEnumerable().Select(page => page.Header.First));
-        Assert.Equal(4, device.Transfers);
+        Assert.Equal(4, device.Sent);
 
         Assert.Equal([1, 2, 3], await Collect(pages));
-        Assert.Equal(8, device.Transfers);
+        Assert.Equal(8, device.Sent);
     }
 
     [Fact]
     public async Task Pages_come_until_the_cursor_has_enough()
     {
         using var device = Counting(last: 9, NtStatus.Success, NtStatus.EndOfFile);
-        var pages = device.ReceivePages<From, Pair>(Codes.Pair, new From(1, until: 2));
+        var pages = DeviceCalls.ReceivePages<From, Pair>(device, Codes.Pair, new From(1, until: 2));
 
         Assert.Equal([1, 2], pages.AsEnumerable().Select(page => page.Header.First));
         Assert.Equal([1, 2], await Collect(pages));
-        Assert.Equal(4, device.Transfers);
+        Assert.Equal(4, device.Sent);
     }
 
     [Fact]
     public async Task An_overflow_is_a_page_and_nothing_grows()
     {
         using var device = Counting(last: 2, NtStatus.BufferOverflow, NtStatus.EndOfFile);
-        var pages = device.ReceivePages<From, Pair>(Codes.Pair, new From(1), pageSize: 100);
+        var pages = DeviceCalls.ReceivePages<From, Pair>(device, Codes.Pair, new From(1), pageSize: 100);
 
         Assert.Equal([(1, 100), (2, 100)], pages.AsEnumerable().Select(page => (page.Header.First, page.Header.Second)));
         Assert.Equal([1, 2], await Collect(pages));
@@ -48,28 +48,28 @@ public sealed class PagesTests
     {
         using var device = Counting(last: 1, NtStatus.Success, NtStatus.EndOfFile);
 
-        Assert.Equal([65536], device.ReceivePages<From, Pair>(Codes.Pair, new From(1)).AsEnumerable().Select(page => page.Header.Second));
-        Assert.Equal([8], device.ReceivePages<From, Pair>(Codes.Pair, new From(1), pageSize: 1).AsEnumerable().Select(page => page.Header.Second));
-        Assert.Throws<ArgumentOutOfRangeException>(() => device.ReceivePages<From, Pair>(Codes.Pair, default, pageSize: 0));
+        Assert.Equal([65536], DeviceCalls.ReceivePages<From, Pair>(device, Codes.Pair, new From(1)).AsEnumerable().Select(page => page.Header.Second));
+        Assert.Equal([8], DeviceCalls.ReceivePages<From, Pair>(device, Codes.Pair, new From(1), pageSize: 1).AsEnumerable().Select(page => page.Header.Second));
+        Assert.Throws<ArgumentOutOfRangeException>(() => DeviceCalls.ReceivePages<From, Pair>(device, Codes.Pair, default, pageSize: 0));
     }
 
     [Fact]
     public void Nothing_is_asked_before_it_is_its_turn()
     {
         using var device = Counting(last: 9, NtStatus.Success, NtStatus.EndOfFile);
-        var pages = device.ReceivePages<From, Pair>(Codes.Pair, new From(1));
-        Assert.Equal(0, device.Transfers);
+        var pages = DeviceCalls.ReceivePages<From, Pair>(device, Codes.Pair, new From(1));
+        Assert.Equal(0, device.Sent);
 
         using var enumerator = pages.GetEnumerator();
         Assert.True(enumerator.MoveNext());
-        Assert.Equal(1, device.Transfers);
+        Assert.Equal(1, device.Sent);
     }
 
     [Fact]
     public async Task A_page_lives_until_the_next_step()
     {
         using var device = Counting(last: 2, NtStatus.Success, NtStatus.EndOfFile);
-        var pages = device.ReceivePages<From, Pair>(Codes.Pair, new From(1));
+        var pages = DeviceCalls.ReceivePages<From, Pair>(device, Codes.Pair, new From(1));
         using (var enumerator = pages.GetEnumerator())
         {
             enumerator.MoveNext();
@@ -93,7 +93,7 @@ public sealed class PagesTests
     public async Task A_cursor_that_does_not_move_is_an_error_after_its_page_and_no_loop()
     {
         using var device = Counting(last: 9, NtStatus.Success, NtStatus.EndOfFile);
-        var pages = device.ReceivePages<From, Pair>(Codes.Pair, new From(1, step: 0));
+        var pages = DeviceCalls.ReceivePages<From, Pair>(device, Codes.Pair, new From(1, step: 0));
         var seen = 0;
 
         var failure = Assert.Throws<InvalidOperationException>(() =>
@@ -104,7 +104,7 @@ public sealed class PagesTests
         Assert.Equal(1, seen);
         Assert.Contains("From.Advance returned true but changed nothing", failure.Message, StringComparison.Ordinal);
         await Assert.ThrowsAsync<InvalidOperationException>(() => Collect(pages));
-        Assert.Equal(2, device.Transfers);
+        Assert.Equal(2, device.Sent);
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class PagesTests
         foreach (var status in new[] { NtStatus.AccessDenied, NtStatus.BufferTooSmall, NtStatus.NoMoreFiles })
         {
             using var device = Counting(last: 1, NtStatus.Success, status);
-            var pages = device.ReceivePages<From, Pair>(Codes.Pair, new From(1));
+            var pages = DeviceCalls.ReceivePages<From, Pair>(device, Codes.Pair, new From(1));
 
             Assert.Equal(status, Assert.Throws<IoctlException>(() => pages.AsEnumerable().Count()).Status);
             Assert.Equal(status, (await Assert.ThrowsAsync<IoctlException>(() => Collect(pages))).Status);
@@ -127,8 +127,8 @@ public sealed class PagesTests
     {
         using var device = ScriptedDevice.WritingAll(new(status), 7);
 
-        Assert.Equal(new NtStatus(status), Assert.Throws<IoctlException>(() => device.ReceivePages<From, Pair>(Codes.Pair, new From(1, until: 1)).AsEnumerable().Count()).Status);
-        using var pages = device.ReceivePages<From, Pair>(Codes.Pair, new From(1), allowShortOutput: true).GetEnumerator();
+        Assert.Equal(new NtStatus(status), Assert.Throws<IoctlException>(() => DeviceCalls.ReceivePages<From, Pair>(device, Codes.Pair, new From(1, until: 1)).AsEnumerable().Count()).Status);
+        using var pages = DeviceCalls.ReceivePages<From, Pair>(device, Codes.Pair, new From(1), allowShortOutput: true).GetEnumerator();
         Assert.True(pages.MoveNext());
         Assert.Equal(7, pages.Current.Length);
         Assert.Equal(0, pages.Current.Header.Second >> 24);
@@ -143,14 +143,14 @@ public sealed class PagesTests
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (var page in device.ReceivePages<From, Pair>(Codes.Pair, new From(1)).WithCancellation(source.Token))
+            await foreach (var page in DeviceCalls.ReceivePages<From, Pair>(device, Codes.Pair, new From(1)).WithCancellation(source.Token))
             {
                 seen++;
                 await source.CancelAsync();
             }
         });
 
-        Assert.Equal((1, 1), (seen, device.Transfers));
+        Assert.Equal((1, 1), (seen, device.Sent));
     }
 
     static async Task<List<int>> Collect(IoctlPages<From, Pair> pages)
@@ -162,15 +162,15 @@ public sealed class PagesTests
     }
 
     /// <summary>Answers with the number that it is asked for and the room that there is, up to the last number.</summary>
-    static ScriptedDevice Counting(int last, NtStatus each, NtStatus end) => new((in IoctlTransfer transfer, out int bytesReturned) =>
+    static ScriptedDevice Counting(int last, NtStatus each, NtStatus end) => new((in IoctlRequest request, out int bytesReturned) =>
     {
-        var asked = MemoryMarshal.Read<From>(transfer.Input).Number;
+        var asked = MemoryMarshal.Read<From>(request.Input).Number;
         bytesReturned = 0;
         if (asked > last)
             return end;
 
-        MemoryMarshal.Write(transfer.Output, new Pair(asked, transfer.Output.Length));
-        bytesReturned = transfer.Output.Length;
+        MemoryMarshal.Write(request.Output, new Pair(asked, request.Output.Length));
+        bytesReturned = request.Output.Length;
         return each;
     });
 

@@ -35,7 +35,7 @@ public sealed class PooledArraysTests
     public void After_each_page_and_after_a_device_that_throws()
     {
         using var device = new Recorder(static _ => (NtStatus.BufferOverflow, 100));
-        foreach (var page in device.ReceivePages<Endless, Pair>(Codes.Pair, default, First))
+        foreach (var page in DeviceCalls.ReceivePages<Endless, Pair>(device, Codes.Pair, default, First))
         {
             if (device.Arrays.Count == 3)
                 break;
@@ -46,7 +46,7 @@ public sealed class PooledArraysTests
         AssertRentedAgain(device.Arrays[0], First);
 
         using var broken = new Recorder(static _ => throw new TimeoutException());
-        Assert.Throws<TimeoutException>(() => broken.ReceivePages<Endless, Pair>(Codes.Pair, default, First).AsEnumerable().First());
+        Assert.Throws<TimeoutException>(() => DeviceCalls.ReceivePages<Endless, Pair>(broken, Codes.Pair, default, First).AsEnumerable().First());
         AssertRentedAgain(broken.Arrays[0], First);
     }
 
@@ -91,10 +91,10 @@ public sealed class PooledArraysTests
     {
         public List<nint> Arrays { get; } = [];
 
-        protected internal override NtStatus Transfer(in IoctlTransfer transfer, out int bytesReturned)
+        protected internal override NtStatus Send(in IoctlRequest request, out int bytesReturned)
         {
-            Arrays.Add(AddressOf(transfer.Output));
-            (var status, bytesReturned) = answer(transfer.Output.Length);
+            Arrays.Add(AddressOf(request.Output));
+            (var status, bytesReturned) = answer(request.Output.Length);
             return status;
         }
     }

@@ -5,7 +5,7 @@ namespace IoctlGen.Tests;
 /// <summary>Outputs that begin with a <see cref="Pair"/> whose second half is the size of the whole.</summary>
 public sealed class SizeFieldTests
 {
-    static readonly IoctlSize<Pair> Size = static (in Pair header) => header.Second;
+    static readonly OutputSize<Pair> Size = static (in Pair header) => header.Second;
 
     [Theory]
     [InlineData(3000, new[] { 1024, 3000 })]
@@ -14,11 +14,11 @@ public sealed class SizeFieldTests
     public async Task A_success_that_says_more_than_it_returned_is_asked_again_with_room_for_it(int size, int[] rooms)
     {
         using var device = Filling(size);
-        using (var buffer = device.ReceiveBuffer(Codes.Pair, sizeField: Size))
+        using (var buffer = DeviceCalls.ReceiveHeaderBuffer(device, Codes.Pair, sizeField: Size))
             Assert.Equal(size, buffer.Length);
         Assert.Equal(rooms, device.Rooms);
 
-        using (var buffer = await device.ReceiveBufferAsync(Codes.Pair, default, TestContext.Current.CancellationToken, sizeField: Size))
+        using (var buffer = await DeviceCalls.ReceiveHeaderBufferAsync(device, Codes.Pair, default, TestContext.Current.CancellationToken, sizeField: Size))
             Assert.Equal(size, buffer.Length);
         Assert.Equal([.. rooms, .. rooms], device.Rooms);
     }
@@ -27,7 +27,7 @@ public sealed class SizeFieldTests
     public void An_overflow_that_says_its_size_is_asked_again_with_room_for_it()
     {
         using var device = Filling(100_000, NtStatus.BufferOverflow);
-        using var buffer = device.ReceiveBuffer(Codes.Pair, sizeField: Size);
+        using var buffer = DeviceCalls.ReceiveHeaderBuffer(device, Codes.Pair, sizeField: Size);
 
         Assert.Equal([1024, 100_000], device.Rooms);
     }
@@ -37,11 +37,11 @@ public sealed class SizeFieldTests
     {
         using var device = Filling(int.MaxValue);
 
-        var failure = Assert.Throws<IoctlException>(() => device.ReceiveBuffer(Codes.Pair, sizeField: Size));
+        var failure = Assert.Throws<IoctlException>(() => DeviceCalls.ReceiveHeaderBuffer(device, Codes.Pair, sizeField: Size));
         Assert.Contains("STATUS_SUCCESS (0x00000000): its output does not fit MaximumBufferSize = 16777216 bytes", failure.Message, StringComparison.Ordinal);
         Assert.Equal([1024], device.Rooms);
-        Assert.False(device.TryReceiveBuffer(Codes.Pair, sizeField: Size).IsSuccess);
-        Assert.False(device.TryReceiveBuffer(Codes.Pair, sizeField: Size, allowShortOutput: true).IsSuccess);
+        Assert.False(DeviceCalls.TryReceiveHeaderBuffer(device, Codes.Pair, sizeField: Size).IsSuccess);
+        Assert.False(DeviceCalls.TryReceiveHeaderBuffer(device, Codes.Pair, sizeField: Size, allowShortOutput: true).IsSuccess);
     }
 
     [Theory]
@@ -49,18 +49,18 @@ public sealed class SizeFieldTests
     [InlineData(5000, 8, 2)]
     public void A_size_that_never_comes_is_a_short_output_and_no_loop(int said, int returned, int attempts)
     {
-        using var device = new ScriptedDevice((in IoctlTransfer transfer, out int bytesReturned) =>
+        using var device = new ScriptedDevice((in IoctlRequest request, out int bytesReturned) =>
         {
-            MemoryMarshal.Write(transfer.Output, new Pair(0, said));
+            MemoryMarshal.Write(request.Output, new Pair(0, said));
             bytesReturned = returned;
             return NtStatus.Success;
         });
 
-        var failure = Assert.Throws<IoctlException>(() => device.ReceiveBuffer(Codes.Pair, sizeField: Size));
+        var failure = Assert.Throws<IoctlException>(() => DeviceCalls.ReceiveHeaderBuffer(device, Codes.Pair, sizeField: Size));
         Assert.Contains($"returned {returned} bytes of the {said}", failure.Message, StringComparison.Ordinal);
-        Assert.Equal(attempts, device.Transfers);
+        Assert.Equal(attempts, device.Sent);
 
-        using var accepted = device.ReceiveBuffer(Codes.Pair, sizeField: Size, allowShortOutput: true);
+        using var accepted = DeviceCalls.ReceiveHeaderBuffer(device, Codes.Pair, sizeField: Size, allowShortOutput: true);
         Assert.Equal(returned, accepted.Length);
     }
 
@@ -68,15 +68,15 @@ public sealed class SizeFieldTests
     public void A_shrinking_output_is_what_the_last_answer_says()
     {
         var answers = new Queue<int>([4000, 2000]);
-        using var device = new ScriptedDevice((in IoctlTransfer transfer, out int bytesReturned) =>
+        using var device = new ScriptedDevice((in IoctlRequest request, out int bytesReturned) =>
         {
             var size = answers.Dequeue();
-            MemoryMarshal.Write(transfer.Output, new Pair(0, size));
-            bytesReturned = Math.Min(size, transfer.Output.Length);
+            MemoryMarshal.Write(request.Output, new Pair(0, size));
+            bytesReturned = Math.Min(size, request.Output.Length);
             return NtStatus.Success;
         });
 
-        using var buffer = device.ReceiveBuffer(Codes.Pair, sizeField: Size);
+        using var buffer = DeviceCalls.ReceiveHeaderBuffer(device, Codes.Pair, sizeField: Size);
         Assert.Equal(2000, buffer.Length);
         Assert.Throws<InvalidDataException>(() => buffer.Read<byte>(2000));
     }
@@ -85,7 +85,7 @@ public sealed class SizeFieldTests
     public void A_negative_size_says_nothing()
     {
         using var device = Filling(-1);
-        using var buffer = device.ReceiveBuffer(Codes.Pair, sizeField: Size);
+        using var buffer = DeviceCalls.ReceiveHeaderBuffer(device, Codes.Pair, sizeField: Size);
 
         Assert.Equal(1024, buffer.Length);
     }
@@ -97,9 +97,9 @@ public sealed class SizeFieldTests
     {
         using var device = ScriptedDevice.WritingAll(NtStatus.Success, returned);
 
-        Assert.Contains($"returned {returned} bytes of the 8", Assert.Throws<IoctlException>(() => device.ReceiveBuffer<Pair>(Codes.Pair)).Message, StringComparison.Ordinal);
+        Assert.Contains($"returned {returned} bytes of the 8", Assert.Throws<IoctlException>(() => DeviceCalls.ReceiveHeaderBuffer<Pair>(device, Codes.Pair)).Message, StringComparison.Ordinal);
 
-        using var buffer = device.ReceiveBuffer<Pair>(Codes.Pair, allowShortOutput: true);
+        using var buffer = DeviceCalls.ReceiveHeaderBuffer<Pair>(device, Codes.Pair, allowShortOutput: true);
         Assert.Equal(returned, buffer.Length);
         Assert.Equal(0, buffer.Header.Second >> 24);
     }
@@ -109,7 +109,7 @@ public sealed class SizeFieldTests
     {
         using var device = Filling(2000);
 
-        Assert.Throws<IoctlException>(() => device.ReceiveBuffer(Codes.Pair, growth: new(retry: false), sizeField: Size));
+        Assert.Throws<IoctlException>(() => DeviceCalls.ReceiveHeaderBuffer(device, Codes.Pair, growth: new(retry: false), sizeField: Size));
         Assert.Equal([1024], device.Rooms);
     }
 
@@ -120,11 +120,11 @@ public sealed class SizeFieldTests
     {
         public List<int> Rooms { get; } = [];
 
-        protected internal override NtStatus Transfer(in IoctlTransfer transfer, out int bytesReturned)
+        protected internal override NtStatus Send(in IoctlRequest request, out int bytesReturned)
         {
-            Rooms.Add(transfer.Output.Length);
-            MemoryMarshal.Write(transfer.Output, new Pair(0, size));
-            bytesReturned = (int)Math.Min((uint)size, (uint)transfer.Output.Length);
+            Rooms.Add(request.Output.Length);
+            MemoryMarshal.Write(request.Output, new Pair(0, size));
+            bytesReturned = (int)Math.Min((uint)size, (uint)request.Output.Length);
             return bytesReturned < size ? whenTooSmall : NtStatus.Success;
         }
     }

@@ -8,13 +8,13 @@ sealed class VariableDevice(byte[] output, NtStatus whenTooSmall) : IoctlDevice
 
     public byte[] LastInput { get; private set; } = [];
 
-    protected internal override NtStatus Transfer(in IoctlTransfer transfer, out int bytesReturned)
+    protected internal override NtStatus Send(in IoctlRequest request, out int bytesReturned)
     {
-        Rooms.Add(transfer.Output.Length);
-        LastInput = transfer.Input.ToArray();
-        var fits = output.Length <= transfer.Output.Length;
-        bytesReturned = fits ? output.Length : whenTooSmall.IsError ? 0 : transfer.Output.Length;
-        output.AsSpan(0, bytesReturned).CopyTo(transfer.Output);
+        Rooms.Add(request.Output.Length);
+        LastInput = request.Input.ToArray();
+        var fits = output.Length <= request.Output.Length;
+        bytesReturned = fits ? output.Length : whenTooSmall.IsError ? 0 : request.Output.Length;
+        output.AsSpan(0, bytesReturned).CopyTo(request.Output);
         return fits ? NtStatus.Success : whenTooSmall;
     }
 }

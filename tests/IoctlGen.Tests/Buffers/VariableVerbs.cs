@@ -5,35 +5,35 @@ namespace IoctlGen.Tests;
 /// <summary>Every call whose output the runtime sizes, by name; its value as bytes, so that what holds for all is tested on all.</summary>
 static class VariableVerbs
 {
-    delegate Task<byte[]> Call(IoctlDevice device, IoctlGrowth growth, CancellationToken cancellationToken);
+    delegate Task<byte[]> Call(IoctlDevice device, OutputGrowth growth, CancellationToken cancellationToken);
 
     static readonly byte One = 1;
 
     static readonly Dictionary<string, Call> All = new()
     {
-        ["ReceiveArray"] = (device, growth, _) => Task.FromResult(Bytes(device.ReceiveArray<Pair>(Codes.Pair, [1], growth))),
-        ["ReceiveString"] = (device, growth, _) => Task.FromResult(Bytes(device.ReceiveString(Codes.Pair, [1], growth))),
-        ["ReceiveBuffer"] = (device, growth, _) => Task.FromResult(Bytes(device.ReceiveBuffer(Codes.Pair, [1], growth))),
-        ["ReceiveBuffer<T>"] = (device, growth, _) => Task.FromResult(Bytes(device.ReceiveBuffer<Pair>(Codes.Pair, [1], growth))),
-        ["TryReceiveArray"] = (device, growth, _) => Task.FromResult(Bytes(device.TryReceiveArray<Pair>(Codes.Pair, [1], growth).Value)),
-        ["TryReceiveString"] = (device, growth, _) => Task.FromResult(Bytes(device.TryReceiveString(Codes.Pair, [1], growth).Value)),
-        ["TryReceiveBuffer"] = (device, growth, _) => Task.FromResult(Bytes(device.TryReceiveBuffer(Codes.Pair, [1], growth).Value)),
-        ["TryReceiveBuffer<T>"] = (device, growth, _) => Task.FromResult(Bytes(device.TryReceiveBuffer<Pair>(Codes.Pair, [1], growth).Value)),
-        ["ReceiveArrayAsync"] = async (device, growth, token) => Bytes(await device.ReceiveArrayAsync<Pair>(Codes.Pair, Input, token, growth)),
-        ["ReceiveStringAsync"] = async (device, growth, token) => Bytes(await device.ReceiveStringAsync(Codes.Pair, Input, token, growth)),
-        ["ReceiveBufferAsync"] = async (device, growth, token) => Bytes(await device.ReceiveBufferAsync(Codes.Pair, Input, token, growth)),
-        ["ReceiveBufferAsync<T>"] = async (device, growth, token) => Bytes(await device.ReceiveBufferAsync<Pair>(Codes.Pair, Input, token, growth)),
-        ["TryReceiveArrayAsync"] = async (device, growth, token) => Bytes((await device.TryReceiveArrayAsync<Pair>(Codes.Pair, Input, token, growth)).Value),
-        ["TryReceiveStringAsync"] = async (device, growth, token) => Bytes((await device.TryReceiveStringAsync(Codes.Pair, Input, token, growth)).Value),
-        ["TryReceiveBufferAsync"] = async (device, growth, token) => Bytes((await device.TryReceiveBufferAsync(Codes.Pair, Input, token, growth)).Value),
-        ["TryReceiveBufferAsync<T>"] = async (device, growth, token) => Bytes((await device.TryReceiveBufferAsync<Pair>(Codes.Pair, Input, token, growth)).Value),
+        ["ReceiveArray"] = (device, growth, _) => Task.FromResult(Bytes(DeviceCalls.ReceiveArray<Pair>(device, Codes.Pair, [1], growth))),
+        ["ReceiveString"] = (device, growth, _) => Task.FromResult(Bytes(DeviceCalls.ReceiveString(device, Codes.Pair, [1], growth))),
+        ["ReceiveBuffer"] = (device, growth, _) => Task.FromResult(Bytes(DeviceCalls.ReceiveBuffer(device, Codes.Pair, [1], growth))),
+        ["ReceiveBuffer<T>"] = (device, growth, _) => Task.FromResult(Bytes(DeviceCalls.ReceiveHeaderBuffer<Pair>(device, Codes.Pair, [1], growth))),
+        ["TryReceiveArray"] = (device, growth, _) => Task.FromResult(Bytes(DeviceCalls.TryReceiveArray<Pair>(device, Codes.Pair, [1], growth).Value)),
+        ["TryReceiveString"] = (device, growth, _) => Task.FromResult(Bytes(DeviceCalls.TryReceiveString(device, Codes.Pair, [1], growth).Value)),
+        ["TryReceiveBuffer"] = (device, growth, _) => Task.FromResult(Bytes(DeviceCalls.TryReceiveBuffer(device, Codes.Pair, [1], growth).Value)),
+        ["TryReceiveBuffer<T>"] = (device, growth, _) => Task.FromResult(Bytes(DeviceCalls.TryReceiveHeaderBuffer<Pair>(device, Codes.Pair, [1], growth).Value)),
+        ["ReceiveArrayAsync"] = async (device, growth, token) => Bytes(await DeviceCalls.ReceiveArrayAsync<Pair>(device, Codes.Pair, Input, token, growth)),
+        ["ReceiveStringAsync"] = async (device, growth, token) => Bytes(await DeviceCalls.ReceiveStringAsync(device, Codes.Pair, Input, token, growth)),
+        ["ReceiveBufferAsync"] = async (device, growth, token) => Bytes(await DeviceCalls.ReceiveBufferAsync(device, Codes.Pair, Input, token, growth)),
+        ["ReceiveBufferAsync<T>"] = async (device, growth, token) => Bytes(await DeviceCalls.ReceiveHeaderBufferAsync<Pair>(device, Codes.Pair, Input, token, growth)),
+        ["TryReceiveArrayAsync"] = async (device, growth, token) => Bytes((await DeviceCalls.TryReceiveArrayAsync<Pair>(device, Codes.Pair, Input, token, growth)).Value),
+        ["TryReceiveStringAsync"] = async (device, growth, token) => Bytes((await DeviceCalls.TryReceiveStringAsync(device, Codes.Pair, Input, token, growth)).Value),
+        ["TryReceiveBufferAsync"] = async (device, growth, token) => Bytes((await DeviceCalls.TryReceiveBufferAsync(device, Codes.Pair, Input, token, growth)).Value),
+        ["TryReceiveBufferAsync<T>"] = async (device, growth, token) => Bytes((await DeviceCalls.TryReceiveHeaderBufferAsync<Pair>(device, Codes.Pair, Input, token, growth)).Value),
     };
 
     public static IEnumerable<string> Names => All.Keys;
 
-    static IoctlAsyncInput Input => IoctlAsyncInput.Copy(in One);
+    static AsyncInput Input => AsyncInput.Copy(in One);
 
-    public static Task<byte[]> Of(string name, IoctlDevice device, IoctlGrowth growth = default) =>
+    public static Task<byte[]> Of(string name, IoctlDevice device, OutputGrowth growth = default) =>
         All[name](device, growth, TestContext.Current.CancellationToken);
 
     public static Task<byte[]> Cancelled(string name, IoctlDevice device) => All[name](device, default, new(canceled: true));

@@ -24,7 +24,7 @@ public sealed class AsyncShapesTests
         Assert.Equal([0, 8, 4, 16], device.Requests.Select(request => request.Input.Length));
         Assert.Equal(Sent, device.Requests[1].InputAs<Pair>());
         Assert.Equal(7, device.Requests[2].InputAs<int>());
-        Assert.Equal(IoctlBytes.Of<Pair>([Sent, Answer]), device.Requests[3].Input.Span);
+        Assert.Equal(InputBytes.Of<Pair>([Sent, Answer]), device.Requests[3].Input.Span);
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace IoctlGen.Tests;
 static class Fake
 {
     /// <summary>A device that fills the output of one code with structures that count from 1, as many as there is room for.</summary>
-    public static FakeDevice Counting(ControlCode code) => new FakeDevice().On(code, (in IoctlTransfer request, out int bytesReturned) =>
+    public static FakeDevice Counting(ControlCode code) => new FakeDevice().On(code, (in IoctlRequest request, out int bytesReturned) =>
     {
         var pairs = System.Runtime.InteropServices.MemoryMarshal.Cast<byte, Pair>(request.Output);
         for (var i = 0; i < pairs.Length; i++)

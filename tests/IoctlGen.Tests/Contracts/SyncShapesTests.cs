@@ -82,7 +82,7 @@ public sealed class SyncShapesTests
 
         device.SetPairs([Sent, Answer]);
 
-        Assert.Equal(IoctlBytes.Of<Pair>([Sent, Answer]), Assert.Single(device.Requests).Input.Span);
+        Assert.Equal(InputBytes.Of<Pair>([Sent, Answer]), Assert.Single(device.Requests).Input.Span);
     }
 
     [Fact]

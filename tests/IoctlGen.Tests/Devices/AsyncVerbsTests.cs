@@ -15,7 +15,7 @@ public sealed class AsyncVerbsTests
         using var device = ScriptedDevice.WritingAll(NtStatus.Success, 8);
 
         Assert.True(ThrowingVerbs.Call(verb, device, Cancelled).IsCanceled);
-        Assert.Equal(0, device.Transfers);
+        Assert.Equal(0, device.Sent);
     }
 
     [Theory]
@@ -27,7 +27,7 @@ public sealed class AsyncVerbsTests
         var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => TryVerbs.Call(verb, device, Cancelled));
 
         Assert.Equal(Cancelled, exception.CancellationToken);
-        Assert.Equal(0, device.Transfers);
+        Assert.Equal(0, device.Sent);
     }
 
     [Theory]

@@ -9,7 +9,7 @@ public sealed class ControlTests
     [Fact]
     public void Bytes_go_in_and_out_and_are_counted()
     {
-        using var device = new FakeDevice().On(CheckVerify, (in IoctlTransfer request, out int bytesReturned) =>
+        using var device = new FakeDevice().On(CheckVerify, (in IoctlRequest request, out int bytesReturned) =>
         {
             request.Input.CopyTo(request.Output);
             bytesReturned = request.Input.Length;

@@ -8,26 +8,28 @@ public sealed class DeviceControlTests
     static readonly Dictionary<string, Func<SafeHandle, Task>> Calls = new()
     {
         ["Control"] = Sync(device => DeviceControl.Control(device, Codes.PairCode, default, default)),
+        ["ControlAsync"] = device => DeviceControl.ControlAsync(device, Codes.PairCode, default, default).AsTask(),
+        ["TryControlAsync"] = device => DeviceControl.TryControlAsync(device, Codes.PairCode, default, default).AsTask(),
         ["TryControl"] = Sync(device => DeviceControl.TryControl(device, Codes.PairCode, default, default)),
-        ["Send"] = Sync(device => DeviceControl.Send(device, Codes.Pair)),
-        ["Send with data"] = Sync(device => DeviceControl.Send(device, Codes.InDirect, [1], [2])),
-        ["Receive"] = Sync(device => DeviceControl.Receive<Pair>(device, Codes.Pair)),
+        ["Send"] = Sync(device => HandleCalls.Send(device, Codes.Pair)),
+        ["Send with data"] = Sync(device => HandleCalls.Send(device, Codes.InDirect, [1], [2])),
+        ["Receive"] = Sync(device => HandleCalls.Receive<Pair>(device, Codes.Pair)),
         ["Update"] = Sync(Update),
-        ["Fill"] = Sync(device => DeviceControl.Fill(device, Codes.Pair, default, new Pair[1].AsSpan())),
-        ["TrySend"] = Sync(device => DeviceControl.TrySend(device, Codes.Pair)),
-        ["TrySend with data"] = Sync(device => DeviceControl.TrySend(device, Codes.InDirect, [1], [2])),
-        ["TryReceive"] = Sync(device => DeviceControl.TryReceive<Pair>(device, Codes.Pair)),
-        ["TryReceive out"] = Sync(device => DeviceControl.TryReceive(device, Codes.Pair, default, out Pair _)),
+        ["Fill"] = Sync(device => HandleCalls.Fill(device, Codes.Pair, default, new Pair[1].AsSpan())),
+        ["TrySend"] = Sync(device => HandleCalls.TrySend(device, Codes.Pair)),
+        ["TrySend with data"] = Sync(device => HandleCalls.TrySend(device, Codes.InDirect, [1], [2])),
+        ["TryReceive"] = Sync(device => HandleCalls.TryReceive<Pair>(device, Codes.Pair)),
+        ["TryReceive out"] = Sync(device => HandleCalls.TryReceiveOut(device, Codes.Pair, default, out Pair _)),
         ["TryUpdate"] = Sync(TryUpdate),
-        ["TryFill"] = Sync(device => DeviceControl.TryFill(device, Codes.Pair, default, new Pair[1].AsSpan())),
-        ["SendAsync"] = device => DeviceControl.SendAsync(device, Codes.Pair, default, default).AsTask(),
-        ["SendAsync with data"] = device => DeviceControl.SendAsync(device, Codes.InDirect, default, default, default).AsTask(),
-        ["ReceiveAsync"] = device => DeviceControl.ReceiveAsync<Pair>(device, Codes.Pair, default, default).AsTask(),
-        ["FillAsync"] = device => DeviceControl.FillAsync<Pair>(device, Codes.Pair, default, default, default).AsTask(),
-        ["TrySendAsync"] = device => DeviceControl.TrySendAsync(device, Codes.Pair, default, default).AsTask(),
-        ["TrySendAsync with data"] = device => DeviceControl.TrySendAsync(device, Codes.InDirect, default, default, default).AsTask(),
-        ["TryReceiveAsync"] = device => DeviceControl.TryReceiveAsync<Pair>(device, Codes.Pair, default, default).AsTask(),
-        ["TryFillAsync"] = device => DeviceControl.TryFillAsync<Pair>(device, Codes.Pair, default, default, default).AsTask(),
+        ["TryFill"] = Sync(device => HandleCalls.TryFill(device, Codes.Pair, default, new Pair[1].AsSpan())),
+        ["SendAsync"] = device => HandleCalls.SendAsync(device, Codes.Pair, default, default).AsTask(),
+        ["SendAsync with data"] = device => HandleCalls.SendAsync(device, Codes.InDirect, default, default, default).AsTask(),
+        ["ReceiveAsync"] = device => HandleCalls.ReceiveAsync<Pair>(device, Codes.Pair, default, default).AsTask(),
+        ["FillAsync"] = device => HandleCalls.FillAsync<Pair>(device, Codes.Pair, default, default, default).AsTask(),
+        ["TrySendAsync"] = device => HandleCalls.TrySendAsync(device, Codes.Pair, default, default).AsTask(),
+        ["TrySendAsync with data"] = device => HandleCalls.TrySendAsync(device, Codes.InDirect, default, default, default).AsTask(),
+        ["TryReceiveAsync"] = device => HandleCalls.TryReceiveAsync<Pair>(device, Codes.Pair, default, default).AsTask(),
+        ["TryFillAsync"] = device => HandleCalls.TryFillAsync<Pair>(device, Codes.Pair, default, default, default).AsTask(),
     };
 
     public static TheoryData<string> Names => [.. Calls.Keys];
@@ -53,13 +55,13 @@ public sealed class DeviceControlTests
     static void Update(SafeHandle device)
     {
         var pair = default(Pair);
-        DeviceControl.Update(device, Codes.Pair, ref pair);
+        HandleCalls.Update(device, Codes.Pair, ref pair);
     }
 
     static void TryUpdate(SafeHandle device)
     {
         var pair = default(Pair);
-        DeviceControl.TryUpdate(device, Codes.Pair, ref pair);
+        HandleCalls.TryUpdate(device, Codes.Pair, ref pair);
     }
 
     static Func<SafeHandle, Task> Sync(Action<SafeHandle> call) => device =>

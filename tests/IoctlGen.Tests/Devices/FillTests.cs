@@ -11,10 +11,10 @@ public sealed class FillTests
         var arrays = Enumerable.Range(0, 4).Select(_ => new Pair[2]).ToArray();
         var token = TestContext.Current.CancellationToken;
 
-        Assert.Equal(2, device.Fill(Codes.Pair, default, arrays[0].AsSpan()));
-        Assert.Equal(2, device.TryFill(Codes.Pair, default, arrays[1].AsSpan()).Value);
-        Assert.Equal(2, await device.FillAsync(Codes.Pair, default, arrays[2].AsMemory(), token));
-        Assert.Equal(2, (await device.TryFillAsync(Codes.Pair, default, arrays[3].AsMemory(), token)).Value);
+        Assert.Equal(2, DeviceCalls.Fill(device, Codes.Pair, default, arrays[0].AsSpan()));
+        Assert.Equal(2, DeviceCalls.TryFill(device, Codes.Pair, default, arrays[1].AsSpan()).Value);
+        Assert.Equal(2, await DeviceCalls.FillAsync(device, Codes.Pair, default, arrays[2].AsMemory(), token));
+        Assert.Equal(2, (await DeviceCalls.TryFillAsync(device, Codes.Pair, default, arrays[3].AsMemory(), token)).Value);
 
         Assert.All(arrays, array => Assert.Equal([Written, Written], array));
     }
@@ -32,10 +32,10 @@ public sealed class FillTests
         var array = new Pair[3];
         var token = TestContext.Current.CancellationToken;
 
-        Assert.Equal(count, device.Fill(Codes.Pair, default, array.AsSpan()));
-        Assert.Equal(count, device.TryFill(Codes.Pair, default, array.AsSpan()).Value);
-        Assert.Equal(count, await device.FillAsync(Codes.Pair, default, array.AsMemory(), token));
-        Assert.Equal(count, (await device.TryFillAsync(Codes.Pair, default, array.AsMemory(), token)).Value);
+        Assert.Equal(count, DeviceCalls.Fill(device, Codes.Pair, default, array.AsSpan()));
+        Assert.Equal(count, DeviceCalls.TryFill(device, Codes.Pair, default, array.AsSpan()).Value);
+        Assert.Equal(count, await DeviceCalls.FillAsync(device, Codes.Pair, default, array.AsMemory(), token));
+        Assert.Equal(count, (await DeviceCalls.TryFillAsync(device, Codes.Pair, default, array.AsMemory(), token)).Value);
     }
 
     [Fact]
@@ -45,10 +45,10 @@ public sealed class FillTests
         using var idle = ScriptedDevice.WritingNothing(NtStatus.Success);
         Pair[] array = [Before, Before];
 
-        Assert.Throws<IoctlException>(() => failing.Fill(Codes.Pair, default, array.AsSpan()));
-        Assert.False(failing.TryFill(Codes.Pair, default, array.AsSpan()).IsSuccess);
-        Assert.False((await failing.TryFillAsync(Codes.Pair, default, array.AsMemory(), TestContext.Current.CancellationToken)).IsSuccess);
-        Assert.Equal(0, idle.Fill(Codes.Pair, default, array.AsSpan()));
+        Assert.Throws<IoctlException>(() => DeviceCalls.Fill(failing, Codes.Pair, default, array.AsSpan()));
+        Assert.False(DeviceCalls.TryFill(failing, Codes.Pair, default, array.AsSpan()).IsSuccess);
+        Assert.False((await DeviceCalls.TryFillAsync(failing, Codes.Pair, default, array.AsMemory(), TestContext.Current.CancellationToken)).IsSuccess);
+        Assert.Equal(0, DeviceCalls.Fill(idle, Codes.Pair, default, array.AsSpan()));
 
         Assert.Equal([Before, Before], array);
     }
@@ -58,7 +58,7 @@ public sealed class FillTests
     {
         using var device = ScriptedDevice.WritingAll(NtStatus.Success, 8);
 
-        Assert.Equal(0, device.Fill(Codes.Pair, default, Span<Pair>.Empty));
+        Assert.Equal(0, DeviceCalls.Fill(device, Codes.Pair, default, Span<Pair>.Empty));
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class FillTests
     {
         using var device = ScriptedDevice.WritingAll(NtStatus.BufferOverflow, 16);
 
-        var result = device.TryFill(Codes.Pair, default, new Pair[2].AsSpan());
+        var result = DeviceCalls.TryFill(device, Codes.Pair, default, new Pair[2].AsSpan());
 
         Assert.False(result.IsSuccess);
         Assert.Equal(16, result.BytesReturned);

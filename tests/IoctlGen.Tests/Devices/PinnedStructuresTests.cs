@@ -9,7 +9,7 @@ public sealed class PinnedStructuresTests
         using var device = new LateEcho();
         Flags[] sent = [new(true, 'x'), new(false, '\uFFFF')], received = [default, default, new(true, 'z')];
 
-        var count = await device.FillAsync<Flags>(Codes.Pair, IoctlAsyncInput.Pin<Flags>(sent), received, TestContext.Current.CancellationToken);
+        var count = await DeviceCalls.FillAsync<Flags>(device, Codes.Pair, AsyncInput.Pin<Flags>(sent), received, TestContext.Current.CancellationToken);
 
         Assert.Equal(2, count);
         Assert.Equal([.. sent, new(true, 'z')], received);
@@ -20,14 +20,14 @@ public sealed class PinnedStructuresTests
     /// <summary>Completes on another thread, after a collection.</summary>
     sealed class LateEcho : IoctlDevice
     {
-        protected internal override NtStatus Transfer(in IoctlTransfer transfer, out int bytesReturned) => throw new NotSupportedException();
+        protected internal override NtStatus Send(in IoctlRequest request, out int bytesReturned) => throw new NotSupportedException();
 
-        protected internal override async ValueTask<IoctlCompletion> TransferAsync(IoctlAsyncTransfer transfer, CancellationToken cancellationToken)
+        protected internal override async ValueTask<IoctlCompletion> SendAsync(IoctlAsyncRequest request, CancellationToken cancellationToken)
         {
             await Task.Yield();
             GC.Collect();
-            transfer.Input.CopyTo(transfer.Output);
-            return new(NtStatus.Success, transfer.Input.Length);
+            request.Input.CopyTo(request.Output);
+            return new(NtStatus.Success, request.Input.Length);
         }
     }
 }

@@ -14,12 +14,12 @@ public sealed class ReceiveTests
         using var device = new FakeDevice().On(Codes.PairCode, () => Answer);
         var token = TestContext.Current.CancellationToken;
 
-        Assert.Equal(Answer.Output, device.Receive<Pair>(Codes.Pair, [7]));
-        Assert.Equal(Answer.Output, device.TryReceive<Pair>(Codes.Pair, [7]).Value);
-        Assert.True(device.TryReceive(Codes.Pair, [7], out Pair value).IsSuccess);
+        Assert.Equal(Answer.Output, DeviceCalls.Receive<Pair>(device, Codes.Pair, [7]));
+        Assert.Equal(Answer.Output, DeviceCalls.TryReceive<Pair>(device, Codes.Pair, [7]).Value);
+        Assert.True(DeviceCalls.TryReceiveOut(device, Codes.Pair, [7], out Pair value).IsSuccess);
         Assert.Equal(Answer.Output, value);
-        Assert.Equal(Answer.Output, await device.ReceiveAsync<Pair>(Codes.Pair, IoctlAsyncInput.Copy((byte)7), token));
-        Assert.Equal(Answer.Output, (await device.TryReceiveAsync<Pair>(Codes.Pair, IoctlAsyncInput.Copy((byte)7), token)).Value);
+        Assert.Equal(Answer.Output, await DeviceCalls.ReceiveAsync<Pair>(device, Codes.Pair, AsyncInput.Copy((byte)7), token));
+        Assert.Equal(Answer.Output, (await DeviceCalls.TryReceiveAsync<Pair>(device, Codes.Pair, AsyncInput.Copy((byte)7), token)).Value);
 
         Assert.Equal(5, device.Requests.Count);
         Assert.All(device.Requests, request =>
@@ -34,8 +34,8 @@ public sealed class ReceiveTests
     {
         using var device = ScriptedDevice.WritingAll(NtStatus.Success, 7);
 
-        var exception = Assert.Throws<IoctlException>(() => device.Receive<Pair>(Codes.Pair));
-        var asynchronous = await Assert.ThrowsAsync<IoctlException>(() => device.ReceiveAsync<Pair>(Codes.Pair, default, TestContext.Current.CancellationToken).AsTask());
+        var exception = Assert.Throws<IoctlException>(() => DeviceCalls.Receive<Pair>(device, Codes.Pair));
+        var asynchronous = await Assert.ThrowsAsync<IoctlException>(() => DeviceCalls.ReceiveAsync<Pair>(device, Codes.Pair, default, TestContext.Current.CancellationToken).AsTask());
 
         Assert.Contains("returned 7 bytes of the 8", exception.Message, StringComparison.Ordinal);
         Assert.Equal(13, exception.NativeErrorCode);
@@ -48,12 +48,12 @@ public sealed class ReceiveTests
     {
         using var device = ScriptedDevice.WritingAll(NtStatus.Success, 7);
 
-        var result = device.TryReceive<Pair>(Codes.Pair);
-        var asynchronous = await device.TryReceiveAsync<Pair>(Codes.Pair, default, TestContext.Current.CancellationToken);
+        var result = DeviceCalls.TryReceive<Pair>(device, Codes.Pair);
+        var asynchronous = await DeviceCalls.TryReceiveAsync<Pair>(device, Codes.Pair, default, TestContext.Current.CancellationToken);
 
         Assert.False(result.IsSuccess);
         Assert.False(asynchronous.IsSuccess);
-        Assert.False(device.TryReceive(Codes.Pair, default, out Pair _).IsSuccess);
+        Assert.False(DeviceCalls.TryReceiveOut(device, Codes.Pair, default, out Pair _).IsSuccess);
         Assert.Equal(NtStatus.Success, result.Status);
         Assert.Equal(7, result.BytesReturned);
         Assert.Contains("returned 7 bytes of the 8", Assert.Throws<IoctlException>(() => result.Value).Message, StringComparison.Ordinal);
@@ -66,12 +66,12 @@ public sealed class ReceiveTests
         var token = TestContext.Current.CancellationToken;
         var expected = new Pair(TwoBytesWritten, 0);
 
-        Assert.Equal(expected, device.Receive<Pair>(Codes.Pair, allowShortOutput: true));
-        Assert.Equal(expected, device.TryReceive<Pair>(Codes.Pair, allowShortOutput: true).Value);
-        Assert.True(device.TryReceive(Codes.Pair, default, out Pair value, allowShortOutput: true).IsSuccess);
+        Assert.Equal(expected, DeviceCalls.Receive<Pair>(device, Codes.Pair, allowShortOutput: true));
+        Assert.Equal(expected, DeviceCalls.TryReceive<Pair>(device, Codes.Pair, allowShortOutput: true).Value);
+        Assert.True(DeviceCalls.TryReceiveOut(device, Codes.Pair, default, out Pair value, allowShortOutput: true).IsSuccess);
         Assert.Equal(expected, value);
-        Assert.Equal(expected, await device.ReceiveAsync<Pair>(Codes.Pair, default, token, allowShortOutput: true));
-        Assert.Equal(expected, (await device.TryReceiveAsync<Pair>(Codes.Pair, default, token, allowShortOutput: true)).Value);
+        Assert.Equal(expected, await DeviceCalls.ReceiveAsync<Pair>(device, Codes.Pair, default, token, allowShortOutput: true));
+        Assert.Equal(expected, (await DeviceCalls.TryReceiveAsync<Pair>(device, Codes.Pair, default, token, allowShortOutput: true)).Value);
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class ReceiveTests
     {
         using var device = ScriptedDevice.WritingAll(NtStatus.Success, 0);
 
-        Assert.Equal(default, device.Receive<Pair>(Codes.Pair, allowShortOutput: true));
+        Assert.Equal(default, DeviceCalls.Receive<Pair>(device, Codes.Pair, allowShortOutput: true));
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class ReceiveTests
         using var device = ScriptedDevice.WritingAll(NtStatus.NoMediaInDevice, 8);
         var value = new Pair(1, 2);
 
-        device.TryReceive(Codes.Pair, default, out value);
+        DeviceCalls.TryReceiveOut(device, Codes.Pair, default, out value);
 
         Assert.Equal(default, value);
     }
@@ -98,7 +98,7 @@ public sealed class ReceiveTests
     {
         using var device = ScriptedDevice.WritingAll(NtStatus.BufferOverflow, 2);
 
-        var result = device.TryReceive(Codes.Pair, default, out Pair value);
+        var result = DeviceCalls.TryReceiveOut(device, Codes.Pair, default, out Pair value);
 
         Assert.False(result.IsSuccess);
         Assert.Equal(new Pair(TwoBytesWritten, 0), value);

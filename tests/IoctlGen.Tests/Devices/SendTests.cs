@@ -9,8 +9,8 @@ public sealed class SendTests
     {
         using var device = new FakeDevice().On(Codes.PairCode, () => NtStatus.Success);
 
-        device.Send(Codes.Pair, [1, 2, 3]);
-        device.Send(new IoctlDescriptor("FSCTL_A", Codes.PairCode) { MajorFunction = MajorFunction.FileSystemControl });
+        DeviceCalls.Send(device, Codes.Pair, [1, 2, 3]);
+        DeviceCalls.Send(device, new IoctlDescriptor("FSCTL_A", Codes.PairCode) { MajorFunction = MajorFunction.FileSystemControl });
 
         Assert.Equal([1, 2, 3], device.Requests[0].Input.ToArray());
         Assert.Equal(Codes.PairCode, device.Requests[0].Code);
@@ -26,10 +26,10 @@ public sealed class SendTests
         using var device = new FakeDevice().On(Codes.InDirectCode, () => NtStatus.Success);
         byte[] data = [4, 5];
 
-        device.Send(Codes.InDirect, [1, 2, 3], data);
-        device.TrySend(Codes.InDirect, [1, 2, 3], data).ThrowIfFailed();
-        await device.SendAsync(Codes.InDirect, IoctlAsyncInput.Pin<byte>(new byte[] { 1, 2, 3 }), data, TestContext.Current.CancellationToken);
-        (await device.TrySendAsync(Codes.InDirect, IoctlAsyncInput.Pin<byte>(new byte[] { 1, 2, 3 }), data, TestContext.Current.CancellationToken)).ThrowIfFailed();
+        DeviceCalls.Send(device, Codes.InDirect, [1, 2, 3], data);
+        DeviceCalls.TrySend(device, Codes.InDirect, [1, 2, 3], data).ThrowIfFailed();
+        await DeviceCalls.SendAsync(device, Codes.InDirect, AsyncInput.Pin<byte>(new byte[] { 1, 2, 3 }), data, TestContext.Current.CancellationToken);
+        (await DeviceCalls.TrySendAsync(device, Codes.InDirect, AsyncInput.Pin<byte>(new byte[] { 1, 2, 3 }), data, TestContext.Current.CancellationToken)).ThrowIfFailed();
 
         Assert.Equal(4, device.Requests.Count);
         Assert.All(device.Requests, request =>
@@ -45,7 +45,7 @@ public sealed class SendTests
     {
         using var device = new FakeDevice().On(Codes.PairCode, (Pair _) => NtStatus.Success);
 
-        await device.SendAsync(Codes.Pair, IoctlAsyncInput.Copy(new Pair(1, 2)), TestContext.Current.CancellationToken);
+        await DeviceCalls.SendAsync(device, Codes.Pair, AsyncInput.Copy(new Pair(1, 2)), TestContext.Current.CancellationToken);
 
         Assert.Equal(new Pair(1, 2), device.Requests[0].InputAs<Pair>());
     }

@@ -5,19 +5,20 @@ static class ThrowingVerbs
 {
     static readonly Dictionary<string, Func<IoctlDevice, CancellationToken, Task>> All = new()
     {
-        ["Send"] = Sync(device => device.Send(Codes.Pair)),
-        ["Send with data"] = Sync(device => device.Send(Codes.InDirect, [1], new byte[8])),
-        ["Receive"] = Sync(device => device.Receive<Pair>(Codes.Pair)),
-        ["Receive what may be short"] = Sync(device => device.Receive<Pair>(Codes.Pair, allowShortOutput: true)),
+        ["Send"] = Sync(device => DeviceCalls.Send(device, Codes.Pair)),
+        ["Send with data"] = Sync(device => DeviceCalls.Send(device, Codes.InDirect, [1], new byte[8])),
+        ["Receive"] = Sync(device => DeviceCalls.Receive<Pair>(device, Codes.Pair)),
+        ["Receive what may be short"] = Sync(device => DeviceCalls.Receive<Pair>(device, Codes.Pair, allowShortOutput: true)),
         ["Update"] = Sync(device => Update(device, allowShortOutput: false)),
         ["Update what may be short"] = Sync(device => Update(device, allowShortOutput: true)),
-        ["Fill"] = Sync(device => device.Fill(Codes.Pair, default, new Pair[1].AsSpan())),
+        ["Fill"] = Sync(device => DeviceCalls.Fill(device, Codes.Pair, default, new Pair[1].AsSpan())),
         ["Control"] = Sync(device => device.Control(Codes.PairCode, default, new byte[8])),
-        ["SendAsync"] = (device, token) => device.SendAsync(Codes.Pair, default, token).AsTask(),
-        ["SendAsync with data"] = (device, token) => device.SendAsync(Codes.InDirect, default, new byte[8], token).AsTask(),
-        ["ReceiveAsync"] = (device, token) => device.ReceiveAsync<Pair>(Codes.Pair, default, token).AsTask(),
-        ["ReceiveAsync what may be short"] = (device, token) => device.ReceiveAsync<Pair>(Codes.Pair, default, token, allowShortOutput: true).AsTask(),
-        ["FillAsync"] = (device, token) => device.FillAsync(Codes.Pair, default, new Pair[1].AsMemory(), token).AsTask(),
+        ["SendAsync"] = (device, token) => DeviceCalls.SendAsync(device, Codes.Pair, default, token).AsTask(),
+        ["SendAsync with data"] = (device, token) => DeviceCalls.SendAsync(device, Codes.InDirect, default, new byte[8], token).AsTask(),
+        ["ReceiveAsync"] = (device, token) => DeviceCalls.ReceiveAsync<Pair>(device, Codes.Pair, default, token).AsTask(),
+        ["ReceiveAsync what may be short"] = (device, token) => DeviceCalls.ReceiveAsync<Pair>(device, Codes.Pair, default, token, allowShortOutput: true).AsTask(),
+        ["ControlAsync"] = (device, token) => device.ControlAsync(Codes.PairCode, default, new byte[8], cancellationToken: token).AsTask(),
+        ["FillAsync"] = (device, token) => DeviceCalls.FillAsync(device, Codes.Pair, default, new Pair[1].AsMemory(), token).AsTask(),
     };
 
     public static IEnumerable<string> Names => All.Keys;
@@ -35,6 +36,6 @@ static class ThrowingVerbs
     static void Update(IoctlDevice device, bool allowShortOutput)
     {
         var pair = new Pair(1, 2);
-        device.Update(Codes.Pair, ref pair, allowShortOutput);
+        DeviceCalls.Update(device, Codes.Pair, ref pair, allowShortOutput);
     }
 }

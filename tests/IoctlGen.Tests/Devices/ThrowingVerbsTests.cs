@@ -12,7 +12,7 @@ public sealed class ThrowingVerbsTests
 
         await ThrowingVerbs.Call(verb, device, TestContext.Current.CancellationToken);
 
-        Assert.Equal(1, device.Transfers);
+        Assert.Equal(1, device.Sent);
     }
 
     [Theory]
@@ -23,7 +23,7 @@ public sealed class ThrowingVerbsTests
 
         await ThrowingVerbs.Call(verb, device, TestContext.Current.CancellationToken);
 
-        Assert.Equal(1, device.Transfers);
+        Assert.Equal(1, device.Sent);
     }
 
     [Theory]
@@ -56,5 +56,5 @@ public sealed class ThrowingVerbsTests
     static ControlCode Code(string verb) => verb.EndsWith("with data", StringComparison.Ordinal) ? Codes.InDirectCode : Codes.PairCode;
 
     static string? CodeName(string verb) =>
-        verb == "Control" ? null : verb.EndsWith("with data", StringComparison.Ordinal) ? "IOCTL_IN_DIRECT" : "IOCTL_PAIR";
+        verb is "Control" or "ControlAsync" ? null : verb.EndsWith("with data", StringComparison.Ordinal) ? "IOCTL_IN_DIRECT" : "IOCTL_PAIR";
 }

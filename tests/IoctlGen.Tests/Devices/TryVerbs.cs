@@ -5,17 +5,18 @@ static class TryVerbs
 {
     static readonly Dictionary<string, Func<IoctlDevice, CancellationToken, Task<Outcome>>> All = new()
     {
-        ["TrySend"] = Sync(device => Of(device.TrySend(Codes.Pair))),
-        ["TrySend with data"] = Sync(device => Of(device.TrySend(Codes.InDirect, [1], new byte[8]))),
-        ["TryReceive"] = Sync(device => Of(device.TryReceive<Pair>(Codes.Pair))),
-        ["TryReceive out"] = Sync(device => Of(device.TryReceive(Codes.Pair, default, out Pair _))),
+        ["TrySend"] = Sync(device => Of(DeviceCalls.TrySend(device, Codes.Pair))),
+        ["TrySend with data"] = Sync(device => Of(DeviceCalls.TrySend(device, Codes.InDirect, [1], new byte[8]))),
+        ["TryReceive"] = Sync(device => Of(DeviceCalls.TryReceive<Pair>(device, Codes.Pair))),
+        ["TryReceive out"] = Sync(device => Of(DeviceCalls.TryReceiveOut(device, Codes.Pair, default, out Pair _))),
         ["TryUpdate"] = Sync(Update),
-        ["TryFill"] = Sync(device => Of(device.TryFill(Codes.Pair, default, new Pair[1].AsSpan()))),
+        ["TryFill"] = Sync(device => Of(DeviceCalls.TryFill(device, Codes.Pair, default, new Pair[1].AsSpan()))),
         ["TryControl"] = Sync(device => Of(device.TryControl(Codes.PairCode, default, new byte[8]))),
-        ["TrySendAsync"] = async (device, token) => Of(await device.TrySendAsync(Codes.Pair, default, token)),
-        ["TrySendAsync with data"] = async (device, token) => Of(await device.TrySendAsync(Codes.InDirect, default, new byte[8], token)),
-        ["TryReceiveAsync"] = async (device, token) => Of(await device.TryReceiveAsync<Pair>(Codes.Pair, default, token)),
-        ["TryFillAsync"] = async (device, token) => Of(await device.TryFillAsync(Codes.Pair, default, new Pair[1].AsMemory(), token)),
+        ["TrySendAsync"] = async (device, token) => Of(await DeviceCalls.TrySendAsync(device, Codes.Pair, default, token)),
+        ["TrySendAsync with data"] = async (device, token) => Of(await DeviceCalls.TrySendAsync(device, Codes.InDirect, default, new byte[8], token)),
+        ["TryReceiveAsync"] = async (device, token) => Of(await DeviceCalls.TryReceiveAsync<Pair>(device, Codes.Pair, default, token)),
+        ["TryControlAsync"] = async (device, token) => Of(await device.TryControlAsync(Codes.PairCode, default, new byte[8], cancellationToken: token)),
+        ["TryFillAsync"] = async (device, token) => Of(await DeviceCalls.TryFillAsync(device, Codes.Pair, default, new Pair[1].AsMemory(), token)),
     };
 
     public static IEnumerable<string> Names => All.Keys;
@@ -30,7 +31,7 @@ static class TryVerbs
     static Outcome Update(IoctlDevice device)
     {
         var pair = new Pair(1, 2);
-        return Of(device.TryUpdate(Codes.Pair, ref pair));
+        return Of(DeviceCalls.TryUpdate(device, Codes.Pair, ref pair));
     }
 
     static Outcome Of(IoctlResult result) => new(result.Status, result.BytesReturned, result.IsSuccess, result.ThrowIfFailed);

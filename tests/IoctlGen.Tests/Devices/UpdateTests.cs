@@ -11,8 +11,8 @@ public sealed class UpdateTests
         var updated = new Pair(1, 2);
         var tried = new Pair(3, 4);
 
-        device.Update(Codes.Pair, ref updated);
-        device.TryUpdate(Codes.Pair, ref tried).ThrowIfFailed();
+        DeviceCalls.Update(device, Codes.Pair, ref updated);
+        DeviceCalls.TryUpdate(device, Codes.Pair, ref tried).ThrowIfFailed();
 
         Assert.Equal(new Pair(2, 1), updated);
         Assert.Equal(new Pair(4, 3), tried);
@@ -24,15 +24,15 @@ public sealed class UpdateTests
     public void Input_and_output_are_the_same_memory()
     {
         var same = false;
-        using var device = new ScriptedDevice((in IoctlTransfer transfer, out int bytesReturned) =>
+        using var device = new ScriptedDevice((in IoctlRequest request, out int bytesReturned) =>
         {
-            same = transfer.Input == transfer.Output;
+            same = request.Input == request.Output;
             bytesReturned = 8;
             return NtStatus.Success;
         });
         var pair = default(Pair);
 
-        device.Update(Codes.Pair, ref pair);
+        DeviceCalls.Update(device, Codes.Pair, ref pair);
 
         Assert.True(same);
     }
@@ -43,15 +43,15 @@ public sealed class UpdateTests
     [InlineData(0xC0000001u, 0x11223344)]
     public void What_the_driver_wrote_but_did_not_report_is_not_handed_on(uint status, int first)
     {
-        using var device = new ScriptedDevice((in IoctlTransfer transfer, out int bytesReturned) =>
+        using var device = new ScriptedDevice((in IoctlRequest request, out int bytesReturned) =>
         {
-            transfer.Output.Fill(0xAB);
+            request.Output.Fill(0xAB);
             bytesReturned = 2;
             return new NtStatus(status);
         });
         var pair = new Pair(0x11223344, 2);
 
-        device.TryUpdate(Codes.Pair, ref pair, allowShortOutput: true);
+        DeviceCalls.TryUpdate(device, Codes.Pair, ref pair, allowShortOutput: true);
 
         Assert.Equal(new Pair(first, 2), pair);
     }
@@ -62,10 +62,10 @@ public sealed class UpdateTests
         using var device = new FakeDevice().On(Codes.PairCode, WriteTwoBytes);
         var pair = new Pair(1, 2);
 
-        var exception = Assert.Throws<IoctlException>(() => device.Update(Codes.Pair, ref pair));
+        var exception = Assert.Throws<IoctlException>(() => DeviceCalls.Update(device, Codes.Pair, ref pair));
 
         Assert.Contains("returned 2 bytes of the 8", exception.Message, StringComparison.Ordinal);
-        Assert.False(device.TryUpdate(Codes.Pair, ref pair).IsSuccess);
+        Assert.False(DeviceCalls.TryUpdate(device, Codes.Pair, ref pair).IsSuccess);
     }
 
     [Fact]
@@ -75,8 +75,8 @@ public sealed class UpdateTests
         var updated = new Pair(0x11223344, 2);
         var tried = updated;
 
-        device.Update(Codes.Pair, ref updated, allowShortOutput: true);
-        device.TryUpdate(Codes.Pair, ref tried, allowShortOutput: true).ThrowIfFailed();
+        DeviceCalls.Update(device, Codes.Pair, ref updated, allowShortOutput: true);
+        DeviceCalls.TryUpdate(device, Codes.Pair, ref tried, allowShortOutput: true).ThrowIfFailed();
 
         Assert.Equal(new Pair(0x1122ABAB, 2), updated);
         Assert.Equal(updated, tried);
@@ -88,13 +88,13 @@ public sealed class UpdateTests
         using var device = ScriptedDevice.WritingNothing(NtStatus.NoMediaInDevice, reported: 8);
         var pair = new Pair(1, 2);
 
-        Assert.Throws<IoctlException>(() => device.Update(Codes.Pair, ref pair));
-        device.TryUpdate(Codes.Pair, ref pair);
+        Assert.Throws<IoctlException>(() => DeviceCalls.Update(device, Codes.Pair, ref pair));
+        DeviceCalls.TryUpdate(device, Codes.Pair, ref pair);
 
         Assert.Equal(new Pair(1, 2), pair);
     }
 
-    static NtStatus WriteTwoBytes(in IoctlTransfer request, out int bytesReturned)
+    static NtStatus WriteTwoBytes(in IoctlRequest request, out int bytesReturned)
     {
         bytesReturned = 2;
         request.Output[..2].Fill(0xAB);

@@ -22,7 +22,7 @@ public sealed class FakeAnswerTests
 
         Assert.Equal(NtStatus.Success, answer.Status);
         Assert.False(answer.HasOutput);
-        Assert.Equal(0, device.TryReceive<Pair>(Codes.Pair).BytesReturned);
+        Assert.Equal(0, DeviceCalls.TryReceive<Pair>(device, Codes.Pair).BytesReturned);
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class FakeAnswerTests
         var answer = new FakeAnswer<Pair>(NtStatus.BufferOverflow, new Pair(1, 2));
         using var device = new FakeDevice().On(Codes.PairCode, () => answer);
 
-        var result = device.TryReceive(Codes.Pair, default, out Pair value);
+        var result = DeviceCalls.TryReceiveOut(device, Codes.Pair, default, out Pair value);
 
         Assert.True(answer.HasOutput);
         Assert.Equal(NtStatus.BufferOverflow, result.Status);
@@ -47,7 +47,7 @@ public sealed class FakeAnswerTests
         Pair[] array = [default];
 
         Assert.False(answer.HasOutput);
-        Assert.Equal(NtStatus.NoMediaInDevice, device.TryFill(Codes.Pair, default, array.AsSpan()).Status);
+        Assert.Equal(NtStatus.NoMediaInDevice, DeviceCalls.TryFill(device, Codes.Pair, default, array.AsSpan()).Status);
         Assert.Equal([default], array);
     }
 }

@@ -9,7 +9,7 @@ public sealed class FakeDeviceHandlersTests
     {
         using var device = new FakeDevice().On(Codes.InDirectCode, () => NtStatus.Success);
 
-        Assert.Equal(NtStatus.InvalidDeviceRequest, device.TrySend(Codes.Pair).Status);
+        Assert.Equal(NtStatus.InvalidDeviceRequest, DeviceCalls.TrySend(device, Codes.Pair).Status);
         Assert.Equal(NtStatus.InvalidDeviceRequest, Assert.Single(device.Requests).Status);
     }
 
@@ -18,7 +18,7 @@ public sealed class FakeDeviceHandlersTests
     {
         using var device = new FakeDevice().On(Codes.PairCode, () => NtStatus.DeviceBusy);
 
-        Assert.Equal(NtStatus.DeviceBusy, device.TrySend(Codes.Pair).Status);
+        Assert.Equal(NtStatus.DeviceBusy, DeviceCalls.TrySend(device, Codes.Pair).Status);
     }
 
     [Fact]
@@ -27,8 +27,8 @@ public sealed class FakeDeviceHandlersTests
         using var device = new FakeDevice().On(Codes.PairCode, (Pair pair) => pair.First == 1 ? NtStatus.Success : NtStatus.DeviceBusy);
         Pair one = new(1, 0), two = new(2, 0);
 
-        Assert.Equal(NtStatus.Success, device.TrySend(Codes.Pair, IoctlBytes.Of(in one)).Status);
-        Assert.Equal(NtStatus.DeviceBusy, device.TrySend(Codes.Pair, IoctlBytes.Of(in two)).Status);
+        Assert.Equal(NtStatus.Success, DeviceCalls.TrySend(device, Codes.Pair, InputBytes.Of(in one)).Status);
+        Assert.Equal(NtStatus.DeviceBusy, DeviceCalls.TrySend(device, Codes.Pair, InputBytes.Of(in two)).Status);
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class FakeDeviceHandlersTests
     {
         using var device = new FakeDevice().On(Codes.PairCode, () => (FakeAnswer<Pair>)new Pair(3, 4));
 
-        var result = device.TryReceive<Pair>(Codes.Pair);
+        var result = DeviceCalls.TryReceive<Pair>(device, Codes.Pair);
 
         Assert.Equal(new Pair(3, 4), result.Value);
         Assert.Equal(8, result.BytesReturned);
@@ -48,14 +48,14 @@ public sealed class FakeDeviceHandlersTests
         using var device = new FakeDevice().On<int, Pair>(Codes.PairCode, number => new Pair(number, number + 1));
         var number = 7;
 
-        Assert.Equal(new Pair(7, 8), device.Receive<Pair>(Codes.Pair, IoctlBytes.Of(in number)));
+        Assert.Equal(new Pair(7, 8), DeviceCalls.Receive<Pair>(device, Codes.Pair, InputBytes.Of(in number)));
     }
 
     [Fact]
     public void A_handler_by_hand_sees_the_input_and_the_room()
     {
         (byte[] Input, int Room) seen = default;
-        using var device = new FakeDevice().On(Codes.PairCode, (in IoctlTransfer request, out int bytesReturned) =>
+        using var device = new FakeDevice().On(Codes.PairCode, (in IoctlRequest request, out int bytesReturned) =>
         {
             seen = (request.Input.ToArray(), request.Output.Length);
             request.Output[0] = 9;
@@ -64,7 +64,7 @@ public sealed class FakeDeviceHandlersTests
         });
         var output = new byte[3];
 
-        var result = device.TryFill(Codes.Pair, [1, 2], output.AsSpan());
+        var result = DeviceCalls.TryFill(device, Codes.Pair, [1, 2], output.AsSpan());
 
         Assert.Equal([1, 2], seen.Input);
         Assert.Equal(3, seen.Room);
@@ -80,8 +80,8 @@ public sealed class FakeDeviceHandlersTests
             .On(Codes.PairCode, (Pair _) => NtStatus.Success)
             .On<Pair, int>(Codes.InDirectCode, pair => pair.First);
 
-        Assert.Equal(NtStatus.InvalidParameter, device.TrySend(Codes.Pair, new byte[7]).Status);
-        Assert.Equal(NtStatus.InvalidParameter, device.TrySend(Codes.InDirect, new byte[7]).Status);
+        Assert.Equal(NtStatus.InvalidParameter, DeviceCalls.TrySend(device, Codes.Pair, new byte[7]).Status);
+        Assert.Equal(NtStatus.InvalidParameter, DeviceCalls.TrySend(device, Codes.InDirect, new byte[7]).Status);
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class FakeDeviceHandlersTests
         using var device = new FakeDevice().On(Codes.PairCode, () => (FakeAnswer<Pair>)new Pair(3, 4));
         var output = new byte[7];
 
-        Assert.Equal(NtStatus.BufferTooSmall, device.TryFill(Codes.Pair, default, output.AsSpan()).Status);
+        Assert.Equal(NtStatus.BufferTooSmall, DeviceCalls.TryFill(device, Codes.Pair, default, output.AsSpan()).Status);
         Assert.All(output, value => Assert.Equal(0, value));
     }
 
@@ -98,11 +98,11 @@ public sealed class FakeDeviceHandlersTests
     public void A_later_handler_replaces_the_earlier_one()
     {
         using var device = new FakeDevice().On(Codes.PairCode, () => NtStatus.Success);
-        device.Send(Codes.Pair);
+        DeviceCalls.Send(device, Codes.Pair);
 
         device.On(Codes.PairCode, () => NtStatus.DeviceBusy);
 
-        Assert.Equal(NtStatus.DeviceBusy, device.TrySend(Codes.Pair).Status);
+        Assert.Equal(NtStatus.DeviceBusy, DeviceCalls.TrySend(device, Codes.Pair).Status);
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public sealed class FakeDeviceHandlersTests
     {
         using var device = new FakeDevice().On(Codes.PairCode, () => NtStatus.Pending);
 
-        var exception = Assert.Throws<InvalidOperationException>(() => device.TrySend(Codes.Pair));
+        var exception = Assert.Throws<InvalidOperationException>(() => DeviceCalls.TrySend(device, Codes.Pair));
 
         Assert.Equal(
             "The handler of 0x81232004 answered STATUS_PENDING: a request must be answered with the status it ends with. Pend holds requests back.", exception.Message);
@@ -132,14 +132,14 @@ public sealed class FakeDeviceHandlersTests
     public async Task A_disposed_device_answers_no_more()
     {
         var device = new FakeDevice().On(Codes.PairCode, () => NtStatus.Success);
-        device.Send(Codes.Pair);
+        DeviceCalls.Send(device, Codes.Pair);
 
         device.Dispose();
         device.Dispose();
 
-        Assert.Throws<ObjectDisposedException>(() => device.Send(Codes.Pair));
-        Assert.Throws<ObjectDisposedException>(() => device.TrySend(Codes.Pair));
-        await Assert.ThrowsAsync<ObjectDisposedException>(() => device.SendAsync(Codes.Pair, default, TestContext.Current.CancellationToken).AsTask());
+        Assert.Throws<ObjectDisposedException>(() => DeviceCalls.Send(device, Codes.Pair));
+        Assert.Throws<ObjectDisposedException>(() => DeviceCalls.TrySend(device, Codes.Pair));
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => DeviceCalls.SendAsync(device, Codes.Pair, default, TestContext.Current.CancellationToken).AsTask());
         Assert.Single(device.Requests);
     }
 }

@@ -14,8 +14,8 @@ public sealed class FakeDeviceLateTests
         device.On<Pair>(Codes.PairCode, () => new Pair(1, 2));
         var pending = device.Pend(Codes.PairCode);
 
-        var first = device.ReceiveAsync<Pair>(Code, default, TestContext.Current.CancellationToken);
-        var second = device.TryReceiveAsync<Pair>(Code, default, TestContext.Current.CancellationToken);
+        var first = DeviceCalls.ReceiveAsync<Pair>(device, Code, default, TestContext.Current.CancellationToken);
+        var second = DeviceCalls.TryReceiveAsync<Pair>(device, Code, default, TestContext.Current.CancellationToken);
         Assert.Equal(2, pending.Count);
         Assert.False(first.IsCompleted);
         Assert.Empty(device.Requests);
@@ -35,7 +35,7 @@ public sealed class FakeDeviceLateTests
         using var device = new FakeDevice();
         var pending = device.Pend(Codes.PairCode);
         using var source = new CancellationTokenSource();
-        var call = device.SendAsync(Code, default, source.Token).AsTask();
+        var call = DeviceCalls.SendAsync(device, Code, default, source.Token).AsTask();
 
         await source.CancelAsync();
 
@@ -54,8 +54,8 @@ public sealed class FakeDeviceLateTests
         device.On(Codes.PairCode, () => NtStatus.Success);
         var pending = device.Pend(Codes.PairCode);
         using var source = new CancellationTokenSource();
-        var cancelled = device.SendAsync(Code, default, source.Token).AsTask();
-        var next = device.SendAsync(Code, default, CancellationToken.None).AsTask();
+        var cancelled = DeviceCalls.SendAsync(device, Code, default, source.Token).AsTask();
+        var next = DeviceCalls.SendAsync(device, Code, default, CancellationToken.None).AsTask();
         await source.CancelAsync();
 
         pending.Complete();
@@ -69,7 +69,7 @@ public sealed class FakeDeviceLateTests
     {
         var device = new FakeDevice();
         device.Pend(Codes.PairCode);
-        var call = device.SendAsync(Code, default, CancellationToken.None).AsTask();
+        var call = DeviceCalls.SendAsync(device, Code, default, CancellationToken.None).AsTask();
 
         device.Dispose();
 
@@ -83,7 +83,7 @@ public sealed class FakeDeviceLateTests
         device.On<Pair>(Codes.PairCode, () => new Pair(3, 4));
         var watch = Stopwatch.StartNew();
 
-        var call = device.ReceiveAsync<Pair>(Code, default, TestContext.Current.CancellationToken);
+        var call = DeviceCalls.ReceiveAsync<Pair>(device, Code, default, TestContext.Current.CancellationToken);
         Assert.False(call.IsCompleted);
 
         Assert.Equal(new Pair(3, 4), await call);
@@ -96,7 +96,7 @@ public sealed class FakeDeviceLateTests
         using var device = new FakeDevice().Delay(Codes.PairCode, TimeSpan.FromMinutes(10));
         using var timeout = new CancellationTokenSource(TimeSpan.FromMilliseconds(20));
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => device.SendAsync(Code, default, timeout.Token).AsTask());
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => DeviceCalls.SendAsync(device, Code, default, timeout.Token).AsTask());
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class FakeDeviceLateTests
     {
         using var device = new FakeDevice();
         var pending = device.Pend(Codes.PairCode);
-        var call = Task.Run(() => device.TrySend(Code).Status, TestContext.Current.CancellationToken);
+        var call = Task.Run(() => DeviceCalls.TrySend(device, Code).Status, TestContext.Current.CancellationToken);
         while (pending.Count == 0)
             await Task.Delay(1, TestContext.Current.CancellationToken);
 
@@ -119,7 +119,7 @@ public sealed class FakeDeviceLateTests
         byte[] seen = [];
         var route = MajorFunction.Unspecified;
         using var device = new FakeDevice();
-        device.On(Codes.PairCode, (in IoctlTransfer request, out int bytesReturned) =>
+        device.On(Codes.PairCode, (in IoctlRequest request, out int bytesReturned) =>
         {
             seen = request.Data.ToArray();
             route = request.MajorFunction;
@@ -127,7 +127,7 @@ public sealed class FakeDeviceLateTests
             return NtStatus.Success;
         });
 
-        device.Send(Code, [1], [2, 3]);
+        DeviceCalls.Send(device, Code, [1], [2, 3]);
 
         Assert.Equal([2, 3], seen);
         Assert.Equal(MajorFunction.DeviceControl, route);

@@ -10,7 +10,7 @@ public sealed class FakeDeviceRequestsTests
         using var device = new FakeDevice();
 
         for (byte i = 0; i < 3; i++)
-            device.TrySend(Codes.Pair, [i]);
+            DeviceCalls.TrySend(device, Codes.Pair, [i]);
 
         Assert.Equal([0, 1, 2], device.Requests.Select(request => (int)request.Input.Span[0]));
     }
@@ -19,10 +19,10 @@ public sealed class FakeDeviceRequestsTests
     public void A_list_that_was_taken_does_not_change()
     {
         using var device = new FakeDevice();
-        device.TrySend(Codes.Pair);
+        DeviceCalls.TrySend(device, Codes.Pair);
 
         var before = device.Requests;
-        device.TrySend(Codes.Pair);
+        DeviceCalls.TrySend(device, Codes.Pair);
 
         Assert.Single(before);
         Assert.Equal(2, device.Requests.Count);
@@ -33,7 +33,7 @@ public sealed class FakeDeviceRequestsTests
     {
         using var device = new FakeDevice();
         byte[] input = [1, 2], data = [3, 4];
-        device.TrySend(Codes.InDirect, input, data);
+        DeviceCalls.TrySend(device, Codes.InDirect, input, data);
 
         input[0] = data[0] = 99;
 
@@ -44,7 +44,7 @@ public sealed class FakeDeviceRequestsTests
     [Fact]
     public void A_structure_that_the_handler_overwrites_is_kept_as_it_was_sent()
     {
-        using var device = new FakeDevice().On(Codes.PairCode, (in IoctlTransfer request, out int bytesReturned) =>
+        using var device = new FakeDevice().On(Codes.PairCode, (in IoctlRequest request, out int bytesReturned) =>
         {
             request.Output.Fill(0xAB);
             bytesReturned = request.Output.Length;
@@ -52,7 +52,7 @@ public sealed class FakeDeviceRequestsTests
         });
         var pair = new Pair(1, 2);
 
-        device.Update(Codes.Pair, ref pair);
+        DeviceCalls.Update(device, Codes.Pair, ref pair);
 
         Assert.Equal(new Pair(1, 2), Assert.Single(device.Requests).InputAs<Pair>());
     }
@@ -62,7 +62,7 @@ public sealed class FakeDeviceRequestsTests
     {
         using var device = new FakeDevice().On(Codes.PairCode, () => (FakeAnswer<int>)5);
 
-        device.TryReceive<Pair>(Codes.Pair, [1, 2, 3]);
+        DeviceCalls.TryReceive<Pair>(device, Codes.Pair, [1, 2, 3]);
 
         var request = Assert.Single(device.Requests);
         Assert.Equal(Codes.PairCode, request.Code);
@@ -78,7 +78,7 @@ public sealed class FakeDeviceRequestsTests
         using var device = new FakeDevice();
         Pair[] pairs = [new(1, 2), new(3, 4)];
 
-        device.TrySend(Codes.Pair, IoctlBytes.Of<Pair>(pairs.AsSpan()));
+        DeviceCalls.TrySend(device, Codes.Pair, InputBytes.Of<Pair>(pairs.AsSpan()));
 
         Assert.Equal(pairs[0], device.Requests[0].InputAs<Pair>());
     }
@@ -87,7 +87,7 @@ public sealed class FakeDeviceRequestsTests
     public void A_structure_that_was_not_sent_whole_is_not_made_up()
     {
         using var device = new FakeDevice();
-        device.TrySend(Codes.Pair, new byte[7]);
+        DeviceCalls.TrySend(device, Codes.Pair, new byte[7]);
 
         var exception = Assert.Throws<InvalidOperationException>(() => device.Requests[0].InputAs<Pair>());
 
@@ -104,7 +104,7 @@ public sealed class FakeDeviceRequestsTests
         {
             start.SignalAndWait();
             for (var i = thread * Each; i < (thread + 1) * Each; i++)
-                device.TrySend(Codes.Pair, IoctlBytes.Of(in i));
+                DeviceCalls.TrySend(device, Codes.Pair, InputBytes.Of(in i));
         })).ToList();
 
         threads.ForEach(thread => thread.Start());

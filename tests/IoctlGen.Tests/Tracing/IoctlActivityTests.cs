@@ -12,7 +12,7 @@ public sealed class IoctlActivityTests
         using var device = new FakeDevice().On(Codes.PairCode, () => NtStatus.Success);
         using var heard = new HeardActivities("IoctlGen");
 
-        await device.SendAsync(Codes.Pair, default, TestContext.Current.CancellationToken);
+        await DeviceCalls.SendAsync(device, Codes.Pair, default, TestContext.Current.CancellationToken);
 
         var activity = Assert.Single(heard.Stopped);
         Assert.Equal("IOCTL_PAIR", activity.OperationName);
@@ -31,7 +31,7 @@ public sealed class IoctlActivityTests
         using var heard = new HeardActivities("IoctlGen");
         using var caller = new Activity("caller").Start();
 
-        var call = device.SendAsync(Codes.Pair, default, TestContext.Current.CancellationToken);
+        var call = DeviceCalls.SendAsync(device, Codes.Pair, default, TestContext.Current.CancellationToken);
         Assert.Same(caller, Activity.Current);
         Assert.Empty(heard.Stopped);
         pending.Complete();
@@ -46,7 +46,7 @@ public sealed class IoctlActivityTests
         using var device = new FakeDevice().On(Codes.PairCode, () => NtStatus.NoMediaInDevice);
         using var heard = new HeardActivities("IoctlGen");
 
-        await device.TrySendAsync(Codes.Pair, default, TestContext.Current.CancellationToken);
+        await DeviceCalls.TrySendAsync(device, Codes.Pair, default, TestContext.Current.CancellationToken);
 
         var activity = Assert.Single(heard.Stopped);
         Assert.Equal(ActivityStatusCode.Error, activity.Status);
@@ -60,7 +60,7 @@ public sealed class IoctlActivityTests
         using var device = ScriptedDevice.Throwing(new InvalidOperationException("no overlapped handle"));
         using var heard = new HeardActivities("IoctlGen");
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => device.SendAsync(Codes.Pair, default, TestContext.Current.CancellationToken).AsTask());
+        await Assert.ThrowsAsync<InvalidOperationException>(() => DeviceCalls.SendAsync(device, Codes.Pair, default, TestContext.Current.CancellationToken).AsTask());
 
         var activity = Assert.Single(heard.Stopped);
         Assert.Equal((ActivityStatusCode.Error, "no overlapped handle"), (activity.Status, activity.StatusDescription));
@@ -73,7 +73,7 @@ public sealed class IoctlActivityTests
         using var device = new FakeDevice().On(Codes.PairCode, () => NtStatus.Success);
         using var heard = new HeardActivities("IoctlGen");
 
-        device.Send(Codes.Pair);
+        DeviceCalls.Send(device, Codes.Pair);
 
         Assert.Empty(heard.Stopped);
     }

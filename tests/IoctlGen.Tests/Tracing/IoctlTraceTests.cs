@@ -12,7 +12,7 @@ public sealed class IoctlTraceTests
         using var device = ScriptedDevice.WritingAll(NtStatus.Success, reported: 8);
         using var heard = new HeardEvents("IoctlGen");
 
-        device.Receive<Pair>(Codes.Pair, [1, 2, 3]);
+        DeviceCalls.Receive<Pair>(device, Codes.Pair, [1, 2, 3]);
 
         var only = heard.Only;
         Assert.Equal(EventLevel.Informational, only.Level);
@@ -31,7 +31,7 @@ public sealed class IoctlTraceTests
         using var device = ScriptedDevice.WritingAll(NtStatus.NoMediaInDevice, reported: 8);
         using var heard = new HeardEvents("IoctlGen");
 
-        Assert.Throws<IoctlException>(() => device.Receive<Pair>(Codes.Pair));
+        Assert.Throws<IoctlException>(() => DeviceCalls.Receive<Pair>(device, Codes.Pair));
 
         Assert.Equal(EventLevel.Error, heard.Only.Level);
         Assert.Equal(NtStatus.NoMediaInDevice.Value, HeardEvents.Field<uint>(heard.Only, "status"));
@@ -44,7 +44,7 @@ public sealed class IoctlTraceTests
         using var device = ScriptedDevice.WritingAll(NtStatus.BufferOverflow, reported: 100);
         using var heard = new HeardEvents("IoctlGen");
 
-        device.TryReceive<Pair>(Codes.Pair);
+        DeviceCalls.TryReceive<Pair>(device, Codes.Pair);
 
         Assert.Equal(EventLevel.Warning, heard.Only.Level);
         Assert.Equal(8, HeardEvents.Field<int>(heard.Only, "bytesReturned"));
@@ -68,7 +68,7 @@ public sealed class IoctlTraceTests
         using var device = ScriptedDevice.WritingNothing(NtStatus.Success);
         using var heard = new HeardEvents("IoctlGen");
 
-        device.Send(Codes.InDirect, [1], [2, 3]);
+        DeviceCalls.Send(device, Codes.InDirect, [1], [2, 3]);
 
         Assert.Equal((1, 2), (HeardEvents.Field<int>(heard.Only, "inputLength"), HeardEvents.Field<int>(heard.Only, "outputLength")));
     }
@@ -76,7 +76,7 @@ public sealed class IoctlTraceTests
     [Fact]
     public void The_duration_is_in_microseconds()
     {
-        using var device = new ScriptedDevice((in IoctlTransfer _, out int bytes) =>
+        using var device = new ScriptedDevice((in IoctlRequest _, out int bytes) =>
         {
             Thread.Sleep(20);
             bytes = 0;
@@ -84,7 +84,7 @@ public sealed class IoctlTraceTests
         });
         using var heard = new HeardEvents("IoctlGen");
 
-        device.Send(Codes.Pair);
+        DeviceCalls.Send(device, Codes.Pair);
 
         // A sleep may be a little short of what was asked, and on a busy machine much longer.
         Assert.InRange(HeardEvents.Field<double>(heard.Only, "microseconds"), 15_000, 10_000_000);
@@ -97,7 +97,7 @@ public sealed class IoctlTraceTests
         var pending = device.Pend(Codes.PairCode);
         using var heard = new HeardEvents("IoctlGen");
 
-        var call = device.ReceiveAsync<Pair>(Codes.Pair, IoctlAsyncInput.Copy(7), TestContext.Current.CancellationToken);
+        var call = DeviceCalls.ReceiveAsync<Pair>(device, Codes.Pair, AsyncInput.Copy(7), TestContext.Current.CancellationToken);
         Assert.Empty(heard.All);
         pending.Complete();
         await call;
@@ -119,7 +119,7 @@ public sealed class IoctlTraceTests
         using var heard = new HeardEvents("IoctlGen");
         using var source = new CancellationTokenSource();
 
-        var call = device.SendAsync(Codes.Pair, default, source.Token).AsTask();
+        var call = DeviceCalls.SendAsync(device, Codes.Pair, default, source.Token).AsTask();
         await source.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
@@ -133,7 +133,7 @@ public sealed class IoctlTraceTests
         using var device = ScriptedDevice.Throwing(new InvalidOperationException());
         using var heard = new HeardEvents("IoctlGen");
 
-        Assert.Throws<InvalidOperationException>(() => device.Send(Codes.Pair));
+        Assert.Throws<InvalidOperationException>(() => DeviceCalls.Send(device, Codes.Pair));
 
         Assert.Empty(heard.All);
     }
@@ -144,8 +144,8 @@ public sealed class IoctlTraceTests
         using var device = new FakeDevice().On(Codes.PairCode, () => NtStatus.Success);
         using var heard = new HeardEvents("IoctlGen", EventLevel.Error);
 
-        device.Send(Codes.Pair);
-        device.TrySend(Codes.InDirect);
+        DeviceCalls.Send(device, Codes.Pair);
+        DeviceCalls.TrySend(device, Codes.InDirect);
 
         Assert.Equal("IOCTL_IN_DIRECT", HeardEvents.Field<string>(heard.Only, "name"));
     }
@@ -157,7 +157,7 @@ public sealed class IoctlTraceTests
         using var other = new HeardEvents("IoctlGen.Other");
         using var heard = new HeardEvents("IoctlGen");
 
-        device.Send(Codes.Pair);
+        DeviceCalls.Send(device, Codes.Pair);
 
         Assert.Single(heard.All);
         Assert.Empty(other.All);

@@ -16,10 +16,10 @@ public sealed class TracingAllocationTests
 
     static long BytesOf(SilentDevice device)
     {
-        device.Receive<Pair>(Codes.Pair);
+        DeviceCalls.Receive<Pair>(device, Codes.Pair);
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < 100; i++)
-            device.Receive<Pair>(Codes.Pair);
+            DeviceCalls.Receive<Pair>(device, Codes.Pair);
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 }

@@ -46,6 +46,14 @@ namespace Consumer
         [Ioctl(0x80B)] internal static partial Task<string> NameAsync(this IoctlDevice device, CancellationToken cancellationToken);
         [Ioctl(0x80C)] internal static partial ValueTask<IoctlBuffer> FetchAsync(this IoctlDevice device, CancellationToken cancellationToken);
         [Ioctl(0x80D)] internal static partial Task<IoctlBuffer<Header>> DescribeAsync(this IoctlDevice device, IoctlInput<Request> request, CancellationToken cancellationToken);
+
+        [Ioctl(0x800)] internal static partial Task<IoctlResult> TryResetAsync(this IoctlDevice device, CancellationToken cancellationToken);
+        [Ioctl(0x805, TransferMethod.InDirect)] internal static partial ValueTask<IoctlResult> TryWriteAsync(this IoctlDevice device, Request header, ReadOnlyMemory<byte> payload, CancellationToken cancellationToken);
+        [Ioctl(0x806)] internal static partial ValueTask<IoctlResult<Reply>> TryReadAsync(this IoctlDevice device, CancellationToken cancellationToken);
+        [Ioctl(0x809, TransferMethod.OutDirect)] internal static partial Task<IoctlResult<int>> TryDumpAsync(this IoctlDevice device, Memory<Reply> replies, CancellationToken cancellationToken);
+        [Ioctl(0x80A)] internal static partial Task<IoctlResult<Reply[]>> TryListAsync(this IoctlDevice device, CancellationToken cancellationToken);
+        [Ioctl(0x80B)] internal static partial ValueTask<IoctlResult<string>> TryNameAsync(this IoctlDevice device, CancellationToken cancellationToken);
+        [Ioctl(0x80C)] internal static partial ValueTask<IoctlResult<IoctlBuffer>> TryFetchAsync(this IoctlDevice device, CancellationToken cancellationToken);
         [Ioctl(0x80D)] internal static partial Task<IoctlResult<IoctlBuffer<Header>>> TryDescribeAsync(this IoctlDevice device, CancellationToken cancellationToken);
     }
 }

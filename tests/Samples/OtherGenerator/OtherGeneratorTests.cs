@@ -127,7 +127,7 @@ public sealed class OtherGeneratorTests
     [Fact]
     public void The_descriptors_name_them()
     {
-        var types = Meter.Ioctls.ToDictionary(ioctl => ioctl.Name, ioctl => (ioctl.Input, ioctl.Output));
+        var types = Meter.Ioctls.All.ToDictionary(ioctl => ioctl.Name, ioctl => (ioctl.Input, ioctl.Output));
 
         Assert.Equal((typeof(Request), typeof(Reply)), types["IOCTL_METER_DUMP"]);
         Assert.Equal((typeof(Request), typeof(Header)), types["IOCTL_METER_DESCRIBE"]);

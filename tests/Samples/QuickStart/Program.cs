@@ -15,7 +15,7 @@ return arguments switch
 
 static int Show()
 {
-    CodeTable.Write(Console.Out, [.. CdRom.Ioctls, .. Storage.Ioctls, .. Udf.Ioctls]);
+    CodeTable.Write(Console.Out, [.. CdRom.Ioctls.All, .. Storage.Ioctls.All, .. Udf.Ioctls.All]);
 
     var drive = new FakeDrive { HasMedium = true };
     var calls = new DriveCalls(drive.Device, Console.Out);

@@ -104,6 +104,14 @@ sealed class OverlappedLab : IDisposable
     public ValueTask<IoctlResult<int>> TryDelayAsync(in LabDelay delay, Memory<byte> output, CancellationToken token = default) =>
         _bare ? _handle!.Handle.TryDelayAsync(delay, output, token) : Device.TryDelayAsync(delay, output, token);
 
+    public ValueTask<int> ControlAsync(ControlCode code, ReadOnlyMemory<byte> input, Memory<byte> output, CancellationToken token = default) => _bare
+        ? DeviceControl.ControlAsync(_handle!.Handle, code, input, output, cancellationToken: token)
+        : Device.ControlAsync(code, input, output, cancellationToken: token);
+
+    public ValueTask<IoctlResult> TryControlAsync(ControlCode code, ReadOnlyMemory<byte> input, Memory<byte> output, CancellationToken token = default) => _bare
+        ? DeviceControl.TryControlAsync(_handle!.Handle, code, input, output, cancellationToken: token)
+        : Device.TryControlAsync(code, input, output, cancellationToken: token);
+
     public void Dispose()
     {
         Device.Dispose();

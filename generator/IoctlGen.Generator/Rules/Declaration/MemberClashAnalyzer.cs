@@ -18,7 +18,7 @@ public sealed class MemberClashAnalyzer : ContractRule
         if (contract.Methods.Count == 0)
             yield break;
 
-        foreach (var name in GeneratedMembers.Fixed)
+        foreach (var name in GeneratedMembers.OfContract)
         {
             if (contract.Type.Name == name)
                 yield return new(null, contract.Type.Locations[0], name, contract.Type.Name, "has the name of a generated member; rename the type");
@@ -35,7 +35,7 @@ public sealed class MemberClashAnalyzer : ContractRule
 
     static string? Complaint(ContractFacts contract, MethodFacts method)
     {
-        if (method.Name == contract.Type.Name || GeneratedMembers.Fixed.Contains(method.Name))
+        if (method.Name == contract.Type.Name || GeneratedMembers.OfCodes.Contains(method.Name))
             return "is a name that is taken; give the code another Name";
         if (contract.HasMethod(method.Name))
             return NoConstant;

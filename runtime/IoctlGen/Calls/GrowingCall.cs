@@ -1,0 +1,42 @@
+using IoctlGen.CompilerServices;
+
+namespace IoctlGen;
+
+/// <summary>The calls whose output the runtime sizes: asked again with a larger buffer while the output does not fit.</summary>
+static class GrowingCall
+{
+    public static IoctlResult<T[]> Array<TTarget, T>(TTarget target, IoctlDescriptor ioctl, ReadOnlySpan<byte> input, OutputGrowth growth)
+        where TTarget : struct, IRequestTarget
+        where T : unmanaged =>
+        Ask(target, ioctl, input, new GrowingOutput<T>(ioctl, growth, sizeField: null, allowShortOutput: true), OutputValue.Array);
+
+    public static IoctlResult<string> Text<TTarget>(TTarget target, IoctlDescriptor ioctl, ReadOnlySpan<byte> input, OutputGrowth growth)
+        where TTarget : struct, IRequestTarget =>
+        Ask(target, ioctl, input, new GrowingOutput<char>(ioctl, growth, sizeField: null, allowShortOutput: true), OutputValue.Text);
+
+    public static IoctlResult<IoctlBuffer> Buffer<TTarget>(TTarget target, IoctlDescriptor ioctl, ReadOnlySpan<byte> input, OutputGrowth growth)
+        where TTarget : struct, IRequestTarget =>
+        Ask(target, ioctl, input, new GrowingOutput<byte>(ioctl, growth, sizeField: null, allowShortOutput: true), OutputValue.Buffer);
+
+    public static IoctlResult<IoctlBuffer<THeader>> Buffer<TTarget, THeader>(
+        TTarget target, IoctlDescriptor ioctl, ReadOnlySpan<byte> input, OutputGrowth growth, OutputSize<THeader>? sizeField, bool allowShortOutput)
+        where TTarget : struct, IRequestTarget
+        where THeader : unmanaged =>
+        Ask(target, ioctl, input, new GrowingOutput<THeader>(ioctl, growth, sizeField, allowShortOutput), OutputValue.HeaderBuffer);
+
+    static IoctlResult<TValue> Ask<TTarget, THeader, TValue>(
+        TTarget target, IoctlDescriptor ioctl, ReadOnlySpan<byte> input, GrowingOutput<THeader> output, Func<GrowingOutput<THeader>, TValue> read)
+        where TTarget : struct, IRequestTarget
+        where THeader : unmanaged
+    {
+        using (output)
+        {
+            NtStatus status;
+            int reported;
+            do
+                status = TracedRequest.Send(target, ioctl.Name, ioctl.Code, ioctl.MajorFunction, input, output.Room.Span, data: default, out reported);
+            while (output.GrowsAfter(status, reported));
+            return OutputValue.Of(output, read);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+namespace IoctlGen.CompilerServices;
+
+/// <content>Calls whose output the runtime sizes: <c>growth</c> is how, and <c>sizeField</c> reads from a header how large the driver says the output is.</content>
+public static partial class DeviceCalls
+{
+    /// <summary>Returns an array of whole structures, however many the driver has.</summary>
+    public static T[] ReceiveArray<T>(IoctlDevice device, IoctlDescriptor ioctl, ReadOnlySpan<byte> input = default, OutputGrowth growth = default) where T : unmanaged =>
+        GrowingCall.Array<DeviceTarget, T>(new DeviceTarget(device), ioctl, input, growth).Value;
+
+    /// <summary>Same as <see cref="ReceiveArray"/>, but reports failure in the result instead of throwing.</summary>
+    public static IoctlResult<T[]> TryReceiveArray<T>(IoctlDevice device, IoctlDescriptor ioctl, ReadOnlySpan<byte> input = default, OutputGrowth growth = default) where T : unmanaged =>
+        GrowingCall.Array<DeviceTarget, T>(new DeviceTarget(device), ioctl, input, growth);
+
+    /// <summary>Returns a text of UTF-16, however long, without the NULs at its end; an odd last byte is left out.</summary>
+    public static string ReceiveString(IoctlDevice device, IoctlDescriptor ioctl, ReadOnlySpan<byte> input = default, OutputGrowth growth = default) =>
+        GrowingCall.Text(new DeviceTarget(device), ioctl, input, growth).Value;
+
+    /// <summary>Same as <see cref="ReceiveString"/>, but reports failure in the result instead of throwing.</summary>
+    public static IoctlResult<string> TryReceiveString(IoctlDevice device, IoctlDescriptor ioctl, ReadOnlySpan<byte> input = default, OutputGrowth growth = default) =>
+        GrowingCall.Text(new DeviceTarget(device), ioctl, input, growth);
+
+    /// <summary>Returns the output, however long, in pooled memory.</summary>
+    public static IoctlBuffer ReceiveBuffer(IoctlDevice device, IoctlDescriptor ioctl, ReadOnlySpan<byte> input = default, OutputGrowth growth = default) =>
+        GrowingCall.Buffer(new DeviceTarget(device), ioctl, input, growth).Value;
+
+    /// <summary>Same as <see cref="ReceiveBuffer"/>, but reports failure in the result instead of throwing.</summary>
+    public static IoctlResult<IoctlBuffer> TryReceiveBuffer(IoctlDevice device, IoctlDescriptor ioctl, ReadOnlySpan<byte> input = default, OutputGrowth growth = default) =>
+        GrowingCall.Buffer(new DeviceTarget(device), ioctl, input, growth);
+
+    /// <summary>Returns an output that begins with a structure, however long, in pooled memory.</summary>
+    public static IoctlBuffer<THeader> ReceiveHeaderBuffer<THeader>(IoctlDevice device, IoctlDescriptor ioctl, ReadOnlySpan<byte> input = default, OutputGrowth growth = default, OutputSize<THeader>? sizeField = null, bool allowShortOutput = false) where THeader : unmanaged =>
+        GrowingCall.Buffer<DeviceTarget, THeader>(new DeviceTarget(device), ioctl, input, growth, sizeField, allowShortOutput).Value;
+
+    /// <summary>Same as <see cref="ReceiveHeaderBuffer"/>, but reports failure in the result instead of throwing.</summary>
+    public static IoctlResult<IoctlBuffer<THeader>> TryReceiveHeaderBuffer<THeader>(IoctlDevice device, IoctlDescriptor ioctl, ReadOnlySpan<byte> input = default, OutputGrowth growth = default, OutputSize<THeader>? sizeField = null, bool allowShortOutput = false) where THeader : unmanaged =>
+        GrowingCall.Buffer<DeviceTarget, THeader>(new DeviceTarget(device), ioctl, input, growth, sizeField, allowShortOutput);
+
+    /// <summary>Asks a code again and again: one page of output at a time, when the caller enumerates them. A page has <c>pageSize</c> bytes, at least the header.</summary>
+    public static IoctlPages<TInput, THeader> ReceivePages<TInput, THeader>(IoctlDevice device, IoctlDescriptor ioctl, in TInput start, int pageSize = 65536, bool allowShortOutput = false)
+        where TInput : unmanaged, IIoctlCursor<THeader>
+        where THeader : unmanaged =>
+        new(new DeviceTarget(device), ioctl, in start, pageSize, allowShortOutput);
+}

@@ -1,0 +1,39 @@
+using System.Runtime.InteropServices;
+
+namespace IoctlGen.CompilerServices;
+
+/// <content>Asynchronous calls. Memory of the caller's is pinned until the request has completed; the token cancels the request.</content>
+public static partial class HandleCalls
+{
+    /// <summary>Sends a request that returns no output, asynchronously.</summary>
+    public static ValueTask SendAsync(SafeHandle device, IoctlDescriptor ioctl, AsyncInput input, CancellationToken cancellationToken) =>
+        TypedCallAsync.Send(new HandleTarget(device), ioctl, input, default, cancellationToken);
+
+    /// <summary>Sends two buffers, both of which the driver reads, asynchronously: for codes of <see cref="TransferMethod.InDirect"/>.</summary>
+    public static ValueTask SendAsync(SafeHandle device, IoctlDescriptor ioctl, AsyncInput input, ReadOnlyMemory<byte> data, CancellationToken cancellationToken) =>
+        TypedCallAsync.Send(new HandleTarget(device), ioctl, input, data, cancellationToken);
+
+    /// <summary>Same as <see cref="SendAsync(SafeHandle, IoctlDescriptor, AsyncInput, CancellationToken)"/>, but reports failure in the result instead of throwing.</summary>
+    public static ValueTask<IoctlResult> TrySendAsync(SafeHandle device, IoctlDescriptor ioctl, AsyncInput input, CancellationToken cancellationToken) =>
+        TypedCallAsync.TrySend(new HandleTarget(device), ioctl, input, default, cancellationToken);
+
+    /// <summary>Same as <see cref="SendAsync(SafeHandle, IoctlDescriptor, AsyncInput, ReadOnlyMemory{byte}, CancellationToken)"/>, but reports failure in the result instead of throwing.</summary>
+    public static ValueTask<IoctlResult> TrySendAsync(SafeHandle device, IoctlDescriptor ioctl, AsyncInput input, ReadOnlyMemory<byte> data, CancellationToken cancellationToken) =>
+        TypedCallAsync.TrySend(new HandleTarget(device), ioctl, input, data, cancellationToken);
+
+    /// <summary>Returns the structure that the driver wrote, asynchronously.</summary>
+    public static ValueTask<T> ReceiveAsync<T>(SafeHandle device, IoctlDescriptor ioctl, AsyncInput input, CancellationToken cancellationToken, bool allowShortOutput = false) where T : unmanaged =>
+        TypedCallAsync.Receive<HandleTarget, T>(new HandleTarget(device), ioctl, input, allowShortOutput, cancellationToken);
+
+    /// <summary>Same as <see cref="ReceiveAsync"/>, but reports failure in the result instead of throwing.</summary>
+    public static ValueTask<IoctlResult<T>> TryReceiveAsync<T>(SafeHandle device, IoctlDescriptor ioctl, AsyncInput input, CancellationToken cancellationToken, bool allowShortOutput = false) where T : unmanaged =>
+        TypedCallAsync.TryReceive<HandleTarget, T>(new HandleTarget(device), ioctl, input, allowShortOutput, cancellationToken);
+
+    /// <summary>Has the driver write to the caller's structures, asynchronously, and returns how many whole ones were written.</summary>
+    public static ValueTask<int> FillAsync<T>(SafeHandle device, IoctlDescriptor ioctl, AsyncInput input, Memory<T> output, CancellationToken cancellationToken) where T : unmanaged =>
+        TypedCallAsync.Fill(new HandleTarget(device), ioctl, input, output, cancellationToken);
+
+    /// <summary>Same as <see cref="FillAsync"/>, but reports failure in the result instead of throwing.</summary>
+    public static ValueTask<IoctlResult<int>> TryFillAsync<T>(SafeHandle device, IoctlDescriptor ioctl, AsyncInput input, Memory<T> output, CancellationToken cancellationToken) where T : unmanaged =>
+        TypedCallAsync.TryFill(new HandleTarget(device), ioctl, input, output, cancellationToken);
+}

@@ -1,0 +1,27 @@
+using System.ComponentModel;
+using System.Runtime.InteropServices;
+
+namespace IoctlGen.CompilerServices;
+
+/// <summary>For generated code; never removed once released. The bytes of a declared input: structures and spans become the buffer that is sent.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class InputBytes
+{
+    /// <summary>The bytes of one structure, in place.</summary>
+    /// <typeparam name="T">A structure without references.</typeparam>
+    public static ReadOnlySpan<byte> Of<T>(in T value) where T : unmanaged =>
+        MemoryMarshal.AsBytes(new ReadOnlySpan<T>(in value));
+
+    /// <summary>The bytes of an array of structures, in place: <c>Length * sizeof(T)</c> of them.</summary>
+    /// <typeparam name="T">A structure without references.</typeparam>
+    public static ReadOnlySpan<byte> Of<T>(ReadOnlySpan<T> values) where T : unmanaged =>
+        MemoryMarshal.AsBytes(values);
+
+    /// <summary>The bytes of a header and what was appended to it, in place.</summary>
+    /// <typeparam name="THeader">A structure without references.</typeparam>
+    public static ReadOnlySpan<byte> Of<THeader>(IoctlInput<THeader> input) where THeader : unmanaged
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        return input.Bytes;
+    }
+}
