@@ -36,7 +36,7 @@ sealed class ContractStyle
     public static ContractStyle Of(ContractFacts contract, Compilation compilation)
     {
         if (contract.Methods.LastOrDefault(static method => method.Device.Expression is not null) is { Symbol: var method, Device.Parameter: var device })
-            return new(method.DeclaredAccessibility, method.IsStatic, method.IsExtensionMethod, device?.Type, device is null or { Name: CodeBuffers.Input or CodeBuffers.Output or CodeBuffers.Data } ? "device" : Identifiers.Escape(device.Name));
+            return new(method.DeclaredAccessibility, method.IsStatic, method.IsExtensionMethod, device?.Type, device is null or { Name: BufferParameters.Input or BufferParameters.Output or BufferParameters.Data } ? "device" : Identifiers.Escape(device.Name));
 
         var type = contract.Type;
         return !type.IsStatic && new DeviceReader(type).HasMember()

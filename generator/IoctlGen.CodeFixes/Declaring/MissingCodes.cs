@@ -1,6 +1,9 @@
 using IoctlGen.CodeFixes.Editing;
 using IoctlGen.Generator.Facts;
+using IoctlGen.Generator.Sources;
 using IoctlGen.Specs.CHeaders;
+using IoctlGen.Specs.Codes;
+using IoctlGen.Specs.Declaring;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -20,22 +23,29 @@ sealed class MissingCodes(ContractFacts contract, TypeDeclarationSyntax declarat
     {
         var style = ContractStyle.Of(contract, model.Compilation);
         var structures = new StructureFinder(contract.Type, style.Accessibility, model, _position, cancellationToken);
-        var names = new MethodNames(contract, style.DeviceType);
+        var names = new MethodNames([contract.Type.Name, .. TakenNames.Of(contract.Type), .. TakenNames.Of(style.DeviceType), .. codes.Select(static code => code.Name)]);
         var methods = codes
-            .Select(code => (code.Name, Buffers: new CodeBuffers(code.Value, contract.Sources.Find(code.Name, header: null, code.Value)!, structures)))
+            .Select(code => (code, Known: contract.Sources.Find(code.Name, header: null, code.Value)!))
+            .Select(pair => (pair.code.Name, Route: RouteOf(pair.code, pair.Known), Buffers: new BufferParameters(pair.code.Value, pair.Known, structures)))
             .ToList();
 
         var usings = methods.Any(method => method.Buffers.UsesSpans) ? [("System", "ReadOnlySpan"), Attribute] : new[] { Attribute };
         return
         [
             .. Usings.Missing(model, declaration, usings),
-            Members.Append(declaration, methods.Select(method => new[] { $"[Ioctl(\"{method.Name}\")]", Method(style, names.Next(method.Name), method.Buffers) })),
+            Members.Append(declaration, methods.Select(method => new[] { $"[Ioctl(\"{method.Name}\"{method.Route})]", Method(style, names.Take(method.Name, contract.Prefix, contract.Type.Name), method.Buffers) })),
         ];
     }
 
-    static (string Namespace, string Type) Attribute => ("IoctlGen", "IoctlAttribute");
+    static (string Namespace, string Type) Attribute => (AttributeNames.Namespace, AttributeNames.Ioctl);
 
-    string Method(ContractStyle style, string name, CodeBuffers buffers)
+    /// <summary>The route of a name in doubt, behind a comma: empty where the contract states it, or a source knows it.</summary>
+    string RouteOf(HeaderCode code, PublishedCode known) =>
+        contract.Attribute[AttributeNames.MajorFunction] is null && known.RouteOf(code.Value) is null && Route.ToState(code.Name, code.Value, page: null, row: null) is { } route
+            ? $", {AttributeNames.MajorFunction} = MajorFunction.{Route.MemberOf(route)}"
+            : "";
+
+    string Method(ContractStyle style, string name, BufferParameters buffers)
     {
         var parameters = buffers.Parameters(model, _position);
         if (style.DeviceType is { } type)

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
-using IoctlGen.CodeFixes.Migration;
 using IoctlGen.Generator.Facts;
 using IoctlGen.Generator.Rules;
+using IoctlGen.Specs.Declaring;
 using Microsoft.CodeAnalysis;
 
 namespace IoctlGen.CodeFixes.Declaring;
@@ -13,10 +13,13 @@ namespace IoctlGen.CodeFixes.Declaring;
 /// <param name="position">Within the contract.</param>
 sealed class StructureFinder(INamedTypeSymbol contract, Accessibility accessibility, SemanticModel model, int position, CancellationToken cancellationToken)
 {
-    /// <summary>The one of some names that there is a structure of; null for none, or for several: then it is for the user to choose.</summary>
-    public ITypeSymbol? TheOne(IEnumerable<string> names) => names.Select(Find).OfType<INamedTypeSymbol>().ToList() is [var structure] ? structure : null;
+    /// <summary>The one of a buffer's types that there is a structure of; null for none, or for several: then it is for the user to choose.</summary>
+    public ITypeSymbol? TheOne(BufferSource? buffer) => buffer?.Types.Select(Find).OfType<INamedTypeSymbol>().ToList() is [var structure] ? structure : null;
 
-    INamedTypeSymbol? Find(string name) => new[] { name, MigratedName.Pascal(name) }
+    /// <summary>Whether there is a structure of a name.</summary>
+    public bool Has(string name) => Find(name) is { TypeKind: TypeKind.Struct };
+
+    INamedTypeSymbol? Find(string name) => new[] { name, PascalCase.Of(name) }
         .SelectMany(spelling => model.LookupNamespacesAndTypes(position, name: spelling).Concat(model.Compilation.GetSymbolsWithName(spelling, SymbolFilter.Type, cancellationToken)))
         .OfType<INamedTypeSymbol>()
         .FirstOrDefault(CanBeBuffer);

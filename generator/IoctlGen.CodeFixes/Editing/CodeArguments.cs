@@ -1,6 +1,7 @@
 using System.Globalization;
 using IoctlGen.Generator.Facts;
 using IoctlGen.Specs.Codes;
+using IoctlGen.Specs.Declaring;
 using Microsoft.CodeAnalysis;
 
 namespace IoctlGen.CodeFixes.Editing;
@@ -12,34 +13,28 @@ namespace IoctlGen.CodeFixes.Editing;
 /// <param name="position">The place.</param>
 sealed class CodeArguments(uint code, AttributeArguments contract, SemanticModel model, int position)
 {
-    /// <summary>The members of TransferMethod, by their values.</summary>
-    public static readonly string[] Methods = ["Buffered", "InDirect", "OutDirect", "Neither"];
-
-    /// <summary>The members of RequiredAccess, by their values.</summary>
-    public static readonly string[] Accesses = ["Any", "Read", "Write", "ReadWrite"];
-
     public ControlCodeParts Parts { get; } = ControlCodeParts.Split(code);
 
     /// <summary>Whether parts can state it: the device type is the contract's.</summary>
     public bool IsOfContract => contract[AttributeArguments.DeviceType]?.Number == Parts.DeviceType;
 
-    public string Whole => "Code = " + WholeNumber;
+    public string Whole => $"{AttributeNames.Code} = " + WholeNumber;
 
     public string WholeNumber => "0x" + code.ToString("X8", CultureInfo.InvariantCulture);
 
-    public string MethodName => Methods[Parts.Method];
+    public string MethodName => AttributeNames.TransferMethods[Parts.Method];
 
-    public string AccessName => Accesses[Parts.Access];
+    public string AccessName => AttributeNames.RequiredAccesses[Parts.Access];
 
     public string Method => $"{NameOf("TransferMethod")}.{MethodName}";
 
     public string Access => $"{NameOf("RequiredAccess")}.{AccessName}";
 
     /// <summary>The transfer method of a method that states none.</summary>
-    public long DefaultMethod => contract["Method"]?.Number ?? 0;
+    public long DefaultMethod => contract[AttributeNames.Method]?.Number ?? 0;
 
     /// <summary>The required access of a method that states none.</summary>
-    public long DefaultAccess => contract["Access"]?.Number ?? 0;
+    public long DefaultAccess => contract[AttributeNames.Access]?.Number ?? 0;
 
     /// <summary>All of the numbers, as far as they are not the contract's anyway.</summary>
     public string Numbers

@@ -1,6 +1,7 @@
 using IoctlGen.CodeFixes.Migration;
 using IoctlGen.Generator.Facts;
 using IoctlGen.Generator.Sources;
+using IoctlGen.Specs.Declaring;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -38,9 +39,9 @@ sealed record DeclaredIoctl(SuggestedCode Suggested, AttributeArguments Argument
     public void OfferName(CodeFixContext context, string key)
     {
         if (Suggested.PublishedName is { } name)
-            context.Offer($"Declare it as [Ioctl(\"{name}\")]", key, IoctlAttributes.Rewrite(Syntax, IoctlAttributes.Literal(name), static property => property is not ("Name" or "Code")));
+            context.Offer($"Declare it as [Ioctl(\"{name}\")]", key, IoctlAttributes.Rewrite(Syntax, IoctlAttributes.Literal(name), static property => property is not (AttributeNames.Name or AttributeNames.Code)));
     }
 
     /// <summary>Other numbers in place of all that were given.</summary>
-    public TextChange WithNumbers(string numbers) => IoctlAttributes.Rewrite(Syntax, numbers, static property => property != "Code");
+    public TextChange WithNumbers(string numbers) => IoctlAttributes.Rewrite(Syntax, numbers, static property => property != AttributeNames.Code);
 }

@@ -1,5 +1,6 @@
 using IoctlGen.Generator.Facts;
 using IoctlGen.Specs.CHeaders;
+using IoctlGen.Specs.Declaring;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,7 +13,7 @@ static class IoctlAttributes
 {
     public static AttributeSyntax? Find(MethodDeclarationSyntax method, SemanticModel model, CancellationToken cancellationToken) => method.AttributeLists
         .SelectMany(list => list.Attributes)
-        .FirstOrDefault(attribute => KnownTypes.IsRuntime(model.GetTypeInfo(attribute, cancellationToken).Type, "IoctlAttribute"));
+        .FirstOrDefault(attribute => KnownTypes.IsRuntime(model.GetTypeInfo(attribute, cancellationToken).Type, AttributeNames.Ioctl));
 
     /// <summary>States the code in another way: the arguments that come first, and of the properties those that stay.</summary>
     public static TextChange Rewrite(AttributeSyntax attribute, string first, Func<string, bool> stays)

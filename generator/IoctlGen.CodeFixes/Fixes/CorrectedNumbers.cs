@@ -1,6 +1,7 @@
 using System.Globalization;
 using IoctlGen.CodeFixes.Editing;
 using IoctlGen.Generator.Facts;
+using IoctlGen.Specs.Declaring;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -12,7 +13,7 @@ sealed class CorrectedNumbers(DeclaredIoctl ioctl, CancellationToken cancellatio
 {
     public IEnumerable<TextChange> Changes()
     {
-        if (ioctl.Arguments["Code"] is { } whole)
+        if (ioctl.Arguments[AttributeNames.Code] is { } whole)
             return [Edit.Replace(whole.Expression, ioctl.Code.WholeNumber)];
 
         return ioctl.Code.IsOfContract ? Parts() : [ioctl.WithNumbers(ioctl.Code.Whole)];

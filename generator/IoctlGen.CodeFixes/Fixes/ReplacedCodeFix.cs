@@ -2,6 +2,7 @@ using System.Composition;
 using IoctlGen.CodeFixes.Editing;
 using IoctlGen.Generator.Facts;
 using IoctlGen.Generator.Rules;
+using IoctlGen.Specs.Declaring;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -15,7 +16,7 @@ public sealed class ReplacedCodeFix() : RuleCodeFix(RuleTable.Replaced)
 {
     private protected override async Task OfferAsync(CodeFixContext context)
     {
-        if (!context.Diagnostics[0].Properties.TryGetValue(ReplacedAnalyzer.ReplacedBy, out var name) || name is null
+        if (!context.Diagnostics[0].Properties.TryGetValue(AttributeNames.ReplacedBy, out var name) || name is null
             || await context.FindAsync<MethodDeclarationSyntax>().ConfigureAwait(false) is not { } method)
             return;
 

@@ -1,6 +1,7 @@
 using System.Composition;
 using IoctlGen.CodeFixes.Editing;
 using IoctlGen.Generator.Rules;
+using IoctlGen.Specs.Declaring;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -18,7 +19,7 @@ public sealed class UnstatedRetryCodeFix() : RuleCodeFix(RuleTable.UnstatedRetry
         if (await context.FindAsync<AttributeSyntax>().ConfigureAwait(false) is not { ArgumentList.Arguments: [.., var last] })
             return;
 
-        context.Offer("State Retry = false: send once", $"{nameof(UnstatedRetryCodeFix)}.false", Edit.Insert(last.Span.End, ", Retry = false"));
-        context.Offer("State Retry = true: sending again does no harm", $"{nameof(UnstatedRetryCodeFix)}.true", Edit.Insert(last.Span.End, ", Retry = true"));
+        context.Offer("State Retry = false: send once", $"{nameof(UnstatedRetryCodeFix)}.false", Edit.Insert(last.Span.End, $", {AttributeNames.Retry} = false"));
+        context.Offer("State Retry = true: sending again does no harm", $"{nameof(UnstatedRetryCodeFix)}.true", Edit.Insert(last.Span.End, $", {AttributeNames.Retry} = true"));
     }
 }

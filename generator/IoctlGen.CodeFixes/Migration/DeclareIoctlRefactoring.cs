@@ -48,14 +48,15 @@ public sealed class DeclareIoctlRefactoring : CodeRefactoringProvider
             INamespaceSymbol found => found,
             var symbol => symbol?.ContainingNamespace ?? model.Compilation.Assembly.GlobalNamespace,
         };
+        var sources = AnalyzedSources.Of(document.Project.AnalyzerOptions, cancellationToken);
         foreach (var code in Codes(node, context.Span.Start, model, cancellationToken))
         {
-            if (MigratedContract.For(code, containingNamespace, model.Compilation, cancellationToken) is not { } contract)
+            if (MigratedContract.For(code, containingNamespace, cancellationToken) is not { } contract)
                 continue;
 
             context.RegisterRefactoring(CodeAction.Create(
                 $"Declare {code.Name} as [Ioctl]",
-                token => Migrated(document.Project.Solution, new MigrationEdits(code, contract, model, place, token), token),
+                token => Migrated(document.Project.Solution, new MigrationEdits(code, contract, sources, model, place, token), token),
                 $"{nameof(DeclareIoctlRefactoring)}.{code.Name}"));
         }
     }

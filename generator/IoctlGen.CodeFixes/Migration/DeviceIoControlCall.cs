@@ -30,8 +30,6 @@ sealed class DeviceIoControlCall
 
     public ExpressionSyntax Output => _arguments[4];
 
-    public ExpressionSyntax OutputSize => _arguments[5];
-
     public ExpressionSyntax BytesReturned => _arguments[6];
 
     public ExpressionSyntax Overlapped => _arguments[7];

@@ -1,41 +1,62 @@
 using System.Globalization;
+using IoctlGen.CodeFixes.Declaring;
 using IoctlGen.Generator.Facts;
+using IoctlGen.Specs.Codes;
+using IoctlGen.Specs.Declaring;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IoctlGen.CodeFixes.Migration;
 
 /// <summary>The contract that a code of the old code goes into: one of its device type in the same namespace, or a new one.</summary>
-sealed class MigratedContract(string name, string deviceType, TypeDeclarationSyntax? existing)
+/// <param name="name">The name.</param>
+/// <param name="method">The method of the code.</param>
+/// <param name="existing">The declaration; null where it is to be written.</param>
+/// <param name="route">The route that the contract states for all its codes; null for none.</param>
+sealed class MigratedContract(string name, string method, TypeDeclarationSyntax? existing, long? route)
 {
     public string Name { get; } = name;
 
-    /// <summary>The argument of [IoctlContract].</summary>
-    public string DeviceType { get; } = deviceType;
+    public string Method { get; } = method;
 
-    /// <summary>Null where it is to be written.</summary>
     public TypeDeclarationSyntax? Existing { get; } = existing;
 
+    public long? Route { get; } = route;
+
     /// <summary>Null where the contract has a member of the method's or the constant's name already.</summary>
-    public static MigratedContract? For(MigratedCode code, INamespaceSymbol containingNamespace, Compilation compilation, CancellationToken cancellationToken)
+    public static MigratedContract? For(MigratedCode code, INamespaceSymbol containingNamespace, CancellationToken cancellationToken)
     {
         var type = code.Parts.DeviceType;
-        var member = compilation.GetTypeByMetadataName("IoctlGen.DeviceType")?.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.ConstantValue is int value && value == type)?.Name;
-        var argument = member is null ? "0x" + type.ToString("X4", CultureInfo.InvariantCulture) : "DeviceType." + member;
-        var first = MigratedName.Contract(code.Name, type, member);
+        var otherwise = "Device" + type.ToString("X4", CultureInfo.InvariantCulture);
+        var first = ContractNames.ClassOf(type, [code.Name], [], otherwise, containingNamespace.IsGlobalNamespace ? "" : containingNamespace.ToDisplayString());
         for (var name = first; ; name = name == first ? first + "Device" : name + "2")
         {
             var members = containingNamespace.GetMembers(name).ToList();
             if (members.Count == 0 && containingNamespace.Name != name)
-                return new(name, argument, null);
+                return new(name, MethodOf(code, name, CodeName.DefaultPrefix(name, type), []), existing: null, route: null);
 
-            if (members.OfType<INamedTypeSymbol>().FirstOrDefault(found => IsOfType(found, type, cancellationToken)) is { } contract && Declaration(contract, cancellationToken) is { } declaration)
-                return contract.GetMembers(MigratedName.Method(code.Name, name)).Concat(contract.GetMembers(code.Name)).Any() ? null : new(name, argument, declaration);
+            foreach (var found in members.OfType<INamedTypeSymbol>())
+            {
+                if (Arguments(found, type, cancellationToken) is { } arguments && Declaration(found, cancellationToken) is { } declaration)
+                    return Of(code, found, declaration, arguments);
+            }
         }
     }
 
-    static bool IsOfType(INamedTypeSymbol type, uint deviceType, CancellationToken cancellationToken) =>
-        type is { IsStatic: true, ContainingType: null } && new SymbolAttributeReader(cancellationToken).ReadContract(type) is { } contract && contract[AttributeArguments.DeviceType]?.Number == deviceType;
+    static MigratedContract? Of(MigratedCode code, INamedTypeSymbol contract, TypeDeclarationSyntax declaration, AttributeArguments arguments)
+    {
+        var prefix = arguments[AttributeNames.Prefix]?.Text ?? CodeName.DefaultPrefix(contract.Name, code.Parts.DeviceType);
+        return contract.GetMembers(MethodNames.Of(code.Name, prefix, contract.Name)).Concat(contract.GetMembers(code.Name)).Any()
+            ? null
+            : new(contract.Name, MethodOf(code, contract.Name, prefix, TakenNames.Of(contract)), declaration, arguments[AttributeNames.MajorFunction]?.Number);
+    }
+
+    static string MethodOf(MigratedCode code, string contract, string prefix, IEnumerable<string> taken) =>
+        new MethodNames([contract, code.Name, .. taken]).Take(code.Name, prefix, contract);
+
+    /// <summary>Those of [IoctlContract], where the type is a contract of this device type that extension methods can stand in.</summary>
+    static AttributeArguments? Arguments(INamedTypeSymbol type, uint deviceType, CancellationToken cancellationToken) =>
+        type is { IsStatic: true, ContainingType: null } && new SymbolAttributeReader(cancellationToken).ReadContract(type) is { } contract && contract[AttributeArguments.DeviceType]?.Number == deviceType ? contract : null;
 
     static TypeDeclarationSyntax? Declaration(INamedTypeSymbol type, CancellationToken cancellationToken) => type.DeclaringSyntaxReferences
         .Select(reference => reference.GetSyntax(cancellationToken)).OfType<TypeDeclarationSyntax>()

@@ -1,5 +1,6 @@
 using IoctlGen.Generator.Facts;
 using IoctlGen.Generator.Sources;
+using IoctlGen.Specs.Codes;
 using Microsoft.CodeAnalysis;
 
 namespace IoctlGen.CodeFixes.Migration;
@@ -7,8 +8,6 @@ namespace IoctlGen.CodeFixes.Migration;
 /// <summary>The buffers that a call passes, as the signature of the method that declares its code.</summary>
 sealed class MigratedSignature
 {
-    const uint InDirect = 1;
-
     MigratedSignature(string device, OldBuffer input, OldBuffer output, bool isInDirect)
     {
         Device = device;
@@ -28,11 +27,11 @@ sealed class MigratedSignature
 
     public bool UsesSpans => Input.Kind == OldBufferKind.Bytes || Output.Kind == OldBufferKind.Bytes || (IsInDirect && Output.Kind != OldBufferKind.None);
 
-    public static MigratedSignature Of(MigratedCode code, CancellationToken cancellationToken)
+    public static MigratedSignature Of(MigratedCode code, SpecSources sources, CancellationToken cancellationToken)
     {
-        var isInDirect = code.Parts.Method == InDirect;
+        var isInDirect = code.Parts.Method == CtlCode.InDirect;
         if (code.Call is not { Model: var model } call)
-            return Published(code, isInDirect);
+            return Published(code, sources, isInDirect);
 
         var isHandle = model.GetTypeInfo(call.Device, cancellationToken).Type is { } device && KnownTypes.IsSafeHandle(device);
         return new(
@@ -42,11 +41,12 @@ sealed class MigratedSignature
             isInDirect);
     }
 
-    /// <summary>Without a call to go by, a buffer is left out where the catalogue says that there is none.</summary>
-    static MigratedSignature Published(MigratedCode code, bool isInDirect)
+    /// <summary>Without a call to go by, a buffer is left out where the sources tell that there is none.</summary>
+    static MigratedSignature Published(MigratedCode code, SpecSources sources, bool isInDirect)
     {
-        var known = SpecSources.None.Find(code.Name, header: null, code.Parts.Compose());
-        return new("IoctlDevice", known?.NoInputBy is null ? OldBuffer.Unknown : OldBuffer.None, known?.NoOutputBy is null ? OldBuffer.Unknown : OldBuffer.None, isInDirect);
+        var value = code.Parts.Compose();
+        var buffers = sources.Find(code.Name, header: null, value)?.Buffers(value, static _ => false);
+        return new("IoctlDevice", buffers?.HasInput(value) == false ? OldBuffer.None : OldBuffer.Unknown, buffers?.HasOutput == false ? OldBuffer.None : OldBuffer.Unknown, isInDirect);
     }
 
     /// <summary><c>public static partial Reply Read(this SafeHandle device, in Request request)</c>, with types as the place may name them.</summary>

@@ -1,19 +1,21 @@
 using System.Globalization;
 using IoctlGen.CodeFixes.Editing;
+using IoctlGen.Generator.Sources;
 using IoctlGen.Specs.Documentation;
+using IoctlGen.Specs.Declaring;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace IoctlGen.CodeFixes.Migration;
 
 /// <summary>The edits that declare a code of the old code: the method, its contract where there is none yet, what they name, and the call.</summary>
-sealed class MigrationEdits(MigratedCode code, MigratedContract contract, SemanticModel model, SyntaxNode place, CancellationToken cancellationToken)
+sealed class MigrationEdits(MigratedCode code, MigratedContract contract, SpecSources sources, SemanticModel model, SyntaxNode place, CancellationToken cancellationToken)
 {
     /// <summary>The edits, each with the tree that it is of: an existing contract may be in another file.</summary>
     public IEnumerable<(SyntaxTree Tree, TextChange Change)> Changes()
     {
-        var signature = MigratedSignature.Of(code, cancellationToken);
-        var method = MigratedName.Method(code.Name, contract.Name);
+        var signature = MigratedSignature.Of(code, sources, cancellationToken);
+        var method = contract.Method;
         SyntaxNode target = contract.Existing ?? place;
         var targetModel = target.SyntaxTree == model.SyntaxTree ? model : model.Compilation.GetSemanticModel(target.SyntaxTree);
         foreach (var change in Usings.Missing(targetModel, target, [.. Named(signature)]))
@@ -30,12 +32,12 @@ sealed class MigrationEdits(MigratedCode code, MigratedContract contract, Semant
             yield return ("System", "ReadOnlySpan");
         if (signature.Device == "SafeHandle")
             yield return ("System.Runtime.InteropServices", "SafeHandle");
-        yield return ("IoctlGen", "IoctlContractAttribute");
+        yield return (AttributeNames.Namespace, AttributeNames.Contract);
     }
 
     string Attribute() => string.Format(
-        CultureInfo.InvariantCulture, "[Ioctl(0x{0:X3}, TransferMethod.{1}, RequiredAccess.{2}, Name = \"{3}\")]",
-        code.Parts.Function, CodeArguments.Methods[code.Parts.Method], CodeArguments.Accesses[code.Parts.Access], code.Name);
+        CultureInfo.InvariantCulture, "[Ioctl(0x{0:X3}, TransferMethod.{1}, RequiredAccess.{2}, Name = \"{3}\"{4})]",
+        code.Parts.Function, AttributeNames.TransferMethods[code.Parts.Method], AttributeNames.RequiredAccesses[code.Parts.Access], code.Name, new MigratedRoute(code, contract, sources).Text);
 
     TextChange Declaration(SyntaxNode target, string attribute, string method)
     {
@@ -43,7 +45,7 @@ sealed class MigrationEdits(MigratedCode code, MigratedContract contract, Semant
         var line = NewLines.Of(text) + NewLines.IndentationOf(text, target.SpanStart);
         var member = line + "    ";
         if (contract.Existing is not { } type)
-            return Edit.Insert(target.Span.End, $"{NewLines.Of(text)}{line}[IoctlContract({contract.DeviceType})]{line}static partial class {contract.Name}{line}{{{member}{attribute}{member}{method}{line}}}");
+            return Edit.Insert(target.Span.End, $"{NewLines.Of(text)}{line}[IoctlContract({ContractNames.ArgumentOf(code.Parts.DeviceType)})]{line}static partial class {contract.Name}{line}{{{member}{attribute}{member}{method}{line}}}");
 
         return Members.Append(type, [[attribute, method]]);
     }

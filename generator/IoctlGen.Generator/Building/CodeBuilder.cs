@@ -3,6 +3,7 @@ using IoctlGen.Generator.Model;
 using IoctlGen.Generator.Sources;
 using IoctlGen.Specs.CHeaders;
 using IoctlGen.Specs.Codes;
+using IoctlGen.Specs.Declaring;
 
 namespace IoctlGen.Generator.Building;
 
@@ -53,12 +54,12 @@ sealed class CodeBuilder(ContractFacts contract, AsWrittenFiles files, TypeNames
     {
         var known = Known(methods);
         return new(
-            Text(methods, DeclaredHeader.Property) ?? known?.Header,
-            Text(methods, "IncludeHeader") ?? known?.IncludeHeader,
-            Text(methods, "MinimumClient") ?? known?.MinimumClient,
-            Text(methods, "MinimumServer") ?? known?.MinimumServer,
-            Text(methods, "ReplacedBy") ?? known?.ReplacedBy,
-            Text(methods, "Documentation") ?? known?.Documentation);
+            Text(methods, AttributeNames.Header) ?? known?.Header,
+            Text(methods, AttributeNames.IncludeHeader) ?? known?.IncludeHeader,
+            Text(methods, AttributeNames.MinimumClient) ?? known?.MinimumClient,
+            Text(methods, AttributeNames.MinimumServer) ?? known?.MinimumServer,
+            Text(methods, AttributeNames.ReplacedBy) ?? known?.ReplacedBy,
+            Text(methods, AttributeNames.Documentation) ?? known?.Documentation);
     }
 
     static PublishedCode? Known(MethodFacts[] methods) => methods.Select(static m => m.Known).FirstOrDefault(static known => known is not null);
@@ -66,10 +67,13 @@ sealed class CodeBuilder(ContractFacts contract, AsWrittenFiles files, TypeNames
     string? Text(MethodFacts[] methods, string property) =>
         First(methods, property)?.Text is { Length: > 0 } text ? text : null;
 
-    /// <summary>What is declared, else the route of a published file-system control whose device type does not tell it.</summary>
-    string? MajorFunction(MethodFacts[] methods) => MajorFunctions.NameOf(
-        First(methods, MajorFunctions.Property)?.Number
-        ?? (Routes.IsFileSystemControl(contract.Sources, methods[0].Name, methods[0].Code.Value!.Value) == true ? MajorFunctions.FileSystemControl : null));
+    /// <summary>What is declared, else a route that the sources tell, where the device type tells another.</summary>
+    string? MajorFunction(MethodFacts[] methods)
+    {
+        var code = methods[0].Code.Value!.Value;
+        return Route.MemberOf(First(methods, AttributeNames.MajorFunction)?.Number)
+            ?? (Routes.Published(methods[0], code) is { } route && route != Route.OfDeviceType(code) ? Route.MemberOf(route) : null);
+    }
 
     AttributeArgument? First(MethodFacts[] methods, string property)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using IoctlGen.Generator.Facts;
 using IoctlGen.Generator.Model;
+using IoctlGen.Specs.Declaring;
 using Microsoft.CodeAnalysis;
 
 namespace IoctlGen.Generator.Building;
@@ -77,9 +78,9 @@ sealed class MethodBuilder(ContractFacts contract, IReadOnlyList<BuiltCode> code
             ? $"{typeNames.Text(cursor, asWritten)}, {typeNames.Text(method.Shape.OutputType!.Value, asWritten)}"
             : typeNames.Text(method.Shape.OutputType!.Value, asWritten),
         NameOf(method.Shape.Output) ?? "",
-        method.Attribute[BufferOptions.AllowShortOutput] is { IsTrue: true },
+        method.Attribute[AttributeNames.AllowShortOutput] is { IsTrue: true },
         BufferOptions.Growth(method.Attribute),
-        method.Attribute[BufferOptions.SizeField]?.Text is { } field ? Identifiers.Escape(field) : null);
+        method.Attribute[AttributeNames.SizeField]?.Text is { } field ? Identifiers.Escape(field) : null);
 
     /// <summary>Qualified only where a parameter of the same name hides the nested type.</summary>
     string Descriptor(MethodFacts method)

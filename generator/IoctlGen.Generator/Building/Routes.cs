@@ -1,19 +1,20 @@
-using IoctlGen.Generator.Sources;
+using IoctlGen.Generator.Facts;
 using IoctlGen.Specs.Codes;
+using IoctlGen.Specs.Declaring;
 
 namespace IoctlGen.Generator.Building;
 
-/// <summary>
-/// The route of a code. Device type 9 goes the way of file-system controls, and all others that of device controls, but for
-/// FSCTL_ codes of other types (FSCTL_PIPE_LISTEN), which the catalogue or a page knows.
-/// </summary>
+/// <summary>The routes of declared codes: <see cref="Route"/> decides.</summary>
 static class Routes
 {
-    /// <summary>Whether the name claims a route that the device type does not have.</summary>
-    public static bool IsInDoubt(string name, uint code) =>
-        CtlCode.DeviceType(code) != DeviceTypes.FileSystem && CodeName.IsFileSystemControl(name);
+    /// <summary>The route that a page or the catalogue tells; null where neither does. The catalogue has something to say of names in doubt alone, and is read for them alone.</summary>
+    public static int? Published(MethodFacts method, uint code) =>
+        (Route.IsInDoubt(method.Name, code) ? method.KnownAnywhere : method.Known)?.RouteOf(code);
 
-    /// <summary>Whether a source says that it is a file-system control all the same; null where none says, or nothing is in doubt.</summary>
-    public static bool? IsFileSystemControl(SpecSources sources, string name, uint code) =>
-        IsInDoubt(name, code) ? sources.Find(name, header: null, code)?.IsFileSystemControl(code) : null;
+    /// <summary>Whether the name claims a route that nobody states or knows.</summary>
+    public static bool IsUnknown(ContractFacts contract, MethodFacts method) =>
+        method.Code.Value is { } code
+        && Route.IsInDoubt(method.Name, code)
+        && (method.Attribute[AttributeNames.MajorFunction] ?? contract.Attribute[AttributeNames.MajorFunction])?.Number is null or Route.Unspecified
+        && Published(method, code) is null;
 }

@@ -1,5 +1,6 @@
 using IoctlGen.Generator.Sources;
 using IoctlGen.Specs.Codes;
+using IoctlGen.Specs.Declaring;
 
 namespace IoctlGen.Generator.Facts;
 
@@ -11,11 +12,11 @@ sealed class CodeNumbers
     /// <param name="known">What the sources say of a name that was given without numbers.</param>
     public CodeNumbers(AttributeArguments contract, AttributeArguments method, PublishedCode? known)
     {
-        Raw = method["Code"]?.Number;
+        Raw = method[AttributeNames.Code]?.Number;
         DeviceType = contract[AttributeArguments.DeviceType]?.Number;
         Function = method[AttributeArguments.Function]?.Number;
-        Method = method[AttributeArguments.Method]?.Number ?? contract["Method"]?.Number ?? 0;
-        Access = method[AttributeArguments.Access]?.Number ?? contract["Access"]?.Number ?? 0;
+        Method = method[AttributeArguments.Method]?.Number ?? contract[AttributeNames.Method]?.Number ?? 0;
+        Access = method[AttributeArguments.Access]?.Number ?? contract[AttributeNames.Access]?.Number ?? 0;
         Published = known?.Value is null ? null : known;
         Value = Published?.Value ?? Compose();
     }
@@ -47,8 +48,8 @@ sealed class CodeNumbers
 
         return DeviceType is >= 0 and <= CtlCode.MaximumDeviceType
             && Function is >= 0 and <= CtlCode.MaximumFunction
-            && Method is >= 0 and <= 3
-            && Access is >= 0 and <= 3
+            && Method is >= 0 and <= CtlCode.MaximumMethod
+            && Access is >= 0 and <= CtlCode.MaximumAccess
             ? CtlCode.Compose((uint)DeviceType, (uint)Function, (uint)Method, (uint)Access)
             : null;
     }

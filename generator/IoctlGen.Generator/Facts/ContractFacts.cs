@@ -1,5 +1,6 @@
 using IoctlGen.Generator.Sources;
 using IoctlGen.Specs.Codes;
+using IoctlGen.Specs.Declaring;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -27,7 +28,7 @@ sealed class ContractFacts(INamedTypeSymbol type, AttributeArguments attribute, 
     public long? DeviceType => Attribute[AttributeArguments.DeviceType]?.Number;
 
     /// <summary>What the names of its codes start with, unless they have a name of their own.</summary>
-    public string Prefix => Attribute["Prefix"]?.Text ?? CodeName.DefaultPrefix(Type.Name, (uint?)DeviceType);
+    public string Prefix => Attribute[AttributeNames.Prefix]?.Text ?? CodeName.DefaultPrefix(Type.Name, (uint?)DeviceType);
 
     /// <summary>Every declaration of the type and of the types around it.</summary>
     public IEnumerable<TypeDeclarationSyntax> Declarations(CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using IoctlGen.Generator.Sources;
 using IoctlGen.Specs.Codes;
+using IoctlGen.Specs.Declaring;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -29,15 +30,15 @@ static class ContractFactsReader
 
     static MethodFacts ReadMethod(ContractFacts contract, string prefix, DeviceReader devices, IMethodSymbol method, MethodDeclarationSyntax declaration, AttributeArguments ioctl)
     {
-        var name = ioctl["Name"]?.Text ?? ioctl[AttributeArguments.PublishedName]?.Text ?? CodeName.FromMethod(prefix, method.Name);
+        var name = ioctl[AttributeNames.Name]?.Text ?? ioctl[AttributeArguments.PublishedName]?.Text ?? CodeName.FromMethod(prefix, method.Name);
 
         // A name alone is looked for everywhere; with numbers, in the project's own files: the catalogue is not read without need.
-        var published = ioctl["Code"]?.Number is null ? ioctl[AttributeArguments.PublishedName]?.Text : null;
+        var published = ioctl[AttributeNames.Code]?.Number is null ? ioctl[AttributeArguments.PublishedName]?.Text : null;
         var header = DeclaredHeader.Of(contract.Attribute, ioctl);
         var known = published is null ? contract.Sources.FindInFiles(name, header) : contract.Sources.Find(published, header, declared: null);
         var code = new CodeNumbers(contract.Attribute, ioctl, published is null ? null : known);
         var device = devices.Read(method);
-        var shape = ShapeReader.Read(method, declaration, device.Parameter, isInDirect: code.TransferMethod == 1);
+        var shape = ShapeReader.Read(method, declaration, device.Parameter, isInDirect: code.TransferMethod == CtlCode.InDirect);
         return new(method, declaration, ioctl, code, name, known, contract.Sources, header, device, shape);
     }
 

@@ -1,3 +1,4 @@
+using IoctlGen.Specs.Declaring;
 using Microsoft.CodeAnalysis;
 
 namespace IoctlGen.Generator.Facts;
@@ -6,7 +7,7 @@ namespace IoctlGen.Generator.Facts;
 static class GeneratedMembers
 {
     /// <summary>The nested type that holds a descriptor for each code, and the list of them.</summary>
-    public const string Ioctls = "Ioctls";
+    public const string Ioctls = ReservedNames.Ioctls;
 
     /// <summary>The list of all descriptors, a member of <see cref="Ioctls"/>.</summary>
     public const string All = "All";
@@ -17,7 +18,7 @@ static class GeneratedMembers
     public const string GeneratorName = "IoctlGen";
 
     /// <summary>The names that no member of a contract can have.</summary>
-    public static string[] OfContract { get; } = [Ioctls];
+    public static string[] OfContract => ReservedNames.Generated;
 
     /// <summary>The names that no code can have: its constant stands beside <see cref="Ioctls"/>, its descriptor in it.</summary>
     public static string[] OfCodes { get; } = [Ioctls, All, KeptList];

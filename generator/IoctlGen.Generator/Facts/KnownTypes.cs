@@ -1,3 +1,4 @@
+using IoctlGen.Specs.Declaring;
 using Microsoft.CodeAnalysis;
 
 namespace IoctlGen.Generator.Facts;
@@ -5,9 +6,9 @@ namespace IoctlGen.Generator.Facts;
 /// <summary>The types of the runtime and of .NET that a declaration can name, recognised by name.</summary>
 static class KnownTypes
 {
-    public const string ContractAttribute = "IoctlGen.IoctlContractAttribute";
+    public const string ContractAttribute = AttributeNames.Namespace + "." + AttributeNames.Contract;
 
-    public static bool IsRuntime(ITypeSymbol? type, string name) => Is(type, name, "IoctlGen");
+    public static bool IsRuntime(ITypeSymbol? type, string name) => Is(type, name, AttributeNames.Namespace);
 
     public static bool IsTask(ITypeSymbol? type, string name) => Is(type, name, "System.Threading.Tasks");
 

@@ -1,6 +1,7 @@
 using IoctlGen.Specs.CHeaders;
 using IoctlGen.Specs.Catalogue;
 using IoctlGen.Specs.Codes;
+using IoctlGen.Specs.Declaring;
 using IoctlGen.Specs.Documentation;
 using IoctlGen.Specs.Releases;
 
@@ -16,8 +17,6 @@ namespace IoctlGen.Generator.Sources;
 /// <param name="row">Its row of the catalogue.</param>
 sealed class PublishedCode(string name, IReadOnlyList<HeaderCode> inHeaders, PageFacts? page, CatalogueRow? row)
 {
-    const string FileSystemControl = "IRP_MJ_FILE_SYSTEM_CONTROL";
-
     public string Name { get; } = name;
 
     /// <summary>The code; null where pages alone know the name, which have no numbers.</summary>
@@ -44,11 +43,8 @@ sealed class PublishedCode(string name, IReadOnlyList<HeaderCode> inHeaders, Pag
 
     public bool IsKernelOnly => page is { MajorCodes.Count: > 0 } ? page.IsKernelOnly : row is { IsKernelOnly: true };
 
-    /// <summary>Whether it goes the way of file-system controls, as a page says, or the catalogue by knowing an FSCTL_ name with this code; null where no source says.</summary>
-    public bool? IsFileSystemControl(uint code) =>
-        page is { MajorCodes.Count: > 0 } ? page.MajorCodes.Contains(FileSystemControl)
-        : row?.Code == code && CodeName.IsFileSystemControl(Name) ? true
-        : null;
+    /// <summary>The route that the page or the catalogue tells; null where neither does.</summary>
+    public int? RouteOf(uint code) => Route.Published(Name, code, page, row);
 
     /// <summary>The source that says that there is no input; null where none says so.</summary>
     public string? NoInputBy => page is { Input.IsSilent: false } ? (page.Input.IsNone ? SpecPath.NameOf(page.Path) : null) : NoneBy(row?.Input);
@@ -56,20 +52,15 @@ sealed class PublishedCode(string name, IReadOnlyList<HeaderCode> inHeaders, Pag
     /// <summary>The source that says that there is no output; null where none says so.</summary>
     public string? NoOutputBy => page is { Output.IsSilent: false } ? (page.Output.IsNone ? SpecPath.NameOf(page.Path) : null) : NoneBy(row?.Output);
 
-    /// <summary>The structures that the driver reads, by their names in C; empty where no source says.</summary>
-    public IReadOnlyList<string> InputTypes => page is { Input.IsSilent: false } ? page.Input.Types : Names(row?.Input);
-
-    /// <summary>The structures that the driver writes; empty where no source says.</summary>
-    public IReadOnlyList<string> OutputTypes => page is { Output.IsSilent: false } ? page.Output.Types : Names(row?.Output);
-
-    /// <summary>The structures that a header names beside the code, which does not say the way they go; empty for none.</summary>
-    public IReadOnlyList<string> TypesBeside => inHeaders.Select(static code => code.BufferTypes).FirstOrDefault(static types => types.Count > 0) ?? Names(row?.Buffers);
+    /// <summary>What is known of the buffers of the code.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="isStructure">Whether the project has a structure of a name.</param>
+    public BufferSources Buffers(uint code, Func<string, bool> isStructure) =>
+        new CodeBuffers(Name, code, page, row).Read(inWords: null, inHeaders.Select(static header => header.BufferTypes).FirstOrDefault(static types => types.Count > 0) ?? [], isStructure);
 
     WindowsVersion? Since => inHeaders.Select(static code => code.Since).FirstOrDefault(static version => version is not null);
 
     static string? NoneBy(string? buffer) => buffer == CatalogueRow.None ? "its documentation" : null;
-
-    static string[] Names(string? buffer) => buffer is null or CatalogueRow.None ? [] : buffer.Split([' '], StringSplitOptions.RemoveEmptyEntries);
 
     static string? Sure(string? text) => WindowsVersions.TryParse(text, out _) ? text : null;
 

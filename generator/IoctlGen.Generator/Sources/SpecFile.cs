@@ -38,7 +38,7 @@ static class SpecFileReader
     /// <summary>The metadata that names the kind, <see cref="SpecFileKind"/>.</summary>
     internal const string KindOption = Metadata + "IoctlSpec";
 
-    /// <summary>The metadata with the macros of a header, blanks between them: a semicolon would end the value.</summary>
+    /// <summary>The metadata with the macros of a header, <see cref="SpecFile.DefineSeparator"/> between them.</summary>
     internal const string DefinesOption = Metadata + "IoctlDefines";
 
     /// <summary>The file; null for one that is none of ours.</summary>

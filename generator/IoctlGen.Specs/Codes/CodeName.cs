@@ -32,9 +32,20 @@ public static class CodeName
     public static bool IsConventional(string name)
     {
         var words = name.Split('_');
-        var tag = Array.FindIndex(words, static word => word is "IOCTL" or "FSCTL");
+        var tag = Array.FindIndex(words, IsTag);
         return tag >= 0 && tag < words.Length - 1
             && words.All(static word => word.Length > 0 && word.All(static c => c is (>= 'A' and <= 'Z') or (>= '0' and <= '9')));
+    }
+
+    /// <summary>Whether a word of a name says that it is a code's.</summary>
+    public static bool IsTag(string word) => word is "IOCTL" or "FSCTL";
+
+    /// <summary>The words behind IOCTL or FSCTL, in capitals or not; of a name without one, or with nothing behind it, all.</summary>
+    public static string[] WordsBehindTag(string name)
+    {
+        var words = name.Split(['_'], StringSplitOptions.RemoveEmptyEntries);
+        var tag = Array.FindIndex(words, static word => IsTag(word.ToUpperInvariant()));
+        return tag >= 0 && tag < words.Length - 1 ? [.. words.Skip(tag + 1)] : words;
     }
 
     static string WithPrefix(string prefix, string pascal)

@@ -1,3 +1,4 @@
+using IoctlGen.Specs.Declaring;
 using IoctlGen.Tool.Types;
 
 namespace IoctlGen.Tool.Contracts;
@@ -11,27 +12,11 @@ sealed record BufferContent(BufferKind Kind, DataType Type)
     public string Text => new BufferPhrase(Kind, Type.Name).ToString();
 }
 
-/// <summary>How a buffer is made of its type.</summary>
-enum BufferKind
-{
-    /// <summary>One of it.</summary>
-    Structure,
-
-    /// <summary>As many as there are.</summary>
-    Array,
-
-    /// <summary>One of it, and what it points to after it.</summary>
-    Header,
-
-    /// <summary>Characters.</summary>
-    Text,
-}
-
 /// <summary>The buffers of one method.</summary>
 /// <param name="Input">What the driver reads; null for none.</param>
 /// <param name="Data">The second buffer of METHOD_IN_DIRECT, which it reads too; null for none.</param>
 /// <param name="Output">What the driver writes; null for none.</param>
-sealed record CodeBuffers(BufferContent? Input, BufferContent? Data, BufferContent? Output)
+sealed record MethodBuffers(BufferContent? Input, BufferContent? Data, BufferContent? Output)
 {
     public IEnumerable<BufferContent> All => new[] { Input, Data, Output }.OfType<BufferContent>();
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using IoctlGen.Specs.Declaring;
 
 namespace IoctlGen.Tool.Contracts;
 

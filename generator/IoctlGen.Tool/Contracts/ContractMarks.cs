@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Reflection.Metadata;
 using IoctlGen.Specs.CHeaders;
 using IoctlGen.Specs.Codes;
+using IoctlGen.Specs.Declaring;
 using IoctlGen.Tool.Import;
 using IoctlGen.Tool.Metadata;
 using IoctlGen.Tool.Terminal;
@@ -11,8 +12,7 @@ namespace IoctlGen.Tool.Contracts;
 /// <summary>What [IoctlContract] states of a type, and the constants that were generated into it.</summary>
 sealed class ContractMarks(TypePlace place, AttributeArguments marks)
 {
-    /// <summary>The value of MajorFunction.FileSystemControl: IRP_MJ_FILE_SYSTEM_CONTROL.</summary>
-    const int FileSystemControl = 0x0D;
+    readonly GeneratedRoutes _routes = new(place);
 
     public string FullName => place.FullName;
 
@@ -22,7 +22,7 @@ sealed class ContractMarks(TypePlace place, AttributeArguments marks)
     public string? Text(string property) => marks.Text(property);
 
     /// <summary>The name of the code of a method that states none.</summary>
-    public string CodeName(string method) => Specs.Codes.CodeName.FromMethod(Text("Prefix") ?? Specs.Codes.CodeName.DefaultPrefix(place.Name, DeviceType), method);
+    public string CodeName(string method) => Specs.Codes.CodeName.FromMethod(Text(AttributeNames.Prefix) ?? Specs.Codes.CodeName.DefaultPrefix(place.Name, DeviceType), method);
 
     /// <summary>The value of the constant that was generated for a code.</summary>
     /// <exception cref="ToolException">There is none.</exception>
@@ -55,16 +55,14 @@ sealed class ContractMarks(TypePlace place, AttributeArguments marks)
 
         return
         [
-            .. from transfer in method == 0 ? new[] { 0, marks["Method"] as int? ?? 0 } : [method]
-               from required in access == 0 ? new[] { 0, marks["Access"] as int? ?? 0 } : [access]
+            .. from transfer in method == 0 ? new[] { 0, marks[AttributeNames.Method] as int? ?? 0 } : [method]
+               from required in access == 0 ? new[] { 0, marks[AttributeNames.Access] as int? ?? 0 } : [access]
                select new ControlCodeParts(deviceType, (uint)function, (uint)transfer, (uint)required) into parts
                where parts.Validate() is null
                select parts.Compose(),
         ];
     }
 
-    /// <summary>Whether the code travels as a file-system control: as declared, else by its published name, else by its device type.</summary>
-    public bool IsFileSystemControl(IoctlMarks ioctl, string name, uint value) => (ioctl.MajorFunction ?? marks["MajorFunction"] as int?) is { } declared and not 0
-        ? declared == FileSystemControl
-        : Specs.Codes.CodeName.IsFileSystemControl(name) || ControlCodeParts.Split(value).DeviceType == DeviceTypes.FileSystem;
+    /// <summary>The route that calls of a code take.</summary>
+    public int RouteOf(string name, uint value) => _routes.Of(name, value);
 }

@@ -1,5 +1,6 @@
 using System.Reflection.Metadata;
 using IoctlGen.Specs.Codes;
+using IoctlGen.Specs.Declaring;
 using IoctlGen.Tool.Export;
 using IoctlGen.Tool.Metadata;
 using IoctlGen.Tool.Terminal;
@@ -60,14 +61,14 @@ sealed class ContractReader
 
     void ReadType(TypePlace place)
     {
-        if (AttributeArguments.Find(_assembly, place.Definition.GetCustomAttributes(), "IoctlGen.IoctlContractAttribute") is not { } marks)
+        if (AttributeArguments.Find(_assembly, place.Definition.GetCustomAttributes(), AttributeNames.Full(AttributeNames.Contract)) is not { } marks)
             return;
 
         _namespaces.Add(_assembly.Metadata.GetString(place.Definition.Namespace));
         var contract = new ContractMarks(place, marks);
         foreach (var method in place.Definition.GetMethods().Select(_assembly.Metadata.GetMethodDefinition))
         {
-            if (AttributeArguments.Find(_assembly, method.GetCustomAttributes(), "IoctlGen.IoctlAttribute") is { } ioctl)
+            if (AttributeArguments.Find(_assembly, method.GetCustomAttributes(), AttributeNames.Full(AttributeNames.Ioctl)) is { } ioctl)
                 ReadMethod(contract, method, new(ioctl));
         }
     }
@@ -78,7 +79,7 @@ sealed class ContractReader
         var user = $"{_assembly.Path}: {contract.FullName}.{method}";
         var name = ioctl.Name ?? contract.CodeName(method);
         CIdentifier.Require(name, user);
-        CIdentifier.RequireHeader(ioctl.Text("Header") ?? contract.Text("Header"), user);
+        CIdentifier.RequireHeader(ioctl.Text(AttributeNames.Header) ?? contract.Text(AttributeNames.Header), user);
         var value = contract.Constant(name, user);
         contract.Check(ioctl, name, value, user);
 
@@ -99,12 +100,12 @@ sealed class ContractReader
         IsRaw = ioctl.Code is not null,
         Method = $"{contract.FullName}.{method}",
         Summary = _summaries.Of($"{contract.FullName}.{method}"),
-        Header = ioctl.Text("Header") ?? contract.Text("Header"),
-        IncludeHeader = ioctl.Text("IncludeHeader") ?? contract.Text("IncludeHeader"),
-        MinimumClient = ioctl.Text("MinimumClient") ?? contract.Text("MinimumClient"),
-        MinimumServer = ioctl.Text("MinimumServer") ?? contract.Text("MinimumServer"),
-        ReplacedBy = ioctl.Text("ReplacedBy"),
-        Documentation = ioctl.Text("Documentation"),
-        IsFileSystemControl = contract.IsFileSystemControl(ioctl, name, value),
+        Header = ioctl.Text(AttributeNames.Header) ?? contract.Text(AttributeNames.Header),
+        IncludeHeader = ioctl.Text(AttributeNames.IncludeHeader) ?? contract.Text(AttributeNames.IncludeHeader),
+        MinimumClient = ioctl.Text(AttributeNames.MinimumClient) ?? contract.Text(AttributeNames.MinimumClient),
+        MinimumServer = ioctl.Text(AttributeNames.MinimumServer) ?? contract.Text(AttributeNames.MinimumServer),
+        ReplacedBy = ioctl.Text(AttributeNames.ReplacedBy),
+        Documentation = ioctl.Text(AttributeNames.Documentation),
+        Route = contract.RouteOf(name, value),
     };
 }

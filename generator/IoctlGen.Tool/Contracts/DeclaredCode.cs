@@ -33,11 +33,11 @@ sealed class DeclaredCode
 
     public string? Documentation { get; init; }
 
-    /// <summary>Whether it reaches the driver as IRP_MJ_FILE_SYSTEM_CONTROL.</summary>
-    public required bool IsFileSystemControl { get; init; }
+    /// <summary>The route on which it reaches the driver.</summary>
+    public required int Route { get; init; }
 
     /// <summary>The different buffers of its methods, in the order of their declaration.</summary>
-    public List<CodeBuffers> Buffers { get; } = [];
+    public List<MethodBuffers> Buffers { get; } = [];
 
     public ControlCodeParts Parts => ControlCodeParts.Split(Value);
 
@@ -56,5 +56,5 @@ sealed class DeclaredCode
     /// <summary>Both in one line.</summary>
     public string BuffersText => $"Input: {InputText}. Output: {OutputText}.";
 
-    string Join(Func<CodeBuffers, string> text) => BufferPhrase.Join(Buffers.Select(text));
+    string Join(Func<MethodBuffers, string> text) => BufferPhrase.Join(Buffers.Select(text));
 }

@@ -1,3 +1,4 @@
+using IoctlGen.Specs.Declaring;
 using IoctlGen.Tool.Metadata;
 
 namespace IoctlGen.Tool.Contracts;
@@ -6,16 +7,13 @@ namespace IoctlGen.Tool.Contracts;
 sealed class IoctlMarks(AttributeArguments marks)
 {
     /// <summary>The published name; null where it follows from the method's.</summary>
-    public string? Name => Text("Name") ?? marks.Fixed<string>(0);
+    public string? Name => Text(AttributeNames.Name) ?? marks.Fixed<string>(0);
 
     /// <summary>The whole code; null where it is made of parts.</summary>
-    public uint? Code => marks["Code"] as uint?;
+    public uint? Code => marks[AttributeNames.Code] as uint?;
 
     /// <summary>Function, method and access; null where the attribute has none.</summary>
     public (int Function, int Method, int Access)? Parts => marks.Count == 3 ? (marks.Fixed<int>(0), marks.Fixed<int>(1), marks.Fixed<int>(2)) : null;
-
-    /// <summary>The value of MajorFunction; null where it is not set.</summary>
-    public int? MajorFunction => marks["MajorFunction"] as int?;
 
     public string? Text(string property) => marks.Text(property);
 }

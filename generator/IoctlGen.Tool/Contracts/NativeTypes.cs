@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using IoctlGen.Specs.Declaring;
 using IoctlGen.Tool.Metadata;
 using IoctlGen.Tool.Terminal;
 using IoctlGen.Tool.Types;
@@ -27,7 +28,7 @@ sealed class NativeTypes(ManagedAssembly assembly, TypeReader types)
         place.Definition.GetDeclaringType().IsNil
         && assembly.NameOf(place.Definition.BaseType) is "System.ValueType" or "System.Enum"
         && place.Definition.GetGenericParameters().Count == 0
-        && (CIdentifier.IsOfC(place.Name) || AttributeArguments.Find(assembly, place.Definition.GetCustomAttributes(), "IoctlGen.NativeNameAttribute") is not null);
+        && (CIdentifier.IsOfC(place.Name) || AttributeArguments.Find(assembly, place.Definition.GetCustomAttributes(), AttributeNames.Full(AttributeNames.NativeName)) is not null);
 
     DeclaredType? TryRead(TypePlace place, ICollection<string> reports)
     {

@@ -1,12 +1,13 @@
 using System.Reflection;
 using System.Reflection.Metadata;
 using IoctlGen.Specs.CHeaders;
+using IoctlGen.Specs.Declaring;
 using IoctlGen.Tool.Metadata;
 using IoctlGen.Tool.Types;
 
 namespace IoctlGen.Tool.Contracts;
 
-/// <summary>Reads the buffers of a code from the signature of its method: the table "Buffer shapes" of the README, of what compiled.</summary>
+/// <summary>Reads the buffers of a code from the signature of its method: the shapes of the README's table of buffers, as the compiler has left them.</summary>
 /// <param name="file">The assembly.</param>
 /// <param name="types">Reads the types.</param>
 /// <param name="user">The method, for messages.</param>
@@ -19,7 +20,7 @@ sealed class SignatureReader(ManagedAssembly file, TypeReader types, string user
     BufferContent? _output;
     bool _returnsCount;
 
-    public CodeBuffers Read(MethodDefinition method)
+    public MethodBuffers Read(MethodDefinition method)
     {
         var signature = method.DecodeSignature(file.Signatures, null);
         var parameters = method.GetParameters().Select(file.Metadata.GetParameter).ToLookup(static parameter => parameter.SequenceNumber);

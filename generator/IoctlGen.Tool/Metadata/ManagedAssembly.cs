@@ -52,6 +52,9 @@ sealed class ManagedAssembly
         throw new ToolException($"{path}: this is no assembly of .NET; name the .dll that the C# project builds (bin/Release/…/Driver.Client.dll)");
     }
 
+    /// <summary>The instructions of a method.</summary>
+    public BlobReader BodyOf(MethodDefinition method) => _file.GetMethodBody(method.RelativeVirtualAddress).GetILReader();
+
     /// <summary>The full name of a type: <c>Acme.Outer.Inner</c>, <c>System.Span`1</c>; empty for none.</summary>
     public string NameOf(EntityHandle type) => type.Kind switch
     {

@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using IoctlGen.Specs.Declaring;
 using IoctlGen.Tool.Metadata;
 using IoctlGen.Tool.Terminal;
 
@@ -15,7 +16,7 @@ sealed class BitFieldReader
         _place = place;
         foreach (var property in place.Definition.GetProperties().Select(place.Assembly.Metadata.GetPropertyDefinition))
         {
-            if (AttributeArguments.Find(place.Assembly, property.GetCustomAttributes(), "IoctlGen.BitFieldAttribute") is { } marks)
+            if (AttributeArguments.Find(place.Assembly, property.GetCustomAttributes(), AttributeNames.Full(AttributeNames.BitField)) is { } marks)
                 _marked.Add((marks.Fixed<string>(0) ?? "", property, marks));
         }
     }

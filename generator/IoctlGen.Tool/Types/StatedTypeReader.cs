@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using IoctlGen.Specs.Declaring;
 using IoctlGen.Tool.Metadata;
 using IoctlGen.Tool.Terminal;
 
@@ -14,7 +15,7 @@ static class StatedTypeReader
     /// <exception cref="ToolException">It is no name of C, with <c>[1]</c> or without.</exception>
     public static StatedType? Read(ManagedAssembly assembly, FieldDefinition field, string user)
     {
-        if (AttributeArguments.Find(assembly, field.GetCustomAttributes(), "IoctlGen.NativeTypeAttribute") is not { } marks)
+        if (AttributeArguments.Find(assembly, field.GetCustomAttributes(), AttributeNames.Full(AttributeNames.NativeType)) is not { } marks)
             return null;
 
         var text = marks.Fixed<string>(0) ?? "";

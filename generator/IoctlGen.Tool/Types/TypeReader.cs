@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Reflection.Metadata;
 using IoctlGen.Specs.CHeaders;
+using IoctlGen.Specs.Declaring;
 using IoctlGen.Specs.DotNetLayout;
 using IoctlGen.Tool.Metadata;
 using IoctlGen.Tool.Terminal;
@@ -76,8 +77,8 @@ sealed class TypeReader
         if (AttributeArguments.Find(place.Assembly, attributes, "System.Runtime.CompilerServices.InlineArrayAttribute") is { } inline)
             return new ArrayType(ElementOf(place, fields.First(IsOfInstance)), inline.Fixed<int>(0));
 
-        var name = AttributeArguments.Find(place.Assembly, attributes, "IoctlGen.NativeNameAttribute");
-        var header = name?.Text("Header");
+        var name = AttributeArguments.Find(place.Assembly, attributes, AttributeNames.Full(AttributeNames.NativeName));
+        var header = name?.Text(AttributeNames.Header);
         var native = name?.Fixed<string>(0);
         CIdentifier.Require(native ?? "_", $"{place.Assembly.Path}: {place.FullName}");
         CIdentifier.RequireHeader(header, $"{place.Assembly.Path}: {place.FullName}");

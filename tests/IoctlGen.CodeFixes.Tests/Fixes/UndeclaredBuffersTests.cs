@@ -29,7 +29,7 @@ public sealed class UndeclaredBuffersTests
     [InlineData("METHOD_BUFFERED, FILE_ANY_ACCESS) // METER_REQUEST", "int", ", ReadOnlySpan<byte> input, Span<byte> output")]
     [InlineData("METHOD_IN_DIRECT, FILE_ANY_ACCESS) // METER_REQUEST, METER_REPLY", "void", ", in METER_REQUEST input, ReadOnlySpan<byte> data")]
     [InlineData("METHOD_IN_DIRECT, FILE_ANY_ACCESS)", "void", ", ReadOnlySpan<byte> input, ReadOnlySpan<byte> data")]
-    [InlineData("METHOD_IN_DIRECT, FILE_WRITE_ACCESS) // METER_REQUEST", "void", ", in METER_REQUEST input")]
+    [InlineData("METHOD_IN_DIRECT, FILE_WRITE_ACCESS) // METER_REQUEST", "void", ", in METER_REQUEST input, ReadOnlySpan<byte> data")]
     public Task A_comment_in_the_header_names_the_structures(string numbers, string returned, string parameters) => Turns(numbers, returned, parameters);
 
     [Theory]

@@ -54,7 +54,10 @@ public sealed class UndeclaredCodesTests
 
     [Theory]
     [InlineData("IOCTL_METER_START2", "Start2")]
-    [InlineData("FSCTL_METER_LOCK", "Lock")]
+    [InlineData("FSCTL_METER_LOCK", "Lock", ", MajorFunction = MajorFunction.FileSystemControl")]
+    [InlineData("IOCTL_METER_CLOSE", "CloseCode")]
+    [InlineData("IOCTL_METER_IOCTL_LIST", "IoctlListCode")]
+    [InlineData("IOCTL_METER_UPDATE", "Update")]
     [InlineData("IOCTL_ACME_LOCK", "AcmeLock")]
     [InlineData("IOCTL_METER_8042_PORT", "Code8042Port")]
     [InlineData("IOCTL_METER_START_ASYNC", "StartAsyncCode")]
@@ -63,10 +66,10 @@ public sealed class UndeclaredCodesTests
     [InlineData("IOCTL_METER_METER", "MeterCode")]
     [InlineData("IOCTL_METER_IOCTLS", "IoctlsCode")]
     [InlineData("IOCTL_METER_LIMIT", "LimitCode2")]
-    public Task A_method_is_named_after_its_code_unless_the_name_is_taken(string code, string method) => Turns(
+    public Task A_method_is_named_after_its_code_unless_the_name_is_taken(string code, string method, string route = "") => Turns(
         $"#define {code} CTL_CODE(0x8337, 0x802, METHOD_BUFFERED, FILE_ANY_ACCESS)",
         "static partial class Meter\n{\n    const int Limit = 1, LimitCode = 2;\n}",
-        $"static partial class Meter\n{{\n    const int Limit = 1, LimitCode = 2;\n\n    [Ioctl(\"{code}\")]\n    public static partial int {method}(this IoctlDevice device, ReadOnlySpan<byte> input, Span<byte> output);\n}}");
+        $"static partial class Meter\n{{\n    const int Limit = 1, LimitCode = 2;\n\n    [Ioctl(\"{code}\"{route})]\n    public static partial int {method}(this IoctlDevice device, ReadOnlySpan<byte> input, Span<byte> output);\n}}");
 
     [Fact]
     public Task A_prefix_of_the_contract_is_no_part_of_the_name() => Fix.Turns<UndeclaredCodesCodeFix>(

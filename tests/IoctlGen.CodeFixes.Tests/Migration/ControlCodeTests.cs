@@ -29,7 +29,7 @@ public sealed class ControlCodeTests
     [InlineData("IOCTL_ACME_START = 0x83376004", "0x8337", "AcmeDevice", "0x801, TransferMethod.Buffered, RequiredAccess.Read, Name = \"IOCTL_ACME_START\"", "int Start" + Buffers)]
     [InlineData("IOCTL_START = 0x8337E006", "0x8337", "Device8337", "0x801, TransferMethod.OutDirect, RequiredAccess.ReadWrite, Name = \"IOCTL_START\"", "int Start" + Buffers)]
     [InlineData("IOCTL_ACME_WRITE = 0x8337A005", "0x8337", "AcmeDevice", "0x801, TransferMethod.InDirect, RequiredAccess.Write, Name = \"IOCTL_ACME_WRITE\"", "void Write(this IoctlDevice device, ReadOnlySpan<byte> request, ReadOnlySpan<byte> data)")]
-    [InlineData("FSCTL_GET_REPARSE_POINT = 0x900A8", "DeviceType.FileSystem", "FileSystem", "0x02A, TransferMethod.Buffered, RequiredAccess.Any, Name = \"FSCTL_GET_REPARSE_POINT\"", "int GetReparsePoint" + Buffers)]
+    [InlineData("FSCTL_GET_REPARSE_POINT = 0x900A8", "DeviceType.FileSystem", "FileSystem", "0x02A, TransferMethod.Buffered, RequiredAccess.Any, Name = \"FSCTL_GET_REPARSE_POINT\"", "int GetReparsePoint(this IoctlDevice device, Span<byte> reply)")]
     [InlineData("IOCTL_STORAGE_CHECK_VERIFY = 0x2D4800", "DeviceType.MassStorage", "MassStorage", "0x200, TransferMethod.Buffered, RequiredAccess.Read, Name = \"IOCTL_STORAGE_CHECK_VERIFY\"", "int StorageCheckVerify(this IoctlDevice device, Span<byte> reply)")]
     [InlineData("IOCTL_ACME_2000 = 0x83376007", "0x8337", "AcmeDevice", "0x801, TransferMethod.Neither, RequiredAccess.Read, Name = \"IOCTL_ACME_2000\"", "int Code2000" + Buffers)]
     public Task The_parts_and_names_are_those_of_the_code(string constant, string type, string name, string ioctl, string method) => Refactoring.Turns<DeclareIoctlRefactoring>(

@@ -14,7 +14,7 @@ sealed class ImportedCode
 {
     static readonly string RuntimePath = Path.Combine(AppContext.BaseDirectory, "runtime", "IoctlGen.dll");
 
-    static readonly MetadataReference[] References =
+    internal static readonly MetadataReference[] References =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
@@ -23,7 +23,7 @@ sealed class ImportedCode
             .Select(static path => MetadataReference.CreateFromFile(path)),
     ];
 
-    static readonly ImmutableArray<DiagnosticAnalyzer> Rules =
+    internal static readonly ImmutableArray<DiagnosticAnalyzer> Rules =
     [
         .. typeof(generator::IoctlGen.Generator.IoctlGenerator).Assembly.GetTypes()
             .Where(static type => typeof(DiagnosticAnalyzer).IsAssignableFrom(type) && !type.IsAbstract)

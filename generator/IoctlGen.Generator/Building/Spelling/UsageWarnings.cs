@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using IoctlGen.Generator.Facts;
 using IoctlGen.Generator.Model;
 using IoctlGen.Specs.CHeaders;
+using IoctlGen.Specs.Declaring;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -34,7 +35,7 @@ sealed class UsageWarnings
             foreach (var parameter in method.Symbol.Parameters)
                 warnings.AddType(parameter.Type, method.Symbol.ContainingAssembly);
             warnings.Add(method.Device.Member);
-            if (method.Attribute[BufferOptions.SizeField]?.Text is { } field)
+            if (method.Attribute[AttributeNames.SizeField]?.Text is { } field)
                 warnings.Add(method.Shape.OutputType?.Symbol.GetMembers(field).FirstOrDefault());
         }
 

@@ -1,3 +1,4 @@
+using IoctlGen.Specs.Declaring;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -6,9 +7,9 @@ namespace IoctlGen.Generator.Facts;
 /// <summary>Reads attributes as the compiler has bound them: what the analyzers use.</summary>
 sealed class SymbolAttributeReader(CancellationToken cancellationToken) : IAttributeReader
 {
-    public AttributeArguments? ReadContract(INamedTypeSymbol type) => Read(type, "IoctlContractAttribute", isContract: true);
+    public AttributeArguments? ReadContract(INamedTypeSymbol type) => Read(type, AttributeNames.Contract, isContract: true);
 
-    public AttributeArguments? ReadIoctl(IMethodSymbol method) => Read(method, "IoctlAttribute", isContract: false);
+    public AttributeArguments? ReadIoctl(IMethodSymbol method) => Read(method, AttributeNames.Ioctl, isContract: false);
 
     AttributeArguments? Read(ISymbol symbol, string attributeName, bool isContract)
     {

@@ -1,4 +1,5 @@
 using IoctlGen.Specs.CHeaders;
+using IoctlGen.Specs.Declaring;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -30,7 +31,7 @@ sealed class SyntaxAttributeReader : IAttributeReader
         foreach (var reference in type.DeclaringSyntaxReferences.Length == 1 ? parts : parts.InOrder())
         {
             if (reference.GetSyntax(_cancellationToken) is TypeDeclarationSyntax declaration
-                && Find(declaration.AttributeLists, declaration, "IoctlContractAttribute") is { } syntax)
+                && Find(declaration.AttributeLists, declaration, AttributeNames.Contract) is { } syntax)
             {
                 return new(syntax, isContract: true, _evaluate);
             }
@@ -44,7 +45,7 @@ sealed class SyntaxAttributeReader : IAttributeReader
         foreach (var reference in method.DeclaringSyntaxReferences)
         {
             if (reference.GetSyntax(_cancellationToken) is MethodDeclarationSyntax { Parent: TypeDeclarationSyntax scope } declaration
-                && Find(declaration.AttributeLists, scope, "IoctlAttribute") is { } syntax)
+                && Find(declaration.AttributeLists, scope, AttributeNames.Ioctl) is { } syntax)
             {
                 return new(syntax, isContract: false, _evaluate);
             }

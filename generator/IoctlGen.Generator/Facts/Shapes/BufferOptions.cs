@@ -1,28 +1,27 @@
 using IoctlGen.Generator.Model;
+using IoctlGen.Specs.Declaring;
 
 namespace IoctlGen.Generator.Facts;
 
 /// <summary>The properties of [Ioctl] that size a buffer: on which shapes they mean something, and what they say.</summary>
 static class BufferOptions
 {
-    public const string SizeField = "SizeField", InitialBufferSize = "InitialBufferSize", MaximumBufferSize = "MaximumBufferSize", Retry = "Retry", AllowShortOutput = "AllowShortOutput";
-
-    public static IReadOnlyList<string> All { get; } = [SizeField, InitialBufferSize, MaximumBufferSize, Retry, AllowShortOutput];
+    public static IReadOnlyList<string> All { get; } = [AttributeNames.SizeField, AttributeNames.InitialBufferSize, AttributeNames.MaximumBufferSize, AttributeNames.Retry, AttributeNames.AllowShortOutput];
 
     public static bool IsMeant(string option, OutputShape shape) => option switch
     {
-        SizeField => shape == OutputShape.HeaderBuffer,
-        InitialBufferSize => Grows(shape) || shape == OutputShape.Pages,
-        AllowShortOutput => shape is OutputShape.Returned or OutputShape.OutParameter or OutputShape.RefParameter or OutputShape.HeaderBuffer or OutputShape.Pages,
+        AttributeNames.SizeField => shape == OutputShape.HeaderBuffer,
+        AttributeNames.InitialBufferSize => Grows(shape) || shape == OutputShape.Pages,
+        AttributeNames.AllowShortOutput => shape is OutputShape.Returned or OutputShape.OutParameter or OutputShape.RefParameter or OutputShape.HeaderBuffer or OutputShape.Pages,
         _ => Grows(shape),
     };
 
     public static GrowthModel? Growth(AttributeArguments attribute)
     {
         var growth = new GrowthModel(
-            attribute[InitialBufferSize]?.Number,
-            attribute[MaximumBufferSize]?.Number,
-            attribute[Retry] is { IsTrue: false } ? false : null);
+            attribute[AttributeNames.InitialBufferSize]?.Number,
+            attribute[AttributeNames.MaximumBufferSize]?.Number,
+            attribute[AttributeNames.Retry] is { IsTrue: false } ? false : null);
         return growth is { InitialSize: null, MaximumSize: null, Retry: null } ? null : growth;
     }
 

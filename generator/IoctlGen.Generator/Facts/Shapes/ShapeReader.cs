@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IoctlGen.Generator.Facts;
 
-/// <summary>Reads the buffers of a code from the signature of its method: the table "Buffer shapes" of the README, row by row.</summary>
+/// <summary>Reads the buffers of a code from the signature of its method: the shapes of the README's table of buffers, row by row.</summary>
 sealed class ShapeReader
 {
     readonly IMethodSymbol _method;

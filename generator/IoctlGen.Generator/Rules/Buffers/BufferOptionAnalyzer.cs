@@ -1,6 +1,7 @@
 using System.Globalization;
 using IoctlGen.Generator.Facts;
 using IoctlGen.Generator.Model;
+using IoctlGen.Specs.Declaring;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -31,19 +32,19 @@ public sealed class BufferOptionAnalyzer : ContractRule
     static string? Complaint(MethodFacts method, string option, AttributeArgument argument)
     {
         if (!BufferOptions.IsMeant(option, method.Shape.OutputShape))
-            return argument.Value is null || (option == BufferOptions.AllowShortOutput && !argument.IsTrue) ? null : $"{option} has no effect on this output; it is for {Shapes(option)}";
+            return argument.Value is null || (option == AttributeNames.AllowShortOutput && !argument.IsTrue) ? null : $"{option} has no effect on this output; it is for {Shapes(option)}";
         if (argument.Number is < 1)
             return $"{option} is {Text(argument.Number)}, but a buffer has at least 1 byte";
-        if (option == BufferOptions.InitialBufferSize && argument.Number > method.Attribute[BufferOptions.MaximumBufferSize]?.Number)
-            return $"InitialBufferSize is {Text(argument.Number)}, which is more than MaximumBufferSize, {Text(method.Attribute[BufferOptions.MaximumBufferSize]!.Number)}";
+        if (option == AttributeNames.InitialBufferSize && argument.Number > method.Attribute[AttributeNames.MaximumBufferSize]?.Number)
+            return $"InitialBufferSize is {Text(argument.Number)}, which is more than MaximumBufferSize, {Text(method.Attribute[AttributeNames.MaximumBufferSize]!.Number)}";
         return null;
     }
 
     static string Shapes(string option) => option switch
     {
-        BufferOptions.SizeField => "methods that return IoctlBuffer<THeader>",
-        BufferOptions.AllowShortOutput => "structures, IoctlBuffer<THeader> and IoctlPages<TInput, THeader>",
-        BufferOptions.InitialBufferSize => "methods that return T[], string, IoctlBuffer, IoctlBuffer<THeader> or IoctlPages<TInput, THeader>",
+        AttributeNames.SizeField => "methods that return IoctlBuffer<THeader>",
+        AttributeNames.AllowShortOutput => "structures, IoctlBuffer<THeader> and IoctlPages<TInput, THeader>",
+        AttributeNames.InitialBufferSize => "methods that return T[], string, IoctlBuffer, IoctlBuffer<THeader> or IoctlPages<TInput, THeader>",
         _ => "methods that return T[], string, IoctlBuffer or IoctlBuffer<THeader>",
     };
 

@@ -1,5 +1,6 @@
 using IoctlGen.Generator.Facts;
 using IoctlGen.Generator.Model;
+using IoctlGen.Specs.Declaring;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -28,8 +29,8 @@ public sealed class BufferTooSmallAnalyzer : ContractRule
     /// <summary>The option that sets the largest buffer. A first buffer may be smaller than the header: the runtime makes it as large, as it says.</summary>
     static string? LimitOf(OutputShape shape) => shape switch
     {
-        OutputShape.HeaderBuffer or OutputShape.VariableArray => BufferOptions.MaximumBufferSize,
-        OutputShape.Pages => BufferOptions.InitialBufferSize,
+        OutputShape.HeaderBuffer or OutputShape.VariableArray => AttributeNames.MaximumBufferSize,
+        OutputShape.Pages => AttributeNames.InitialBufferSize,
         _ => null,
     };
 }

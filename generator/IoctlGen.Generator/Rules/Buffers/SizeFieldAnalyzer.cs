@@ -1,5 +1,6 @@
 using IoctlGen.Generator.Facts;
 using IoctlGen.Generator.Model;
+using IoctlGen.Specs.Declaring;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -17,7 +18,7 @@ public sealed class SizeFieldAnalyzer : ContractRule
         {
             // A header that another generator writes is the compiler's to judge.
             if (method is { Shape: { OutputShape: OutputShape.HeaderBuffer, OutputType: { IsUnresolved: false } header } }
-                && method.Attribute[BufferOptions.SizeField] is { Text: { } name } argument
+                && method.Attribute[AttributeNames.SizeField] is { Text: { } name } argument
                 && Complaint(header.Symbol, name) is { } complaint)
             {
                 yield return new(method, argument.Expression.GetLocation(), name, header.DisplayText, complaint);

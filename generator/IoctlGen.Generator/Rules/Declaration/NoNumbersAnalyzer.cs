@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using IoctlGen.Generator.Facts;
 using IoctlGen.Generator.Sources;
+using IoctlGen.Specs.Declaring;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -27,13 +28,13 @@ public sealed class NoNumbersAnalyzer : ContractRule
 
     /// <summary>Whether nothing is said of the code, but maybe its name.</summary>
     static bool IsBare(MethodFacts method) =>
-        method.Attribute["Code"] is null
+        method.Attribute[AttributeNames.Code] is null
         && method.Attribute[AttributeArguments.PublishedName] is null
         && method.Attribute[AttributeArguments.Function] is null or { Expression.RawKind: (int)SyntaxKind.NullLiteralExpression };
 
     static string? Complaint(ContractFacts contract, MethodFacts method) => method switch
     {
-        _ when method.Attribute["Code"] is { Number: null } => null,
+        _ when method.Attribute[AttributeNames.Code] is { Number: null } => null,
         { Code: { Raw: not null, Function: not null } } => "it has a function and a whole Code as well; leave out the one that is not meant",
         { Code.Raw: not null } => null,
         _ when method.Attribute[AttributeArguments.PublishedName] is not null => null,

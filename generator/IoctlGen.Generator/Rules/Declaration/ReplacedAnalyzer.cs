@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using IoctlGen.Generator.Facts;
+using IoctlGen.Specs.Declaring;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -9,9 +10,6 @@ namespace IoctlGen.Generator.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ReplacedAnalyzer : ContractRule
 {
-    /// <summary>The property of [Ioctl], and of a report, that holds the name of the replacing code.</summary>
-    internal const string ReplacedBy = "ReplacedBy";
-
     internal override DiagnosticDescriptor Rule => RuleTable.Replaced;
 
     internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken)
@@ -19,12 +17,12 @@ public sealed class ReplacedAnalyzer : ContractRule
         foreach (var code in contract.Methods.GroupBy(method => method.Name, StringComparer.Ordinal))
         {
             // As in the documentation of its constant: what one method states of a code holds for all of them.
-            var replacement = code.Select(method => method.Attribute[ReplacedBy]?.Text ?? method.KnownAnywhere?.ReplacedBy).FirstOrDefault(text => text is { Length: > 0 });
+            var replacement = code.Select(method => method.Attribute[AttributeNames.ReplacedBy]?.Text ?? method.KnownAnywhere?.ReplacedBy).FirstOrDefault(text => text is { Length: > 0 });
             if (replacement is null || replacement == code.Key)
                 continue;
 
             foreach (var method in code.Where(method => !IsObsolete(method.Symbol)))
-                yield return new(method, method.Location, code.Key, replacement, method.Symbol.Name) { Properties = ImmutableDictionary<string, string?>.Empty.Add(ReplacedBy, replacement) };
+                yield return new(method, method.Location, code.Key, replacement, method.Symbol.Name) { Properties = ImmutableDictionary<string, string?>.Empty.Add(AttributeNames.ReplacedBy, replacement) };
         }
     }
 

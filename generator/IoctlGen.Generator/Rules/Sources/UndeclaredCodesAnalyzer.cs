@@ -2,6 +2,7 @@ using IoctlGen.Generator.Facts;
 using IoctlGen.Generator.Sources;
 using IoctlGen.Specs.CHeaders;
 using IoctlGen.Specs.Codes;
+using IoctlGen.Specs.Declaring;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -22,7 +23,7 @@ public sealed class UndeclaredCodesAnalyzer : ContractRule
             yield break;
 
         var names = string.Join(", ", codes.Take(NamedAtMost).Select(static code => code.Name));
-        yield return new(null, contract.Attribute[DeclaredHeader.Property]!.Expression.GetLocation(), contract.Type.Name, codes.Count, header.Name, codes.Count > NamedAtMost ? names + ", …" : names);
+        yield return new(null, contract.Attribute[AttributeNames.Header]!.Expression.GetLocation(), contract.Type.Name, codes.Count, header.Name, codes.Count > NamedAtMost ? names + ", …" : names);
     }
 
     /// <summary>The codes that the header itself defines, in its order: neither other names of a code, nor what only drivers can send.</summary>

@@ -26,8 +26,6 @@ readonly struct CInteger(ulong bits, bool isLong, bool isUnsigned)
 
     public static CInteger Int(long value) => new(unchecked((ulong)value), isLong: false, isUnsigned: false);
 
-    public static CInteger UInt(uint value) => new(value, isLong: false, isUnsigned: true);
-
     public CInteger As(bool isLong, bool isUnsigned) => new(_bits, isLong, isUnsigned);
 
     /// <summary>The same value in the type that an operation of the two is done in.</summary>

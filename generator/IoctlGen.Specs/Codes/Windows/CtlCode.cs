@@ -17,6 +17,12 @@ static class CtlCode
     /// <summary>The largest transfer method and the largest required access: 2 bits each.</summary>
     public const uint MaximumMethod = 3, MaximumAccess = 3;
 
+    /// <summary>METHOD_IN_DIRECT: the driver reads the second buffer too.</summary>
+    public const uint InDirect = 1;
+
+    /// <summary>FILE_READ_ACCESS and FILE_WRITE_ACCESS, one bit each.</summary>
+    public const uint ReadAccess = 1, WriteAccess = 2;
+
     /// <summary>Device types and functions below these belong to Microsoft; a vendor's start here.</summary>
     public const uint FirstVendorDeviceType = 0x8000, FirstVendorFunction = 0x800;
 
@@ -26,9 +32,9 @@ static class CtlCode
 
     public static uint DeviceType(uint code) => code >> 16;
 
-    public static uint Access(uint code) => (code >> 14) & 3;
+    public static uint Access(uint code) => (code >> 14) & MaximumAccess;
 
-    public static uint Function(uint code) => (code >> 2) & 0xFFF;
+    public static uint Function(uint code) => (code >> 2) & MaximumFunction;
 
-    public static uint Method(uint code) => code & 3;
+    public static uint Method(uint code) => code & MaximumMethod;
 }

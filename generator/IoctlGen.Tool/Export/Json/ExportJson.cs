@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using IoctlGen.Specs.Codes;
 using IoctlGen.Tool.Contracts;
 using IoctlGen.Tool.Terminal;
 
@@ -35,7 +36,7 @@ static class ExportJson
         json.WriteNumber("function", code.Parts.Function);
         json.WriteNumber("method", code.Parts.Method);
         json.WriteNumber("access", code.Parts.Access);
-        json.WriteString("majorFunction", code.IsFileSystemControl ? "IRP_MJ_FILE_SYSTEM_CONTROL" : "IRP_MJ_DEVICE_CONTROL");
+        json.WriteString("majorFunction", Route.MajorCodeOf(code.Route));
         WriteOptional(json, "summary", code.Summary);
         WriteOptional(json, "header", code.Header);
         WriteOptional(json, "includeHeader", code.IncludeHeader);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using IoctlGen.Specs.Declaring;
 using IoctlGen.Tool.Contracts;
 using IoctlGen.Tool.Types;
 

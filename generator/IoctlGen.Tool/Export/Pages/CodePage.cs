@@ -55,7 +55,7 @@ static class CodePage
 
         ### -ioctl-major-code
 
-        {(code.IsFileSystemControl ? "IRP_MJ_FILE_SYSTEM_CONTROL" : "IRP_MJ_DEVICE_CONTROL")}
+        {Route.MajorCodeOf(code.Route)}
 
         ### -input-buffer
 

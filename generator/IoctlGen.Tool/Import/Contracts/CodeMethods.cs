@@ -2,47 +2,34 @@ using System.Globalization;
 using IoctlGen.Specs.CHeaders;
 using IoctlGen.Specs.Catalogue;
 using IoctlGen.Specs.Codes;
+using IoctlGen.Specs.Declaring;
 using IoctlGen.Specs.Documentation;
 using IoctlGen.Specs.Releases;
 
 namespace IoctlGen.Tool.Import;
 
-/// <summary>The names of codes as methods, and the arguments of their attributes.</summary>
+/// <summary>The arguments of the attributes of codes.</summary>
 static class CodeMethods
 {
-    static readonly string[] Methods = ["Buffered", "InDirect", "OutDirect", "Neither"];
-
-    static readonly string[] Accesses = ["Any", "Read", "Write", "ReadWrite"];
-
-    /// <summary><c>IOCTL_DISK_GET_LENGTH_INFO</c> less <c>IOCTL_DISK_</c> is GetLengthInfo.</summary>
-    public static string NameOf(string code, string prefix)
-    {
-        var rest = code.StartsWith(prefix, StringComparison.Ordinal) ? code[prefix.Length..] : code;
-        var name = string.Concat(rest.Split('_', StringSplitOptions.RemoveEmptyEntries).Select(static word => char.ToUpperInvariant(word[0]) + word[1..].ToLowerInvariant()));
-        return name.Length == 0 ? "Send" : char.IsDigit(name[0]) ? "Code" + name : name;
-    }
-
     public static string Arguments(HeaderCode code, string prefix, string method, PageFacts? page)
     {
         var parts = ControlCodeParts.Split(code.Value);
+        var row = PublishedCatalogue.Find(code.Name);
         var arguments = new List<string> { string.Create(CultureInfo.InvariantCulture, $"0x{parts.Function:X3}") };
         if (parts.Method != 0 || parts.Access != 0)
-            arguments.Add("TransferMethod." + Methods[parts.Method]);
+            arguments.Add("TransferMethod." + AttributeNames.TransferMethods[parts.Method]);
         if (parts.Access != 0)
-            arguments.Add("RequiredAccess." + Accesses[parts.Access]);
+            arguments.Add("RequiredAccess." + AttributeNames.RequiredAccesses[parts.Access]);
         if (CodeName.FromMethod(prefix, method) != code.Name)
-            Add(arguments, "Name", code.Name);
-        if (CodeName.IsFileSystemControl(code.Name) && parts.DeviceType != DeviceTypes.FileSystem)
-            arguments.Add("MajorFunction = MajorFunction.FileSystemControl");
-        Add(arguments, "MinimumClient", page is null ? SinceOf(code) : Known(page.MinimumClientText, page.MinimumClient));
-        Add(arguments, "MinimumServer", Known(page?.MinimumServerText, page?.MinimumServer));
-        Add(arguments, "ReplacedBy", page?.ReplacedBy);
+            Add(arguments, AttributeNames.Name, code.Name);
+        if (Route.ToState(code.Name, code.Value, page, row) is { } route)
+            arguments.Add($"{AttributeNames.MajorFunction} = MajorFunction.{Route.MemberOf(route)}");
+        // The catalogue knows the first release of a published code already.
+        Add(arguments, AttributeNames.MinimumClient, page is not null ? Known(page.MinimumClientText, page.MinimumClient) : row is null && code.Since is { } since ? $"Windows {since}" : null);
+        Add(arguments, AttributeNames.MinimumServer, Known(page?.MinimumServerText, page?.MinimumServer));
+        Add(arguments, AttributeNames.ReplacedBy, page?.ReplacedBy);
         return string.Join(", ", arguments);
     }
-
-    /// <summary>The catalogue knows the first release of a published code already.</summary>
-    static string? SinceOf(HeaderCode code) =>
-        code.Since is { } since && PublishedCatalogue.Find(code.Name) is null ? $"Windows {since}" : null;
 
     /// <summary>A page's words, where they are those of a release.</summary>
     static string? Known(string? text, WindowsVersion? version) => version is null ? null : text;

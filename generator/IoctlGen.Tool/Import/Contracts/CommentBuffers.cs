@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using IoctlGen.Specs.CHeaders;
 using IoctlGen.Specs.Codes;
+using IoctlGen.Specs.Declaring;
 using IoctlGen.Tool.Contracts;
 
 namespace IoctlGen.Tool.Import;

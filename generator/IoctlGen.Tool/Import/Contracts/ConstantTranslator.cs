@@ -1,5 +1,6 @@
 using System.Globalization;
 using IoctlGen.Specs.CHeaders;
+using IoctlGen.Specs.Declaring;
 using IoctlGen.Tool.Metadata;
 
 namespace IoctlGen.Tool.Import;
@@ -20,7 +21,7 @@ sealed class ConstantTranslator(CHeader header, string path, TypeTranslator type
             // A macro of an enumerator's name stands for it.
             var all = _enumerators.Concat(header.Constants.Where(constant => constant.Position.File == path).Select(static constant => (constant.Position, Constant: Translate(constant))))
                 .DistinctBy(static pair => pair.Constant.Name).OrderBy(static pair => pair.Position.Line).ThenBy(static pair => pair.Position.Column);
-            var names = new NameScope("GetType", "ToString", "Equals", "GetHashCode", "ReferenceEquals", "MemberwiseClone", "Finalize", ContractNames.ConstantsOf(path));
+            var names = new NameScope([.. ReservedNames.OfObject, ContractNames.ConstantsOf(Path.GetFileNameWithoutExtension(path))]);
             return [.. all.Select(pair => pair.Constant with { Name = CSharpNames.OfMember(names.Take(pair.Constant.Name)) })];
         }
     }

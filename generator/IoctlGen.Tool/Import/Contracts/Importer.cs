@@ -1,6 +1,7 @@
 using IoctlGen.Specs.CHeaders;
 using IoctlGen.Specs.Catalogue;
 using IoctlGen.Specs.Codes;
+using IoctlGen.Specs.Declaring;
 using IoctlGen.Specs.Documentation;
 
 namespace IoctlGen.Tool.Import;
@@ -37,7 +38,7 @@ sealed class Importer
         var codes = _header.Codes.Where(code => IsOwn(code.Position) && IsAsPublished(code)).ToList();
         var contracts = codes.GroupBy(static code => ControlCodeParts.Split(code.Value).DeviceType)
             .Select(group => (DeviceType: group.Key, Codes: group.ToList()))
-            .Select(group => (group.DeviceType, group.Codes, Name: _names.Take(ContractNames.ClassOf(group.DeviceType, group.Codes, _path, nameSpace))))
+            .Select(group => (group.DeviceType, group.Codes, Name: _names.Take(ContractNames.ClassOf(group.DeviceType, NamesOf(group.Codes), group.Codes.Select(static code => code.Expression), Path.GetFileNameWithoutExtension(_path), nameSpace))))
             .ToList() // names of contracts go before those of types
             .Select(group => Contract(group.DeviceType, group.Codes, group.Name)).ToList();
         DeclareAll();
@@ -61,19 +62,20 @@ sealed class Importer
 
     ImportedContract Contract(uint deviceType, List<HeaderCode> codes, string name)
     {
-        var prefix = ContractNames.PrefixOf(codes);
-        var arguments = $"{ContractNames.DeviceTypeOf(deviceType)}, Header = {Literal.Of(Path.GetFileName(_path))}";
+        var prefix = ContractNames.PrefixOf(NamesOf(codes));
+        var arguments = $"{ContractNames.ArgumentOf(deviceType)}, Header = {Literal.Of(Path.GetFileName(_path))}";
         if (prefix != CodeName.DefaultPrefix(name, deviceType))
             arguments += $", Prefix = {Literal.Of(prefix)}";
-        var names = new NameScope([name, "Ioctls", "IoctlDescriptors", "GetType", "ToString", "Equals", "GetHashCode", "ReferenceEquals", "MemberwiseClone", "Finalize", .. codes.Select(static code => code.Name)]);
+        var names = new MethodNames([name, .. NamesOf(codes)]);
         var sources = new SourceReader(_header, _pages);
-        return new(name, $"The codes of {Path.GetFileName(_path)} for {DeviceTypes.TextOf(deviceType)}.", arguments, codes.ConvertAll(code => Method(code, prefix, names, sources)), codes.DistinctBy(static code => code.Value).Count() < codes.Count);
+        return new(name, $"The codes of {Path.GetFileName(_path)} for {DeviceTypes.TextOf(deviceType)}.", arguments, codes.ConvertAll(code => Method(code, names.Take(code.Name, prefix, name), prefix, sources)), codes.DistinctBy(static code => code.Value).Count() < codes.Count);
     }
 
-    ImportedMethod Method(HeaderCode code, string prefix, NameScope names, SourceReader sources)
+    static List<string> NamesOf(List<HeaderCode> codes) => codes.ConvertAll(static code => code.Name);
+
+    ImportedMethod Method(HeaderCode code, string name, string prefix, SourceReader sources)
     {
         var page = _pages.GetValueOrDefault(code.Name);
-        var name = names.Take(CodeMethods.NameOf(code.Name, prefix));
         var (returns, parameters, notes) = ShapePlanner.Plan(code, sources.Read(code), _header, _types);
         return new(name, SummaryOf(code, page), notes, CodeMethods.Arguments(code, prefix, name, page), returns, parameters);
     }
@@ -100,7 +102,7 @@ sealed class Importer
         foreach (var enumeration in _header.Enumerations.Where(e => IsOwn(e.Position) && e.Name is null))
             TryDeclare(FormattableString.Invariant($"The enumeration without a name in line {enumeration.Position.Line}"), () => constants.Add(enumeration));
         if (constants.Translated is { Count: > 0 } translated)
-            _types.DeclareConstants(ContractNames.ConstantsOf(_path), $"The constants of {Path.GetFileName(_path)}.", translated);
+            _types.DeclareConstants(ContractNames.ConstantsOf(Path.GetFileNameWithoutExtension(_path)), $"The constants of {Path.GetFileName(_path)}.", translated);
         if (_header.OtherMacros.Where(macro => IsOwn(macro.Position)).Select(static macro => macro.Name).ToList() is { Count: > 0 } others)
             _notes.Add($"Macros that are no constants are not here: {string.Join(", ", others)}.");
     }

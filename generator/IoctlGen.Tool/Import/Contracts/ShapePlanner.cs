@@ -1,5 +1,6 @@
 using IoctlGen.Specs.CHeaders;
 using IoctlGen.Specs.Codes;
+using IoctlGen.Specs.Declaring;
 using IoctlGen.Tool.Contracts;
 
 namespace IoctlGen.Tool.Import;
@@ -17,20 +18,19 @@ sealed class ShapePlanner
     public static (string Returns, IReadOnlyList<string> Parameters, IReadOnlyList<string> Notes) Plan(HeaderCode code, BufferSources sources, CHeader header, TypeTranslator types)
     {
         var planner = new ShapePlanner(header, types);
-        var method = ControlCodeParts.Split(code.Value).Method;
+        var isInDirect = CtlCode.Method(code.Value) == CtlCode.InDirect;
         if (sources.Undirected.Count > 0)
             planner._notes.Add($"The header names {string.Join(", ", sources.Undirected)} beside the code, and not which way: declare them here.");
         if (sources.SharesComment)
             planner._notes.Add("The comment that tells of the buffers stands above other codes too: look at it.");
-        planner.PlanInput(sources.Input, isInDirect: method == 1);
-        var returns = method == 1 ? planner.PlanData(sources.Output) : planner.PlanOutput(sources.Output);
+        if (sources.HasInput(code.Value))
+            planner.PlanInput(sources.Input);
+        var returns = !sources.HasOutput ? "void" : isInDirect ? planner.PlanData(sources.Output) : planner.PlanOutput(sources.Output);
         return (returns, planner._parameters, planner._notes);
     }
 
-    void PlanInput(BufferSource? source, bool isInDirect)
+    void PlanInput(BufferSource? source)
     {
-        if (source is { IsNone: true } && !isInDirect)
-            return;
         if (source is { IsNone: false } && Translate(source, "input") is { } type)
             _parameters.Add(source.Kind is BufferKind.Array or BufferKind.Text ? $"ReadOnlySpan<{type.Text}> input" : source.Kind == BufferKind.Header || _types.IsVariable(type) ? $"IoctlInput<{type.Text}> input" : type.Size <= 8 && !_types.Declared.Any(declared => declared.Name == type.Text) ? $"{type.Text} input" : $"in {type.Text} input");
         else
@@ -40,7 +40,7 @@ sealed class ShapePlanner
     /// <summary>The second buffer of METHOD_IN_DIRECT is read by the driver.</summary>
     string PlanData(BufferSource? source)
     {
-        if (source is { IsNone: false })
+        if (source is not null)
             _notes.Add($"The second buffer, {string.Join(" or ", source.Types)} by {source.Source}, is read by the driver: METHOD_IN_DIRECT.");
         _parameters.Add("ReadOnlySpan<byte> data");
         return "void";
@@ -48,8 +48,6 @@ sealed class ShapePlanner
 
     string PlanOutput(BufferSource? source)
     {
-        if (source is { IsNone: true })
-            return "void";
         if (source is not null && Translate(source, "output") is { } type)
             return Returned(source.Kind, type);
         AddBytes(source, "output", "Span<byte> output");

@@ -1,5 +1,6 @@
 using IoctlGen.Generator.Facts;
 using IoctlGen.Specs.Codes;
+using IoctlGen.Specs.Declaring;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -21,7 +22,7 @@ public sealed class OpenAccessAnalyzer : ContractRule
     }
 
     // A whole code overrules the parts, so the mend is in the code then.
-    static Location Place(MethodFacts method) => (method.Attribute["Code"] ?? method.Attribute[AttributeArguments.Access]) is { } argument
+    static Location Place(MethodFacts method) => (method.Attribute[AttributeNames.Code] ?? method.Attribute[AttributeArguments.Access]) is { } argument
         ? argument.Expression.GetLocation()
         : method.Attribute.Syntax.GetLocation();
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using IoctlGen.Generator.Facts;
+using IoctlGen.Specs.Declaring;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -9,7 +10,7 @@ namespace IoctlGen.Generator.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OutOfRangeAnalyzer : ContractRule
 {
-    static readonly (string Argument, string Name, int Bits)[] OfContract = [(AttributeArguments.DeviceType, "device type", 16), ("Method", "transfer method", 2), ("Access", "required access", 2)];
+    static readonly (string Argument, string Name, int Bits)[] OfContract = [(AttributeArguments.DeviceType, "device type", 16), (AttributeNames.Method, "transfer method", 2), (AttributeNames.Access, "required access", 2)];
     static readonly (string Argument, string Name, int Bits)[] OfMethod = [(AttributeArguments.Function, "function", 12), (AttributeArguments.Method, "transfer method", 2), (AttributeArguments.Access, "required access", 2)];
 
     internal override DiagnosticDescriptor Rule => RuleTable.OutOfRange;

@@ -1,6 +1,7 @@
 using IoctlGen.Generator.Building;
 using IoctlGen.Generator.Facts;
 using IoctlGen.Specs.Codes;
+using IoctlGen.Specs.Declaring;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -30,11 +31,11 @@ public sealed class UnconventionalNameAnalyzer : ContractRule
     /// <summary>What the name comes from; a prefix is to blame for all its methods, once.</summary>
     static (Location Location, string Text) Culprit(ContractFacts contract, MethodFacts method)
     {
-        if ((method.Attribute["Name"] ?? method.Attribute[AttributeArguments.PublishedName]) is { Text: not null } name)
+        if ((method.Attribute[AttributeNames.Name] ?? method.Attribute[AttributeArguments.PublishedName]) is { Text: not null } name)
             return (name.Expression.GetLocation(), "the name");
         if (CodeName.IsConventional(contract.Prefix + "X"))
             return (method.Location, $"the name of '{method.Symbol.Name}', or give it a Name");
-        return contract.Attribute["Prefix"] is { Text: not null } prefix
+        return contract.Attribute[AttributeNames.Prefix] is { Text: not null } prefix
             ? (prefix.Expression.GetLocation(), "the Prefix")
             : (contract.Type.Locations[0], $"the name of '{contract.Type.Name}', or give it a Prefix");
     }

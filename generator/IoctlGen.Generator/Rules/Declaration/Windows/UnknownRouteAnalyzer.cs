@@ -1,5 +1,7 @@
 using IoctlGen.Generator.Building;
 using IoctlGen.Generator.Facts;
+using IoctlGen.Specs.Declaring;
+using IoctlGen.Specs.Codes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -24,7 +26,7 @@ public sealed class UnknownRouteAnalyzer : ContractRule
 
     static bool IsUnknown(AttributeArguments attribute, out AttributeArgument argument)
     {
-        argument = attribute[MajorFunctions.Property]!;
-        return argument is { Number: not (null or MajorFunctions.Unspecified) } && MajorFunctions.NameOf(argument.Number) is null;
+        argument = attribute[AttributeNames.MajorFunction]!;
+        return argument is { Number: not (null or Route.Unspecified) } && Route.MemberOf(argument.Number) is null;
     }
 }

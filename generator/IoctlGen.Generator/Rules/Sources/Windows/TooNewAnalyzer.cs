@@ -1,4 +1,5 @@
 using IoctlGen.Generator.Facts;
+using IoctlGen.Specs.Declaring;
 using IoctlGen.Specs.Releases;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -35,7 +36,7 @@ public sealed class TooNewAnalyzer : ContractRule
     /// <summary>As it is declared, else as a source has it.</summary>
     static WindowsVersion? Since(ContractFacts contract, MethodFacts method)
     {
-        var text = (method.Attribute["MinimumClient"] ?? contract.Attribute["MinimumClient"])?.Text ?? method.KnownAnywhere?.MinimumClient;
+        var text = (method.Attribute[AttributeNames.MinimumClient] ?? contract.Attribute[AttributeNames.MinimumClient])?.Text ?? method.KnownAnywhere?.MinimumClient;
         return WindowsVersions.TryParse(text, out var version) ? version : null;
     }
 

@@ -1,6 +1,7 @@
 using IoctlGen.Generator.Building;
 using IoctlGen.Generator.Facts;
 using IoctlGen.Specs.Codes;
+using IoctlGen.Specs.Declaring;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -16,13 +17,8 @@ public sealed class UnknownFileSystemRouteAnalyzer : ContractRule
     {
         foreach (var method in contract.Methods)
         {
-            if (method.Code.Value is { } code
-                && Routes.IsInDoubt(method.Name, code)
-                && method.Attribute[MajorFunctions.Property] is null && contract.Attribute[MajorFunctions.Property] is null
-                && Routes.IsFileSystemControl(contract.Sources, method.Name, code) is null)
-            {
-                yield return new(method, method.Location, method.Name, DeviceTypes.TextOf(CtlCode.DeviceType(code)));
-            }
+            if (Routes.IsUnknown(contract, method))
+                yield return new(method, method.Location, method.Name, DeviceTypes.TextOf(CtlCode.DeviceType(method.Code.Value!.Value)));
         }
     }
 }

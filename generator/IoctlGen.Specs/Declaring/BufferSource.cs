@@ -1,6 +1,6 @@
-using IoctlGen.Tool.Contracts;
+using IoctlGen.Specs.Codes;
 
-namespace IoctlGen.Tool.Import;
+namespace IoctlGen.Specs.Declaring;
 
 /// <summary>What a source says of one buffer of a code.</summary>
 /// <param name="Types">The types of C that it may hold; empty where the source says that there is no such buffer.</param>
@@ -16,12 +16,34 @@ sealed record BufferSource(IReadOnlyList<string> Types, string Source)
     public bool IsGuess { get; init; }
 }
 
+/// <summary>How a buffer is made of its type.</summary>
+enum BufferKind
+{
+    /// <summary>One of it.</summary>
+    Structure,
+
+    /// <summary>As many as there are.</summary>
+    Array,
+
+    /// <summary>One of it, and what it points to after it.</summary>
+    Header,
+
+    /// <summary>Characters.</summary>
+    Text,
+}
+
 /// <summary>What is known of the buffers of a code; null for a buffer that no source speaks of.</summary>
 /// <param name="Input">What the driver reads.</param>
-/// <param name="Output">What the driver writes.</param>
+/// <param name="Output">What the driver writes; of METHOD_IN_DIRECT, the second buffer that it reads.</param>
 /// <param name="Undirected">Types that are named beside the code, where nobody says which way they go.</param>
 sealed record BufferSources(BufferSource? Input, BufferSource? Output, IReadOnlyList<string> Undirected)
 {
     /// <summary>Whether they are told by a comment that stands above another code, and may be about that one alone.</summary>
     public bool SharesComment { get; init; }
+
+    /// <summary>Whether there is an input, or may be one. The second buffer of METHOD_IN_DIRECT needs a first one, be it empty.</summary>
+    public bool HasInput(uint code) => Input is not { IsNone: true } || (CtlCode.Method(code) == CtlCode.InDirect && HasOutput);
+
+    /// <summary>Whether there is an output, or may be one.</summary>
+    public bool HasOutput => Output is not { IsNone: true };
 }

@@ -1,0 +1,74 @@
+using IoctlGen.Specs.Catalogue;
+using IoctlGen.Specs.Codes;
+using IoctlGen.Specs.Documentation;
+
+namespace IoctlGen.Specs.Declaring;
+
+/// <summary>
+/// The buffers of a code, by who speaks first: its page, the words of its header's comment, the catalogue. Where they name no structure, one that is
+/// named beside the code goes the way that is left, or that the code's verb tells, or the access that it requires.
+/// </summary>
+/// <param name="name">The name of the code.</param>
+/// <param name="code">The code.</param>
+/// <param name="page">Its page; null for none.</param>
+/// <param name="row">Its row of the catalogue; null for none.</param>
+sealed class CodeBuffers(string name, uint code, PageFacts? page, CatalogueRow? row)
+{
+    /// <summary>What is known of both.</summary>
+    /// <param name="inWords">What a comment says in words; null where it says nothing.</param>
+    /// <param name="beside">The structures that the header names beside the code.</param>
+    /// <param name="isStructure">Whether there is a structure of a name.</param>
+    public BufferSources Read(BufferSources? inWords, IReadOnlyList<string> beside, Func<string, bool> isStructure)
+    {
+        var input = Of(page?.Input) ?? inWords?.Input ?? Of(row?.Input);
+        var output = Of(page?.Output) ?? inWords?.Output ?? Of(row?.Output);
+        var stated = new BufferSources(input, output, [])
+        {
+            SharesComment = inWords is { SharesComment: true } && ((input is not null && input == inWords.Input) || (output is not null && output == inWords.Output)),
+        };
+        return input is { IsNone: false } || output is { IsNone: false } || (input is not null && output is not null)
+            ? stated
+            : Guess(stated, beside.Count > 0 ? beside : Names(row?.Buffers), isStructure);
+    }
+
+    /// <summary>Two types are input and output, as headers have the habit of writing them.</summary>
+    BufferSources Guess(BufferSources stated, IReadOnlyList<string> named, Func<string, bool> isStructure) => named switch
+    {
+        [] when stated is { Input: null, Output: null } => NameLikeness.Read(name, isStructure),
+        [] => stated,
+        [var input, var output] when stated is { Input: null, Output: null } => new(Beside(input, "the order of the types beside the code"), Beside(output, "the order of the types beside the code"), []),
+        [var only] => OfOne(stated, only),
+        _ => stated with { Undirected = named },
+    };
+
+    BufferSources OfOne(BufferSources stated, string type)
+    {
+        const string Left = "the type beside the code";
+        if (stated.Input is not null)
+            return stated with { Output = Beside(type, Left) };
+        if (stated.Output is not null)
+            return stated with { Input = Beside(type, Left) };
+
+        var isRead = CodeVerbs.Reads(name, out var verb);
+        var source = verb is null ? "the access that the code requires" : $"the word {verb} in the code's name";
+        isRead ??= CtlCode.Access(code) switch { CtlCode.ReadAccess => true, CtlCode.WriteAccess => false, _ => null };
+        return isRead switch
+        {
+            true => new(Other(source), Beside(type, source), []),
+            false => new(Beside(type, source), Other(source), []),
+            null => stated with { Undirected = [type] },
+        };
+    }
+
+    /// <summary>A code that moves one structure has no other buffer; METHOD_IN_DIRECT is there for a second one.</summary>
+    BufferSource? Other(string source) => CtlCode.Method(code) == CtlCode.InDirect ? null : new([], source);
+
+    static BufferSource Beside(string type, string source) => new([type], source);
+
+    static BufferSource? Of(PageBuffer? buffer) =>
+        buffer is null || buffer.IsSilent ? null : new(buffer.IsNone ? [] : buffer.Types, "the page");
+
+    static BufferSource? Of(string? cell) => cell is null or "" ? null : new(cell == CatalogueRow.None ? [] : Names(cell), "the catalogue");
+
+    static string[] Names(string? cell) => (cell ?? "").Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+}
