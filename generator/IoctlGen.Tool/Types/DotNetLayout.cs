@@ -33,7 +33,7 @@ sealed class DotNetLayout
         if (_known.TryGetValue(structure, out var known))
             return known;
 
-        var placer = new FieldPlacer(structure.Pack, asC: false);
+        var placer = new FieldPlacer(structure.Pack);
         var offsets = new long[structure.Fields.Count];
         for (var index = 0; index < offsets.Length; index++)
         {

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using IoctlGen.Specs.CHeaders;
 using IoctlGen.Specs.DotNetLayout;
 using Microsoft.CodeAnalysis;
 
@@ -74,7 +75,7 @@ sealed class LayoutCalculator
 
     /// <summary>A flag, then the value.</summary>
     TypeLayout? OfNullable(INamedTypeSymbol type, int nesting) => Of(type.TypeArguments[0], nesting + 1) is { } value
-        ? TypeLayout.Whole(Align(value.Alignment + value.Size, value.Alignment), value.Alignment)
+        ? TypeLayout.Whole(Offsets.Aligned(value.Alignment + value.Size, value.Alignment), value.Alignment)
         : null;
 
     /// <summary>The structure that declares the one element, as often as it is there.</summary>
@@ -91,7 +92,7 @@ sealed class LayoutCalculator
             return null;
 
         var fields = new List<FieldLayout>();
-        var placer = new FieldPlacer(stated.Pack, _asC);
+        IFieldPlacer placer = _asC ? new CPlacer(stated.Pack) : new FieldPlacer(stated.Pack);
         foreach (var field in InstanceFields.Of(type))
         {
             if (OfField(field, nesting) is not { } layout || Place(placer, field, layout, stated) is not { } offset)
@@ -102,7 +103,7 @@ sealed class LayoutCalculator
         return new(placer.SizeOf(stated.Size), placer.Alignment, fields);
     }
 
-    static long? Place(FieldPlacer placer, IFieldSymbol field, TypeLayout layout, StatedLayout stated) => stated.Kind == LayoutKind.Sequential
+    static long? Place(IFieldPlacer placer, IFieldSymbol field, TypeLayout layout, StatedLayout stated) => stated.Kind == LayoutKind.Sequential
         ? placer.Place(layout.Size, layout.Alignment)
         : stated.OffsetOf(field) is { } offset ? placer.PlaceAt(offset, layout.Size, layout.Alignment) : null;
 
@@ -114,6 +115,4 @@ sealed class LayoutCalculator
             ? TypeLayout.Whole(element.Size * field.FixedSize, element.Alignment)
             : null;
     }
-
-    static long Align(long offset, int alignment) => (offset + alignment - 1) / alignment * alignment;
 }

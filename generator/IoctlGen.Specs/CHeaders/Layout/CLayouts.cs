@@ -84,7 +84,7 @@ public sealed class CLayouts(CTarget target)
         _structures.Add(structure, (null, $"'{structure}' holds itself"));
         try
         {
-            var layout = new StructureLayout(structure, this).Compute();
+            var layout = StructureLayout.Of(structure, this);
             _structures[structure] = (layout, "");
             return layout;
         }

@@ -6,7 +6,6 @@ sealed class HeaderPass(HeaderFile file, HeaderSession session, CancellationToke
     readonly CScanner _scanner = new(file);
     readonly ConditionStack _conditions = new();
     readonly RemarkKeeper _remarks = new();
-    readonly EnumReader _enums = new(session.Macros, session.Evaluator);
 
     /// <summary>Reads it.</summary>
     /// <param name="comments">Keeps its comments; null where nobody asks for them.</param>
@@ -27,7 +26,7 @@ sealed class HeaderPass(HeaderFile file, HeaderSession session, CancellationToke
             startsLine = token.Kind == CTokenKind.NewLine;
             if (!startsLine && _conditions.IsActive)
             {
-                _enums.Take(token);
+                session.Enumerations.Take(token);
                 session.Declarations?.Take(token);
             }
         }
@@ -64,6 +63,7 @@ sealed class HeaderPass(HeaderFile file, HeaderSession session, CancellationToke
 
     void Obey(List<CToken> line)
     {
+        session.Enumerations.EndLines();
         session.Declarations?.EndLines();
         switch (line[1].Text)
         {

@@ -32,6 +32,9 @@ sealed class HeaderSession(HeaderOptions options, CancellationToken cancellation
 
     public HeaderEvaluator Evaluator => field ??= new(Macros, cancellationToken);
 
+    /// <summary>Takes the enumerations from what stands between the directives, of all files: one may include its constants.</summary>
+    public EnumerationLines Enumerations => field ??= new(this, cancellationToken);
+
     public IReadOnlyList<HeaderProblem> Problems => _problems;
 
     /// <summary>Where a compiler would have stopped.</summary>

@@ -1,4 +1,4 @@
-using IoctlGen.Specs.DotNetLayout;
+using IoctlGen.Specs.CHeaders;
 using IoctlGen.Tool.Types;
 
 namespace IoctlGen.Tool.Export;
@@ -12,19 +12,19 @@ sealed class PlannedLayout(int pointerSize, Func<StructureType, StructurePlan> p
 
     public DataLayout Of(StructurePlan structure)
     {
-        var placer = new FieldPlacer(structure.Pack, asC: true);
+        var placer = new CPlacer(structure.Pack, structure.Type.IsUnion);
         var offsets = new long[structure.Type.Fields.Count];
         foreach (var member in structure.Members)
         {
             var (size, alignment) = Measure(member, structure.Pack);
-            var start = structure.Type.IsUnion ? placer.PlaceAt(0, size, alignment) : placer.Place(size, alignment);
+            var start = placer.Place(size, alignment);
             if (member is PlannedField field)
                 offsets[field.Index] = start;
             foreach (var branch in (member as PlannedUnion)?.Branches ?? [])
-                offsets[branch.Field.Index] = start + PlaceIn(new(structure.Pack, asC: true), branch);
+                offsets[branch.Field.Index] = start + PlaceIn(new(structure.Pack), branch);
         }
 
-        return new(placer.SizeOf(0), placer.Alignment, offsets);
+        return new(placer.Size, placer.Alignment, offsets);
     }
 
     (long Size, int Alignment) Measure(PlannedMember member, int pack) => member switch
@@ -37,22 +37,22 @@ sealed class PlannedLayout(int pointerSize, Func<StructureType, StructurePlan> p
 
     (long Size, int Alignment) MeasureUnion(PlannedUnion union, int pack)
     {
-        var whole = new FieldPlacer(pack, asC: true);
+        var whole = new CPlacer(pack, isUnion: true);
         foreach (var branch in union.Branches)
         {
-            var placer = new FieldPlacer(pack, asC: true);
+            var placer = new CPlacer(pack);
             PlaceIn(placer, branch);
-            whole.PlaceAt(0, placer.SizeOf(0), placer.Alignment);
+            whole.Place(placer.Size, placer.Alignment);
         }
 
-        return (whole.SizeOf(0), whole.Alignment);
+        return (whole.Size, whole.Alignment);
     }
 
     /// <summary>Behind the bytes before it, at the next place that it is aligned to.</summary>
-    long PlaceIn(FieldPlacer branch, UnionBranch member)
+    long PlaceIn(CPlacer branch, UnionBranch member)
     {
         var layout = Of(member.Field.Field.Type);
-        branch.PlaceAt(0, member.Lead, 1);
+        branch.Place(member.Lead, 1);
         return branch.Place(layout.Size, layout.Alignment);
     }
 

@@ -30,6 +30,13 @@ sealed class DeclarationContext(CScope scope, MacroTable macros, Action<HeaderPo
 
     public void Leave() => _depth--;
 
+    /// <summary>The constant of an enumeration: the expressions of macros may name it as well.</summary>
+    public void DefineEnumerator(CToken name, CInteger value)
+    {
+        Scope.DefineEnumerator(name.Text, value);
+        macros.DefineEnumerator(name, value);
+    }
+
     /// <summary>The value of a constant expression: a length, a width, an enumerator.</summary>
     public CInteger Evaluate(CToken whole, IReadOnlyList<CToken> expression) =>
         new ExpressionParser(expression, whole, name => Scope.Enumerator(name.Text) ?? macros.Enumerator(name.Text), this).Evaluate();

@@ -1,6 +1,6 @@
 namespace IoctlGen.Specs.CHeaders;
 
-/// <summary>Reads an enumeration from <c>enum</c> to the closing brace.</summary>
+/// <summary>Reads an enumeration from <c>enum</c> to the closing brace: for its constants alone, or among the declarations of a header.</summary>
 sealed class EnumerationReader(TokenCursor cursor, DeclarationContext context)
 {
     static readonly CToken Plus = new(CTokenKind.Punctuator, "+", default, afterSpace: false);
@@ -40,22 +40,28 @@ sealed class EnumerationReader(TokenCursor cursor, DeclarationContext context)
 
             if (cursor.Current.Kind != CTokenKind.Identifier)
                 throw cursor.Unexpected("the name of an enumerator");
-            var name = cursor.Take();
-            new AttributeReader(cursor, context).TakeAll();
-            if (cursor.Take("="))
-                next = Value(name, cursor.TakeUntil(",", "}"));
-            else if (next is null)
-                context.Report(name.Position, name.Text, $"it follows '{enumerators[^1].Name}', whose value is not known");
-            if (next is { } value)
-                context.Scope.DefineEnumerator(name.Text, value);
-            enumerators.Add(new(name.Text, next is { } known ? (long)known.Bits : null, name.Position));
-            next = next is { } last ? COperators.Apply(Plus, last, CInteger.Int(1)) : null;
+            next = ReadEnumerator(enumerators, next);
             if (!cursor.Current.Is("}"))
                 cursor.Require(",");
         }
 
         (enumeration.Enumerators, enumeration.IsComplete, enumeration.Position) = (enumerators, true, position);
         context.Scope.Add(enumeration);
+    }
+
+    /// <summary>Reads one, and returns the value of the next that states none.</summary>
+    CInteger? ReadEnumerator(List<CEnumerator> enumerators, CInteger? next)
+    {
+        var name = cursor.Take();
+        new AttributeReader(cursor, context).TakeAll();
+        if (cursor.Take("="))
+            next = Value(name, cursor.TakeUntil(",", "}"));
+        else if (next is null)
+            context.Report(name.Position, name.Text, $"it follows '{enumerators[enumerators.Count - 1].Name}', whose value is not known");
+        if (next is { } value)
+            context.DefineEnumerator(name, value);
+        enumerators.Add(new(name.Text, next is { } known ? (long)known.Bits : null, name.Position));
+        return next is { } last ? COperators.Apply(Plus, last, CInteger.Int(1)) : null;
     }
 
     CInteger? Value(CToken name, List<CToken> expression)

@@ -1,0 +1,78 @@
+namespace IoctlGen.Specs.CHeaders;
+
+/// <summary>
+/// Picks the enumerations out of the lines of a header and has them read: their constants are values in expressions. What is wrong with one is for
+/// the codes that use it to say.
+/// </summary>
+sealed class EnumerationLines(HeaderSession session, CancellationToken cancellationToken)
+{
+    /// <summary>Some ten times what the longest real enumeration has.</summary>
+    const int MaximumTokens = 500_000;
+
+    readonly DeclarationContext _context = new(new(CTarget.X64), session.Macros, static (_, _, _) => { }, cancellationToken);
+    readonly List<CToken> _pending = [];
+    List<CToken>? _enumeration;
+    int _parentheses;
+
+    /// <summary>Takes the next token of the declarations; the ends of lines are left out.</summary>
+    public void Take(CToken token)
+    {
+        if (token.IsIdentifier("enum") && _parentheses == 0)
+            Begin();
+        if (_enumeration is null)
+            return;
+
+        _pending.Add(token);
+        _parentheses = Math.Max(0, _parentheses + (token.Is("(") ? 1 : token.Is(")") ? -1 : 0));
+        if (_enumeration.Count + _pending.Count > MaximumTokens)
+            _enumeration = null;
+        else if (token.Is("}") || token.Is(";"))
+            End();
+        else if (token.Is(",") || token.Is("{"))
+            EndLines();
+    }
+
+    /// <summary>A directive follows, after which macros may mean something else.</summary>
+    public void EndLines()
+    {
+        if (_enumeration is null || _parentheses > 0)
+            return;
+        _enumeration.AddRange(Expanded());
+        _pending.Clear();
+    }
+
+    void Begin()
+    {
+        _enumeration = [];
+        _pending.Clear();
+    }
+
+    void End()
+    {
+        _parentheses = 0;
+        EndLines();
+        try
+        {
+            _context.Restart();
+            new EnumerationReader(new(_enumeration!, cancellationToken), _context).Read();
+        }
+        catch (HeaderException)
+        {
+            // What was read before has its values.
+        }
+
+        _enumeration = null;
+    }
+
+    List<CToken> Expanded()
+    {
+        try
+        {
+            return session.Evaluator.Expand(_pending);
+        }
+        catch (HeaderException)
+        {
+            return [.. _pending];
+        }
+    }
+}
