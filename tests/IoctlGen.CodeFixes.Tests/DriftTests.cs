@@ -6,13 +6,13 @@ using static IoctlGen.CodeFixes.Tests.Testing.MeterProject;
 
 namespace IoctlGen.CodeFixes.Tests;
 
-/// <summary>C# cannot drift from the driver: a number that is changed in its header is one error in the client, and the fix mends it.</summary>
+/// <summary>C# cannot drift from the driver: a number that is changed in its header is one error in the client, and the fix fixes it.</summary>
 public sealed class DriftTests
 {
     const string Old = "0x801, METHOD_BUFFERED, FILE_ANY_ACCESS", New = "0x803, METHOD_BUFFERED, FILE_WRITE_ACCESS";
 
     [Fact]
-    public async Task A_number_that_is_changed_in_a_header_breaks_its_client_until_the_fix_mends_it()
+    public async Task A_number_that_is_changed_in_a_header_breaks_its_client_until_the_fix_fixes_it()
     {
         var cancellationToken = TestContext.Current.CancellationToken;
         var solution = MarkedSolution.Of(Of(Define(Old), Client("Ioctl(0x801)"))).Solution;
@@ -27,8 +27,8 @@ public sealed class DriftTests
 
         await Fix.Turns<NotAsPublishedCodeFix>(
             Of(Define(New), Client("{|IOCTL3003:Ioctl(0x801)|}")), Of(Define(New), Client("Ioctl(0x803, access: RequiredAccess.Write)")), "Take the numbers of Public.h(1,9)");
-        var mended = await Assert.Single(MarkedSolution.Of(Of(Define(New), Client("Ioctl(0x803, access: RequiredAccess.Write)"))).Solution.Projects).GetCompilationAsync(cancellationToken);
-        Assert.Equal(0x8337A00Cu, Assert.IsAssignableFrom<IFieldSymbol>(Assert.Single(mended!.GetTypeByMetadataName("Meter")!.GetMembers("IOCTL_METER_START"))).ConstantValue);
+        var after = await Assert.Single(MarkedSolution.Of(Of(Define(New), Client("Ioctl(0x803, access: RequiredAccess.Write)"))).Solution.Projects).GetCompilationAsync(cancellationToken);
+        Assert.Equal(0x8337A00Cu, Assert.IsAssignableFrom<IFieldSymbol>(Assert.Single(after!.GetTypeByMetadataName("Meter")!.GetMembers("IOCTL_METER_START"))).ConstantValue);
     }
 
     static async Task<IReadOnlyList<Diagnostic>> Errors(Solution solution) =>

@@ -20,17 +20,17 @@ static class FixContext
     public static async Task<SemanticModel> ModelAsync(this CodeFixContext context) =>
         (await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false))!;
 
-    /// <summary>The node where the mend goes: in a structure, say, that a buffer is of, maybe in another file; null where nobody wrote it.</summary>
-    public static async Task<SyntaxNode?> FindMendedAsync(this CodeFixContext context)
+    /// <summary>The node where the fix goes: in a structure, say, that a buffer is of, maybe in another file; null where nobody wrote it.</summary>
+    public static async Task<SyntaxNode?> FindFixedAsync(this CodeFixContext context)
     {
-        if (context.Diagnostics[0].AdditionalLocations is not [{ SourceTree: { } tree } mended, ..] || context.Document.Project.Solution.GetDocument(tree) is null)
+        if (context.Diagnostics[0].AdditionalLocations is not [{ SourceTree: { } tree } place, ..] || context.Document.Project.Solution.GetDocument(tree) is null)
             return null;
         var root = await tree.GetRootAsync(context.CancellationToken).ConfigureAwait(false);
-        return root.FindNode(mended.SourceSpan, getInnermostNodeForTie: true);
+        return root.FindNode(place.SourceSpan, getInnermostNodeForTie: true);
     }
 
-    /// <summary>The document of a node of <see cref="FindMendedAsync"/>.</summary>
-    public static Document DocumentOf(this CodeFixContext context, SyntaxNode mended) => context.Document.Project.Solution.GetDocument(mended.SyntaxTree)!;
+    /// <summary>The document of a node of <see cref="FindFixedAsync"/>.</summary>
+    public static Document DocumentOf(this CodeFixContext context, SyntaxNode place) => context.Document.Project.Solution.GetDocument(place.SyntaxTree)!;
 
     /// <summary>Offers an edit of the report's own document. Edits are of text: what they do not touch stays as the user has laid it out, and fixing all merges them.</summary>
     public static void Offer(this CodeFixContext context, string title, string key, params TextChange[] changes) => Offer(context, title, key, context.Document, changes);

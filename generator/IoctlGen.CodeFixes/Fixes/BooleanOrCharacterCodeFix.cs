@@ -15,7 +15,7 @@ public sealed class BooleanOrCharacterCodeFix() : RuleCodeFix(RuleTable.BooleanO
 {
     private protected override async Task OfferAsync(CodeFixContext context)
     {
-        if (await context.FindMendedAsync().ConfigureAwait(false) is not TypeSyntax type)
+        if (await context.FindFixedAsync().ConfigureAwait(false) is not TypeSyntax type)
             return;
 
         var document = context.DocumentOf(type);

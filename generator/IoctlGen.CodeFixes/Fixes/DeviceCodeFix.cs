@@ -21,7 +21,7 @@ public sealed class DeviceCodeFix() : RuleCodeFix(RuleTable.Device)
             return;
 
         var model = await context.ModelAsync().ConfigureAwait(false);
-        // A device that is there, but is a socket or an out parameter, is not mended by a second one.
+        // A device that is there, but is a socket or an out parameter, is not fixed by a second one.
         if (model.GetDeclaredSymbol(method, context.CancellationToken) is not { } symbol || symbol.IsExtensionMethod || new DeviceReader(symbol.ContainingType).Read(symbol).Parameter is not null)
             return;
 

@@ -14,7 +14,7 @@ public sealed class EnumTypeCodeFix() : RuleCodeFix(RuleTable.EnumType)
 {
     private protected override async Task OfferAsync(CodeFixContext context)
     {
-        if (await context.FindMendedAsync().ConfigureAwait(false) is EnumDeclarationSyntax declaration)
+        if (await context.FindFixedAsync().ConfigureAwait(false) is EnumDeclarationSyntax declaration)
             context.Offer("State ': int'", nameof(EnumTypeCodeFix), context.DocumentOf(declaration), Edit.Insert(declaration.Identifier.Span.End, " : int"));
     }
 }

@@ -25,7 +25,7 @@ public sealed class SizeFieldCodeFix() : RuleCodeFix(RuleTable.SizeField)
         if (model.GetDeclaredSymbol(method, context.CancellationToken) is not { } symbol || HeaderOf(symbol.ReturnType) is not { } header)
             return;
 
-        foreach (var field in header.GetMembers().OfType<IFieldSymbol>().Where(field => SizeFieldAnalyzer.Complaint(header, field.Name) is null))
+        foreach (var field in header.GetMembers().OfType<IFieldSymbol>().Where(field => SizeFieldAnalyzer.FindingIn(header, field.Name) is null))
         {
             var name = $"nameof({header.ToMinimalDisplayString(model, argument.SpanStart)}.{Identifiers.Escape(field.Name)})";
             context.Offer($"Use {name}", $"{nameof(SizeFieldCodeFix)}.{field.Name}", Edit.Replace(argument.Expression, name));

@@ -20,8 +20,8 @@ public sealed class StatedLayoutCodeFix() : RuleCodeFix(RuleTable.AutoLayout, Ru
 
     private protected override async Task OfferAsync(CodeFixContext context)
     {
-        // A field of automatic layout is not mended by an attribute on its structure.
-        if (await context.FindMendedAsync().ConfigureAwait(false) is not TypeDeclarationSyntax type)
+        // A field of automatic layout is not fixed by an attribute on its structure.
+        if (await context.FindFixedAsync().ConfigureAwait(false) is not TypeDeclarationSyntax type)
             return;
 
         var document = context.DocumentOf(type);

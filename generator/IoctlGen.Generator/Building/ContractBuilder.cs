@@ -14,9 +14,9 @@ static class ContractBuilder
         if (ContractFactsReader.Read(type, new SyntaxAttributeReader(compilation, cancellationToken), sources, cancellationToken) is not { } contract)
             return null;
 
-        var judgement = ContractRules.Judge(contract, cancellationToken);
-        var refused = Refusals.Of(contract, judgement, cancellationToken).ToDictionary(r => r.Method, r => r.Breach);
-        return judgement.Valid.Count + refused.Count == 0 ? null : Build(contract, judgement.Valid, refused, compilation);
+        var checkedContract = ContractRules.Check(contract, cancellationToken);
+        var refused = Refusals.Of(contract, checkedContract, cancellationToken).ToDictionary(r => r.Method, r => r.Finding);
+        return checkedContract.Valid.Count + refused.Count == 0 ? null : Build(contract, checkedContract.Valid, refused, compilation);
     }
 
     static ContractModel Build(ContractFacts contract, IReadOnlyList<MethodFacts> valid, Dictionary<MethodFacts, string> refused, Compilation compilation)

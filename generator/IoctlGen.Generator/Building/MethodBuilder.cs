@@ -12,8 +12,8 @@ sealed class MethodBuilder(ContractFacts contract, IReadOnlyList<BuiltCode> code
     readonly Dictionary<string, CodeModel> _codes = codes.ToDictionary(code => code.Model.Name, code => code.Model, StringComparer.Ordinal);
     readonly RequiredPlatform _platforms = new(contract);
 
-    public MethodModel Build(MethodFacts method, bool asWritten) => refused.TryGetValue(method, out var breach)
-        ? Build(method, asWritten, platform: null, new RefusalModel(breach))
+    public MethodModel Build(MethodFacts method, bool asWritten) => refused.TryGetValue(method, out var finding)
+        ? Build(method, asWritten, platform: null, new RefusalModel(finding))
         : Build(method, asWritten, _platforms.Read(method, _codes[method.Name].Facts.MinimumClient), Call(method, asWritten));
 
     MethodModel Build(MethodFacts method, bool asWritten, string? platform, BodyModel body) => new(

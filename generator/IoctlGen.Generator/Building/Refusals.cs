@@ -12,13 +12,13 @@ namespace IoctlGen.Generator.Building;
 /// </summary>
 static class Refusals
 {
-    public static IEnumerable<(MethodFacts Method, string Breach)> Of(ContractFacts contract, Judgement judgement, CancellationToken cancellationToken)
+    public static IEnumerable<(MethodFacts Method, string Finding)> Of(ContractFacts contract, CheckedContract checkedContract, CancellationToken cancellationToken)
     {
         if (!CanHaveAnotherPart(contract, cancellationToken))
             yield break;
 
         var hasUnresolvedBase = HasUnresolvedBase(contract.Type);
-        foreach (var (method, ruleId) in judgement.Broken.Where(broken => CanBeImplemented(broken.Method)))
+        foreach (var (method, ruleId) in checkedContract.Broken.Where(broken => CanBeImplemented(broken.Method)))
         {
             if (UnreadArguments.Any(contract, method))
                 yield return (method, UnreadArguments.Write(contract, method));

@@ -40,7 +40,7 @@ static class MethodEmitter
         {
             writer.WriteLine();
             using (writer.WriteBlock())
-                writer.WriteLine($"throw new global::System.InvalidOperationException(\"{method.Name} cannot be called: its declaration breaks {refusal.Breach}.\");");
+                writer.WriteLine($"throw new global::System.InvalidOperationException(\"{method.Name} cannot be called: its declaration breaks {refusal.Finding}.\");");
         }
     }
 }

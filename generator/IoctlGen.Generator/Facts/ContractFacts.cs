@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IoctlGen.Generator.Facts;
 
-/// <summary>One contract type with its declared methods, as symbols and syntax: what the rules judge and the model is made of.</summary>
+/// <summary>One contract type with its declared methods, as symbols and syntax: what the rules check and the model is made of.</summary>
 sealed class ContractFacts(INamedTypeSymbol type, AttributeArguments attribute, SpecSources sources)
 {
     HashSet<string>? _methodNames;

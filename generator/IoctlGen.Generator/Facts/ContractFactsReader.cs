@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IoctlGen.Generator.Facts;
 
-/// <summary>Reads what a contract type declares; judges nothing.</summary>
+/// <summary>Reads what a contract type declares; checks nothing.</summary>
 static class ContractFactsReader
 {
     public static ContractFacts? Read(INamedTypeSymbol type, IAttributeReader attributes, SpecSources sources, CancellationToken cancellationToken)

@@ -35,6 +35,6 @@ sealed class MethodFacts(
 
     public ShapeFacts Shape { get; } = shape;
 
-    /// <summary>Where a complaint about the method as a whole goes.</summary>
+    /// <summary>Where a finding about the method as a whole goes.</summary>
     public Location Location => Declaration.Identifier.GetLocation();
 }

@@ -36,5 +36,5 @@ enum Completion
 /// The body of a method that breaks a rule: it throws. Without a body the compiler would report CS8795 for the method and
 /// stop there, before it shows what the rule has to say.
 /// </summary>
-/// <param name="Breach">The rule, and what breaks it where that is no longer to be seen once everything is compiled.</param>
-sealed record RefusalModel(string Breach) : BodyModel;
+/// <param name="Finding">The rule, and what breaks it where that is no longer to be seen once everything is compiled.</param>
+sealed record RefusalModel(string Finding) : BodyModel;

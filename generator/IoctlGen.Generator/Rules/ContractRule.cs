@@ -38,6 +38,6 @@ public abstract class ContractRule : DiagnosticAnalyzer
             return;
 
         foreach (var finding in Check(contract, context.Options.AnalyzerConfigOptionsProvider.GlobalOptions, context.CancellationToken))
-            context.ReportDiagnostic(Diagnostic.Create(Rule, finding.Location, finding.Mended, finding.Properties, finding.Arguments));
+            context.ReportDiagnostic(Diagnostic.Create(Rule, finding.Location, finding.FixLocations, finding.Properties, finding.Arguments));
     }
 }

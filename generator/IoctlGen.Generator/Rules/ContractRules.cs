@@ -25,7 +25,7 @@ static class ContractRules
         new UnknownNameAnalyzer(),
     ];
 
-    public static Judgement Judge(ContractFacts contract, CancellationToken cancellationToken)
+    public static CheckedContract Check(ContractFacts contract, CancellationToken cancellationToken)
     {
         var broken = contract.Methods.Where(method => UnreadArguments.Any(contract, method)).ToDictionary(method => method, _ => RuleTable.Unread.Id);
         foreach (var rule in Blocking)

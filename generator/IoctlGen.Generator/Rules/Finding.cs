@@ -16,8 +16,8 @@ readonly struct Finding(MethodFacts? method, Location location, params object[] 
 
     public object[] Arguments { get; } = arguments;
 
-    /// <summary>Where the mend goes, if that is elsewhere: a field of a structure, say. A code fix finds it as the first additional location.</summary>
-    public ImmutableArray<Location> Mended { get; init; } = ImmutableArray<Location>.Empty;
+    /// <summary>Where the fix goes, if that is elsewhere: a field of a structure, say. A code fix finds it as the first additional location.</summary>
+    public ImmutableArray<Location> FixLocations { get; init; } = ImmutableArray<Location>.Empty;
 
     /// <summary>What a code fix needs to know besides the place.</summary>
     public ImmutableDictionary<string, string?> Properties { get; init; } = ImmutableDictionary<string, string?>.Empty;

@@ -10,7 +10,7 @@ static class CodeText
 {
     /// <summary>The code of a number, a published name or an expression.</summary>
     /// <param name="text">The text, without spaces around it.</param>
-    /// <exception cref="ToolException">It is none of them; the message quotes it and says how to mend it.</exception>
+    /// <exception cref="ToolException">It is none of them; the message quotes it and says how to fix it.</exception>
     public static uint Read(string text)
     {
         if (CodeNumber.TryRead(text, out var code))

@@ -11,6 +11,6 @@ static class ExitCodes
     /// <summary>Nothing was found, or what was compared differs.</summary>
     public const int Difference = 1;
 
-    /// <summary>The input is no good: an argument, a file. The message says which, where and how to mend it.</summary>
+    /// <summary>The input is no good: an argument, a file. The message says which, where and how to fix it.</summary>
     public const int BadInput = 2;
 }

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace IoctlGen;
 
-/// <summary>Strings as Windows drivers have them: UTF-16, not always well-formed, so that no decoder may mend them.</summary>
+/// <summary>Strings as Windows drivers have them: UTF-16, not always well-formed, so that no decoder may fix them.</summary>
 static class Utf16
 {
     /// <summary>All whole characters.</summary>

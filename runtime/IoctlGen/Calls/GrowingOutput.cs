@@ -5,7 +5,7 @@ using IoctlGen.CompilerServices;
 
 namespace IoctlGen;
 
-/// <summary>The buffer of a variable output: judges every completion, and grows where the output did not fit.</summary>
+/// <summary>The buffer of a variable output: checks every completion, and grows where the output did not fit.</summary>
 /// <typeparam name="THeader">What the output begins with; the buffer is never smaller.</typeparam>
 sealed class GrowingOutput<THeader> : IDisposable where THeader : unmanaged
 {

@@ -16,7 +16,7 @@ public sealed class DeviceTests
     [Theory]
     [InlineData("static partial void {|IOCTL1003:Start|}(this int channel)")]
     [InlineData("static partial void {|IOCTL1003:Start|}(System.Net.Sockets.SafeSocketHandle socket)")]
-    public Task What_a_second_parameter_would_not_mend_is_the_users(string method) => Fix.Offers<DeviceCodeFix>(Contract("static partial class Meter", method));
+    public Task What_a_second_parameter_would_not_fixes_is_the_users(string method) => Fix.Offers<DeviceCodeFix>(Contract("static partial class Meter", method));
 
     [Fact]
     public Task All_methods_of_a_document_take_a_device_and_its_namespace_is_named_once() => Fix.TurnsAll<DeviceCodeFix>(FixAllScope.Document,

@@ -75,7 +75,7 @@ public sealed class PublishedCodeTests
     [Theory]
     [InlineData(Numbers, "Ioctl(0x801)", "Ioctl(0x802)")]
     [InlineData(ByName, "Ioctl(\"IOCTL_METER_START\")", "Ioctl(\"IOCTL_METER_STOP\")")]
-    public Task All_declarations_of_a_project_are_mended_alike(string title, string start, string stop)
+    public Task All_declarations_of_a_project_are_fixed_alike(string title, string start, string stop)
     {
         const string Header = "#define IOCTL_METER_START CTL_CODE(0x8337, 0x801, METHOD_BUFFERED, FILE_ANY_ACCESS)\n#define IOCTL_METER_STOP CTL_CODE(0x8337, 0x802, METHOD_BUFFERED, FILE_ANY_ACCESS)\n";
         return Fix.TurnsAll<NotAsPublishedCodeFix>(FixAllScope.Project,

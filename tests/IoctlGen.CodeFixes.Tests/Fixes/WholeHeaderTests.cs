@@ -20,13 +20,13 @@ public sealed class WholeHeaderTests
         var codes = HeaderReader.Read(new("ioctlgenlab.h", Header), cancellationToken: cancellationToken).Codes.Where(code => !isOfOneDevice || code.Value >> 16 == 0x8337).ToDictionary(code => code.Name, code => (object)code.Value);
         Assert.True(codes.Count > 20);
 
-        var mended = await Fix.Mended<UndeclaredCodesCodeFix>(
+        var after = await Fix.Fixed<UndeclaredCodesCodeFix>(
             [("Consumer/ioctlgenlab.h", Header), (Fix.File, $"using IoctlGen;\n[IoctlContract({deviceType}Header = {{|IOCTL3009:\"ioctlgenlab.h\"|}})]\npublic static partial class Lab\n{{\n}}\n")],
             $"Declare the missing {codes.Count} codes of ioctlgenlab.h");
 
-        Assert.DoesNotContain(await new Reports(RulesReference.Analyzers).OfAsync(mended, cancellationToken), report => report.Diagnostic.Severity > DiagnosticSeverity.Info);
-        var compilation = await Assert.Single(mended.Projects).GetCompilationAsync(cancellationToken);
-        Assert.Empty(Compilations.Complaints(compilation!));
+        Assert.DoesNotContain(await new Reports(RulesReference.Analyzers).OfAsync(after, cancellationToken), report => report.Diagnostic.Severity > DiagnosticSeverity.Info);
+        var compilation = await Assert.Single(after.Projects).GetCompilationAsync(cancellationToken);
+        Assert.Empty(Compilations.CompilerReports(compilation!));
         Assert.Equal(codes, compilation!.GetTypeByMetadataName("Lab")!.GetMembers().OfType<IFieldSymbol>().Where(field => field.IsConst).ToDictionary(field => field.Name, field => field.ConstantValue!));
     }
 

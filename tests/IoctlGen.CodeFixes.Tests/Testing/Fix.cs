@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace IoctlGen.CodeFixes.Tests.Testing;
 
 /// <summary>
-/// Tries a fix, text in, text out. Marks are the reports: the first of the fix's rule is mended, and the marks of the text
+/// Tries a fix, text in, text out. Marks are the reports: the first of the fix's rule is fixed, and the marks of the text
 /// that comes out are what is still reported. Warnings and advice of other rules do not count. What comes out must compile.
 /// </summary>
 static class Fix
@@ -22,10 +22,10 @@ static class Fix
     /// <summary>Mends the first report, by the action of a title, or the only one.</summary>
     public static async Task Turns<TFix>((string, string)[] before, (string, string)[] after, string? title = null)
         where TFix : CodeFixProvider, new() =>
-        await Results.Match(await Mended<TFix>(before, title), MarkedSolution.Of(after), Counts<TFix>);
+        await Results.Match(await Fixed<TFix>(before, title), MarkedSolution.Of(after), Counts<TFix>);
 
     /// <summary>What comes out, for a test that asks of it more than its text.</summary>
-    public static async Task<Solution> Mended<TFix>((string, string)[] before, string? title = null)
+    public static async Task<Solution> Fixed<TFix>((string, string)[] before, string? title = null)
         where TFix : CodeFixProvider, new()
     {
         var (document, diagnostic) = (await Reported<TFix>(MarkedSolution.Of(before)))[0];
@@ -63,14 +63,14 @@ static class Fix
     {
         var all = await Rules.OfAsync(solution.Solution, TestContext.Current.CancellationToken);
         Results.MatchMarks(solution, all.Select(report => report.Diagnostic).Where(Counts<TFix>));
-        return [.. all.Where(report => IsMended<TFix>(report.Diagnostic))];
+        return [.. all.Where(report => IsFixed<TFix>(report.Diagnostic))];
     }
 
     static bool Counts<TFix>(Diagnostic report)
         where TFix : CodeFixProvider, new() =>
-        report.Severity == DiagnosticSeverity.Error || IsMended<TFix>(report);
+        report.Severity == DiagnosticSeverity.Error || IsFixed<TFix>(report);
 
-    static bool IsMended<TFix>(Diagnostic report)
+    static bool IsFixed<TFix>(Diagnostic report)
         where TFix : CodeFixProvider, new() =>
         new TFix().FixableDiagnosticIds.Contains(report.Id);
 

@@ -34,6 +34,6 @@ sealed class Reports(ImmutableArray<DiagnosticAnalyzer> analyzers) : FixAllConte
         return (await GetAllDiagnosticsAsync(document.Project, cancellationToken)).Where(d => d.Location.SourceTree == tree);
     }
 
-    /// <summary>Every report that a fix mends has a place in a file of C#.</summary>
+    /// <summary>Every report that a fix fixes has a place in a file of C#.</summary>
     public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>([]);
 }

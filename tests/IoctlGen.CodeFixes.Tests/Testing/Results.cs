@@ -23,7 +23,7 @@ static class Results
 
         MatchMarks(expected, (await new Reports(RulesReference.Analyzers).OfAsync(changed, cancellationToken)).Select(report => report.Diagnostic).Where(counts));
         foreach (var project in changed.Projects)
-            Assert.Empty(Compilations.Complaints((await project.GetCompilationAsync(cancellationToken))!));
+            Assert.Empty(Compilations.CompilerReports((await project.GetCompilationAsync(cancellationToken))!));
     }
 
     public static void MatchMarks(MarkedSolution solution, IEnumerable<Diagnostic> reports) => Assert.Equal(

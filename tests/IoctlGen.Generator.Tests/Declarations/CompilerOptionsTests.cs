@@ -56,7 +56,7 @@ public sealed class CompilerOptionsTests
     {
         var generation = Generation.Of(EveryShape.Compile(version, options, rewrite));
         Assert.Empty(generation.Reports);
-        Assert.Empty(Compilations.Complaints(generation.Compilation, DiagnosticSeverity.Info));
+        Assert.Empty(Compilations.CompilerReports(generation.Compilation, DiagnosticSeverity.Info));
         Assert.Empty(generation.Refused);
         Assert.Equal(2, generation.HintNames.Count());
     }

@@ -46,6 +46,6 @@ public sealed class RefusalTests
     {
         var generation = Generation.Of("using IoctlGen;\n" + declaration);
         Assert.Empty(generation.Refused);
-        Assert.Contains(Compilations.Complaints(generation.Compilation, DiagnosticSeverity.Error), c => c.Contains("CS8795", StringComparison.Ordinal));
+        Assert.Contains(Compilations.CompilerReports(generation.Compilation, DiagnosticSeverity.Error), c => c.Contains("CS8795", StringComparison.Ordinal));
     }
 }

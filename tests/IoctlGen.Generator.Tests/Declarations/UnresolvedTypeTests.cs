@@ -71,7 +71,7 @@ public sealed class UnresolvedTypeTests
     {
         var completed = Generate(Main, OtherFile).Compilation
             .AddSyntaxTrees(Compilations.Parse(WrittenByAnother, "Written.g.cs", LanguageVersion.CSharp9));
-        Assert.Empty(Compilations.Complaints(completed));
+        Assert.Empty(Compilations.CompilerReports(completed));
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class UnresolvedTypeTests
         var completed = generation.Compilation.AddSyntaxTrees(
             Compilations.Parse(WrittenByAnother, "Written.g.cs", LanguageVersion.CSharp9),
             Compilations.Parse("namespace Elsewhere { public struct Item { public int Value; } }", "Elsewhere.g.cs", LanguageVersion.CSharp9));
-        Assert.Empty(Compilations.Complaints(completed));
+        Assert.Empty(Compilations.CompilerReports(completed));
     }
 
     [Fact]
@@ -143,14 +143,14 @@ public sealed class UnresolvedTypeTests
         var completed = generation.Compilation.AddSyntaxTrees(
             Compilations.Parse(WrittenByAnother, "Written.g.cs"),
             Compilations.Parse("namespace Written { public sealed class MeterHandle : Microsoft.Win32.SafeHandles.SafeHandleZeroOrMinusOneIsInvalid { public MeterHandle() : base(true) { } protected override bool ReleaseHandle() => true; } }", "Handle.g.cs"));
-        Assert.Empty(Compilations.Complaints(completed));
+        Assert.Empty(Compilations.CompilerReports(completed));
     }
 
     [Fact]
     public void A_type_that_nobody_writes_is_the_compilers_to_report_and_no_crash()
     {
         var generation = Generation.Of(GeneratedCode.Contract("[Ioctl(0x800)] public static partial Task<Nowhere<int>> Read(this IoctlDevice device, Missing.Thing thing);"));
-        Assert.Contains(Compilations.Complaints(generation.Compilation), c => c.Contains("CS0246", StringComparison.Ordinal));
+        Assert.Contains(Compilations.CompilerReports(generation.Compilation), c => c.Contains("CS0246", StringComparison.Ordinal));
     }
 
     static Generation Generate(string first, string second) =>

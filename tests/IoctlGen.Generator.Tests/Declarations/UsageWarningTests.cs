@@ -116,7 +116,7 @@ public sealed class UsageWarningTests
 
     [Fact]
     public void A_structure_of_one_file_is_the_compilers_to_report() => Assert.Contains(
-        Compilations.Complaints(Generation.Of("using IoctlGen; file struct Request { public int Size; } [IoctlContract(1)] static partial class Meter { [Ioctl(1)] internal static partial Request Read(IoctlDevice device); }").Compilation),
+        Compilations.CompilerReports(Generation.Of("using IoctlGen; file struct Request { public int Size; } [IoctlContract(1)] static partial class Meter { [Ioctl(1)] internal static partial Request Read(IoctlDevice device); }").Compilation),
         c => c.StartsWith("Contract.cs", StringComparison.Ordinal) && c.Contains("CS9051", StringComparison.Ordinal));
 
     const string Methods = """

@@ -29,11 +29,11 @@ public sealed class AutoLayoutTests
     [InlineData("ReadOnlySpan<{|IOCTL2008:DateTime|}> values", "DateTime")]
     [InlineData("in {|IOCTL2008:ValueTuple<int, int>|} value", "ValueTuple<int, int>")]
     [InlineData("in {|IOCTL2008:DateTimeOffset|} value", "DateTimeOffset")]
-    public async Task It_is_reported_where_the_signature_names_the_buffer_and_mended_at_the_structure_or_the_field(string parameter, string mended)
+    public async Task It_is_reported_where_the_signature_names_the_buffer_and_fixed_at_the_structure_or_the_field(string parameter, string fixedText)
     {
         var analysis = await Matches("[Ioctl(1)] public static partial void Start(this IoctlDevice device, " + parameter + ");");
 
-        Assert.Equal(mended, Mended.Text(Assert.Single(analysis.Reports)));
+        Assert.Equal(fixedText, Fixed.Text(Assert.Single(analysis.Reports)));
     }
 
     [Fact]

@@ -85,15 +85,15 @@ public sealed class BooleanOrCharacterTests
     [InlineData("Late", "int?")]
     [InlineData("Box<bool>", null)]
     [InlineData("bool", "bool")]
-    public async Task The_mend_goes_to_the_type_of_the_field(string type, string? mended)
+    public async Task The_fix_goes_to_the_type_of_the_field(string type, string? fixedText)
     {
         var analysis = await Advises("[Ioctl(1)] public static partial void Start(this IoctlDevice device, in {|IOCTL2006:" + type + "|} value);");
 
-        Assert.Equal(mended, Mended.Text(Assert.Single(analysis.Reports)));
+        Assert.Equal(fixedText, Fixed.Text(Assert.Single(analysis.Reports)));
     }
 
     [Fact]
-    public async Task What_another_generator_writes_into_the_same_compilation_is_reported_without_a_place_to_mend()
+    public async Task What_another_generator_writes_into_the_same_compilation_is_reported_without_a_place_to_fix()
     {
         var analysis = await Analysis.Of(
             [("Contract.cs", Text("", "[Ioctl(1)] public static partial void Start(this IoctlDevice device, in {|IOCTL2006:Written|} value);"))],
@@ -103,7 +103,7 @@ public sealed class BooleanOrCharacterTests
     }
 
     [Fact]
-    public async Task What_another_assembly_declares_is_reported_without_a_place_to_mend()
+    public async Task What_another_assembly_declares_is_reported_without_a_place_to_fix()
     {
         var analysis = await Analysis.Of(
             [("Contract.cs", Text("using IoctlGen.Generator.Tests.Layout.Structures;", "[Ioctl(1)] public static partial void Start(this IoctlDevice device, in {|IOCTL2006:FixedBools|} value);"))],

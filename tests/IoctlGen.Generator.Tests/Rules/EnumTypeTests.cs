@@ -26,12 +26,12 @@ public sealed class EnumTypeTests
     [InlineData("in {|IOCTL2009:Setting|} value")]
     [InlineData("{|IOCTL2009:Mode|} value")]
     [InlineData("ReadOnlySpan<{|IOCTL2009:Mode|}> values")]
-    public async Task It_is_reported_once_and_mended_at_the_enum(string parameter)
+    public async Task It_is_reported_once_and_fixed_at_the_enum(string parameter)
     {
         var analysis = await Advises(
             "[Ioctl(1)] public static partial void Start(this IoctlDevice device, " + parameter + "); [Ioctl(2)] public static partial Mode Get(this IoctlDevice device);");
 
-        Assert.Equal("Mode", Mended.Text(Assert.Single(analysis.Reports)));
+        Assert.Equal("Mode", Fixed.Text(Assert.Single(analysis.Reports)));
     }
 
     [Theory]

@@ -58,7 +58,7 @@ public sealed class PaddingTests
     {
         var analysis = await Analysis.Of(Text(structure, "[Ioctl(1)] public static partial void Start(this IoctlDevice device, in S value);"), advice: Id);
 
-        Assert.Equal(isReported ? ["S"] : [], analysis.Reports.Where(report => report.Id == Id).Select(Mended.Text));
+        Assert.Equal(isReported ? ["S"] : [], analysis.Reports.Where(report => report.Id == Id).Select(Fixed.Text));
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class PaddingTests
             "[StructLayout(LayoutKind.Sequential, Size = 5)] public struct Inner { public int A; } public struct Outer { public Inner First; public Inner Second; } public struct Other { public byte A; public Inner Inner; }",
             "[Ioctl(1)] public static partial Outer Start(this IoctlDevice device, in {|IOCTL2011:Other|} value);"));
 
-        Assert.Equal("Inner", Mended.Text(Assert.Single(analysis.Reports)));
+        Assert.Equal("Inner", Fixed.Text(Assert.Single(analysis.Reports)));
         Assert.Contains("'Other.Inner'", analysis.Messages, StringComparison.Ordinal);
     }
 

@@ -39,7 +39,7 @@ public sealed class PointerSizedTests
                 "[Ioctl(1)] public static partial void Start(this IoctlDevice device, in {|IOCTL2007:{|IOCTL2007:Pointers|}|} value);"),
             Analysis.Options.WithAllowUnsafe(true), Id);
 
-        Assert.Equal(["int*", "delegate*<void>"], analysis.MatchesMarkup().Reports.Select(Mended.Text));
+        Assert.Equal(["int*", "delegate*<void>"], analysis.MatchesMarkup().Reports.Select(Fixed.Text));
     }
 
     [Theory]

@@ -78,7 +78,7 @@ public sealed class RulePagesTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public async Task The_example_of_a_page_breaks_its_rule_and_no_other_and_the_mend_breaks_none(string id)
+    public async Task The_example_of_a_page_breaks_its_rule_and_no_other_and_the_fix_breaks_none(string id)
     {
         var page = File.ReadAllText(InRepository($"specs/rules/{id}.md"));
         var blocks = Blocks(page, "csharp").Select(block => Usings + block).ToArray();
@@ -93,7 +93,7 @@ public sealed class RulePagesTests
     static string[] Blocks(string page, string language) =>
         [.. page.Split($"```{language}\n")[1..].Select(block => block[..block.IndexOf("```", StringComparison.Ordinal)])];
 
-    /// <summary>The spec files of example and mend: a page of a rule about them shows the header, or the documentation page, of both or of each.</summary>
+    /// <summary>The spec files of example and fix: a page of a rule about them shows the header, or the documentation page, of both or of each.</summary>
     static SpecFiles[] Specs(string page)
     {
         var files = Blocks(page, "c").Select(text => ("/src/Public.h", text)).Concat(Blocks(page, "markdown").Select(text => ("/src/page.md", text))).ToArray();
@@ -103,7 +103,7 @@ public sealed class RulePagesTests
         return [specs[0], specs[^1]];
     }
 
-    /// <summary>The language versions of example and mend: the newest, unless the page is about them.</summary>
+    /// <summary>The language versions of example and fix: the newest, unless the page is about them.</summary>
     static LanguageVersion[] Versions(string page) => Regex.Matches(page, "<LangVersion>(.+)</LangVersion>") is { Count: 2 } stated
         ? [.. stated.Select(match => LanguageVersionFacts.TryParse(match.Groups[1].Value, out var version) ? version : throw new FormatException(match.Value))]
         : [LanguageVersion.Preview, LanguageVersion.Preview];

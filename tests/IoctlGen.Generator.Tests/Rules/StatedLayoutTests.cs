@@ -28,12 +28,12 @@ public sealed class StatedLayoutTests
     [InlineData("in {|IOCTL2010:Inner|} value", "Inner")]
     [InlineData("ref readonly {|IOCTL2010:Positional|} value", "Positional")]
     [InlineData("IoctlInput<{|IOCTL2010:Outer|}> value", "Inner")]
-    public async Task It_is_reported_once_and_mended_at_the_structure(string parameter, string mended)
+    public async Task It_is_reported_once_and_fixed_at_the_structure(string parameter, string fixedText)
     {
         var analysis = await Advises(
             "[Ioctl(1)] public static partial void Start(this IoctlDevice device, " + parameter + "); [Ioctl(1)] public static partial void Again(this IoctlDevice device, " + parameter.Replace("{|IOCTL2010:", "", StringComparison.Ordinal).Replace("|}", "", StringComparison.Ordinal) + ");");
 
-        Assert.Equal(mended, Mended.Text(Assert.Single(analysis.Reports)));
+        Assert.Equal(fixedText, Fixed.Text(Assert.Single(analysis.Reports)));
     }
 
     [Theory]

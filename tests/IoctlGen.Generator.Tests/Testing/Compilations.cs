@@ -30,7 +30,7 @@ static class Compilations
         CSharpSyntaxTree.ParseText(text, new CSharpParseOptions(version, documentation), path);
 
     /// <summary>Errors and warnings of the compiler, sorted, as a build with warnings as errors would stop at.</summary>
-    public static string[] Complaints(Compilation compilation, DiagnosticSeverity lowest = DiagnosticSeverity.Warning) =>
+    public static string[] CompilerReports(Compilation compilation, DiagnosticSeverity lowest = DiagnosticSeverity.Warning) =>
         [.. compilation.GetDiagnostics().Where(d => d.Severity >= lowest).Select(d => d.ToString()).Order(StringComparer.Ordinal)];
 
     static bool IsFrameworkAssembly(string path)

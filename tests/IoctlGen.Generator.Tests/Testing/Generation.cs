@@ -59,7 +59,7 @@ sealed class Generation
     public Generation Clean()
     {
         Assert.Empty(Reports);
-        Assert.Empty(Compilations.Complaints(Compilation));
+        Assert.Empty(Compilations.CompilerReports(Compilation));
         return this;
     }
 
@@ -67,7 +67,7 @@ sealed class Generation
     public Generation WithoutErrors()
     {
         Assert.Empty(Reports);
-        Assert.Empty(Compilations.Complaints(Compilation, DiagnosticSeverity.Error));
+        Assert.Empty(Compilations.CompilerReports(Compilation, DiagnosticSeverity.Error));
         return this;
     }
 

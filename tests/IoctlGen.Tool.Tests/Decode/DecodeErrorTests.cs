@@ -1,6 +1,6 @@
 namespace IoctlGen.Tool.Tests;
 
-/// <summary>What <c>ioctlgen decode</c> says to input that is no control code: what, where, and how to mend it.</summary>
+/// <summary>What <c>ioctlgen decode</c> says to input that is no control code: what, where, and how to fix it.</summary>
 public sealed class DecodeErrorTests
 {
     [Theory]

@@ -5,7 +5,7 @@ using IoctlGen.Tool.Export;
 
 namespace IoctlGen.Tool.Tests.Export;
 
-/// <summary>Fields that state their type in C; compile.sh has compilers judge the same.</summary>
+/// <summary>Fields that state their type in C; compile.sh has compilers check the same.</summary>
 public sealed class NativeTypeTests
 {
     const string Contract = """

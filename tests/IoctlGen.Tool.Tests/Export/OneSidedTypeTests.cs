@@ -1,6 +1,6 @@
 namespace IoctlGen.Tool.Tests.Export;
 
-/// <summary>Types of Windows that drivers' headers or applications' headers lack: compile.sh has compilers judge the same.</summary>
+/// <summary>Types of Windows that drivers' headers or applications' headers lack: compile.sh has compilers check the same.</summary>
 public sealed class OneSidedTypeTests
 {
     const string Contract = """

@@ -29,7 +29,7 @@ public sealed class TextArrayTests
             }
             """);
 
-        Assert.DoesNotContain(code.Complaints, static complaint => complaint.StartsWith("Contract0", StringComparison.Ordinal));
+        Assert.DoesNotContain(code.Complaints, static finding => finding.StartsWith("Contract0", StringComparison.Ordinal));
         Assert.Equal(["abcd", "xy", "0", "", "123", "refused", "ACME_NAME+NumbersArray", "ACME_NAME+BytesArray"], (string[])code.Load().GetType("Probe")!.GetMethod("All")!.Invoke(null, null)!);
     }
 }

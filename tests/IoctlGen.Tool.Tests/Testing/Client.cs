@@ -26,7 +26,7 @@ sealed class Client : IDisposable
     /// <summary>The assembly.</summary>
     public string Assembly => PathOf("Driver.Client.dll");
 
-    /// <summary>Compiles the source of contracts; what the compiler complains of fails the test.</summary>
+    /// <summary>Compiles the source of contracts; what the compiler reports of fails the test.</summary>
     public static Client Compile(string source) => new Client(Directory.CreateTempSubdirectory("ioctlgen-tests.")).Add("Driver.Client", source);
 
     /// <summary>Compiles another assembly into the folder, which those after it may refer to.</summary>

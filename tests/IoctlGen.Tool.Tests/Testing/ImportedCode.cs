@@ -32,13 +32,13 @@ sealed class ImportedCode
 
     readonly Compilation _compilation;
 
-    ImportedCode(Compilation compilation, IReadOnlyList<string> complaints) => (_compilation, Complaints) = (compilation, complaints);
+    ImportedCode(Compilation compilation, IReadOnlyList<string> findings) => (_compilation, Complaints) = (compilation, findings);
 
     /// <summary>Warnings and errors of the compiler, the generator and the rules.</summary>
     public IReadOnlyList<string> Complaints { get; }
 
-    /// <summary>The complaints that stop a build.</summary>
-    public IEnumerable<string> Errors => Complaints.Where(static complaint => complaint.Contains(": error ", StringComparison.Ordinal));
+    /// <summary>The findings that stop a build.</summary>
+    public IEnumerable<string> Errors => Complaints.Where(static finding => finding.Contains(": error ", StringComparison.Ordinal));
 
     public static async Task<ImportedCode> Compile(params string[] sources)
     {

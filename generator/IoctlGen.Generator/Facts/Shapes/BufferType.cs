@@ -21,7 +21,7 @@ static class BufferType
         return "it holds a reference";
     }
 
-    /// <summary>A field of a type that another generator writes is judged by the analyzer, when the type is there.</summary>
+    /// <summary>A field of a type that another generator writes is checked by the analyzer, when the type is there.</summary>
     static string? FindReference(ITypeSymbol type)
     {
         foreach (var field in type.GetMembers().OfType<IFieldSymbol>())

@@ -215,7 +215,7 @@ sealed class ShapeReader
 
     bool RequireUnmanaged(SyntaxNode node, TypeUse type)
     {
-        // What another generator writes cannot be judged here; it counts as a structure, and the compiler holds it to that.
+        // What another generator writes cannot be checked here; it counts as a structure, and the compiler holds it to that.
         if (type.IsUnresolved || BufferType.WhyNot(type.Symbol) is not { } reason)
             return true;
 

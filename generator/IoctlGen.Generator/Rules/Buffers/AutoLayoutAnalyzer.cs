@@ -11,7 +11,7 @@ public sealed class AutoLayoutAnalyzer : BufferRule
 {
     internal override DiagnosticDescriptor Rule => RuleTable.AutoLayout;
 
-    private protected override BufferFlaw? Judge(BufferPart part)
+    private protected override BufferFinding? Check(BufferPart part)
     {
         if (part.Type is not INamedTypeSymbol { TypeKind: TypeKind.Struct } type)
             return null;

@@ -9,10 +9,10 @@ public sealed class BooleanOrCharacterAnalyzer : BufferRule
 {
     internal override DiagnosticDescriptor Rule => RuleTable.BooleanOrCharacter;
 
-    private protected override BufferFlaw? Judge(BufferPart part) =>
-        Complaint(part.Type) is { } complaint ? new(WrittenSource.TypeOf(part), part.Path, part.Method.Symbol.Name, complaint) : null;
+    private protected override BufferFinding? Check(BufferPart part) =>
+        FindingIn(part.Type) is { } finding ? new(WrittenSource.TypeOf(part), part.Path, part.Method.Symbol.Name, finding) : null;
 
-    static string? Complaint(ITypeSymbol type) => type switch
+    static string? FindingIn(ITypeSymbol type) => type switch
     {
         { SpecialType: SpecialType.System_Boolean } => "is a bool, which a byte other than 0 and 1 breaks, and a driver may write one; use Boolean8 for BOOLEAN (1 byte), Boolean32 for BOOL (4 bytes), or byte",
         { SpecialType: SpecialType.System_Char } => "is a char, 2 bytes, but C's char has 1; use byte for CHAR, ushort for WCHAR",

@@ -23,13 +23,13 @@ public sealed class BufferOptionAnalyzer : ContractRule
 
             foreach (var option in BufferOptions.All)
             {
-                if (method.Attribute[option] is { } argument && Complaint(method, option, argument) is { } complaint)
-                    yield return new(method, argument.Expression.GetLocation(), method.Symbol.Name, complaint);
+                if (method.Attribute[option] is { } argument && FindingIn(method, option, argument) is { } finding)
+                    yield return new(method, argument.Expression.GetLocation(), method.Symbol.Name, finding);
             }
         }
     }
 
-    static string? Complaint(MethodFacts method, string option, AttributeArgument argument)
+    static string? FindingIn(MethodFacts method, string option, AttributeArgument argument)
     {
         if (!BufferOptions.IsMeant(option, method.Shape.OutputShape))
             return argument.Value is null || (option == AttributeNames.AllowShortOutput && !argument.IsTrue) ? null : $"{option} has no effect on this output; it is for {Shapes(option)}";

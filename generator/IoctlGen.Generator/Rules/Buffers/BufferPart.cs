@@ -39,7 +39,7 @@ sealed class BufferPart(BufferUse use, IFieldSymbol? field, ITypeSymbol type, st
         }
     }
 
-    /// <summary>Whether the fields are the user's, to be judged and mended.</summary>
+    /// <summary>Whether the fields are the user's, to be checked and fixed.</summary>
     public static bool IsUsers(ITypeSymbol type) => type is { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None } && !Framework.Declares(type) && !Framework.IsRuntime(type);
 
     static IEnumerable<BufferPart> From(BufferUse use, IFieldSymbol? field, ITypeSymbol type, string path, HashSet<ITypeSymbol> met)

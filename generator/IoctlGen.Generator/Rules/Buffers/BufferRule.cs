@@ -11,16 +11,16 @@ public abstract class BufferRule : ContractRule
     {
         foreach (var part in BufferPart.AllOf(contract))
         {
-            if (Judge(part) is { } flaw)
+            if (Check(part) is { } finding)
             {
-                yield return new(part.Method, part.Location, flaw.Arguments)
+                yield return new(part.Method, part.Location, finding.Arguments)
                 {
-                    Mended = flaw.Mended is null ? ImmutableArray<Location>.Empty : ImmutableArray.Create(flaw.Mended),
+                    FixLocations = finding.FixLocation is null ? ImmutableArray<Location>.Empty : ImmutableArray.Create(finding.FixLocation),
                 };
             }
         }
     }
 
     /// <summary>What is wrong with a part; null where nothing is.</summary>
-    private protected abstract BufferFlaw? Judge(BufferPart part);
+    private protected abstract BufferFinding? Check(BufferPart part);
 }

@@ -11,7 +11,7 @@ public sealed class EnumTypeAnalyzer : BufferRule
 {
     internal override DiagnosticDescriptor Rule => RuleTable.EnumType;
 
-    private protected override BufferFlaw? Judge(BufferPart part) =>
+    private protected override BufferFinding? Check(BufferPart part) =>
         part is { IsFirst: true, Type: { TypeKind: TypeKind.Enum } type } && WrittenSource.DeclarationOf(type) is EnumDeclarationSyntax { BaseList: null }
             ? new(WrittenSource.NameOf(type), part.Path, part.Method.Symbol.Name, part.TypeName)
             : null;

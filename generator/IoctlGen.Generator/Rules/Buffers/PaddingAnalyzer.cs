@@ -10,15 +10,15 @@ public sealed class PaddingAnalyzer : BufferRule
 {
     internal override DiagnosticDescriptor Rule => RuleTable.Padding;
 
-    private protected override BufferFlaw? Judge(BufferPart part) =>
-        part is { IsFirst: true, Type: INamedTypeSymbol type } && Complaint(type) is { } complaint
-            ? new(WrittenSource.NameOf(type), part.Path, part.Method.Symbol.Name, complaint)
+    private protected override BufferFinding? Check(BufferPart part) =>
+        part is { IsFirst: true, Type: INamedTypeSymbol type } && FindingIn(type) is { } finding
+            ? new(WrittenSource.NameOf(type), part.Path, part.Method.Symbol.Name, finding)
             : null;
 
-    static string? Complaint(INamedTypeSymbol type)
+    static string? FindingIn(INamedTypeSymbol type)
     {
         // What is wrong with an inner structure is reported there, not again in all that hold it.
-        if (!BufferPart.IsUsers(type) || LayoutCalculator.DotNet64.Of(type) is not { } layout || layout.Fields.Any(static field => field.Field.Type is INamedTypeSymbol inner && Complaint(inner) is not null))
+        if (!BufferPart.IsUsers(type) || LayoutCalculator.DotNet64.Of(type) is not { } layout || layout.Fields.Any(static field => field.Field.Type is INamedTypeSymbol inner && FindingIn(inner) is not null))
             return null;
 
         var stated = StatedLayout.Of(type);

@@ -13,7 +13,7 @@ public sealed class PointerSizedAnalyzer : BufferRule
     /// <summary>Built for one architecture, it has one size.</summary>
     private protected override bool IsAskedOf(Compilation compilation) => compilation.Options.Platform is Platform.AnyCpu or Platform.AnyCpu32BitPreferred;
 
-    private protected override BufferFlaw? Judge(BufferPart part) =>
+    private protected override BufferFinding? Check(BufferPart part) =>
         IsPointerSized(part.Type) ? new(WrittenSource.TypeOf(part), part.Path, part.Method.Symbol.Name, part.TypeName) : null;
 
     static bool IsPointerSized(ITypeSymbol type) => type switch

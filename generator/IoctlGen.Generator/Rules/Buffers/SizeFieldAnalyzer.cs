@@ -16,17 +16,17 @@ public sealed class SizeFieldAnalyzer : ContractRule
     {
         foreach (var method in contract.Methods)
         {
-            // A header that another generator writes is the compiler's to judge.
+            // A header that another generator writes is the compiler's to check.
             if (method is { Shape: { OutputShape: OutputShape.HeaderBuffer, OutputType: { IsUnresolved: false } header } }
                 && method.Attribute[AttributeNames.SizeField] is { Text: { } name } argument
-                && Complaint(header.Symbol, name) is { } complaint)
+                && FindingIn(header.Symbol, name) is { } finding)
             {
-                yield return new(method, argument.Expression.GetLocation(), name, header.DisplayText, complaint);
+                yield return new(method, argument.Expression.GetLocation(), name, header.DisplayText, finding);
             }
         }
     }
 
-    internal static string? Complaint(ITypeSymbol header, string name) => header.GetMembers(name).OfType<IFieldSymbol>().FirstOrDefault() switch
+    internal static string? FindingIn(ITypeSymbol header, string name) => header.GetMembers(name).OfType<IFieldSymbol>().FirstOrDefault() switch
     {
         null or { IsStatic: true } => "the structure has no field of this name; write SizeField = nameof(Structure.Field)",
         { DeclaredAccessibility: Accessibility.Private or Accessibility.Protected } => "the field is private, and the generated code cannot read it",

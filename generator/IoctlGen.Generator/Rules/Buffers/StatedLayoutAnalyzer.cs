@@ -11,7 +11,7 @@ public sealed class StatedLayoutAnalyzer : BufferRule
     internal override DiagnosticDescriptor Rule => RuleTable.StatedLayout;
 
     // The one field of an inline array has no order; its attribute says more than a layout would.
-    private protected override BufferFlaw? Judge(BufferPart part) =>
+    private protected override BufferFinding? Check(BufferPart part) =>
         part is { IsFirst: true, Type: INamedTypeSymbol { TypeKind: TypeKind.Struct } type }
         && WrittenSource.NameOf(type) is { } name
         && !StatedLayout.Of(type).IsStated

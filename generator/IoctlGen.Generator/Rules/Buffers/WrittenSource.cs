@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IoctlGen.Generator.Rules;
 
-/// <summary>The places in source that a user wrote, so that a mend can go there; what a generator wrote would be overwritten.</summary>
+/// <summary>The places in source that a user wrote, so that a fix can go there; what a generator wrote would be overwritten.</summary>
 static class WrittenSource
 {
     static readonly string[] GeneratedEndings = [".g.cs", ".g.i.cs", ".generated.cs", ".designer.cs"];

@@ -14,12 +14,12 @@ public sealed class DeviceAnalyzer : ContractRule
     {
         foreach (var method in contract.Methods)
         {
-            if (Complaint(method) is { } complaint)
-                yield return new(method, method.Location, method.Symbol.Name, complaint);
+            if (FindingIn(method) is { } finding)
+                yield return new(method, method.Location, method.Symbol.Name, finding);
         }
     }
 
-    static string? Complaint(MethodFacts method) => method switch
+    static string? FindingIn(MethodFacts method) => method switch
     {
         { Device.Parameter.RefKind: RefKind.Out } => "has its device in an out parameter, but the call needs one to send to; leave out 'out'",
         _ when IsSocket(method.Device.Type ?? method.Symbol.Parameters.FirstOrDefault()?.Type) => "has a socket as its device, but Windows takes a socket's control codes another way; use Socket.IOControl",

@@ -28,12 +28,12 @@ public sealed class MemberClashAnalyzer : ContractRule
 
         foreach (var method in contract.Methods)
         {
-            if (Complaint(contract, method) is { } complaint)
-                yield return new(method, method.Location, method.Name, contract.Type.Name, complaint);
+            if (FindingIn(contract, method) is { } finding)
+                yield return new(method, method.Location, method.Name, contract.Type.Name, finding);
         }
     }
 
-    static string? Complaint(ContractFacts contract, MethodFacts method)
+    static string? FindingIn(ContractFacts contract, MethodFacts method)
     {
         if (method.Name == contract.Type.Name || GeneratedMembers.OfCodes.Contains(method.Name))
             return "is a name that is taken; give the code another Name";

@@ -19,12 +19,12 @@ public sealed class NoNumbersAnalyzer : ContractRule
         foreach (var method in contract.Methods)
         {
             var suggested = IsBare(method) ? SuggestedCode.Of(contract, method, method.Name) : null;
-            if ((suggested is null ? Complaint(contract, method) : Mend(suggested)) is { } complaint)
-                yield return new(method, method.Attribute.Syntax.GetLocation(), method.Symbol.Name, complaint) { Properties = suggested?.Properties ?? ImmutableDictionary<string, string?>.Empty };
+            if ((suggested is null ? FindingIn(contract, method) : HowToFix(suggested)) is { } finding)
+                yield return new(method, method.Attribute.Syntax.GetLocation(), method.Symbol.Name, finding) { Properties = suggested?.Properties ?? ImmutableDictionary<string, string?>.Empty };
         }
     }
 
-    static string Mend(SuggestedCode suggested) => $"write [Ioctl(\"{suggested.PublishedName}\")], which is 0x{suggested.Code:X8} in {suggested.Place}, or its numbers";
+    static string HowToFix(SuggestedCode suggested) => $"write [Ioctl(\"{suggested.PublishedName}\")], which is 0x{suggested.Code:X8} in {suggested.Place}, or its numbers";
 
     /// <summary>Whether nothing is said of the code, but maybe its name.</summary>
     static bool IsBare(MethodFacts method) =>
@@ -32,7 +32,7 @@ public sealed class NoNumbersAnalyzer : ContractRule
         && method.Attribute[AttributeArguments.PublishedName] is null
         && method.Attribute[AttributeArguments.Function] is null or { Expression.RawKind: (int)SyntaxKind.NullLiteralExpression };
 
-    static string? Complaint(ContractFacts contract, MethodFacts method) => method switch
+    static string? FindingIn(ContractFacts contract, MethodFacts method) => method switch
     {
         _ when method.Attribute[AttributeNames.Code] is { Number: null } => null,
         { Code: { Raw: not null, Function: not null } } => "it has a function and a whole Code as well; leave out the one that is not meant",

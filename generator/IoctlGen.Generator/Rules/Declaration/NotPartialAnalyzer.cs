@@ -18,25 +18,25 @@ public sealed class NotPartialAnalyzer : ContractRule
     {
         foreach (var declaration in contract.Declarations(cancellationToken))
         {
-            if (Complaint(declaration) is { } complaint)
-                yield return new(null, declaration.Identifier.GetLocation(), "The type", declaration.Identifier.ValueText, complaint);
+            if (FindingIn(declaration) is { } finding)
+                yield return new(null, declaration.Identifier.GetLocation(), "The type", declaration.Identifier.ValueText, finding);
         }
 
         foreach (var method in contract.Methods)
         {
-            if (Complaint(contract, method) is { } complaint)
-                yield return new(method, method.Location, "The method", method.Symbol.Name, complaint);
+            if (FindingIn(contract, method) is { } finding)
+                yield return new(method, method.Location, "The method", method.Symbol.Name, finding);
         }
     }
 
-    static string? Complaint(TypeDeclarationSyntax declaration)
+    static string? FindingIn(TypeDeclarationSyntax declaration)
     {
         if (declaration.Modifiers.Any(SyntaxKind.FileKeyword))
             return "is local to its file, but its other part is generated into another; make it 'internal' instead of 'file'";
         return declaration.Modifiers.Any(SyntaxKind.PartialKeyword) ? null : NotPartial;
     }
 
-    static string? Complaint(ContractFacts contract, MethodFacts method)
+    static string? FindingIn(ContractFacts contract, MethodFacts method)
     {
         if (!method.Declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
             return NotPartial;

@@ -34,11 +34,11 @@ public sealed class OutsideContractAnalyzer : DiagnosticAnalyzer
     {
         var method = (IMethodSymbol)context.Symbol;
         var reader = new SymbolAttributeReader(context.CancellationToken);
-        if (reader.ReadIoctl(method) is not null && Complaint(method, reader) is { } complaint)
-            context.ReportDiagnostic(Diagnostic.Create(RuleTable.OutsideContract, method.Locations[0], method.Name, complaint));
+        if (reader.ReadIoctl(method) is not null && FindingIn(method, reader) is { } finding)
+            context.ReportDiagnostic(Diagnostic.Create(RuleTable.OutsideContract, method.Locations[0], method.Name, finding));
     }
 
-    static string? Complaint(IMethodSymbol method, SymbolAttributeReader reader)
+    static string? FindingIn(IMethodSymbol method, SymbolAttributeReader reader)
     {
         if (method.MethodKind != MethodKind.Ordinary)
             return NotOrdinary;

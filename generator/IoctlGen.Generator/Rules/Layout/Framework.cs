@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace IoctlGen.Generator.Rules;
 
-/// <summary>Which types are .NET's or the runtime's own, so that no user can mend them.</summary>
+/// <summary>Which types are .NET's or the runtime's own, so that no user can fix them.</summary>
 static class Framework
 {
     /// <summary>Whether .NET declares the type; a reference assembly shows too little of it to compute anything.</summary>

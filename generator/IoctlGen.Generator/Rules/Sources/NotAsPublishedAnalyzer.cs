@@ -20,7 +20,7 @@ public sealed class NotAsPublishedAnalyzer : ContractRule
             {
                 yield return new(method, method.Attribute.Syntax.GetLocation(), method.Name, code, CodeExpression.Of(code), other.Code, CodeExpression.Of(other.Code), other.Place)
                 {
-                    Mended = SpecPlace.LocationsOf(other),
+                    FixLocations = SpecPlace.LocationsOf(other),
                     Properties = SuggestedCode.Of(contract, method, other).Properties,
                 };
             }

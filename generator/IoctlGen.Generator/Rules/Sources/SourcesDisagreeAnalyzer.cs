@@ -21,7 +21,7 @@ public sealed class SourcesDisagreeAnalyzer : ContractRule
 
             yield return new(method, method.Attribute[AttributeArguments.PublishedName]!.Expression.GetLocation(), method.Code.Published.Name, first.Code, first.FullPlace, other.Code, other.FullPlace)
             {
-                Mended = SpecPlace.LocationsOf(first).AddRange(SpecPlace.LocationsOf(other)),
+                FixLocations = SpecPlace.LocationsOf(first).AddRange(SpecPlace.LocationsOf(other)),
             };
         }
     }

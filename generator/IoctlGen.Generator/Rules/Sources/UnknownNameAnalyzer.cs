@@ -24,11 +24,11 @@ public sealed class UnknownNameAnalyzer : ContractRule
             {
                 // A name that a page has is right; numbers are what is missing.
                 var meant = method.Known is null ? contract.Sources.FindNear(name) : null;
-                yield return new(method, argument.Expression.GetLocation(), name, Mend(name, meant)) { Properties = ImmutableDictionary<string, string?>.Empty.Add(Meant, meant) };
+                yield return new(method, argument.Expression.GetLocation(), name, HowToFix(name, meant)) { Properties = ImmutableDictionary<string, string?>.Empty.Add(Meant, meant) };
             }
         }
     }
 
-    static string Mend(string name, string? meant) => (meant is null ? "correct it, " : $"did you mean '{meant}'? Else ")
+    static string HowToFix(string name, string? meant) => (meant is null ? "correct it, " : $"did you mean '{meant}'? Else ")
         + $"name the header that defines it in the project (<IoctlHeader Include=\"…\" />), or declare it with its numbers and Name = \"{name}\", or with its whole Code";
 }

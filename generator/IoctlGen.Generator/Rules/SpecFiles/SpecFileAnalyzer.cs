@@ -53,7 +53,7 @@ public sealed class SpecFileAnalyzer : DiagnosticAnalyzer
             foreach (var problem in header.Facts.Problems.Where(problem => problem.Position.File == file.Path || (header.File == file && IsOfDefine(sources, problem))))
             {
                 if (reported.Add((problem.Position, problem.Subject)))
-                    context.ReportDiagnostic(Diagnostic.Create(RuleTable.UnreadableDefine, SpecPlace.LocationOf(IsOfDefine(sources, problem) ? new(file.Path, 1, 1) : problem.Position), problem.Subject, problem.Reason, Mend(header, problem)));
+                    context.ReportDiagnostic(Diagnostic.Create(RuleTable.UnreadableDefine, SpecPlace.LocationOf(IsOfDefine(sources, problem) ? new(file.Path, 1, 1) : problem.Position), problem.Subject, problem.Reason, HowToFix(header, problem)));
             }
         }
     }
@@ -61,7 +61,7 @@ public sealed class SpecFileAnalyzer : DiagnosticAnalyzer
     /// <summary>A macro of the item has no file: its text stands for it.</summary>
     static bool IsOfDefine(SpecSources sources, HeaderProblem problem) => sources.Files.All(file => file.Path != problem.Position.File);
 
-    static string Mend(SpecHeader header, HeaderProblem problem) => !problem.Reason.EndsWith("is not defined", StringComparison.Ordinal) ? ""
+    static string HowToFix(SpecHeader header, HeaderProblem problem) => !problem.Reason.EndsWith("is not defined", StringComparison.Ordinal) ? ""
         : header.Facts.MissedIncludes is [var missed, ..] ? $"; '{missed}' is included, but is no <IoctlHeader> of the project"
         : "; name the header that defines it as another <IoctlHeader>, or state it in the item's Defines";
 }

@@ -2,7 +2,7 @@ namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>Evaluates a constant expression of C whose macros are expanded.</summary>
 /// <param name="tokens">The whole expression.</param>
-/// <param name="whole">What a complaint at its end points to.</param>
+/// <param name="whole">What a finding at its end points to.</param>
 /// <param name="resolve">The value of a name: an enumerator, or 0 in a condition; null for none.</param>
 /// <param name="types">Knows the types that the header declares; null where those of <see cref="CTypes"/> are all.</param>
 sealed class ExpressionParser(IReadOnlyList<CToken> tokens, CToken whole, Func<CToken, CInteger?> resolve, ITypeNames? types = null)

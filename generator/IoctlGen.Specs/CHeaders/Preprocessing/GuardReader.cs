@@ -37,7 +37,7 @@ static class GuardReader
         }
         catch (HeaderException)
         {
-            return null; // the condition itself is evaluated, and complained about, elsewhere
+            return null; // the condition itself is evaluated, and reported, elsewhere
         }
     }
 }

@@ -11,7 +11,7 @@ sealed class HeaderSession(HeaderOptions options, CancellationToken cancellation
     /// <summary>windows.h includes some hundreds; each is found and read anew.</summary>
     const int MaximumIncludes = 10_000;
 
-    /// <summary>A file that is no header would fill the list with the same complaint.</summary>
+    /// <summary>A file that is no header would fill the list with the same finding.</summary>
     const int MaximumProblems = 1000;
 
     readonly HashSet<string> _once = new(StringComparer.OrdinalIgnoreCase);

@@ -159,6 +159,6 @@ sealed class MacroExpander(MacroTable macros, WorkBudget budget)
             throw new HeaderException(name, $"a token of more than {MaximumTokenLength} characters comes out of its macros");
     }
 
-    /// <summary>What comes out of a macro is complained about where the macro is used.</summary>
+    /// <summary>What comes out of a macro is reported where the macro is used.</summary>
     static CToken At(CToken token, CToken name) => new(token.Kind, token.Text, name.Position, token.AfterSpace, token.Hidden);
 }

@@ -47,7 +47,7 @@ public static class CodeExpression
             throw new FormatException($"{Composer} takes 4 arguments {Arguments}, not {arguments.Count}");
         var values = arguments.ConvertAll(argument => Evaluate(argument, evaluator));
         var parts = new ControlCodeParts(values[0], values[1], values[2], values[3]);
-        return parts.Validate() is { } complaint ? throw new FormatException(complaint) : parts.Compose();
+        return parts.Validate() is { } finding ? throw new FormatException(finding) : parts.Compose();
     }
 
     static uint Evaluate(List<CToken> tokens, HeaderEvaluator evaluator)

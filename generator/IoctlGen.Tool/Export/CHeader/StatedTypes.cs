@@ -38,7 +38,7 @@ static class StatedTypes
     static bool IsLast(StructureType structure, DataField field) =>
         structure.Fields[^1] == field && DotNetLayout.X64.Of(structure).Offsets is var offsets && offsets.Max() == offsets[^1];
 
-    /// <summary>What is wrong with the type, and how to mend it; null for nothing.</summary>
+    /// <summary>What is wrong with the type, and how to fix it; null for nothing.</summary>
     static string? ProblemOfName(DataField field, StatedType stated) => field.Core switch
     {
         _ when field.IsBitFields => "and has bit fields, whose types are those of the properties; take one of the marks away",

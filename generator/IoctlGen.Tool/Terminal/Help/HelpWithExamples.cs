@@ -47,7 +47,7 @@ sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
         output.WriteLine($"  {ExitCodes.Success}  {command.WhenEqual ?? (command.WhenDifferent is null ? "done" : "done, and found")}");
         if (command.WhenDifferent is { } difference)
             output.WriteLine($"  {ExitCodes.Difference}  {difference}");
-        output.WriteLine($"  {ExitCodes.BadInput}  bad input: standard error says what, where and how to mend it");
+        output.WriteLine($"  {ExitCodes.BadInput}  bad input: standard error says what, where and how to fix it");
         output.WriteLine();
     }
 }

@@ -21,7 +21,7 @@ public sealed class OpenAccessAnalyzer : ContractRule
         }
     }
 
-    // A whole code overrules the parts, so the mend is in the code then.
+    // A whole code overrules the parts, so the fix is in the code then.
     static Location Place(MethodFacts method) => (method.Attribute[AttributeNames.Code] ?? method.Attribute[AttributeArguments.Access]) is { } argument
         ? argument.Expression.GetLocation()
         : method.Attribute.Syntax.GetLocation();

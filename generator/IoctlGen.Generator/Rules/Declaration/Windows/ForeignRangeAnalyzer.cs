@@ -15,12 +15,12 @@ public sealed class ForeignRangeAnalyzer : ContractRule
     {
         foreach (var method in contract.Methods)
         {
-            if (method.Attribute[AttributeArguments.Function] is { } argument && method.Code is { Raw: null, Value: { } code } && Complaint(code) is { } complaint)
-                yield return new(method, argument.Expression.GetLocation(), CtlCode.Function(code), method.Symbol.Name, complaint);
+            if (method.Attribute[AttributeArguments.Function] is { } argument && method.Code is { Raw: null, Value: { } code } && FindingIn(code) is { } finding)
+                yield return new(method, argument.Expression.GetLocation(), CtlCode.Function(code), method.Symbol.Name, finding);
         }
     }
 
-    static string? Complaint(uint code)
+    static string? FindingIn(uint code)
     {
         var deviceType = CtlCode.DeviceType(code);
         var isVendors = CtlCode.Function(code) >= CtlCode.FirstVendorFunction;

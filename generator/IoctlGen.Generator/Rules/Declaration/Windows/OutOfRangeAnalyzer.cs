@@ -20,7 +20,7 @@ public sealed class OutOfRangeAnalyzer : ContractRule
         // A contract of codes that are all given as a whole can state any device type; none is composed from it.
         foreach (var part in OfContract)
         {
-            if (Misfit(null, contract.Type.Name, contract.Attribute, part) is { } finding)
+            if (FindingIn(null, contract.Type.Name, contract.Attribute, part) is { } finding)
                 yield return finding;
         }
 
@@ -28,13 +28,13 @@ public sealed class OutOfRangeAnalyzer : ContractRule
         {
             foreach (var part in OfMethod)
             {
-                if (Misfit(method, method.Symbol.Name, method.Attribute, part) is { } finding)
+                if (FindingIn(method, method.Symbol.Name, method.Attribute, part) is { } finding)
                     yield return finding;
             }
         }
     }
 
-    static Finding? Misfit(MethodFacts? method, string owner, AttributeArguments arguments, (string Argument, string Name, int Bits) part)
+    static Finding? FindingIn(MethodFacts? method, string owner, AttributeArguments arguments, (string Argument, string Name, int Bits) part)
     {
         var maximum = (1L << part.Bits) - 1;
         return arguments[part.Argument] is { Number: { } number } argument && (number < 0 || number > maximum)
