@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace IoctlGen.Samples;
 
 /// <summary>Codes of the mount manager, \\.\MountPointManager (mountmgr.h): their device type is the letter m.</summary>
-[IoctlContract('m', Header = "mountmgr.h", Prefix = "IOCTL_MOUNTMGR_")]
+[IoctlContract(0x6D, Header = "mountmgr.h", Prefix = "IOCTL_MOUNTMGR_")]
 public static partial class MountManager
 {
     /// <summary>Asks for the mount points that match, for all where nothing is asked for.</summary>

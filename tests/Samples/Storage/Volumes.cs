@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace IoctlGen.Samples;
 
 /// <summary>Codes of volumes (ntddvol.h): their device type is the letter V.</summary>
-[IoctlContract('V', Header = "ntddvol.h", Prefix = "IOCTL_VOLUME_")]
+[IoctlContract(0x56, Header = "ntddvol.h", Prefix = "IOCTL_VOLUME_")]
 public static partial class Volumes
 {
     /// <summary>Asks where on which disks a volume lies.</summary>
