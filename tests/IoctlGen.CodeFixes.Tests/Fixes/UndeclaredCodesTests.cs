@@ -56,7 +56,6 @@ public sealed class UndeclaredCodesTests
     [InlineData("IOCTL_METER_START2", "Start2")]
     [InlineData("FSCTL_METER_LOCK", "Lock", ", MajorFunction = MajorFunction.FileSystemControl")]
     [InlineData("IOCTL_METER_CLOSE", "CloseCode")]
-    [InlineData("IOCTL_METER_IOCTL_LIST", "IoctlListCode")]
     [InlineData("IOCTL_METER_UPDATE", "Update")]
     [InlineData("IOCTL_ACME_LOCK", "AcmeLock")]
     [InlineData("IOCTL_METER_8042_PORT", "Code8042Port")]
