@@ -30,7 +30,7 @@ public sealed class HeaderCode
     public uint MinimumVersion => Macro.Guards.Select(guard => guard.MinimumVersion).DefaultIfEmpty().Max();
 
     /// <summary>The release of Windows that its conditions ask for; null where they ask for none that is known.</summary>
-    public WindowsVersion? Since => SdkVersions.Windows(MinimumVersion);
+    public WindowsVersion? Since => NtddiVersions.Windows(MinimumVersion);
 
     /// <summary>What the comments on its lines say; empty where there are none.</summary>
     public string Comment => Macro.Comment;

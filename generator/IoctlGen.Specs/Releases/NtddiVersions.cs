@@ -1,7 +1,7 @@
 namespace IoctlGen.Specs.Releases;
 
 /// <summary>The releases of Windows that values of NTDDI_VERSION (sdkddkver.h) stand for.</summary>
-static class SdkVersions
+static class NtddiVersions
 {
     /// <summary>By the last byte of 0x0A0000nn. Steps of development that were never released stand for the release that they led to.</summary>
     static readonly int[] Windows10Builds =
