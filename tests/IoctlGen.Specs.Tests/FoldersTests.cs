@@ -1,7 +1,7 @@
 namespace IoctlGen.Specs.Tests;
 
 /// <summary>CONTRIBUTING draws the folders of each assembly; this holds the drawing to them.</summary>
-public sealed class RoomsTests
+public sealed class FoldersTests
 {
     [Fact]
     public void Every_folder_is_drawn_and_every_drawn_folder_is_there()
@@ -41,7 +41,7 @@ public sealed class RoomsTests
     static string[] Lines()
     {
         var text = File.ReadAllText(Repository.PathOf("CONTRIBUTING.md")).ReplaceLineEndings("\n");
-        var start = text.IndexOf("<!-- rooms -->\n```\n", StringComparison.Ordinal) + "<!-- rooms -->\n```\n".Length;
+        var start = text.IndexOf("<!-- folders -->\n```\n", StringComparison.Ordinal) + "<!-- folders -->\n```\n".Length;
         return text[start..text.IndexOf("\n```", start, StringComparison.Ordinal)].Split('\n');
     }
 }
