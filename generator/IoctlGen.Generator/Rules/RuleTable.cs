@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 
 namespace IoctlGen.Generator.Rules;
@@ -8,6 +9,10 @@ namespace IoctlGen.Generator.Rules;
 /// </summary>
 static class RuleTable
 {
+    // From Directory.Build.props: the SDK writes it into every assembly. Before the rules, which are made in the order of this file.
+    static readonly string RepositoryUrl = typeof(RuleTable).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == nameof(RepositoryUrl)).Value!;
+
     public static readonly DiagnosticDescriptor NotPartial = Error(
         "IOCTL1001", "A declaration must be partial",
         "{0} '{1}' {2}");
@@ -209,5 +214,5 @@ static class RuleTable
 
     static DiagnosticDescriptor New(string id, string title, string message, DiagnosticSeverity severity) => new(
         id, title, message, "IoctlGen", severity, isEnabledByDefault: true,
-        helpLinkUri: $"https://github.com/IoctlGen/IoctlGen/blob/main/specs/rules/{id}.md");
+        helpLinkUri: $"{RepositoryUrl}/blob/main/specs/rules/{id}.md");
 }

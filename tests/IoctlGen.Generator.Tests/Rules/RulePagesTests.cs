@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using IoctlGen.Generator.Rules;
 using IoctlGen.Generator.Tests.Snapshots;
 using IoctlGen.Generator.Tests.Testing;
@@ -49,8 +50,13 @@ public sealed class RulePagesTests
             .Where(line => line.StartsWith("IOCTL", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
     [Fact]
-    public void Every_help_link_leads_to_the_page_of_its_rule() => Assert.All(Table, rule =>
-        Assert.EndsWith($"/blob/main/specs/rules/{rule.Id}.md", rule.HelpLinkUri, StringComparison.Ordinal));
+    public void Every_help_link_leads_to_the_page_of_its_rule_in_the_repository_that_the_build_states()
+    {
+        var repository = XDocument.Load(InRepository("Directory.Build.props")).Descendants("RepositoryUrl").Single().Value;
+
+        Assert.StartsWith("https://", repository, StringComparison.Ordinal);
+        Assert.All(Table, rule => Assert.Equal($"{repository}/blob/main/specs/rules/{rule.Id}.md", rule.HelpLinkUri));
+    }
 
     [Fact]
     public void Every_page_is_titled_like_its_rule_and_has_the_same_headings() => Assert.All(Table, rule =>
