@@ -17,9 +17,15 @@ version=0.0.1-packaging.$(date +%s).$$
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_CLI_UI_LANGUAGE=en MSBUILDTERMINALLOGGER=off
 exec </dev/null
 
+# As on a maintainer's machine: what a build server sets must not be what makes a package right.
 pack() {
-    dotnet pack "$root/$1" -c Release -o "$work/packages" --artifacts-path "$work/build" --disable-build-servers \
-        -p:Version="$version" -p:ContinuousIntegrationBuild=true
+    env -u CI dotnet pack "$root/$1" -c Release -o "$work/packages" --artifacts-path "$work/build" --disable-build-servers -p:Version="$version"
+}
+
+# The address of the repository has one home.
+url=$(sed -n 's|.*<RepositoryUrl>\(.*\)</RepositoryUrl>.*|\1|p' "$root/Directory.Build.props")
+address_is_stated_once() {
+    [ -n "$url" ] && diff <(grep -rIlF --exclude-dir={.git,bin,obj,artifacts} "${url#https://}" "$root") <(echo "$root/Directory.Build.props")
 }
 
 # NuGet's own extraction is used: a machine with the .NET SDK need not have unzip.
@@ -36,6 +42,70 @@ nuspec_lacks() { [ -s "$nuspec" ] && ! grep -F "$1" "$nuspec"; }
 
 # NuGet writes beside them where it has a package from.
 names_no_folder_of_this_machine() { [ -s "$nuspec" ] && ! grep -rlF -e "$root" -e "$work" --include='*.dll' --include='*.xml' --include='*.nuspec' "$package"; }
+
+# Stack traces show the paths of sources. A packed assembly states where they stood in the repository, and no folder of the machine that built it.
+source_paths_are_of_the_repository() {
+    local assemblies=()
+    mapfile -t assemblies < <(find "$package" -iname 'ioctlgen*.dll')
+    dotnet run --file "$here/SourcePaths.cs" --artifacts-path "$work/source-paths" -- "${assemblies[@]}" >"$work/paths" &&
+        grep -q '^/_/generator/\|^/_/runtime/' "$work/paths" && ! grep -v '^/_/\|^{"documents":{"/_/' "$work/paths"
+}
+
+readme_is_of() { diff <(sed "s|](../../|]($url/blob/main/|g" "$root/$1/README.md") "$package/README.md"; }
+
+# The packed README: each link leads out of the package, and those into the repository to a file and a heading of this tree.
+links_lead_somewhere() {
+    local link path wrong=0 links=()
+    mapfile -t links < <(grep -oE '\]\([^) ]+\)' "$package/README.md" | sed 's/^](//; s/)$//')
+    grep -F "($url/blob/main/" "$package/README.md" || wrong=1
+    for link in "${links[@]}"; do
+        case $link in
+        '#'*) has_heading "$package/README.md" "${link#\#}" || { echo "$link: no such heading"; wrong=1; } ;;
+        "$url"/blob/main/*)
+            path=${link#"$url/blob/main/"}
+            [ -e "$root/${path%%#*}" ] || { echo "$link: no such file"; wrong=1; }
+            [[ $path != *'#'* ]] || has_heading "$root/${path%%#*}" "${path#*\#}" || { echo "$link: no such heading"; wrong=1; }
+            ;;
+        https://*) ;;
+        *) echo "$link: leads nowhere outside of the repository"; wrong=1 ;;
+        esac
+    done
+    return "$wrong"
+}
+
+# As GitHub names the headings of a page.
+has_heading() { sed -n 's/^##* //p' "$1" | tr '[:upper:]' '[:lower:]' | sed "s/[^a-z0-9 _-]//g; s/ /-/g" | grep -xF -- "$2"; }
+
+# A project of the C# in the packed README, a file for each block. What is said to be generated is kept apart.
+new_readme_project() {
+    mkdir "$work/$1"
+    cp "$here/Readme/Readme.csproj" "$work/$1/"
+    awk -v folder="$work/$1" '
+        /^<!-- generated -->$/ { generated = 1 }
+        /^```csharp$/ { n++; file = folder (generated ? "/generated.txt" : "/Block" n ".cs"); next }
+        /^```$/ { file = ""; generated = 0 }
+        file { print > file }' "$package/README.md"
+}
+
+# Packages of others are taken from where the machine has them, those under test from the folder of this run.
+with_packages() { "$@" --disable-build-servers -p:IoctlGenVersion="$version" -p:RestorePackagesPath="$work/cache" -p:RestoreFallbackFolders="$fallback"; }
+fallback=$(dotnet nuget locals global-packages --list | sed 's/^global-packages: //')
+mkdir -p "$fallback"
+
+readme_compiles() { with_packages dotnet build "$work/$1" -p:ReadmeOf="$2" -p:XunitVersion="$xunit"; }
+xunit=$(sed -n 's/.*"xunit.v3.mtp-off" Version="\([^"]*\)".*/\1/p' "$root/Directory.Packages.props")
+
+# Every line of the README's block, wherever it stands.
+readme_shows_what_is_generated() {
+    local line wrong=0
+    cat "$work/$1"/Generated/*/*/*.g.cs >"$work/generated" && [ -s "$work/$1/generated.txt" ] || return 1
+    while read -r line; do
+        grep -qF -- "$line" "$work/generated" || { echo "not generated: $line"; wrong=1; }
+    done <"$work/$1/generated.txt"
+    return "$wrong"
+}
+
+readme_tests_pass() { dotnet "$work/$1/bin/Debug/net10.0/Readme.dll" | tee "$work/readme.log" && grep 'Total: [1-9]' "$work/readme.log"; }
 
 new_project() {
     mkdir "$work/$1"
@@ -89,6 +159,19 @@ is_refused_as_old() {
     grep -F ' error IOCTL1019: ' "$work/build.log" | grep -F 'compiled as C# 8.0'
 }
 
+# check_package <id> <folder of the project>: what holds for each.
+check_package() {
+    check "$1 states its licence" nuspec_has '<license type="expression">MIT</license>'
+    check "$1 shows an icon" nuspec_has '<icon>icon.png</icon>'
+    check "$1 names the repository" nuspec_has "<repository type=\"git\" url=\"$url\""
+    check "$1 names its site" nuspec_has "<projectUrl>$url</projectUrl>"
+    check "$1 shows a README" nuspec_has '<readme>README.md</readme>'
+    check "$1's README is its own" readme_is_of "$2"
+    check "the links of $1's README lead somewhere" links_lead_somewhere
+    check "$1 names no folder of this machine" names_no_folder_of_this_machine
+    check "$1 states sources by their place in the repository" source_paths_are_of_the_repository
+}
+
 # Beside the sources that the machine has: the reference packs of .NET come from there.
 mkdir "$work/packages"
 cat >"$work/nuget.config" <<'XML'
@@ -99,6 +182,7 @@ cat >"$work/nuget.config" <<'XML'
 </configuration>
 XML
 
+check 'the address of the repository is stated once' address_is_stated_once
 check 'IoctlGen.Testing packs' pack runtime/IoctlGen.Testing
 check 'IoctlGen packs' pack runtime/IoctlGen
 check 'IoctlGen.Tool packs' pack generator/IoctlGen.Tool
@@ -158,19 +242,22 @@ check 'a page that is none is reported by IOCTL4002' warns_at 'ioctl_gauge_start
 package=$work/cache/ioctlgen/$version
 nuspec=$package/ioctlgen.nuspec
 check 'IoctlGen holds two frameworks, one generator with its fixes and nothing else' content_is \
-    lib/{net8.0,net10.0}/IoctlGen.{dll,xml} analyzers/dotnet/cs/IoctlGen.{Generator,CodeFixes}.dll {build,buildTransitive}/IoctlGen.{props,targets} README.md ioctlgen.nuspec
+    lib/{net8.0,net10.0}/IoctlGen.{dll,xml} analyzers/dotnet/cs/IoctlGen.{Generator,CodeFixes}.dll {build,buildTransitive}/IoctlGen.{props,targets} icon.png README.md ioctlgen.nuspec
 check 'the generator needs no workspace, which a compiler does not have' lacks_text Workspaces "$package/analyzers/dotnet/cs/IoctlGen.Generator.dll"
-check 'IoctlGen states its licence' nuspec_has '<license type="expression">MIT</license>'
-check 'IoctlGen shows its README' nuspec_has '<readme>README.md</readme>'
 check 'IoctlGen depends on nothing' nuspec_lacks '<dependency '
-check 'IoctlGen names no folder of this machine' names_no_folder_of_this_machine
+check_package IoctlGen runtime/IoctlGen
+new_readme_project readme
+check 'the C# of its README compiles' readme_compiles readme IoctlGen
+check 'its README shows what is generated' readme_shows_what_is_generated readme
 
 package=$work/cache/ioctlgen.testing/$version
 nuspec=$package/ioctlgen.testing.nuspec
-check 'IoctlGen.Testing holds two frameworks and nothing else' content_is lib/{net8.0,net10.0}/IoctlGen.Testing.{dll,xml} README.md ioctlgen.testing.nuspec
-check 'IoctlGen.Testing states its licence' nuspec_has '<license type="expression">MIT</license>'
+check 'IoctlGen.Testing holds two frameworks and nothing else' content_is lib/{net8.0,net10.0}/IoctlGen.Testing.{dll,xml} icon.png README.md ioctlgen.testing.nuspec
 check 'IoctlGen.Testing depends on the same IoctlGen' nuspec_has "<dependency id=\"IoctlGen\" version=\"$version\""
-check 'IoctlGen.Testing names no folder of this machine' names_no_folder_of_this_machine
+check_package IoctlGen.Testing runtime/IoctlGen.Testing
+new_readme_project readme-testing
+check 'the C# of its README compiles' readme_compiles readme-testing IoctlGen.Testing
+check 'and its tests pass' readme_tests_pass readme-testing
 
 installs_tool() { (cd "$work" && dotnet tool install IoctlGen.Tool --tool-path tools --version "$version"); }
 
@@ -182,9 +269,33 @@ nuspec=$package/IoctlGen.Tool.nuspec
 check 'IoctlGen.Tool installs as a tool' installs_tool
 check 'ioctlgen decodes a code' decodes
 check 'IoctlGen.Tool is a tool' nuspec_has '<packageType name="DotnetTool" />'
-check 'IoctlGen.Tool states its licence' nuspec_has '<license type="expression">MIT</license>'
 check 'IoctlGen.Tool shows its own README' grep -x '# ioctlgen' "$package/README.md"
 check 'IoctlGen.Tool depends on nothing' nuspec_lacks '<dependency '
-check 'IoctlGen.Tool names no folder of this machine' names_no_folder_of_this_machine
+check_package IoctlGen.Tool generator/IoctlGen.Tool
+
+# The sample that holds generated code in snapshots, as a user's solution. With VERIFY_ACCEPT=1, and not where CI is set, what is generated now is taken into the repository first.
+sample=$root/tests/Samples/Snapshots
+snapshots=$work/snapshots
+cp -r "$sample" "$snapshots"
+rm -rf "$snapshots"/*/bin "$snapshots"/*/obj "$snapshots"/Tests/*.received.cs
+
+generated_files_are_as_committed() { with_packages bash "$snapshots/check.sh"; }
+snapshot_test_passes() { with_packages dotnet test "$snapshots/Tests"; }
+says_what_differs() { ! "$2" >"$work/differs.log" 2>&1 && cat "$work/differs.log" && grep "$1" "$work/differs.log"; }
+
+accept_snapshots() {
+    with_packages bash "$snapshots/check.sh" --accept && { snapshot_test_passes || true; } &&
+        rm -rf "$sample"/Contracts/Generated && cp -r "$snapshots"/Contracts/Generated "$sample"/Contracts/ || return 1
+    for file in "$snapshots"/Tests/*.received.cs; do
+        [ ! -e "$file" ] || { mv "$file" "${file/.received./.verified.}" && cp "${file/.received./.verified.}" "$sample/Tests/"; }
+    done
+}
+
+[ "${VERIFY_ACCEPT:-}" != 1 ] || [ -n "${CI:-}" ] || check 'what is generated is taken into the sample' accept_snapshots
+check 'generated files in a folder are as committed' generated_files_are_as_committed
+check 'the generator in a test makes what is committed' snapshot_test_passes
+sed -i 's/0x802, Tr/0x803, Tr/' "$snapshots/Contracts/Meter.cs"
+check 'a change is seen in the folder' says_what_differs '^[<>].*0x8337600C' generated_files_are_as_committed
+check 'and by the test' says_what_differs 'differs: look at .received.cs' snapshot_test_passes
 
 count_checks
