@@ -20,7 +20,7 @@ sealed class BufferParameters
     {
         _isInDirect = CtlCode.Method(code) == CtlCode.InDirect;
         var buffers = known.Buffers(code, structures.Has);
-        (_hasInput, _hasOutput) = (buffers.HasInput(code), buffers.HasOutput);
+        (_hasInput, _hasOutput) = (buffers.HasInput(code), buffers.HasOutput(code));
         _inputType = structures.TheOne(buffers.Input);
         _outputType = structures.TheOne(buffers.Output);
     }

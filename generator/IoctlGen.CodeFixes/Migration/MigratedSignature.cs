@@ -46,7 +46,7 @@ sealed class MigratedSignature
     {
         var value = code.Parts.Compose();
         var buffers = sources.Find(code.Name, header: null, value)?.Buffers(value, static _ => false);
-        return new("IoctlDevice", buffers?.HasInput(value) == false ? OldBuffer.None : OldBuffer.Unknown, buffers?.HasOutput == false ? OldBuffer.None : OldBuffer.Unknown, isInDirect);
+        return new("IoctlDevice", buffers?.HasInput(value) == false ? OldBuffer.None : OldBuffer.Unknown, buffers?.HasOutput(value) == false ? OldBuffer.None : OldBuffer.Unknown, isInDirect);
     }
 
     /// <summary><c>public static partial Reply Read(this SafeHandle device, in Request request)</c>, with types as the place may name them.</summary>

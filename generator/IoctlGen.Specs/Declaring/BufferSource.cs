@@ -42,8 +42,10 @@ sealed record BufferSources(BufferSource? Input, BufferSource? Output, IReadOnly
     public bool SharesComment { get; init; }
 
     /// <summary>Whether there is an input, or may be one. The second buffer of METHOD_IN_DIRECT needs a first one, be it empty.</summary>
-    public bool HasInput(uint code) => Input is not { IsNone: true } || (CtlCode.Method(code) == CtlCode.InDirect && HasOutput);
+    public bool HasInput(uint code) => Input is not { IsNone: true } || IsInDirect(code);
 
-    /// <summary>Whether there is an output, or may be one.</summary>
-    public bool HasOutput => Output is not { IsNone: true };
+    /// <summary>Whether there is a second buffer, or may be one. That a code has no output says nothing of METHOD_IN_DIRECT's, which is an input too.</summary>
+    public bool HasOutput(uint code) => Output is not { IsNone: true } || IsInDirect(code);
+
+    static bool IsInDirect(uint code) => CtlCode.Method(code) == CtlCode.InDirect;
 }

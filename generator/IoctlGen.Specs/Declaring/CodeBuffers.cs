@@ -54,14 +54,11 @@ sealed class CodeBuffers(string name, uint code, PageFacts? page, CatalogueRow? 
         isRead ??= CtlCode.Access(code) switch { CtlCode.ReadAccess => true, CtlCode.WriteAccess => false, _ => null };
         return isRead switch
         {
-            true => new(Other(source), Beside(type, source), []),
-            false => new(Beside(type, source), Other(source), []),
+            true => new(new([], source), Beside(type, source), []),
+            false => new(Beside(type, source), new([], source), []),
             null => stated with { Undirected = [type] },
         };
     }
-
-    /// <summary>A code that moves one structure has no other buffer; METHOD_IN_DIRECT is there for a second one.</summary>
-    BufferSource? Other(string source) => CtlCode.Method(code) == CtlCode.InDirect ? null : new([], source);
 
     static BufferSource Beside(string type, string source) => new([type], source);
 

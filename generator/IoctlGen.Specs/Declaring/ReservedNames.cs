@@ -12,8 +12,8 @@ static class ReservedNames
     /// <summary>What every class has already.</summary>
     public static readonly string[] OfObject = ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
-    /// <summary>What IoctlDevice offers its users: a call finds it before an extension method of that name.</summary>
-    public static readonly string[] OfDevice = ["Control", "ControlAsync", "Dispose", "FromHandle", "Open", "TryControl", "TryControlAsync"];
+    /// <summary>What an IoctlDevice offers its users: a call finds it before an extension method of that name.</summary>
+    public static readonly string[] OfDevice = ["Control", "ControlAsync", "Dispose", "TryControl", "TryControlAsync"];
 
     /// <summary>The same of SafeHandle, which methods can be written for as well.</summary>
     public static readonly string[] OfHandle = ["Close", "DangerousAddRef", "DangerousGetHandle", "DangerousRelease", "Dispose", "IsClosed", "IsInvalid", "SetHandleAsInvalid"];

@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using IoctlGen.Specs.Codes;
 using IoctlGen.Specs.Declaring;
 using IoctlGen.Tool.Metadata;
@@ -13,6 +14,9 @@ namespace IoctlGen.Tool.Contracts;
 sealed class GeneratedRoutes
 {
     const string Setter = "set_" + AttributeNames.MajorFunction, TypeInitializer = ".cctor";
+
+    /// <summary>A token is a table and a row in it.</summary>
+    const int TableShift = 24, RowMask = 0xFFFFFF;
 
     readonly Dictionary<string, int> _stated = new(StringComparer.Ordinal);
     readonly ManagedAssembly _assembly;
@@ -40,10 +44,13 @@ sealed class GeneratedRoutes
             switch ((ILOpCode)body.ReadByte())
             {
                 case ILOpCode.Ldstr:
-                    var text = _assembly.Metadata.GetUserString((UserStringHandle)MetadataToken(ref body));
-                    name ??= text;
+                    var text = body.ReadInt32();
+                    name ??= _assembly.Metadata.GetUserString(MetadataTokens.UserStringHandle(text & RowMask));
                     break;
-                case >= ILOpCode.Ldc_i4_0 and <= ILOpCode.Ldc_i4_8 or ILOpCode.Dup or ILOpCode.Nop or ILOpCode.Stelem_ref:
+                case >= ILOpCode.Ldc_i4_0 and <= ILOpCode.Ldc_i4_8 or ILOpCode.Dup or ILOpCode.Nop or >= ILOpCode.Ldloc_0 and <= ILOpCode.Stloc_3:
+                    break;
+                case ILOpCode.Ldloc_s or ILOpCode.Stloc_s:
+                    body.ReadByte();
                     break;
                 case ILOpCode.Ldc_i4_s:
                     number = body.ReadSByte();
@@ -52,14 +59,14 @@ sealed class GeneratedRoutes
                     number = body.ReadInt32();
                     break;
                 case ILOpCode.Call or ILOpCode.Callvirt or ILOpCode.Newobj:
-                    if (MetadataToken(ref body) is { Kind: HandleKind.MemberReference } called && name is not null && IsSetter((MemberReferenceHandle)called))
+                    if (IsSetter(body.ReadInt32()) && name is not null)
                         _stated[name] = number;
                     break;
                 case ILOpCode.Stsfld:
                     body.ReadInt32();
                     name = null;
                     break;
-                case ILOpCode.Ldtoken or ILOpCode.Ldsfld or ILOpCode.Newarr:
+                case ILOpCode.Ldtoken:
                     body.ReadInt32();
                     break;
                 default:
@@ -68,7 +75,6 @@ sealed class GeneratedRoutes
         }
     }
 
-    bool IsSetter(MemberReferenceHandle called) => _assembly.Metadata.StringComparer.Equals(_assembly.Metadata.GetMemberReference(called).Name, Setter);
-
-    static Handle MetadataToken(ref BlobReader body) => System.Reflection.Metadata.Ecma335.MetadataTokens.Handle(body.ReadInt32());
+    bool IsSetter(int token) => token >> TableShift == (int)TableIndex.MemberRef
+        && _assembly.Metadata.StringComparer.Equals(_assembly.Metadata.GetMemberReference(MetadataTokens.MemberReferenceHandle(token & RowMask)).Name, Setter);
 }

@@ -14,7 +14,7 @@ public sealed class JsonExportTests
             [IoctlContract(DeviceType.NamedPipe, Prefix = "FSCTL_PIPE_", Header = "Public.h")]
             public static partial class Pipe
             {
-                [Ioctl(3, TransferMethod.Neither, RequiredAccess.Read)]
+                [Ioctl(3, TransferMethod.Buffered, RequiredAccess.Read)]
                 public static partial IoctlResult<int> TryPeek(this SafeHandle pipe, in Request request, Span<Name> names);
             }
 
@@ -31,8 +31,8 @@ public sealed class JsonExportTests
         var field = types["REQUEST"].GetProperty("fields").EnumerateArray().ElementAt(2);
 
         Assert.EndsWith("}\n", run.Output, StringComparison.Ordinal);
-        Assert.Equal(("FSCTL_PIPE_PEEK", "0x0011400F"), (code.GetProperty("name").GetString(), code.GetProperty("code").GetString()));
-        Assert.Equal((0x11, 3, 3, 1), (Number(code, "deviceType"), Number(code, "function"), Number(code, "method"), Number(code, "access")));
+        Assert.Equal(("FSCTL_PIPE_PEEK", "0x0011400C"), (code.GetProperty("name").GetString(), code.GetProperty("code").GetString()));
+        Assert.Equal((0x11, 3, 0, 1), (Number(code, "deviceType"), Number(code, "function"), Number(code, "method"), Number(code, "access")));
         Assert.Equal("IRP_MJ_FILE_SYSTEM_CONTROL", code.GetProperty("majorFunction").GetString());
         Assert.Equal(("structure", "REQUEST"), Kind(buffers.GetProperty("input")));
         Assert.Equal(("array", "USHORT[4]"), Kind(buffers.GetProperty("output")));

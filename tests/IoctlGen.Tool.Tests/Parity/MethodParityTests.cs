@@ -9,6 +9,8 @@ public sealed class MethodParityTests
 
     const string CSharpStructures = "public struct METER_STATE { public uint A, B, C; }\npublic struct METER_REQUEST { public uint A, B, C; }\npublic struct METER_RESUME_INPUT { public uint A, B, C; }\n";
 
+    const string Contract = $"using System;\nusing IoctlGen;\n\n{CSharpStructures}\n[IoctlContract(0x8337, Header = \"Public.h\")]\npublic static partial class Meter\n{{\n}}\n";
+
     /// <summary>Name, transfer method, required access, comment, method.</summary>
     static readonly (string Code, string Method, string Access, string Comment, string Declared)[] Rows =
     [
@@ -87,13 +89,47 @@ public sealed class MethodParityTests
         using var folder = new TemporaryFolder();
         await File.WriteAllTextAsync(folder.PathOf("Public.h"), header, TestContext.Current.CancellationToken);
         var import = await Tool.Run("import", folder.PathOf("Public.h"));
-        var fix = await new EditedProject($"using System;\nusing IoctlGen;\n\n{CSharpStructures}\n[IoctlContract(0x8337, Header = \"Public.h\")]\npublic static partial class Meter\n{{\n}}\n", ("Public.h", header)).DeclareMissing();
+        var fix = await new EditedProject(Contract, ("Public.h", header)).DeclareMissing();
 
         Assert.Equal(("", 0), (import.Error, import.ExitCode));
         var expected = rows.Select(static row => $"{row.Code}: {row.Declared}");
         Assert.Equal(expected, Declared(rows, import.Output));
         Assert.Equal(expected, Declared(rows, fix));
         Assert.DoesNotContain((await ImportedCode.Compile(import.Output)).Complaints, static complaint => complaint.Contains("IOCTL1005", StringComparison.Ordinal) || complaint.Contains("IOCTL3002", StringComparison.Ordinal));
+    }
+
+    /// <summary>Transfer method, what the page says of input and output, comment, method.</summary>
+    static readonly (string Method, string Input, string Output, string Comment, string Declared)[] RowsOfPages =
+    [
+        ("BUFFERED", "None.", "None.", "METER_STATE", "void Run0()"),
+        ("BUFFERED", "None.", "", "METER_STATE", "METER_STATE Run1()"),
+        ("BUFFERED", "", "None.", "METER_STATE", "void Run2(in METER_STATE input)"),
+        ("BUFFERED", "None.", "", "METER_REQUEST, METER_STATE", "int Run3(Span<byte> output)"),
+        ("BUFFERED", "A **METER_REQUEST** structure.", "", "METER_STATE", "int Run4(in METER_REQUEST input, Span<byte> output)"),
+        ("BUFFERED", "", "A **METER_STATE** structure.", "", "METER_STATE Run5(ReadOnlySpan<byte> input)"),
+        ("NEITHER", "A **METER_REQUEST** structure.", "A **METER_STATE** structure.", "METER_STATE", "METER_STATE Run6(in METER_REQUEST input)"),
+
+        // That there is no output says nothing of the second buffer that the driver reads.
+        ("IN_DIRECT", "A **METER_REQUEST** structure.", "None.", "", "void Run7(in METER_REQUEST input, ReadOnlySpan<byte> data)"),
+        ("IN_DIRECT", "None.", "None.", "", "void Run8(ReadOnlySpan<byte> input, ReadOnlySpan<byte> data)"),
+    ];
+
+    [Fact]
+    public async Task Pages_go_before_comments_for_both()
+    {
+        var rows = RowsOfPages.Select(static (row, index) => (Code: $"IOCTL_METER_RUN{index}", row.Method, Access: "ANY", row.Comment, row.Declared)).ToList();
+        var header = Header(rows);
+        var pages = RowsOfPages.Select(static (row, index) => ($"run{index}.md", $"---\ntitle: IOCTL_METER_RUN{index}\n---\n## -ioctlparameters\n### -input-buffer\n{row.Input}\n### -output-buffer\n{row.Output}\n")).ToList();
+        using var folder = new TemporaryFolder();
+        foreach (var (file, text) in pages.Append(("Public.h", header)))
+            await File.WriteAllTextAsync(folder.PathOf(file), text, TestContext.Current.CancellationToken);
+        var import = await Tool.Run("import", folder.PathOf("Public.h"), "--pages", folder.PathOf("*.md"));
+        var fix = await new EditedProject(Contract, [("Public.h", header), .. pages]).DeclareMissing();
+
+        Assert.Equal(("", 0), (import.Error, import.ExitCode));
+        var expected = rows.Select(static row => $"{row.Code}: {row.Declared}");
+        Assert.Equal(expected, Declared(rows, import.Output));
+        Assert.Equal(expected, Declared(rows, fix));
     }
 
     [Fact]

@@ -25,7 +25,7 @@ sealed class ShapePlanner
             planner._notes.Add("The comment that tells of the buffers stands above other codes too: look at it.");
         if (sources.HasInput(code.Value))
             planner.PlanInput(sources.Input);
-        var returns = !sources.HasOutput ? "void" : isInDirect ? planner.PlanData(sources.Output) : planner.PlanOutput(sources.Output);
+        var returns = !sources.HasOutput(code.Value) ? "void" : isInDirect ? planner.PlanData(sources.Output) : planner.PlanOutput(sources.Output);
         return (returns, planner._parameters, planner._notes);
     }
 
@@ -40,7 +40,7 @@ sealed class ShapePlanner
     /// <summary>The second buffer of METHOD_IN_DIRECT is read by the driver.</summary>
     string PlanData(BufferSource? source)
     {
-        if (source is not null)
+        if (source is { IsNone: false })
             _notes.Add($"The second buffer, {string.Join(" or ", source.Types)} by {source.Source}, is read by the driver: METHOD_IN_DIRECT.");
         _parameters.Add("ReadOnlySpan<byte> data");
         return "void";
