@@ -95,7 +95,7 @@ public sealed class MethodParityTests
         var expected = rows.Select(static row => $"{row.Code}: {row.Declared}");
         Assert.Equal(expected, Declared(rows, import.Output));
         Assert.Equal(expected, Declared(rows, fix));
-        Assert.DoesNotContain((await ImportedCode.Compile(import.Output)).Complaints, static finding => finding.Contains("IOCTL1005", StringComparison.Ordinal) || finding.Contains("IOCTL3002", StringComparison.Ordinal));
+        Assert.DoesNotContain((await ImportedCode.Compile(import.Output)).Complaints, static complaint => complaint.Contains("IOCTL1005", StringComparison.Ordinal) || complaint.Contains("IOCTL3002", StringComparison.Ordinal));
     }
 
     /// <summary>Transfer method, what the page says of input and output, comment, method.</summary>
