@@ -17,13 +17,13 @@ static class Program
         }
         catch (ToolException problem)
         {
-            Console.Error.WriteLine("ioctlgen: " + problem.Message);
+            Messages.Write("ioctlgen: " + problem.Message);
             return ExitCodes.BadInput;
         }
         catch (IOException problem)
         {
             // Files have messages of their own; what is left is standard output, on a disk that is full.
-            Console.Error.WriteLine("ioctlgen: the output cannot be written: " + problem.Message);
+            Messages.Write("ioctlgen: the output cannot be written: " + problem.Message);
             return ExitCodes.BadInput;
         }
     }

@@ -24,6 +24,27 @@ public sealed class OutputFileTests
         Assert.Equal(Header, await Read(folder, "Public.h"));
     }
 
+    [Theory]
+    [InlineData("ln -s Public.h Out.cs", "Public.h", "Out.cs")]
+    [InlineData("ln -s Public.h Link.h", "Link.h", "Public.h")]
+    [InlineData("ln -s Public.h One.cs; ln -s One.cs Out.cs", "Public.h", "Out.cs")]
+    [InlineData("ln Public.h Out.cs", "Public.h", "Out.cs")]
+    [InlineData("ln -s . up", "Public.h", "up/Public.h")]
+    [InlineData("mkdir sub; ln -s .. sub/up", "Public.h", "sub/up/Public.h")]
+    public async Task Nor_is_it_through_links_hard_links_and_linked_folders(string links, string input, string output)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no shell that makes links.");
+        using var folder = await Folder("Public.h", Header);
+
+        using var shell = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", $"{links}; dotnet {Path.Combine(AppContext.BaseDirectory, "ioctlgen.dll")} import {input} -o {output} --force"]) { RedirectStandardError = true, WorkingDirectory = folder.PathOf("") })!;
+        var error = await shell.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await shell.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal($"ioctlgen: {output}: this is what is read ({input}); give another name to the file to write\n", error);
+        Assert.Equal(2, shell.ExitCode);
+        Assert.Equal(Header, await Read(folder, "Public.h"));
+    }
+
     [Fact]
     public async Task A_header_goes_to_no_standard_output_nor_to_a_file_called_like_it()
     {

@@ -45,7 +45,7 @@ static class DecodeCommand
         else
             WriteText(Codes());
         if (exitCode == ExitCodes.Difference)
-            Console.Error.WriteLine("ioctlgen: standard input has no code.");
+            Messages.Write("ioctlgen: standard input has no code.");
         return exitCode;
 
         IEnumerable<(string Text, uint Code)> Codes()
@@ -81,7 +81,7 @@ static class DecodeCommand
         }
         catch (ToolException problem)
         {
-            Console.Error.WriteLine($"ioctlgen: {input.Place}{problem.Message}");
+            Messages.Write($"ioctlgen: {input.Place}{problem.Message}");
             code = 0;
             return false;
         }

@@ -48,7 +48,7 @@ static class ExportCommand
         // What a program reads has the standard output to itself.
         var messages = json ? Console.Error : Console.Out;
         foreach (var report in contracts.Reports)
-            Console.Error.WriteLine($"left out, because no code needs it: {report}");
+            Messages.Write($"left out, because no code needs it: {report}");
         if (header is not null)
             WriteHeader(contracts, files, header, all, messages);
         if (markdown is not null)

@@ -43,20 +43,21 @@ static class ImportCommand
         if (output != "-")
             files.Check(output);
         var missed = new SortedSet<string>(StringComparer.Ordinal);
-        var header = HeaderFiles.Read(path, defines, folders, CTarget.X64, missed);
-        var x86 = HeaderFiles.Read(path, defines, folders, CTarget.X86);
+        var opened = HeaderFiles.Open(path);
+        var header = HeaderFiles.Read(opened, defines, folders, CTarget.X64, missed);
+        var x86 = HeaderFiles.Read(opened, defines, folders, CTarget.X86);
         HeaderFiles.TellErrors(header, x86);
         foreach (var problem in header.Problems)
-            Console.Error.WriteLine(problem);
+            Messages.Write(problem.ToString());
         var file = Importer.Import(header, x86, path, PageFiles.Read(pages), nameSpace);
         // Most headers of drivers take Windows' own for granted, and those are missed in vain.
         if (missed.Count > 0 && (header.Problems.Count > 0 || file.Notes.Any(static note => note.EndsWith(" is not defined.", StringComparison.Ordinal))))
-            Console.Error.WriteLine($"{path}: what is not defined may be in an included header that was not found: {string.Join(", ", missed)}; name its folder with -I");
+            Messages.Write($"{path}: what is not defined may be in an included header that was not found: {string.Join(", ", missed)}; name its folder with -I");
         if (file.Contracts.Count + file.Types.Count == 0)
             throw new ToolException($"{path}: no control code and no structure is defined in it; is a macro missing (-D), or a folder of included headers (-I)?");
 
         foreach (var note in file.TargetNotes)
-            Console.Error.WriteLine(note);
+            Messages.Write(note.ToString());
         var text = FilePrinter.Print(file);
         if (output == "-")
         {

@@ -41,13 +41,14 @@ static class VerifyCommand
     static int Run(string assembly, string path, string[] defines, string[] folders, bool json)
     {
         var contracts = ContractReader.Read(assembly);
-        var x64 = HeaderFiles.Read(path, defines, folders, CTarget.X64);
-        var x86 = HeaderFiles.Read(path, defines, folders, CTarget.X86);
+        var opened = HeaderFiles.Open(path);
+        var x64 = HeaderFiles.Read(opened, defines, folders, CTarget.X64);
+        var x86 = HeaderFiles.Read(opened, defines, folders, CTarget.X86);
         var comparison = HeaderComparison.Of(contracts, HeaderContents.Of(contracts, Path.GetFileName(path), all: false), x64, x86, path);
 
         HeaderFiles.TellErrors(x64, x86);
         foreach (var problem in comparison.Problems)
-            Console.Error.WriteLine(problem);
+            Messages.Write(problem.ToString());
         if (json)
             VerifyJson.Write(Console.OpenStandardOutput(), contracts, path, comparison);
         else

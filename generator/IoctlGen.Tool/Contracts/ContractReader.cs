@@ -29,9 +29,10 @@ sealed class ContractReader
         {
             return ReadAll(path);
         }
-        catch (BadImageFormatException problem)
+        catch (Exception problem) when (problem is not ToolException)
         {
-            throw new ToolException($"{path}: the assembly is damaged ({problem.Message}); build it again");
+            // The library that reads metadata throws whatever comes of the bytes that it trusts: no index of a table is checked before it is used.
+            throw new ToolException($"{path}: this is not a valid assembly: {problem.Message} ({problem.GetType().Name}); build it again");
         }
     }
 

@@ -22,7 +22,7 @@ sealed class SignatureReader(ManagedAssembly file, TypeReader types, string user
 
     public MethodBuffers Read(MethodDefinition method)
     {
-        var signature = method.DecodeSignature(file.Signatures, null);
+        var signature = file.SignatureOf(method);
         var parameters = method.GetParameters().Select(file.Metadata.GetParameter).ToLookup(static parameter => parameter.SequenceNumber);
         for (var index = 0; index < signature.ParameterTypes.Length; index++)
             ReadParameter(signature.ParameterTypes[index], parameters[index + 1].FirstOrDefault());

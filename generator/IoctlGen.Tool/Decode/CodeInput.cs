@@ -1,3 +1,4 @@
+using System.Text;
 using IoctlGen.Tool.Terminal;
 
 namespace IoctlGen.Tool.Decode;
@@ -9,6 +10,9 @@ sealed record CodeInput(string Text, string Place)
 {
     /// <summary>An argument that stands for standard input.</summary>
     const string StandardInput = "-";
+
+    /// <summary>The longest line of standard input, in characters.</summary>
+    const int LongestLine = 65536;
 
     /// <summary>All codes of a command line: its arguments, or the lines of standard input where it has none or says <c>-</c>.</summary>
     /// <exception cref="ToolException">Nothing is given, and standard input is a terminal.</exception>
@@ -24,12 +28,28 @@ sealed record CodeInput(string Text, string Place)
     static IEnumerable<CodeInput> Lines(TextReader reader)
     {
         var number = 0;
-        while (reader.ReadLine() is { } line)
+        while (ReadLine(reader, ++number) is { } line)
         {
-            number++;
             if (line.Trim() is { Length: > 0 } text)
                 yield return new(text, $"stdin({number}): ");
         }
+    }
+
+    /// <summary>The next line, or null at the end. What has no line ends is no list of codes, and may have no end either.</summary>
+    /// <exception cref="ToolException">The line is longer than any code.</exception>
+    static string? ReadLine(TextReader reader, int number)
+    {
+        var line = new StringBuilder();
+        for (var next = reader.Read(); next != -1; next = reader.Read())
+        {
+            if (next == '\n')
+                return line.ToString();
+            if (line.Length == LongestLine)
+                throw new ToolException($"stdin({number}): the line has more than {LongestLine} characters; give a code on each line");
+            line.Append((char)next);
+        }
+
+        return line.Length > 0 ? line.ToString() : null;
     }
 
     /// <summary>A shell that knows no parentheses cuts <c>CTL_CODE(2, 0x200, 0, 1)</c> at its spaces.</summary>

@@ -34,7 +34,7 @@ sealed class ListOptions
         else if (parsed.GetValue(_csv))
             Console.Out.Write(PublishedList.Csv(rows));
         else if (rows.Count == 0)
-            Console.Error.WriteLine("ioctlgen: no published code is like that.");
+            Messages.Write("ioctlgen: no published code is like that.");
         else if (Console.IsOutputRedirected)
             Console.Out.Write(PublishedList.Plain(rows));
         else

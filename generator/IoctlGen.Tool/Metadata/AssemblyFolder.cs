@@ -29,10 +29,9 @@ sealed class AssemblyFolder
     /// <summary>The simple name of the assembly that a reference leads to; null where it leads elsewhere.</summary>
     public static string? AssemblyOf(ManagedAssembly from, EntityHandle type)
     {
-        while (type.Kind == HandleKind.TypeReference)
-            type = from.Metadata.GetTypeReference((TypeReferenceHandle)type).ResolutionScope;
-        return type.Kind == HandleKind.AssemblyReference
-            ? from.Metadata.GetString(from.Metadata.GetAssemblyReference((AssemblyReferenceHandle)type).Name)
+        var scope = from.ScopeOf(type);
+        return scope.Kind == HandleKind.AssemblyReference
+            ? from.Metadata.GetString(from.Metadata.GetAssemblyReference((AssemblyReferenceHandle)scope).Name)
             : null;
     }
 
@@ -41,8 +40,8 @@ sealed class AssemblyFolder
         if (!_opened.TryGetValue(name, out var file))
         {
             var path = Path.Combine(_path, name + ".dll");
-            // A name that leads out of the folder is that of no assembly.
-            _opened[name] = file = Path.GetFileName(name) == name && File.Exists(path) ? ManagedAssembly.Open(path, this) : null;
+            // A name that leads out of the folder is that of no assembly; a file without a length is none, or a pipe that would keep us waiting.
+            _opened[name] = file = Path.GetFileName(name) == name && new FileInfo(path) is { Exists: true, Length: > 0 } ? ManagedAssembly.Open(path, this) : null;
         }
 
         return file;

@@ -16,7 +16,7 @@ sealed class AttributeArguments
         {
             var attribute = file.Metadata.GetCustomAttribute(handle);
             if (file.NameOfOwner(attribute.Constructor) == fullName)
-                return new(attribute.DecodeValue(AttributeTypes.Instance));
+                return new(file.ValueOf(attribute));
         }
 
         return null;

@@ -7,6 +7,15 @@ namespace IoctlGen.Tool.Metadata;
 /// <summary>A compiled assembly, of which the metadata is read: nothing of it is ever loaded to run.</summary>
 sealed class ManagedAssembly
 {
+    /// <summary>The largest assembly, in bytes.</summary>
+    const int MaximumLength = 256 << 20;
+
+    /// <summary>How deep types are nested at most: a reference in a damaged assembly may lie in itself.</summary>
+    const int DeepestNesting = 64;
+
+    /// <summary>The most bytes of a signature, and of the arguments of an attribute.</summary>
+    const int LongestSignature = 1024, LongestAttribute = 4096;
+
     readonly PEReader _file; // The metadata lies in its memory.
 
     ManagedAssembly(string path, PEReader file, AssemblyFolder folder)
@@ -34,19 +43,16 @@ sealed class ManagedAssembly
     /// <exception cref="ToolException">There is no such file, or it is no assembly of .NET.</exception>
     public static ManagedAssembly Open(string path, AssemblyFolder folder)
     {
+        // The whole file at once, so that it is not locked against the next build.
+        var bytes = InputFile.ReadBytes(path, "assembly", MaximumLength);
         try
         {
-            // The whole file at once, so that it is not locked against the next build.
-            var file = new PEReader([.. File.ReadAllBytes(path)]);
+            var file = new PEReader([.. bytes]);
             if (file.HasMetadata && file.GetMetadataReader().IsAssembly)
                 return new(path, file, folder);
         }
         catch (BadImageFormatException)
         {
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            throw new ToolException($"{path}: the assembly cannot be read: {problem.Message}");
         }
 
         throw new ToolException($"{path}: this is no assembly of .NET; name the .dll that the C# project builds (bin/Release/…/Driver.Client.dll)");
@@ -56,29 +62,91 @@ sealed class ManagedAssembly
     public BlobReader BodyOf(MethodDefinition method) => _file.GetMethodBody(method.RelativeVirtualAddress).GetILReader();
 
     /// <summary>The full name of a type: <c>Acme.Outer.Inner</c>, <c>System.Span`1</c>; empty for none.</summary>
-    public string NameOf(EntityHandle type) => type.Kind switch
+    /// <exception cref="BadImageFormatException">Types are nested too deep, in themselves for instance.</exception>
+    public string NameOf(EntityHandle type) => NameOf(type, depth: 0);
+
+    /// <summary>The type of a field.</summary>
+    /// <exception cref="BadImageFormatException">The signature is longer than any that a compiler makes.</exception>
+    public ClrType TypeOf(FieldDefinition field)
     {
-        // An interface has no base type.
-        _ when type.IsNil => "",
-        HandleKind.TypeDefinition => NameOf(Metadata.GetTypeDefinition((TypeDefinitionHandle)type)),
-        HandleKind.TypeReference => NameOf(Metadata.GetTypeReference((TypeReferenceHandle)type)),
-        _ => "",
-    };
+        Require(field.Signature, LongestSignature);
+        return field.DecodeSignature(Signatures, null);
+    }
+
+    /// <summary>The types of a method.</summary>
+    /// <inheritdoc cref="TypeOf"/>
+    public MethodSignature<ClrType> SignatureOf(MethodDefinition method)
+    {
+        Require(method.Signature, LongestSignature);
+        return method.DecodeSignature(Signatures, null);
+    }
+
+    /// <summary>The types of a property.</summary>
+    /// <inheritdoc cref="TypeOf"/>
+    public MethodSignature<ClrType> SignatureOf(PropertyDefinition property)
+    {
+        Require(property.Signature, LongestSignature);
+        return property.DecodeSignature(Signatures, null);
+    }
+
+    /// <summary>The arguments of an attribute.</summary>
+    /// <inheritdoc cref="TypeOf"/>
+    public CustomAttributeValue<string> ValueOf(CustomAttribute attribute)
+    {
+        Require(attribute.Value, LongestAttribute);
+        return attribute.DecodeValue(AttributeTypes.Instance);
+    }
+
+    /// <summary>Holds the bytes of a signature to a limit: the library decodes types within types by recursion, a level for each byte.</summary>
+    public void Require(BlobHandle bytes, int maximum = LongestSignature)
+    {
+        if (Metadata.GetBlobReader(bytes).Length is var length && length > maximum)
+            throw new BadImageFormatException($"a signature has {length} bytes, and at most {maximum} are read");
+    }
+
+    /// <summary>The assembly, or whatever else, that a type or the type around it lies in.</summary>
+    /// <exception cref="BadImageFormatException">Types are nested too deep, in themselves for instance.</exception>
+    public EntityHandle ScopeOf(EntityHandle type)
+    {
+        for (var depth = 0; type.Kind == HandleKind.TypeReference; depth++)
+        {
+            if (depth > DeepestNesting)
+                throw new BadImageFormatException($"a type is nested more than {DeepestNesting} levels deep, or in itself");
+            type = Metadata.GetTypeReference((TypeReferenceHandle)type).ResolutionScope;
+        }
+
+        return type;
+    }
 
     /// <summary>The full name of the type that declares a constructor.</summary>
     public string NameOfOwner(EntityHandle constructor) => constructor.Kind switch
     {
         HandleKind.MemberReference => NameOf(Metadata.GetMemberReference((MemberReferenceHandle)constructor).Parent),
-        HandleKind.MethodDefinition => NameOf(Metadata.GetMethodDefinition((MethodDefinitionHandle)constructor).GetDeclaringType()),
+        HandleKind.MethodDefinition => NameOf((EntityHandle)Metadata.GetMethodDefinition((MethodDefinitionHandle)constructor).GetDeclaringType()),
         _ => "",
     };
 
-    string NameOf(TypeDefinition type) => type.GetDeclaringType() is { IsNil: false } outer
-        ? $"{NameOf((EntityHandle)outer)}.{Metadata.GetString(type.Name)}"
+    string NameOf(EntityHandle type, int depth)
+    {
+        if (depth > DeepestNesting)
+            throw new BadImageFormatException($"a type is nested more than {DeepestNesting} levels deep, or in itself");
+
+        // An interface has no base type.
+        return type switch
+        {
+            { IsNil: true } => "",
+            { Kind: HandleKind.TypeDefinition } => NameOf(Metadata.GetTypeDefinition((TypeDefinitionHandle)type), depth),
+            { Kind: HandleKind.TypeReference } => NameOf(Metadata.GetTypeReference((TypeReferenceHandle)type), depth),
+            _ => "",
+        };
+    }
+
+    string NameOf(TypeDefinition type, int depth) => type.GetDeclaringType() is { IsNil: false } outer
+        ? $"{NameOf(outer, depth + 1)}.{Metadata.GetString(type.Name)}"
         : Join(type.Namespace, type.Name);
 
-    string NameOf(TypeReference type) => type.ResolutionScope.Kind == HandleKind.TypeReference
-        ? $"{NameOf(type.ResolutionScope)}.{Metadata.GetString(type.Name)}"
+    string NameOf(TypeReference type, int depth) => type.ResolutionScope.Kind == HandleKind.TypeReference
+        ? $"{NameOf(type.ResolutionScope, depth + 1)}.{Metadata.GetString(type.Name)}"
         : Join(type.Namespace, type.Name);
 
     string Join(StringHandle space, StringHandle name) =>

@@ -9,14 +9,34 @@ sealed class SignatureTypes(ManagedAssembly file) : ISignatureTypeProvider<ClrTy
     /// <summary>ELEMENT_TYPE_VALUETYPE (ECMA-335, II.23.1.16): says of a type of another assembly what it is.</summary>
     const byte ValueType = 0x11;
 
+    const int DeepestSpecification = 16;
+
+    int _depth;
+
     public ClrType GetPrimitiveType(PrimitiveTypeCode typeCode) => new PrimitiveClr(typeCode);
 
     public ClrType GetTypeFromDefinition(MetadataReader reader, TypeDefinitionHandle handle, byte rawTypeKind) => new NamedClr(file, handle, rawTypeKind == ValueType);
 
     public ClrType GetTypeFromReference(MetadataReader reader, TypeReferenceHandle handle, byte rawTypeKind) => new NamedClr(file, handle, rawTypeKind == ValueType);
 
-    public ClrType GetTypeFromSpecification(MetadataReader reader, object? genericContext, TypeSpecificationHandle handle, byte rawTypeKind) =>
-        reader.GetTypeSpecification(handle).DecodeSignature(this, genericContext);
+    public ClrType GetTypeFromSpecification(MetadataReader reader, object? genericContext, TypeSpecificationHandle handle, byte rawTypeKind)
+    {
+        // A specification in a damaged assembly may be made of itself.
+        if (_depth == DeepestSpecification)
+            throw new BadImageFormatException($"a type is specified by more than {DeepestSpecification} others, or by itself");
+
+        _depth++;
+        try
+        {
+            var specification = reader.GetTypeSpecification(handle);
+            file.Require(specification.Signature);
+            return specification.DecodeSignature(this, genericContext);
+        }
+        finally
+        {
+            _depth--;
+        }
+    }
 
     public ClrType GetSZArrayType(ClrType elementType) => new ArrayClr(elementType);
 

@@ -47,19 +47,39 @@ sealed class OutputFiles(string mark, IEnumerable<string> inputs, bool force)
             throw new ToolException($"{path}: the file is there, and ioctlgen did not write it; give another name, or --force");
     }
 
-    static bool IsSame(string input, string output) => string.Equals(Resolved(input), Resolved(output), PathComparison);
+    static bool IsSame(string input, string output) => string.Equals(Resolved(input), Resolved(output), PathComparison) || IsSameFile(input, output);
 
+    /// <summary>The path with every link in it followed, those of folders too.</summary>
     static string Resolved(string path)
     {
-        try
+        var full = Path.GetFullPath(path);
+        var resolved = Path.GetPathRoot(full)!;
+        foreach (var part in full[resolved.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
         {
-            return File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+            var next = Path.Combine(resolved, part);
+            try
+            {
+                resolved = new FileInfo(next).ResolveLinkTarget(returnFinalTarget: true)?.FullName is { } target ? Resolved(target) : next;
+            }
+            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+            {
+                // There is none yet, or a link that leads nowhere.
+                resolved = next;
+            }
         }
-        catch (IOException)
-        {
-            // There is none yet, or a link that leads nowhere.
-            return Path.GetFullPath(path);
-        }
+
+        return resolved;
+    }
+
+    /// <summary>
+    /// Whether two names are one file, as hard links are. .NET does not tell a file's number, but it tells what is the same in one file and hardly ever in two: the time of the
+    /// last change, to the tick, and the length. Such a file is left alone.
+    /// </summary>
+    static bool IsSameFile(string input, string output)
+    {
+        var (one, other) = (new FileInfo(input), new FileInfo(output));
+        return one is { Exists: true, Length: > 0 } && other.Exists && one.Length == other.Length
+            && one.LastWriteTimeUtc == other.LastWriteTimeUtc && one.CreationTimeUtc == other.CreationTimeUtc && one.LastAccessTimeUtc == other.LastAccessTimeUtc;
     }
 
     /// <summary>Whether a file has something to lose: an empty one, a pipe and a terminal have not.</summary>

@@ -61,7 +61,7 @@ sealed class BitFieldReader
 
     /// <summary>The integer that the property is, where it is one of that size: C's bit fields have signs too.</summary>
     string TypeOf(PropertyDefinition property, ScalarType unit) =>
-        property.DecodeSignature(_place.Assembly.Signatures, null).ReturnType is PrimitiveClr primitive
+        _place.Assembly.SignatureOf(property).ReturnType is PrimitiveClr primitive
         && Scalars.Of(primitive.Code) is { Kind: not NumberKind.Floating } stated && stated.Size == unit.Size
             ? stated.Name
             : unit.Name;

@@ -83,7 +83,7 @@ sealed class TypeReader
         CIdentifier.Require(native ?? "_", $"{place.Assembly.Path}: {place.FullName}");
         CIdentifier.RequireHeader(header, $"{place.Assembly.Path}: {place.FullName}");
         return IsEnum(place)
-            ? EnumReader.Read(place, native, header, (ScalarType)Read(fields.First(IsOfInstance).DecodeSignature(place.Assembly.Signatures, null), user))
+            ? EnumReader.Read(place, native, header, (ScalarType)Read(place.Assembly.TypeOf(fields.First(IsOfInstance)), user))
             : StructureOf(place, native ?? NameOf(place), header, FieldsOf(place, [.. fields.Where(IsOfInstance)]));
     }
 
@@ -137,13 +137,13 @@ sealed class TypeReader
     DataType TypeOf(TypePlace place, FieldDefinition field)
     {
         var user = UserOf(place, field);
-        var type = field.DecodeSignature(place.Assembly.Signatures, null);
+        var type = place.Assembly.TypeOf(field);
         if (AttributeArguments.Find(place.Assembly, field.GetCustomAttributes(), "System.Runtime.CompilerServices.FixedBufferAttribute") is not { } buffer
             || type is not NamedClr made || place.Assembly.Folder.Find(place.Assembly, made.Handle) is not { } home)
             return Read(type, user);
 
         var element = home.Assembly.Metadata.GetFieldDefinition(home.Definition.GetFields().First());
-        return new ArrayType(Read(element.DecodeSignature(home.Assembly.Signatures, null), user), buffer.Fixed<int>(1));
+        return new ArrayType(Read(home.Assembly.TypeOf(element), user), buffer.Fixed<int>(1));
     }
 
     static string UserOf(TypePlace place, FieldDefinition field) => $"{place.Assembly.Path}: {place.FullName}.{CIdentifier.OfField(place.Assembly.Metadata.GetString(field.Name))}";

@@ -1,5 +1,8 @@
 using System.Reflection;
 using System.Reflection.Emit;
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using System.Reflection.PortableExecutable;
 
 namespace IoctlGen.Tool.Tests.Export;
 
@@ -24,6 +27,20 @@ public sealed class HostileAssemblyTests
         WriteStructures(client.PathOf("Types.dll"), depth);
 
         await Refuses(client.Run("export", "--json"), message);
+    }
+
+    /// <summary>One byte of each is changed: a type then lies in itself, so that its full name has no end.</summary>
+    [Theory]
+    [InlineData("IoctlContractAttribute")]
+    [InlineData("IoctlDevice")]
+    [InlineData("Object")]
+    public async Task A_type_that_lies_in_itself_is_a_damaged_assembly(string name)
+    {
+        using var client = Client.Compile(Contract);
+        LetLieInItself(client.Assembly, name);
+
+        foreach (var command in new[] { new[] { "--json" }, ["--header", client.PathOf("out.h")] })
+            await Refuses(client.Run("export", command), "Driver.Client.dll: this is not a valid assembly: a type is nested more than 64 levels deep, or in itself");
     }
 
     [Theory]
@@ -83,6 +100,22 @@ public sealed class HostileAssemblyTests
         File.Move(client.Assembly, moved);
 
         await Refuses(Tool.Run("export", moved, "--json"), "does not lie beside");
+    }
+
+    /// <summary>Makes the resolution scope of a type reference the reference itself.</summary>
+    static void LetLieInItself(string assembly, string name)
+    {
+        var bytes = File.ReadAllBytes(assembly);
+        using var file = new PEReader([.. bytes]);
+        var metadata = file.GetMetadataReader();
+        var handle = metadata.TypeReferences.Single(type => metadata.GetString(metadata.GetTypeReference(type).Name) == name);
+        var row = MetadataTokens.GetRowNumber(handle);
+        Assert.InRange(row, 1, 60);
+        var start = file.PEHeaders.MetadataStartOffset + metadata.GetTableMetadataOffset(TableIndex.TypeRef) + ((row - 1) * metadata.GetTableRowSize(TableIndex.TypeRef));
+        const int TypeReferenceTag = 3;
+        bytes[start] = (byte)((row << 2) | TypeReferenceTag);
+        bytes[start + 1] = 0;
+        File.WriteAllBytes(assembly, bytes);
     }
 
     static async Task Refuses(Task<ToolResult> running, string message)

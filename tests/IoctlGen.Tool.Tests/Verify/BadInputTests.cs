@@ -13,7 +13,7 @@ public sealed class BadInputTests
         """;
 
     [Theory]
-    [InlineData("nowhere.dll", "nowhere.dll: the assembly cannot be read")]
+    [InlineData("nowhere.dll", "nowhere.dll: there is no such assembly")]
     [InlineData("Public.h", "Public.h: this is no assembly of .NET; name the .dll that the C# project builds")]
     public async Task A_file_that_is_no_assembly(string file, string message)
     {

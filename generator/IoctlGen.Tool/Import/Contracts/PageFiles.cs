@@ -6,6 +6,9 @@ namespace IoctlGen.Tool.Import;
 /// <summary>Reads documentation pages.</summary>
 static class PageFiles
 {
+    /// <summary>The largest page, in bytes.</summary>
+    const int MaximumLength = 16 << 20;
+
     /// <summary>The pages by the names of their codes; of two pages of one code, the first counts.</summary>
     /// <param name="patterns">Files, or patterns that a shell has not expanded: <c>docs/*.md</c>.</param>
     /// <exception cref="ToolException">There is no such page, or it cannot be read.</exception>
@@ -17,7 +20,7 @@ static class PageFiles
             if (ReadOne(path) is { Name: { } name } page)
                 pages.TryAdd(name, page);
             else
-                Console.Error.WriteLine($"{path}: the page names no control code, and is passed over");
+                Messages.Write($"{path}: the page names no control code, and is passed over");
         }
 
         return pages;
@@ -30,15 +33,5 @@ static class PageFiles
         return found.Length > 0 ? found : throw new ToolException($"--pages {pattern}: there is no such page");
     }
 
-    static PageFacts ReadOne(string path)
-    {
-        try
-        {
-            return PageReader.Read(path, File.ReadAllText(path));
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            throw new ToolException($"{path}: the page cannot be read: {problem.Message}");
-        }
-    }
+    static PageFacts ReadOne(string path) => PageReader.Read(path, InputFile.ReadText(path, "page", MaximumLength));
 }

@@ -13,8 +13,8 @@ static class ParseErrors
             ? [NoCommand(command, token)]
             : parsed.Errors.Select(static error => error.Message);
         foreach (var message in messages)
-            Console.Error.WriteLine("ioctlgen: " + message);
-        Console.Error.WriteLine($"See 'ioctlgen {(command is RootCommand ? "" : command.Name + " ")}--help'.");
+            Messages.Write("ioctlgen: " + message);
+        Messages.Write($"See 'ioctlgen {(command is RootCommand ? "" : command.Name + " ")}--help'.");
         return ExitCodes.BadInput;
     }
 
