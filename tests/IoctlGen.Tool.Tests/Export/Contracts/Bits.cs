@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using IoctlGen.Tool.Types;
 
 namespace IoctlGen.Contracts;
 
