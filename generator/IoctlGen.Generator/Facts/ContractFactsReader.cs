@@ -42,7 +42,7 @@ static class ContractFactsReader
         return new(method, declaration, ioctl, code, name, known, contract.Sources, header, device, shape);
     }
 
-    /// <summary>By file, then by place: the order of the files in a compilation is nobody's intention. Of two of one signature, which the compiler refuses, the first.</summary>
+    /// <summary>By file, then by place: the order of the files in a compilation is nobody's intention. Of two of one signature in several parts, which the compiler refuses, the first.</summary>
     static IEnumerable<(IMethodSymbol Method, MethodDeclarationSyntax Declaration)> OrderedMethods(INamedTypeSymbol type, CancellationToken cancellationToken) =>
         type.GetMembers().OfType<IMethodSymbol>()
             .Where(method => method.MethodKind == MethodKind.Ordinary)
@@ -50,7 +50,7 @@ static class ContractFactsReader
             .Where(pair => pair.Declaration is not null)
             .OrderBy(pair => pair.Declaration.SyntaxTree.FilePath.Replace('\\', '/'), StringComparer.Ordinal)
             .ThenBy(pair => pair.Declaration.SpanStart)
-            .Where(new SignatureSet().Add);
+            .Where(type.DeclaringSyntaxReferences.Length == 1 ? static _ => true : new SignatureSet().Add);
 
     static MethodDeclarationSyntax? Declaration(IMethodSymbol method, CancellationToken cancellationToken) =>
         method.DeclaringSyntaxReferences is [var reference, ..] ? reference.GetSyntax(cancellationToken) as MethodDeclarationSyntax : null;
