@@ -50,7 +50,7 @@ sealed class CodeBuffers(string name, uint code, PageFacts? page, CatalogueRow? 
             return stated with { Input = Beside(type, Left) };
 
         var isRead = CodeVerbs.Reads(name, out var verb);
-        var source = verb is null ? "the access that the code requires" : $"the word {verb} in the code's name";
+        var source = verb is null ? "the access that the code requires" : $"the word {verb} in the name of the code";
         isRead ??= CtlCode.Access(code) switch { CtlCode.ReadAccess => true, CtlCode.WriteAccess => false, _ => null };
         return isRead switch
         {
