@@ -163,7 +163,7 @@ static class RuleTable
 
     public static readonly DiagnosticDescriptor NotAsPublished = Error(
         "IOCTL3003", "The numbers of a published name are others",
-        "'{0}' is 0x{1:X8}, {2}, here, but 0x{3:X8}, {4}, in {5}; write [Ioctl(\"{0}\")], correct the numbers, or give a code of your own another Name");
+        "'{0}' is 0x{1:X8}, {2}, here, but 0x{3:X8}, {4}, in {5}; write [Ioctl(\"{0}\")], correct the numbers, or, if this is a different code, set another Name");
 
     public static readonly DiagnosticDescriptor KernelOnly = Warning(
         "IOCTL3004", "Only drivers can send a control code",
