@@ -128,7 +128,7 @@ runs() { DOTNET_ROLL_FORWARD=Major dotnet "$work/$1/bin/Debug/$2/Consumer.dll"; 
 is_refused_by() { is_refused_in Mistake.cs "$@"; }
 
 is_refused_in() {
-    ! build "$3" "${@:4}" >"$work/build.log" || { echo "it was built"; return 1; }
+    ! build "$3" "${@:4}" >"$work/build.log" || { cat "$work/build.log"; echo "it was built"; return 1; }
     cat "$work/build.log"
     grep -F "$1(" "$work/build.log" | grep -F " error $2: " && ! grep -F ' error ' "$work/build.log" | grep -vF " error $2: "
 }
@@ -154,7 +154,7 @@ warns_at() { warns "$2" "${@:3}" && grep -F "$1" "$work/build.log" | grep -F " w
 does_not_warn() { builds_anew "${@:2}" && ! grep -F " warning $1: " "$work/build.log"; }
 
 is_refused_as_old() {
-    ! build "$@" >"$work/build.log" || { echo "it was built"; return 1; }
+    ! build "$@" >"$work/build.log" || { cat "$work/build.log"; echo "it was built"; return 1; }
     cat "$work/build.log"
     grep -F ' error IOCTL1019: ' "$work/build.log" | grep -F 'compiled as C# 8.0'
 }
