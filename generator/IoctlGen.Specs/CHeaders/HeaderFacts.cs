@@ -4,12 +4,12 @@ namespace IoctlGen.Specs.CHeaders;
 public sealed class HeaderFacts
 {
     readonly HeaderSession _session;
-    readonly Dictionary<string, HeaderCode> _byName;
+    readonly Dictionary<string, HeaderCode?> _byName;
 
     internal HeaderFacts(IReadOnlyList<HeaderCode> codes, HeaderSession session)
     {
         (Codes, _session) = (codes, session);
-        _byName = codes.ToDictionary(static code => code.Name, StringComparer.Ordinal);
+        _byName = codes.ToDictionary(static code => code.Name, static HeaderCode? (code) => code, StringComparer.Ordinal);
     }
 
     /// <summary>The codes, in the order of their definitions: macros that are named IOCTL_ or FSCTL_, or made of CTL_CODE; then enumerators of such names.</summary>
@@ -26,21 +26,25 @@ public sealed class HeaderFacts
 
     /// <summary>A code by its name, also one that only those who know it can tell from any other number: an alias, a plain number, an enumerator. Null where the header does not define it, or it cannot be read.</summary>
     /// <param name="name">The name: <c>IOCTL_DISK_GET_LENGTH_INFO</c>.</param>
-    public HeaderCode? Find(string name)
+    /// <param name="cancellationToken">Ends the evaluation with an <see cref="OperationCanceledException"/>.</param>
+    public HeaderCode? Find(string name, CancellationToken cancellationToken = default)
     {
         // Looked up by several rules at a time, and the evaluator counts its steps.
         lock (_byName)
         {
-            if (!_byName.TryGetValue(name, out var code) && (code = Evaluate(name)) is not null)
-                _byName.Add(name, code);
+            if (!_byName.TryGetValue(name, out var code))
+                _byName.Add(name, code = Evaluate(name, cancellationToken));
             return code;
         }
     }
 
-    HeaderCode? Evaluate(string name)
+    HeaderCode? Evaluate(string name, CancellationToken cancellationToken)
     {
         if (_session.Macros.Defined(name) is not { Parameters: null, Body.Count: > 0 } macro)
             return null;
+        _session.Budget.GoOn(cancellationToken);
+        // All of it is certain: what is found is not to depend on what was looked for before.
+        _session.Budget.Begin(certain: WorkBudget.OfDefinition);
         try
         {
             return new(macro, _session.Evaluator.EvaluateCode(macro).Code);

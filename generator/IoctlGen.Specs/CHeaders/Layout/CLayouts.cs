@@ -14,6 +14,7 @@ public sealed class CLayouts(CTarget target)
     const int MaximumDepth = 128;
 
     readonly Dictionary<CStructure, (CLayout? Layout, string Reason)> _structures = [];
+    readonly Dictionary<CArray, CLayout> _arrays = [];
     int _depth;
 
     /// <summary>The target.</summary>
@@ -68,11 +69,13 @@ public sealed class CLayouts(CTarget target)
 
     CLayout OfArray(CArray array)
     {
+        if (_arrays.TryGetValue(array, out var known))
+            return known;
         var element = Of(array.Element);
         var length = array.Length ?? 0;
         if (element.Size > 0 && length > MaximumSize / element.Size)
             throw new LayoutException($"'{array}' has more than {MaximumSize} bytes");
-        return new(element.Size * length, element.Alignment, element.RequiredAlignment, []);
+        return _arrays[array] = new(element.Size * length, element.Alignment, element.RequiredAlignment, []);
     }
 
     CLayout OfStructure(CStructure structure)

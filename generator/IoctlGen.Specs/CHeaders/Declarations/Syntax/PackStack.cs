@@ -21,7 +21,9 @@ sealed class PackStack
         int? pack = words is [""] ? 0 : null;
         foreach (var word in words)
         {
-            if (word == "push")
+            if (word.Length == 0 && words.Length > 1)
+                throw new HeaderException(pragma, $"'{Excerpt.Of(pragma.Text)}' is no packing; a word is missing beside a comma");
+            else if (word == "push")
                 Push(pragma, words);
             else if (word == "pop")
                 isPop = true;

@@ -1,17 +1,11 @@
 namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>A place in a row of tokens.</summary>
-sealed class TokenCursor(List<CToken> tokens, CancellationToken cancellationToken)
+/// <param name="tokens">The row.</param>
+/// <param name="budget">Counts the looks ahead.</param>
+/// <param name="after">What stands behind the row, where the end is reported; null for its last token.</param>
+sealed class TokenCursor(List<CToken> tokens, WorkBudget budget, CToken? after = null)
 {
-    /// <summary>Every token is looked at some few times; more often only in a text that is made for it.</summary>
-    const int MaximumLooks = 16;
-
-    /// <summary>What a short text may take all the same.</summary>
-    const int LeastLooks = 10_000;
-
-    static readonly CToken End = new(CTokenKind.End, "", default, afterSpace: true);
-
-    long _looks;
 
     /// <summary>The index of the current token.</summary>
     public int Index { get; set; }
@@ -28,6 +22,8 @@ sealed class TokenCursor(List<CToken> tokens, CancellationToken cancellationToke
     public CToken Peek(int distance) => Index + distance < tokens.Count ? tokens[Index + distance] : End;
 
     public CToken Take() => Index < tokens.Count ? tokens[Index++] : End;
+
+    CToken End => new(CTokenKind.End, "", (after ?? tokens[tokens.Count - 1]).Position, afterSpace: true);
 
     public bool Take(string punctuator)
     {
@@ -49,17 +45,8 @@ sealed class TokenCursor(List<CToken> tokens, CancellationToken cancellationToke
         return new(at, IsAtEnd ? $"the file ends where {expected} is expected" : $"{Current} stands where {expected} is expected");
     }
 
-    /// <summary>Whether reading on would take too long.</summary>
-    public bool IsExhausted => _looks > LeastLooks + ((long)MaximumLooks * tokens.Count);
-
     /// <summary>Counts a look at a token by whoever looks ahead.</summary>
-    public void Spend()
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        _looks++;
-        if (IsExhausted)
-            throw new HeaderException(Current, "the declarations take too many steps to read");
-    }
+    public void Spend() => budget.Spend(Current);
 
     /// <summary>Passes over parentheses, brackets or braces with everything in them, the current token being the first.</summary>
     public void SkipBalanced()
