@@ -24,27 +24,27 @@ public sealed class HeaderFacts
     /// <summary>The includes in quotes that were not to be had, as written; what they would define is missing.</summary>
     public IReadOnlyList<string> MissedIncludes => _session.MissedIncludes;
 
+    /// <summary>The steps that reading took.</summary>
+    internal long Steps => _session.Budget.Steps;
+
     /// <summary>A code by its name, also one that only those who know it can tell from any other number: an alias, a plain number, an enumerator. Null where the header does not define it, or it cannot be read.</summary>
     /// <param name="name">The name: <c>IOCTL_DISK_GET_LENGTH_INFO</c>.</param>
-    /// <param name="cancellationToken">Ends the evaluation with an <see cref="OperationCanceledException"/>.</param>
-    public HeaderCode? Find(string name, CancellationToken cancellationToken = default)
+    public HeaderCode? Find(string name)
     {
         // Looked up by several rules at a time, and the evaluator counts its steps.
         lock (_byName)
         {
             if (!_byName.TryGetValue(name, out var code))
-                _byName.Add(name, code = Evaluate(name, cancellationToken));
+                _byName.Add(name, code = Evaluate(name));
             return code;
         }
     }
 
-    HeaderCode? Evaluate(string name, CancellationToken cancellationToken)
+    HeaderCode? Evaluate(string name)
     {
         if (_session.Macros.Defined(name) is not { Parameters: null, Body.Count: > 0 } macro)
             return null;
-        _session.Budget.GoOn(cancellationToken);
-        // All of it is certain: what is found is not to depend on what was looked for before.
-        _session.Budget.Begin(certain: WorkBudget.OfDefinition);
+        _session.Budget.BeginAfterReading();
         try
         {
             return new(macro, _session.Evaluator.EvaluateCode(macro).Code);

@@ -21,10 +21,10 @@ sealed class WorkBudget(Action<HeaderPosition, string, string> report, Cancellat
     /// <summary>For a whole header, and <see cref="OfCharacter"/> more for each of its characters.</summary>
     public const int OfHeader = 4_000_000;
 
-    /// <summary>Ten times what the headers of Windows take.</summary>
-    public const int OfCharacter = 16;
+    /// <summary>Some five times what the headers of Windows take.</summary>
+    public const int OfCharacter = 8;
 
-    /// <summary>Of calls, parentheses and types together: they nest in each other on one stack. C promises 63 parentheses, which are two levels each.</summary>
+    /// <summary>Of calls, parentheses, operands and types together: they nest in each other on one stack. C promises 63 parentheses, which are up to four levels each.</summary>
     public const int MaximumDepth = 256;
 
     /// <summary>How often the token is looked at, in steps.</summary>
@@ -48,8 +48,12 @@ sealed class WorkBudget(Action<HeaderPosition, string, string> report, Cancellat
     /// <param name="certain">Those that it may take even where the header has none left.</param>
     public void Begin(int maximum = OfDefinition, int certain = Certain) => (_spent, _certain, _maximum) = (0, certain, maximum);
 
-    /// <summary>Reading is over; what is asked for later comes with a token of its own.</summary>
-    public void GoOn(CancellationToken cancellationToken) => (_cancellationToken, _untilLook) = (cancellationToken, 0);
+    /// <summary>Begins a definition that is asked for after the reading, whose token may be cancelled by then. What is found is not to depend on what was asked for before.</summary>
+    public void BeginAfterReading()
+    {
+        _cancellationToken = CancellationToken.None;
+        Begin(certain: OfDefinition);
+    }
 
     /// <summary>The header has this text, which gives it the steps to read it.</summary>
     public void Grow(int characters) => _left += (long)OfCharacter * characters;

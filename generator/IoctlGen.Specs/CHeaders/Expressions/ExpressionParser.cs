@@ -61,6 +61,7 @@ sealed class ExpressionParser(IReadOnlyList<CToken> tokens, CToken whole, Func<C
         {
             _next++;
             var decided = op.Text == "&&" ? left.IsZero : op.Text == "||" && !left.IsZero;
+            using var level = budget.Enter(op);
             var right = decided ? Unevaluated(() => Binary(precedence + 1)) : Binary(precedence + 1);
             left = _unevaluated > 0 && op.Text is not ("&&" or "||") ? CInteger.Int(0) : COperators.Apply(op, left, right);
         }

@@ -16,14 +16,14 @@ sealed class PackStack
     public void Obey(CToken pragma)
     {
         var words = pragma.Text.Split(',');
+        if (words.Length > 1 && words.Contains(""))
+            throw new HeaderException(pragma, $"'{Excerpt.Of(pragma.Text)}' is no packing; a word is missing beside a comma");
         var label = "";
         var isPop = false;
         int? pack = words is [""] ? 0 : null;
         foreach (var word in words)
         {
-            if (word.Length == 0 && words.Length > 1)
-                throw new HeaderException(pragma, $"'{Excerpt.Of(pragma.Text)}' is no packing; a word is missing beside a comma");
-            else if (word == "push")
+            if (word == "push")
                 Push(pragma, words);
             else if (word == "pop")
                 isPop = true;
