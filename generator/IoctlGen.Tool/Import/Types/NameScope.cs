@@ -9,6 +9,9 @@ sealed class NameScope(params IEnumerable<string> taken)
     readonly HashSet<string> _taken = new(taken, StringComparer.Ordinal);
     readonly Dictionary<string, int> _times = new(StringComparer.Ordinal);
 
+    /// <summary>Takes a name, if it is free.</summary>
+    public bool TryTake(string name) => _taken.Add(name);
+
     /// <summary>Takes a name, with an underscore after it where it is taken, and a number where that is.</summary>
     public string Take(string name)
     {
