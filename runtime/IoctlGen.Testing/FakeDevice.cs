@@ -33,7 +33,13 @@ public sealed partial class FakeDevice : IoctlDevice
     protected override ValueTask<IoctlCompletion> SendAsync(IoctlAsyncRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return IsLate(request.Code) ? SendLate(request, cancellationToken) : base.SendAsync(request, cancellationToken);
+        if (IsLate(request.Code))
+            return SendLate(request, cancellationToken);
+
+        // Not by way of Send, which would block if another thread made the code late meanwhile.
+        ObjectDisposedException.ThrowIf(IsDisposed, this);
+        var status = Answer(request.AsRequest(), set: null, out var bytesReturned);
+        return new(new IoctlCompletion(status, bytesReturned));
     }
 
     async ValueTask<IoctlCompletion> SendLate(IoctlAsyncRequest request, CancellationToken cancellationToken)
