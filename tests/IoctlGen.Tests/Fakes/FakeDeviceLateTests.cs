@@ -77,7 +77,7 @@ public sealed class FakeDeviceLateTests
 
         device.Dispose();
 
-        await Assert.ThrowsAsync<ObjectDisposedException>(() => call);
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => call.WaitAsync(Patience, TestContext.Current.CancellationToken));
     }
 
     [Fact]

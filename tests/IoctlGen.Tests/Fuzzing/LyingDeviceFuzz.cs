@@ -66,12 +66,10 @@ public sealed class LyingDeviceFuzz
     static readonly Gen<OutputGrowth> Growths = Gen.Select(
         Gen.OneOf(0, 1, 16, 100, 3000), Gen.OneOf(0, 5000, 20000), Gen.Bool, static (first, largest, retry) => new OutputGrowth(first, largest, retry));
 
-    public static TheoryData<string> Names => [.. Calls.Keys];
-
-    [Theory, MemberData(nameof(Names))]
-    public void Only_what_was_reported_reaches_the_caller(string name) => Fuzz.Check(Gen.Select(LyingDevice.Answers.Array[0, 5], Growths, Gen.Bool), values =>
+    [Fact]
+    public void Only_what_was_reported_reaches_the_caller() => Fuzz.Check(Gen.Select(Gen.OneOf(Calls.Keys.ToArray()), LyingDevice.Answers.Array[0, 5], Growths, Gen.Bool), static values =>
     {
-        var (answers, growth, isShortAllowed) = values;
+        var (name, answers, growth, isShortAllowed) = values;
         using var input = new CountingMemory();
         input.GetSpan().Fill(Sent);
         using var device = new LyingDevice(answers);
@@ -93,7 +91,7 @@ public sealed class LyingDeviceFuzz
         Assert.DoesNotContain(LyingDevice.Unreported, received);
         Assert.Equal(input.Pins, input.Unpins);
         AssertReturnedOnce();
-    });
+    }, iterations: 10_000);
 
     static void AssertReturnedOnce()
     {
