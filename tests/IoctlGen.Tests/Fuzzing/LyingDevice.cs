@@ -56,7 +56,13 @@ sealed class LyingDevice(LyingDevice.Answer[] answers) : IoctlDevice
         bytesReturned = Tell(answer.Count, written, output.Length);
         output[..written].Fill(Reported);
         if (written >= sizeof(int))
+        {
+            // A number that is told must not look like what is searched for.
             MemoryMarshal.Write(output, Tell(answer.Size, written, output.Length));
+            output[..sizeof(int)].Replace(PoisonedPool.Poison, Reported);
+            output[..sizeof(int)].Replace(Unreported, Reported);
+        }
+
         var reported = answer.Status.IsError ? 0 : (int)Math.Min((uint)bytesReturned, (uint)output.Length);
         if (reported < written)
             output[reported..written].Fill(Unreported);
