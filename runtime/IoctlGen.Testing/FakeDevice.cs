@@ -12,15 +12,19 @@ public sealed partial class FakeDevice : IoctlDevice
 {
     readonly ConcurrentDictionary<ControlCode, FakeHandler> _handlers = new();
     ImmutableList<FakeRequest> _requests = [];
-    volatile bool _disposed;
+
+    /// <summary>Ends what is late when the device is disposed of, and what comes late afterwards at once.</summary>
+    readonly CancellationTokenSource _closing = new();
 
     /// <summary>What was answered so far, and what was cancelled while it was pending, oldest first: a snapshot that later requests do not change.</summary>
     public IReadOnlyList<FakeRequest> Requests => _requests;
 
+    bool IsDisposed => _closing.IsCancellationRequested;
+
     /// <inheritdoc/>
     protected override NtStatus Send(in IoctlRequest request, out int bytesReturned)
     {
-        ObjectDisposedException.ThrowIf(_disposed, this);
+        ObjectDisposedException.ThrowIf(IsDisposed, this);
         var status = IsLate(request.Code) ? WaitFor(request.Code, CancellationToken.None).GetAwaiter().GetResult() : null;
         return Answer(in request, status, out bytesReturned);
     }
@@ -29,12 +33,18 @@ public sealed partial class FakeDevice : IoctlDevice
     protected override ValueTask<IoctlCompletion> SendAsync(IoctlAsyncRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return IsLate(request.Code) ? SendLate(request, cancellationToken) : base.SendAsync(request, cancellationToken);
+        if (IsLate(request.Code))
+            return SendLate(request, cancellationToken);
+
+        // Not by way of Send, which would block if another thread made the code late meanwhile.
+        ObjectDisposedException.ThrowIf(IsDisposed, this);
+        var status = Answer(request.AsRequest(), set: null, out var bytesReturned);
+        return new(new IoctlCompletion(status, bytesReturned));
     }
 
     async ValueTask<IoctlCompletion> SendLate(IoctlAsyncRequest request, CancellationToken cancellationToken)
     {
-        ObjectDisposedException.ThrowIf(_disposed, this);
+        ObjectDisposedException.ThrowIf(IsDisposed, this);
         NtStatus? status;
         try
         {
@@ -70,8 +80,7 @@ public sealed partial class FakeDevice : IoctlDevice
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
-        _disposed = true;
-        AbandonLate();
+        _closing.Cancel();
         base.Dispose(disposing);
     }
 }

@@ -6,7 +6,8 @@ namespace IoctlGen.Testing;
 /// </summary>
 public sealed class FakePending
 {
-    readonly Queue<TaskCompletionSource<NtStatus?>> _requests = new();
+    /// <summary>Oldest first. Whoever takes a request off, under the lock, ends it: so each ends once, and none is kept that has ended.</summary>
+    readonly LinkedList<TaskCompletionSource<NtStatus?>> _requests = new();
 
     internal FakePending()
     {
@@ -18,7 +19,7 @@ public sealed class FakePending
         get
         {
             lock (_requests)
-                return _requests.Count(request => !request.Task.IsCompleted);
+                return _requests.Count;
         }
     }
 
@@ -35,35 +36,37 @@ public sealed class FakePending
     /// <returns>The status that the request ends with; null where the handler answers.</returns>
     internal async Task<NtStatus?> Hold(CancellationToken cancellationToken)
     {
-        var request = new TaskCompletionSource<NtStatus?>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var request = new LinkedListNode<TaskCompletionSource<NtStatus?>>(new(TaskCreationOptions.RunContinuationsAsynchronously));
         lock (_requests)
-            _requests.Enqueue(request);
+            _requests.AddLast(request);
 
-        using (cancellationToken.UnsafeRegister(static (state, token) => ((TaskCompletionSource<NtStatus?>)state!).TrySetCanceled(token), request))
-            return await request.Task.ConfigureAwait(false);
+        // A token that was cancelled before calls back at once.
+        using (cancellationToken.UnsafeRegister((_, token) => Cancel(request, token), null))
+            return await request.Value.Task.ConfigureAwait(false);
     }
 
-    internal void Abandon(Exception reason)
+    void Cancel(LinkedListNode<TaskCompletionSource<NtStatus?>> request, CancellationToken token)
     {
         lock (_requests)
         {
-            while (_requests.TryDequeue(out var request))
-                request.TrySetException(reason);
+            if (request.List is null)
+                return;
+            _requests.Remove(request);
         }
+
+        request.Value.SetCanceled(token);
     }
 
     void Answer(NtStatus? status)
     {
+        TaskCompletionSource<NtStatus?> request;
         lock (_requests)
         {
-            // One that its token cancels at this moment is passed over.
-            while (_requests.TryDequeue(out var request))
-            {
-                if (request.TrySetResult(status))
-                    return;
-            }
+            request = _requests.First?.Value
+                ?? throw new InvalidOperationException("No request is pending: send one, or wait until it has arrived (Count), before completing it.");
+            _requests.RemoveFirst();
         }
 
-        throw new InvalidOperationException("No request is pending: send one, or wait until it has arrived (Count), before completing it.");
+        request.SetResult(status);
     }
 }

@@ -44,6 +44,7 @@ public sealed class IoctlInput<THeader> : IDisposable where THeader : unmanaged
 
     /// <summary>Appends bytes.</summary>
     /// <returns>Where they begin: bytes from the start of the input.</returns>
+    /// <exception cref="InvalidOperationException">The input would be longer than an array can be; it stays as it was.</exception>
     public int Append(ReadOnlySpan<byte> bytes)
     {
         var outgrown = Reserve(bytes.Length);
@@ -71,6 +72,7 @@ public sealed class IoctlInput<THeader> : IDisposable where THeader : unmanaged
     /// <summary>Appends zeros up to a multiple.</summary>
     /// <param name="alignment">The multiple, in bytes; at least 1.</param>
     /// <returns>The length, which is where the next thing begins.</returns>
+    /// <exception cref="InvalidOperationException">The input would be longer than an array can be; it stays as it was.</exception>
     public int Align(int alignment)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(alignment, 1);
@@ -94,9 +96,11 @@ public sealed class IoctlInput<THeader> : IDisposable where THeader : unmanaged
     byte[]? Reserve(int more)
     {
         var old = Array;
-        var needed = checked(_length + more);
+        var needed = (long)_length + more;
         if (needed <= old.Length)
             return null;
+        if (needed > System.Array.MaxLength)
+            throw new InvalidOperationException($"The input would take {needed} bytes; it can have {System.Array.MaxLength}.");
 
         _array = ArrayPool<byte>.Shared.Rent((int)Math.Min(System.Array.MaxLength, Math.Max(needed, 2L * old.Length)));
         old.AsSpan(0, _length).CopyTo(_array);

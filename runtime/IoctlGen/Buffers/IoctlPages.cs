@@ -83,7 +83,7 @@ public sealed class IoctlPages<TInput, THeader> : IEnumerable<IoctlBuffer<THeade
 
     async ValueTask<IoctlCompletion> Ask(PageCursor<TInput, THeader> cursor, GrowingOutput<THeader> output, CancellationToken cancellationToken)
     {
-        var request = IoctlAsyncRequest.Rent(_ioctl, AsyncInput.Copy(in cursor.Input)).WithOutput(output.Room);
+        var request = IoctlAsyncRequest.Rent(_ioctl, AsyncInput.Copy(in cursor.Input), output.Room);
         try
         {
             return await IoctlActivity.SendAsync(_target, request, cancellationToken).ConfigureAwait(false);

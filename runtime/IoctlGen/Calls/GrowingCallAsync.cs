@@ -11,19 +11,19 @@ static class GrowingCallAsync
         where T : unmanaged =>
         cancellationToken.IsCancellationRequested
             ? ValueTask.FromCanceled<IoctlResult<T[]>>(cancellationToken)
-            : Ask(target, IoctlAsyncRequest.Rent(ioctl, input), new GrowingOutput<T>(ioctl, growth, sizeField: null, allowShortOutput: true), OutputValue.Array, cancellationToken);
+            : Ask(target, new GrowingOutput<T>(ioctl, growth, sizeField: null, allowShortOutput: true), IoctlAsyncRequest.Rent(ioctl, input), OutputValue.Array, cancellationToken);
 
     public static ValueTask<IoctlResult<string>> Text<TTarget>(TTarget target, IoctlDescriptor ioctl, AsyncInput input, OutputGrowth growth, CancellationToken cancellationToken)
         where TTarget : struct, IRequestTarget =>
         cancellationToken.IsCancellationRequested
             ? ValueTask.FromCanceled<IoctlResult<string>>(cancellationToken)
-            : Ask(target, IoctlAsyncRequest.Rent(ioctl, input), new GrowingOutput<char>(ioctl, growth, sizeField: null, allowShortOutput: true), OutputValue.Text, cancellationToken);
+            : Ask(target, new GrowingOutput<char>(ioctl, growth, sizeField: null, allowShortOutput: true), IoctlAsyncRequest.Rent(ioctl, input), OutputValue.Text, cancellationToken);
 
     public static ValueTask<IoctlResult<IoctlBuffer>> Buffer<TTarget>(TTarget target, IoctlDescriptor ioctl, AsyncInput input, OutputGrowth growth, CancellationToken cancellationToken)
         where TTarget : struct, IRequestTarget =>
         cancellationToken.IsCancellationRequested
             ? ValueTask.FromCanceled<IoctlResult<IoctlBuffer>>(cancellationToken)
-            : Ask(target, IoctlAsyncRequest.Rent(ioctl, input), new GrowingOutput<byte>(ioctl, growth, sizeField: null, allowShortOutput: true), OutputValue.Buffer, cancellationToken);
+            : Ask(target, new GrowingOutput<byte>(ioctl, growth, sizeField: null, allowShortOutput: true), IoctlAsyncRequest.Rent(ioctl, input), OutputValue.Buffer, cancellationToken);
 
     public static ValueTask<IoctlResult<IoctlBuffer<THeader>>> Buffer<TTarget, THeader>(
         TTarget target, IoctlDescriptor ioctl, AsyncInput input, OutputGrowth growth, OutputSize<THeader>? sizeField, bool allowShortOutput, CancellationToken cancellationToken)
@@ -31,7 +31,7 @@ static class GrowingCallAsync
         where THeader : unmanaged =>
         cancellationToken.IsCancellationRequested
             ? ValueTask.FromCanceled<IoctlResult<IoctlBuffer<THeader>>>(cancellationToken)
-            : Ask(target, IoctlAsyncRequest.Rent(ioctl, input), new GrowingOutput<THeader>(ioctl, growth, sizeField, allowShortOutput), OutputValue.HeaderBuffer, cancellationToken);
+            : Ask(target, new GrowingOutput<THeader>(ioctl, growth, sizeField, allowShortOutput), IoctlAsyncRequest.Rent(ioctl, input), OutputValue.HeaderBuffer, cancellationToken);
 
     /// <summary>The value of a result; a failure is thrown.</summary>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
@@ -39,7 +39,7 @@ static class GrowingCallAsync
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     static async ValueTask<IoctlResult<TValue>> Ask<TTarget, THeader, TValue>(
-        TTarget target, IoctlAsyncRequest request, GrowingOutput<THeader> output, Func<GrowingOutput<THeader>, TValue> read, CancellationToken cancellationToken)
+        TTarget target, GrowingOutput<THeader> output, IoctlAsyncRequest request, Func<GrowingOutput<THeader>, TValue> read, CancellationToken cancellationToken)
         where TTarget : struct, IRequestTarget
         where THeader : unmanaged
     {
@@ -47,15 +47,24 @@ static class GrowingCallAsync
         {
             IoctlCompletion completion;
             do
-                completion = await IoctlActivity.SendAsync(target, request.WithOutput(output.Room), cancellationToken).ConfigureAwait(false);
+            {
+                request.SetOutput(output.Room);
+                completion = await IoctlActivity.SendAsync(target, request, cancellationToken).ConfigureAwait(false);
+            }
             while (output.GrowsAfter(completion.Status, completion.BytesReturned));
             return OutputValue.Of(output, read);
         }
         finally
         {
             // In this order: the memory is unpinned before it is another's.
-            request.Return();
-            output.Dispose();
+            try
+            {
+                request.Return();
+            }
+            finally
+            {
+                output.Dispose();
+            }
         }
     }
 }

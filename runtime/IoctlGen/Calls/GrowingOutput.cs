@@ -21,7 +21,7 @@ sealed class GrowingOutput<THeader> : IDisposable where THeader : unmanaged
     bool _exceedsMaximum;
     NtStatus _status;
 
-    /// <summary>Rents the first buffer.</summary>
+    /// <summary>Rents nothing yet.</summary>
     /// <param name="ioctl">The code.</param>
     /// <param name="growth">The limits.</param>
     /// <param name="sizeField">Where the driver says how large the output is; null where it does not.</param>
@@ -31,11 +31,14 @@ sealed class GrowingOutput<THeader> : IDisposable where THeader : unmanaged
         ArgumentNullException.ThrowIfNull(ioctl);
         (_ioctl, _growth, _sizeField, _allowShort) = (ioctl, growth, sizeField, allowShortOutput);
         _maximum = Math.Max(growth.MaximumSize, Unsafe.SizeOf<THeader>());
-        Resize(Math.Max(growth.InitialSize, Unsafe.SizeOf<THeader>()));
+        _size = Math.Max(growth.InitialSize, Unsafe.SizeOf<THeader>());
     }
 
-    /// <summary>What the driver may write to.</summary>
-    public Memory<byte> Room => _array.AsMemory(0, _size);
+    /// <summary>
+    /// What the driver may write to. It is rented where it is first asked for, which can run out of memory: only there, where
+    /// the caller disposes of this.
+    /// </summary>
+    public Memory<byte> Room => (_array ?? Rent()).AsMemory(0, _size);
 
     /// <summary>How many bytes the last attempt returned.</summary>
     public int Length { get; private set; }
@@ -54,7 +57,7 @@ sealed class GrowingOutput<THeader> : IDisposable where THeader : unmanaged
         : _status == NtStatus.BufferOverflow || _status == NtStatus.BufferTooSmall || _status == NtStatus.InfoLengthMismatch;
 
     /// <summary>Takes how an attempt ended.</summary>
-    /// <returns>Whether there is a larger buffer now, to ask again with.</returns>
+    /// <returns>Whether <see cref="Room"/> is larger now, to ask again with.</returns>
     public bool GrowsAfter(NtStatus status, int reported)
     {
         (_status, Length) = (status, TracedRequest.HoldToBuffer(status, reported, _size));
@@ -71,7 +74,8 @@ sealed class GrowingOutput<THeader> : IDisposable where THeader : unmanaged
             return false;
 
         // The count of an overflow is what was written, never what is needed: only a size field can tell that.
-        Resize((int)Math.Min(_maximum, Math.Max(2L * _size, _saidSize)));
+        Dispose();
+        _size = (int)Math.Min(_maximum, Math.Max(2L * _size, _saidSize));
         _grew = true;
         return true;
     }
@@ -106,13 +110,12 @@ sealed class GrowingOutput<THeader> : IDisposable where THeader : unmanaged
         _array = null;
     }
 
-    void Resize(int size)
+    byte[] Rent()
     {
-        Dispose();
-        _array = ArrayPool<byte>.Shared.Rent(size);
-        _size = size;
+        _array = ArrayPool<byte>.Shared.Rent(_size);
 
         // A driver that reports more than it wrote must find no one else's bytes here.
-        Room.Span.Clear();
+        _array.AsSpan(0, _size).Clear();
+        return _array;
     }
 }

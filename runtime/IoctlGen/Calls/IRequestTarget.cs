@@ -26,8 +26,16 @@ readonly struct AnyTarget(IRequestTarget target) : IRequestTarget
 }
 
 /// <summary>A device object, real or fake.</summary>
-readonly struct DeviceTarget(IoctlDevice device) : IRequestTarget
+readonly struct DeviceTarget : IRequestTarget
 {
+    readonly IoctlDevice _device;
+
+    public DeviceTarget(IoctlDevice device)
+    {
+        ArgumentNullException.ThrowIfNull(device);
+        _device = device;
+    }
+
     /// <summary>
     /// A device of this system is asked directly: a virtual call takes an <see cref="IoctlRequest"/>, and to build one in
     /// memory costs as much as the rest of the way to the system call.
@@ -35,44 +43,42 @@ readonly struct DeviceTarget(IoctlDevice device) : IRequestTarget
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
 #pragma warning disable CA1416 // A WindowsDevice exists on Windows only.
     public NtStatus Send(
-        ControlCode code, MajorFunction majorFunction, ReadOnlySpan<byte> input, Span<byte> output, ReadOnlySpan<byte> data, out int bytesReturned) => device is WindowsDevice windows
+        ControlCode code, MajorFunction majorFunction, ReadOnlySpan<byte> input, Span<byte> output, ReadOnlySpan<byte> data, out int bytesReturned) => _device is WindowsDevice windows
         ? windows.Send(code, majorFunction, input, output, data, out bytesReturned)
-        : Ask(device, code, majorFunction, input, output, data, out bytesReturned);
+        : Ask(_device, code, majorFunction, input, output, data, out bytesReturned);
 #pragma warning restore CA1416
 
-    public ValueTask<IoctlCompletion> SendAsync(IoctlAsyncRequest request, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(device);
-        return device.SendAsync(request, cancellationToken);
-    }
+    public ValueTask<IoctlCompletion> SendAsync(IoctlAsyncRequest request, CancellationToken cancellationToken) =>
+        _device.SendAsync(request, cancellationToken);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     static NtStatus Ask(
         IoctlDevice device, ControlCode code, MajorFunction majorFunction, ReadOnlySpan<byte> input, Span<byte> output, ReadOnlySpan<byte> data,
-        out int bytesReturned)
-    {
-        ArgumentNullException.ThrowIfNull(device);
-        return device.Send(new(code, majorFunction, input, output, data), out bytesReturned);
-    }
+        out int bytesReturned) =>
+        device.Send(new(code, majorFunction, input, output, data), out bytesReturned);
 }
 
 /// <summary>A bare handle. There is nowhere to remember how it was opened, so an event is passed always: that is right in every mode.</summary>
 [SupportedOSPlatform("windows")]
-readonly struct HandleTarget(SafeHandle handle) : IRequestTarget
+readonly struct HandleTarget : IRequestTarget
 {
+    readonly SafeHandle _handle;
+
+    public HandleTarget(SafeHandle device)
+    {
+        ArgumentNullException.ThrowIfNull(device);
+        _handle = device;
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public NtStatus Send(
-        ControlCode code, MajorFunction majorFunction, ReadOnlySpan<byte> input, Span<byte> output, ReadOnlySpan<byte> data, out int bytesReturned)
-    {
-        ArgumentNullException.ThrowIfNull(handle, "device");
-        return NtCall.Send(handle, waitByEvent: true, code, majorFunction, input, output, data, out bytesReturned);
-    }
+        ControlCode code, MajorFunction majorFunction, ReadOnlySpan<byte> input, Span<byte> output, ReadOnlySpan<byte> data, out int bytesReturned) =>
+        NtCall.Send(_handle, waitByEvent: true, code, majorFunction, input, output, data, out bytesReturned);
 
     public ValueTask<IoctlCompletion> SendAsync(IoctlAsyncRequest request, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(handle, "device");
         WindowsOnly.ThrowIfNot();
-        HandleMode.RequireOverlapped(HandleMode.IsSynchronous(handle));
-        return EventOperation.Start(handle, owner: null, request, cancellationToken);
+        HandleMode.RequireOverlapped(HandleMode.IsSynchronous(_handle));
+        return EventOperation.Start(_handle, owner: null, request, cancellationToken);
     }
 }

@@ -35,7 +35,7 @@ static class RawCall
             : TypedCallAsync.Finish<TTarget, ResultItself, IoctlResult>(target, Rent(code, input, output, majorFunction), requiredBytes: 0, cancellationToken);
 
     static IoctlAsyncRequest Rent(ControlCode code, ReadOnlyMemory<byte> input, Memory<byte> output, MajorFunction majorFunction) =>
-        IoctlAsyncRequest.Rent(name: null, code, Route(code, majorFunction), AsyncInput.Pin(input)).WithOutput(output);
+        IoctlAsyncRequest.Rent(code, Route(code, majorFunction), AsyncInput.Pin(input), output);
 
     static MajorFunction Route(ControlCode code, MajorFunction majorFunction) =>
         majorFunction == MajorFunction.Unspecified ? code.DefaultMajorFunction : majorFunction;

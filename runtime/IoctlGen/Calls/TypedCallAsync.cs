@@ -10,41 +10,41 @@ static class TypedCallAsync
         where TTarget : struct, IRequestTarget =>
         cancellationToken.IsCancellationRequested
             ? ValueTask.FromCanceled(cancellationToken)
-            : Finish(target, IoctlAsyncRequest.Rent(ioctl, input).WithData(data), cancellationToken);
+            : Finish(target, IoctlAsyncRequest.Rent(ioctl, input, data: data), cancellationToken);
 
     public static ValueTask<IoctlResult> TrySend<TTarget>(TTarget target, IoctlDescriptor ioctl, AsyncInput input, ReadOnlyMemory<byte> data, CancellationToken cancellationToken)
         where TTarget : struct, IRequestTarget =>
         cancellationToken.IsCancellationRequested
             ? ValueTask.FromCanceled<IoctlResult>(cancellationToken)
-            : Finish<TTarget, ResultItself, IoctlResult>(target, IoctlAsyncRequest.Rent(ioctl, input).WithData(data), requiredBytes: 0, cancellationToken);
+            : Finish<TTarget, ResultItself, IoctlResult>(target, IoctlAsyncRequest.Rent(ioctl, input, data: data), requiredBytes: 0, cancellationToken);
 
     public static ValueTask<T> Receive<TTarget, T>(TTarget target, IoctlDescriptor ioctl, AsyncInput input, bool allowShortOutput, CancellationToken cancellationToken)
         where TTarget : struct, IRequestTarget
         where T : unmanaged =>
         cancellationToken.IsCancellationRequested
             ? ValueTask.FromCanceled<T>(cancellationToken)
-            : Finish<TTarget, Thrown<OutputStructure<T>, T>, T>(target, IoctlAsyncRequest.Rent(ioctl, input).WithOutput(Unsafe.SizeOf<T>()), Required<T>(allowShortOutput), cancellationToken);
+            : Finish<TTarget, Thrown<OutputStructure<T>, T>, T>(target, IoctlAsyncRequest.Rent(ioctl, input, ownOutput: Unsafe.SizeOf<T>()), Required<T>(allowShortOutput), cancellationToken);
 
     public static ValueTask<IoctlResult<T>> TryReceive<TTarget, T>(TTarget target, IoctlDescriptor ioctl, AsyncInput input, bool allowShortOutput, CancellationToken cancellationToken)
         where TTarget : struct, IRequestTarget
         where T : unmanaged =>
         cancellationToken.IsCancellationRequested
             ? ValueTask.FromCanceled<IoctlResult<T>>(cancellationToken)
-            : Finish<TTarget, Reported<OutputStructure<T>, T>, IoctlResult<T>>(target, IoctlAsyncRequest.Rent(ioctl, input).WithOutput(Unsafe.SizeOf<T>()), Required<T>(allowShortOutput), cancellationToken);
+            : Finish<TTarget, Reported<OutputStructure<T>, T>, IoctlResult<T>>(target, IoctlAsyncRequest.Rent(ioctl, input, ownOutput: Unsafe.SizeOf<T>()), Required<T>(allowShortOutput), cancellationToken);
 
     public static ValueTask<int> Fill<TTarget, T>(TTarget target, IoctlDescriptor ioctl, AsyncInput input, Memory<T> output, CancellationToken cancellationToken)
         where TTarget : struct, IRequestTarget
         where T : unmanaged =>
         cancellationToken.IsCancellationRequested
             ? ValueTask.FromCanceled<int>(cancellationToken)
-            : Finish<TTarget, Thrown<OutputCount<T>, int>, int>(target, IoctlAsyncRequest.Rent(ioctl, input).WithOutput(output), requiredBytes: 0, cancellationToken);
+            : Finish<TTarget, Thrown<OutputCount<T>, int>, int>(target, IoctlAsyncRequest.Rent(ioctl, input, output), requiredBytes: 0, cancellationToken);
 
     public static ValueTask<IoctlResult<int>> TryFill<TTarget, T>(TTarget target, IoctlDescriptor ioctl, AsyncInput input, Memory<T> output, CancellationToken cancellationToken)
         where TTarget : struct, IRequestTarget
         where T : unmanaged =>
         cancellationToken.IsCancellationRequested
             ? ValueTask.FromCanceled<IoctlResult<int>>(cancellationToken)
-            : Finish<TTarget, Reported<OutputCount<T>, int>, IoctlResult<int>>(target, IoctlAsyncRequest.Rent(ioctl, input).WithOutput(output), requiredBytes: 0, cancellationToken);
+            : Finish<TTarget, Reported<OutputCount<T>, int>, IoctlResult<int>>(target, IoctlAsyncRequest.Rent(ioctl, input, output), requiredBytes: 0, cancellationToken);
 
     /// <summary>Sends a request and returns what a reader makes of its result; the buffers are let go afterwards.</summary>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]

@@ -14,7 +14,7 @@ public sealed class IoctlDescriptor(string name, ControlCode code)
     readonly MajorFunction _majorFunction = code.DefaultMajorFunction;
 
     /// <summary>The published name: <c>IOCTL_CDROM_CHECK_VERIFY</c>.</summary>
-    public string Name { get; } = name;
+    public string Name { get; } = name ?? throw new ArgumentNullException(nameof(name));
 
     /// <summary>The control code.</summary>
     public ControlCode Code { get; } = code;

@@ -56,69 +56,56 @@ public sealed unsafe class IoctlAsyncRequest
     /// <summary>The request as a synchronous one has it. The buffers live until the request has completed.</summary>
     public IoctlRequest AsRequest() => new(Code, MajorFunction, Input, Output, Data);
 
-    internal static IoctlAsyncRequest Rent(IoctlDescriptor ioctl, AsyncInput input) => Rent(ioctl.Name, ioctl.Code, ioctl.MajorFunction, input);
+    /// <summary>Takes a request from the pool, and with it an output of its own or data of the caller's. It is returned once: by whoever has it.</summary>
+    internal static IoctlAsyncRequest Rent(IoctlDescriptor ioctl, AsyncInput input, int ownOutput = 0, ReadOnlyMemory<byte> data = default)
+    {
+        ArgumentNullException.ThrowIfNull(ioctl);
+        return Rent<byte>(ioctl.Name, ioctl.Code, ioctl.MajorFunction, input, ownOutput, output: default, data);
+    }
 
-    internal static IoctlAsyncRequest Rent(string? name, ControlCode code, MajorFunction majorFunction, AsyncInput input)
+    /// <summary>Takes a request from the pool, and with it the caller's output.</summary>
+    internal static IoctlAsyncRequest Rent<T>(IoctlDescriptor ioctl, AsyncInput input, Memory<T> output) where T : unmanaged
+    {
+        ArgumentNullException.ThrowIfNull(ioctl);
+        return Rent(ioctl.Name, ioctl.Code, ioctl.MajorFunction, input, ownOutput: 0, output, data: default);
+    }
+
+    /// <summary>Takes a request from the pool, for a code that no contract declares.</summary>
+    internal static IoctlAsyncRequest Rent(ControlCode code, MajorFunction majorFunction, AsyncInput input, Memory<byte> output) =>
+        Rent(name: null, code, majorFunction, input, ownOutput: 0, output, data: default);
+
+    /// <summary>Where memory cannot be had or pinned, what was pinned before is let go: nobody has the request yet who could.</summary>
+    static IoctlAsyncRequest Rent<T>(
+        string? name, ControlCode code, MajorFunction majorFunction, AsyncInput input, int ownOutput, Memory<T> output, ReadOnlyMemory<byte> data)
+        where T : unmanaged
     {
         var request = Pool.Rent();
-        (request.Name, request.Code, request.MajorFunction) = (name, code, majorFunction);
         try
         {
+            (request.Name, request.Code, request.MajorFunction) = (name, code, majorFunction);
             request.SetInput(input);
+            if (ownOutput > 0)
+                request.SetOwnOutput(ownOutput);
+            else
+                request.SetOutput(output);
+            request.SetData(data);
+            return request;
         }
         catch
         {
             request.Return();
             throw;
         }
-
-        return request;
     }
 
-    /// <summary>Takes an output of this object's own, zeroed.</summary>
-    internal IoctlAsyncRequest WithOutput(int length)
-    {
-        OutputPointer = _ownOutput.Reserve(length);
-        OutputLength = length;
-        Output.Clear();
-        return this;
-    }
-
-    /// <summary>Takes the caller's output, in place of an earlier one whose request has completed. Where its memory cannot be pinned, all is let go.</summary>
-    internal IoctlAsyncRequest WithOutput<T>(Memory<T> output) where T : unmanaged
+    /// <summary>Takes the caller's output, in place of an earlier one whose request has completed. Where this throws, the request is still the caller's to return.</summary>
+    internal void SetOutput<T>(Memory<T> output) where T : unmanaged
     {
         _outputPin.Dispose();
         _outputPin = default;
-        try
-        {
-            OutputLength = checked(output.Length * sizeof(T));
-            _outputPin = output.Pin();
-        }
-        catch
-        {
-            Return();
-            throw;
-        }
-
+        OutputLength = checked(output.Length * sizeof(T));
+        _outputPin = output.Pin();
         OutputPointer = (byte*)_outputPin.Pointer;
-        return this;
-    }
-
-    internal IoctlAsyncRequest WithData(ReadOnlyMemory<byte> data)
-    {
-        try
-        {
-            _dataPin = data.Pin();
-        }
-        catch
-        {
-            Return();
-            throw;
-        }
-
-        DataPointer = (byte*)_dataPin.Pointer;
-        DataLength = data.Length;
-        return this;
     }
 
     /// <summary>The structure that was written; what the driver did not report is zero.</summary>
@@ -131,9 +118,23 @@ public sealed unsafe class IoctlAsyncRequest
     /// <summary>Lets all buffers go. Only after completion: the kernel writes to them until then.</summary>
     internal void Return()
     {
-        _inputPin.Dispose();
-        _outputPin.Dispose();
-        _dataPin.Dispose();
+        // A MemoryManager of the caller's can throw: the others are let go all the same.
+        try
+        {
+            _inputPin.Dispose();
+        }
+        finally
+        {
+            try
+            {
+                _outputPin.Dispose();
+            }
+            finally
+            {
+                _dataPin.Dispose();
+            }
+        }
+
         _inputPin = _outputPin = _dataPin = default;
         InputPointer = OutputPointer = DataPointer = null;
         InputLength = OutputLength = DataLength = 0;
@@ -155,6 +156,21 @@ public sealed unsafe class IoctlAsyncRequest
             InputPointer = _ownInput.Reserve(InputLength);
             input.Bytes.CopyTo(new(InputPointer, InputLength));
         }
+    }
+
+    /// <summary>Takes an output of this object's own, zeroed.</summary>
+    void SetOwnOutput(int length)
+    {
+        OutputPointer = _ownOutput.Reserve(length);
+        OutputLength = length;
+        Output.Clear();
+    }
+
+    void SetData(ReadOnlyMemory<byte> data)
+    {
+        _dataPin = data.Pin();
+        DataPointer = (byte*)_dataPin.Pointer;
+        DataLength = data.Length;
     }
 
     void Free()

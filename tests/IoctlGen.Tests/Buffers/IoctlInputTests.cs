@@ -94,4 +94,15 @@ public sealed class IoctlInputTests
         Assert.Throws<ObjectDisposedException>(() => InputBytes.Of(input).Length);
         Assert.Throws<ObjectDisposedException>(() => input.Align(1));
     }
+
+    [Fact]
+    public void What_is_too_long_for_an_array_is_refused_and_changes_nothing()
+    {
+        using var input = new IoctlInput<int>(1);
+
+        Assert.Throws<InvalidOperationException>(() => input.Align(int.MaxValue));
+
+        Assert.Equal(4, input.Length);
+        Assert.Equal(4, input.Append(2));
+    }
 }

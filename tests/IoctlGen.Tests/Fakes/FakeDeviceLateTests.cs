@@ -1,10 +1,14 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using IoctlGen.Testing;
 
 namespace IoctlGen.Tests;
 
 public sealed class FakeDeviceLateTests
 {
+    /// <summary>How long a test waits for what comes at once, or never.</summary>
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
     static readonly IoctlDescriptor Code = Codes.Pair;
 
     [Fact]
@@ -73,7 +77,46 @@ public sealed class FakeDeviceLateTests
 
         device.Dispose();
 
-        await Assert.ThrowsAsync<ObjectDisposedException>(() => call);
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => call.WaitAsync(Patience, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Disposing_of_the_device_ends_what_is_delayed()
+    {
+        var device = new FakeDevice().Delay(Codes.PairCode, TimeSpan.FromDays(1));
+        var call = DeviceCalls.SendAsync(device, Code, default, CancellationToken.None).AsTask();
+
+        device.Dispose();
+
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => call.WaitAsync(Patience, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_request_that_would_be_held_only_after_the_device_was_disposed_of_ends()
+    {
+        var device = new FakeDevice().Delay(Codes.PairCode, TimeSpan.FromMilliseconds(200));
+        device.Pend(Codes.PairCode);
+        var call = DeviceCalls.SendAsync(device, Code, default, CancellationToken.None).AsTask();
+
+        device.Dispose();
+
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => call.WaitAsync(Patience, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Nothing_is_kept_of_a_pending_request_that_was_cancelled()
+    {
+        using var device = new FakeDevice();
+        var pending = device.Pend(Codes.PairCode);
+
+        List<WeakReference> sources = [];
+        for (var i = 0; i < 100; i++)
+            sources.Add(await CancelOne(device));
+
+        // .NET keeps the last exception of each thread, and with it a token.
+        GC.Collect();
+        Assert.InRange(sources.Count(source => source.IsAlive), 0, 50);
+        Assert.Equal(0, pending.Count);
     }
 
     [Fact]
@@ -138,5 +181,29 @@ public sealed class FakeDeviceLateTests
     {
         using var device = new FakeDevice();
         Assert.Throws<ArgumentOutOfRangeException>(() => device.Delay(Codes.PairCode, TimeSpan.FromTicks(-1)));
+    }
+
+    [Fact]
+    public void A_delay_that_no_timer_can_wait_is_refused_with_the_limit()
+    {
+        using var device = new FakeDevice();
+        var longest = TimeSpan.FromMilliseconds(uint.MaxValue - 1);
+
+        var exception = Assert.Throws<ArgumentOutOfRangeException>("time", () => device.Delay(Codes.PairCode, TimeSpan.MaxValue));
+        Assert.Contains(longest.ToString(), exception.Message, StringComparison.Ordinal);
+
+        var call = DeviceCalls.SendAsync(device.Delay(Codes.PairCode, longest), Code, default, CancellationToken.None);
+        Assert.False(call.IsCompleted);
+    }
+
+    /// <summary>Apart, so that no local keeps the source.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    static async Task<WeakReference> CancelOne(FakeDevice device)
+    {
+        using var source = new CancellationTokenSource();
+        var call = DeviceCalls.TrySendAsync(device, Code, default, source.Token).AsTask();
+        source.Cancel();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+        return new(source);
     }
 }
