@@ -10,6 +10,7 @@ sealed class StructureTranslator
     readonly CStructure? _x86;
     readonly string _name;
     readonly TypeTranslator _types;
+    readonly HashSet<string> _around;
     readonly CLayout _layout;
     readonly NameScope _names;
     readonly Dictionary<string, string> _memberNames = new(StringComparer.Ordinal);
@@ -22,7 +23,8 @@ sealed class StructureTranslator
     /// <param name="x86">That on x86; null where there is none.</param>
     /// <param name="name">Its name in C#.</param>
     /// <param name="types">The types of its fields.</param>
-    public StructureTranslator(CStructure structure, CStructure? x86, string name, TypeTranslator types)
+    /// <param name="around">The names of the fields of the outermost structure that it is an unnamed member of, whose fields are all its fields to C; null for none.</param>
+    public StructureTranslator(CStructure structure, CStructure? x86, string name, TypeTranslator types, HashSet<string>? around = null)
     {
         (_structure, _x86, _name, _types) = (structure, x86, name, types);
         if (!types.Layouts.TryGet(structure, out var layout, out var reason))
@@ -32,7 +34,9 @@ sealed class StructureTranslator
         _names = new(name.TrimStart('@'), "GetType", "ToString", "Equals", "GetHashCode", "MemberwiseClone", "Finalize", "ReferenceEquals");
         // A name as import gives to unnamed members would be taken for one.
         foreach (var field in FieldsOf(structure))
-            _memberNames.TryAdd(field.Name!, CSharpNames.OfMember(_names.Take(field.Type.Resolved is CStructure { Name: null } && DataField.IsAnonymousName(field.Name!) ? field.Name + "_" : field.Name!)));
+            _memberNames.TryAdd(field.Name!, CSharpNames.OfMember(_names.Take(field.Type.Resolved is CStructure { Name: null } or CArray { Element.Resolved: CStructure { Name: null } } && DataField.IsAnonymousName(field.Name!) ? field.Name + "_" : field.Name!)));
+        _around = around ?? [.. _memberNames.Keys];
+        _names.Others = _around;
     }
 
     public (ImportedStructure Structure, CSharpType Type) Translate(string summary)
@@ -138,10 +142,10 @@ sealed class StructureTranslator
         return element with { Text = name, Shape = new ArrayType(element.Shape, (int)length), IsNested = true };
     }
 
-    CSharpType Nested(CStructure structure, CField field, string fieldName)
+    CSharpType Nested(CStructure structure, CField field, string fieldName, HashSet<string>? around = null)
     {
         var name = _names.Take(fieldName + (structure.IsUnion ? "Union" : "Struct"));
-        var (nested, type) = new StructureTranslator(structure, X86Header.Find(_x86, field), name, _types).Translate($"A {(structure.IsUnion ? "union" : "structure")} without a name in C.");
+        var (nested, type) = new StructureTranslator(structure, X86Header.Find(_x86, field), name, _types, around).Translate($"A {(structure.IsUnion ? "union" : "structure")} without a name in C.");
         _members.Add(new ImportedNested(nested));
         return type with { IsNested = true };
     }
@@ -152,7 +156,7 @@ sealed class StructureTranslator
         while (!_names.TryTake(DataField.AnonymousName(_anonymous)))
             _anonymous++;
         var name = DataField.AnonymousName(_anonymous);
-        var type = structure.Name is null ? Nested(structure, place.Field, name) : _types.Translate(structure);
+        var type = structure.Name is null ? Nested(structure, place.Field, name, _around) : _types.Translate(structure);
         var shapedName = structure.Name is null ? name : "";
         var shaped = new DataField(shapedName, shapedName, type.Shape, null, IsInline: structure.Name is null);
         AddField(CSpelling.Of(structure, ""), "", name, new(_members.Count, shaped, type, place.Offset, IsDroppable: false));
