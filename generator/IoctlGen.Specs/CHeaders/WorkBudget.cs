@@ -30,6 +30,9 @@ sealed class WorkBudget(Action<HeaderPosition, string, string> report, Cancellat
     /// <summary>How often the token is looked at, in steps.</summary>
     public const int StepsBetweenLooks = 4096;
 
+    /// <summary>What it takes to give something up: exceptions are slow.</summary>
+    const int StepsOfFailure = 500;
+
     /// <summary>The characters of a word that cost a further step: copying and comparing them takes time, too.</summary>
     const int CharactersOfStep = 32;
 
@@ -60,7 +63,13 @@ sealed class WorkBudget(Action<HeaderPosition, string, string> report, Cancellat
 
     /// <summary>Counts a look at a token.</summary>
     /// <exception cref="HeaderException">Nothing is left.</exception>
-    public void Spend(CToken at) => Spend(at, 1 + (at.Text.Length / CharactersOfStep));
+    public void Spend(CToken at) => Spend(at, at);
+
+    /// <summary>Counts a look at a token.</summary>
+    /// <param name="token">The token; of a macro's body, which may stand in no file.</param>
+    /// <param name="at">What it is looked at for, where a problem is reported.</param>
+    /// <exception cref="HeaderException">Nothing is left.</exception>
+    public void Spend(CToken token, CToken at) => Spend(at, 1 + (token.Text.Length / CharactersOfStep));
 
     /// <summary>Counts steps.</summary>
     /// <exception cref="HeaderException">Nothing is left.</exception>
@@ -78,6 +87,13 @@ sealed class WorkBudget(Action<HeaderPosition, string, string> report, Cancellat
         _spent += steps;
         if (_spent > _certain && (_left -= steps) < 0)
             throw new ExhaustedException(at, Exhausted(at));
+    }
+
+    /// <summary>Counts that something could not be read. What is left over decides what else may be read, and not this.</summary>
+    public void Fail()
+    {
+        Steps += StepsOfFailure;
+        _left -= StepsOfFailure;
     }
 
     /// <summary>Goes a level deeper, until the result is disposed of.</summary>

@@ -59,6 +59,7 @@ sealed class EnumerationLines(HeaderSession session)
         catch (HeaderException)
         {
             // What was read before has its values.
+            session.Budget.Fail();
         }
 
         _enumeration = null;
@@ -73,6 +74,7 @@ sealed class EnumerationLines(HeaderSession session)
         }
         catch (HeaderException)
         {
+            session.Budget.Fail();
             return [.. _pending];
         }
     }

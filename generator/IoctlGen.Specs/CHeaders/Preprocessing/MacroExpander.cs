@@ -116,7 +116,7 @@ sealed class MacroExpander(MacroTable macros, WorkBudget budget)
         for (var i = 0; i < macro.Body.Count; i++)
         {
             var token = macro.Body[i];
-            budget.Spend(token);
+            budget.Spend(token, at: name);
             var from = output.Count;
             if (token.Is("##") && i + 1 < macro.Body.Count)
                 Paste(output, Raw(macro, macro.Body[++i], arguments), name);
@@ -126,7 +126,7 @@ sealed class MacroExpander(MacroTable macros, WorkBudget budget)
                 output.AddRange(i + 1 < macro.Body.Count && macro.Body[i + 1].Is("##") ? arguments[index] : expanded[index] ??= Expand(arguments[index]));
             else
                 output.Add(At(token, name));
-            budget.Spend(token, Math.Max(0, output.Count - from));
+            budget.Spend(name, Math.Max(0, output.Count - from));
         }
 
         return output;

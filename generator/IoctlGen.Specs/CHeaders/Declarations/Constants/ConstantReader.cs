@@ -46,6 +46,7 @@ static class ConstantReader
         }
         catch (HeaderException)
         {
+            budget.Fail();
             return null;
         }
     }
