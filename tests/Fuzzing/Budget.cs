@@ -5,7 +5,7 @@ static class Fuzz
 {
     const uint Stream = 1;
     const ulong Seed = 0x494F43544C;
-    const int TriesToShrink = 2000;
+    const int TriesToShrink = 300;
 
     /// <summary>Checks a property. A failure throws with the smallest value that was found to fail, and its seed: set CsCheck_Seed to it to run that value alone.</summary>
     public static void Check<T>(Gen<T> gen, Action<T> property, int iterations = 1000)

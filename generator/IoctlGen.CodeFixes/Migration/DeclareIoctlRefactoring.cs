@@ -56,7 +56,11 @@ public sealed class DeclareIoctlRefactoring : CodeRefactoringProvider
 
             context.RegisterRefactoring(CodeAction.Create(
                 $"Declare {code.Name} as [Ioctl]",
-                token => Migrated(document.Project.Solution, new MigrationEdits(code, contract, sources, model, place, token), token),
+                token =>
+                {
+                    sources.Read(token);
+                    return Migrated(document.Project.Solution, new MigrationEdits(code, contract, sources, model, place, token), token);
+                },
                 $"{nameof(DeclareIoctlRefactoring)}.{code.Name}"));
         }
     }

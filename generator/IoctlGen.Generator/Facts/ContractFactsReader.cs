@@ -14,6 +14,7 @@ static class ContractFactsReader
         if (attributes.ReadContract(type) is not { } attribute)
             return null;
 
+        sources.Read(cancellationToken);
         var contract = new ContractFacts(type, attribute, sources);
         var prefix = contract.Prefix;
         var devices = new DeviceReader(type);

@@ -12,41 +12,48 @@ sealed record SpecHeader(SpecFile File, HeaderFacts Facts, HashSet<string> Inclu
     /// The headers of the project that no other one includes: what one includes is read with it, after what stands before the #include, and means
     /// something else alone. One includes another that the project names as well: a generator opens no file of its own.
     /// </summary>
-    public static IReadOnlyList<SpecHeader> Read(IReadOnlyList<SpecFile> files)
+    public static IReadOnlyList<SpecHeader> Read(IReadOnlyList<SpecFile> files, CancellationToken cancellationToken)
     {
-        var headers = files.Where(static file => file is { Kind: SpecFileKind.Header, Text: not null }).ToList();
-        var all = headers.ConvertAll(header => Read(header, headers));
-        var roots = all.FindAll(header => !all.Any(other => other != header && other.Included.Contains(header.File.Path)));
+        var index = new SpecHeaderIndex(files);
+        var all = new List<SpecHeader>();
+        var included = new HashSet<string>(StringComparer.Ordinal);
+        // Those first that no text speaks of: what they include need not be read alone.
+        foreach (var header in index.Headers.OrderBy(index.IsSpokenOf))
+        {
+            if (included.Contains(header.Path))
+                continue;
+            all.Add(Read(header, index, cancellationToken));
+            included.UnionWith(all[all.Count - 1].Included);
+        }
 
+        var roots = all.FindAll(header => !all.Exists(other => other != header && other.Included.Contains(header.File.Path)));
         // Headers that include each other have no first; one of them must be.
         foreach (var header in all)
         {
-            if (!roots.Any(root => root == header || root.Included.Contains(header.File.Path)))
+            if (!roots.Exists(root => root == header || root.Included.Contains(header.File.Path)))
                 roots.Add(header);
         }
 
-        return roots;
+        return [.. roots.OrderBy(static root => root.File.Path, StringComparer.Ordinal)];
     }
 
-    static SpecHeader Read(SpecFile header, IReadOnlyList<SpecFile> headers)
+    static SpecHeader Read(SpecFile header, SpecHeaderIndex index, CancellationToken cancellationToken)
     {
         var included = new HashSet<string>(StringComparer.Ordinal);
-        var facts = HeaderReader.Read(new(header.Path, header.Text!), new()
-        {
-            Defines = header.DefineList,
-            Include = (name, from) =>
+        var facts = HeaderReader.Read(
+            new(header.Path, header.Text!),
+            new()
             {
-                if (FindIncluded(headers, name, from) is not { } file)
-                    return null;
-                included.Add(file.Path);
-                return new(file.Path, file.Text!);
+                Defines = header.DefineList,
+                Include = (name, from) =>
+                {
+                    if (index.Find(name, from) is not { } file)
+                        return null;
+                    included.Add(file.Path);
+                    return new(file.Path, file.Text!);
+                },
             },
-        });
+            cancellationToken);
         return new(header, facts, included);
     }
-
-    /// <summary>The one beside the including header; else the first whose path ends so, as folders of includes would find it.</summary>
-    static SpecFile? FindIncluded(IReadOnlyList<SpecFile> headers, string name, string from) =>
-        headers.FirstOrDefault(header => SpecPath.AreSame(header.Path, SpecPath.FolderOf(from) + name))
-        ?? headers.FirstOrDefault(header => SpecPath.EndsWith(header.Path, name));
 }

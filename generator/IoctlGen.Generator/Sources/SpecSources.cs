@@ -13,26 +13,34 @@ sealed class SpecSources : IEquatable<SpecSources>
 {
     public static readonly SpecSources None = new([]);
 
-    readonly Lazy<IReadOnlyList<SpecHeader>> _headers;
-    readonly Lazy<IReadOnlyList<PageFacts>> _pages;
-    readonly Lazy<ILookup<string, PageFacts>> _pagesByName;
+    readonly ReadOnce<IReadOnlyList<SpecHeader>> _headers;
+    readonly ReadOnce<IReadOnlyList<PageFacts>> _pages;
+    readonly ReadOnce<ILookup<string, PageFacts>> _pagesByName;
 
     /// <param name="files">The spec files, in any order: it is nobody's intention.</param>
     public SpecSources(IEnumerable<SpecFile> files)
     {
         Files = [.. files.OrderBy(static file => file.Path, StringComparer.Ordinal)];
-        _headers = new(() => SpecHeader.Read(Files));
-        _pages = new(() => [.. Files.Where(static file => file is { Kind: SpecFileKind.Page, Text: not null }).Select(static file => PageReader.Read(file.Path, file.Text!))]);
-        _pagesByName = new(() => Pages.Where(static page => page.Name is not null).ToLookup(static page => page.Name!, StringComparer.Ordinal));
+        _headers = new(cancellationToken => SpecHeader.Read(Files, cancellationToken));
+        _pages = new(cancellationToken => [.. Files.Where(static file => file is { Kind: SpecFileKind.Page, Text: not null }).Select(file => PageReader.Read(file.Path, file.Text!, cancellationToken))]);
+        _pagesByName = new(_ => Pages.Where(static page => page.Name is not null).ToLookup(static page => page.Name!, StringComparer.Ordinal));
+    }
+
+    /// <summary>Reads all files, which is the long part: whoever can be cancelled calls it before anything else.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled. The next call begins anew.</exception>
+    public void Read(CancellationToken cancellationToken)
+    {
+        _headers.Get(cancellationToken);
+        _pages.Get(cancellationToken);
     }
 
     public IReadOnlyList<SpecFile> Files { get; }
 
     /// <summary>The headers that could be opened and that no other one includes.</summary>
-    public IReadOnlyList<SpecHeader> Headers => _headers.Value;
+    public IReadOnlyList<SpecHeader> Headers => _headers.Get(CancellationToken.None);
 
     /// <summary>The pages that could be opened, those of no control code too.</summary>
-    public IReadOnlyList<PageFacts> Pages => _pages.Value;
+    public IReadOnlyList<PageFacts> Pages => _pages.Get(CancellationToken.None);
 
     /// <summary>The headers of a name, or of the end of a path, that a declaration states; none where the project has none.</summary>
     public IReadOnlyList<SpecFile> HeadersNamed(string name) =>
@@ -72,7 +80,7 @@ sealed class SpecSources : IEquatable<SpecSources>
     PublishedCode? Found(string name, string? header, CatalogueRow? row)
     {
         var codes = Files.Count == 0 ? [] : CodesOf(name, header);
-        var page = Files.Count == 0 ? null : _pagesByName.Value[name].FirstOrDefault();
+        var page = Files.Count == 0 ? null : _pagesByName.Get(CancellationToken.None)[name].FirstOrDefault();
         return codes.Count == 0 && page is null && row is null ? null : new(name, codes, page, row);
     }
 

@@ -4,12 +4,12 @@ namespace IoctlGen.Specs.CHeaders;
 public sealed class HeaderFacts
 {
     readonly HeaderSession _session;
-    readonly Dictionary<string, HeaderCode> _byName;
+    readonly Dictionary<string, HeaderCode?> _byName;
 
     internal HeaderFacts(IReadOnlyList<HeaderCode> codes, HeaderSession session)
     {
         (Codes, _session) = (codes, session);
-        _byName = codes.ToDictionary(static code => code.Name, StringComparer.Ordinal);
+        _byName = codes.ToDictionary(static code => code.Name, static HeaderCode? (code) => code, StringComparer.Ordinal);
     }
 
     /// <summary>The codes, in the order of their definitions: macros that are named IOCTL_ or FSCTL_, or made of CTL_CODE; then enumerators of such names.</summary>
@@ -24,6 +24,9 @@ public sealed class HeaderFacts
     /// <summary>The includes in quotes that were not to be had, as written; what they would define is missing.</summary>
     public IReadOnlyList<string> MissedIncludes => _session.MissedIncludes;
 
+    /// <summary>The steps that reading took.</summary>
+    internal long Steps => _session.Budget.Steps;
+
     /// <summary>A code by its name, also one that only those who know it can tell from any other number: an alias, a plain number, an enumerator. Null where the header does not define it, or it cannot be read.</summary>
     /// <param name="name">The name: <c>IOCTL_DISK_GET_LENGTH_INFO</c>.</param>
     public HeaderCode? Find(string name)
@@ -31,8 +34,8 @@ public sealed class HeaderFacts
         // Looked up by several rules at a time, and the evaluator counts its steps.
         lock (_byName)
         {
-            if (!_byName.TryGetValue(name, out var code) && (code = Evaluate(name)) is not null)
-                _byName.Add(name, code);
+            if (!_byName.TryGetValue(name, out var code))
+                _byName.Add(name, code = Evaluate(name));
             return code;
         }
     }
@@ -41,6 +44,7 @@ public sealed class HeaderFacts
     {
         if (_session.Macros.Defined(name) is not { Parameters: null, Body.Count: > 0 } macro)
             return null;
+        _session.Budget.BeginAfterReading();
         try
         {
             return new(macro, _session.Evaluator.EvaluateCode(macro).Code);

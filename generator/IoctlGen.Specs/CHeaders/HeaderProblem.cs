@@ -35,7 +35,10 @@ public sealed class HeaderError(HeaderPosition position, string text)
 }
 
 /// <summary>Why one expression or directive cannot be read; becomes a problem of the header, which is read on.</summary>
-sealed class HeaderException(CToken at, string reason) : Exception(reason)
+class HeaderException(CToken at, string reason) : Exception(reason)
 {
     public HeaderPosition Position { get; } = at.Position;
 }
+
+/// <summary>The header has used its budget up, which is told once.</summary>
+sealed class ExhaustedException(CToken at, string reason) : HeaderException(at, reason);

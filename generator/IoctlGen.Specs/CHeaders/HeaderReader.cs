@@ -46,6 +46,7 @@ public static class HeaderReader
 
     static void Add(List<HeaderCode> codes, Macro macro, HeaderSession session)
     {
+        session.Budget.Begin();
         try
         {
             var (code, used) = session.Evaluator.EvaluateCode(macro);
@@ -55,7 +56,7 @@ public static class HeaderReader
         }
         catch (HeaderException problem)
         {
-            session.Report(problem.Position, macro.Name, problem.Message);
+            session.Report(problem, macro.Name);
         }
     }
 

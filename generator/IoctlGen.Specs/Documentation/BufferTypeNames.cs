@@ -34,25 +34,15 @@ static class BufferTypeNames
 
     static IEnumerable<string> Linked(string section, string[] pages)
     {
+        var links = new Links(section);
         for (var i = 0; i < section.Length; i++)
         {
-            if (LinkAt(section, i) is not var (target, text, end))
+            if (links.At(i) is not var (target, text, end))
                 continue;
             i = end;
             if (pages.Any(page => target.IndexOf(page, StringComparison.OrdinalIgnoreCase) >= 0) && Name(PageText.Plain(text)) is { } name)
                 yield return name;
         }
-    }
-
-    /// <summary><c>&lt;a href="target"&gt;text&lt;/a&gt;</c> or <c>[text](target)</c>.</summary>
-    static (string Target, string Text, int End)? LinkAt(string section, int start)
-    {
-        if (string.CompareOrdinal(section, start, "<a ", 0, 3) == 0
-            && PageText.Near(section, ">", start) is > 0 and var open && PageText.Near(section, "</a>", open) is > 0 and var close)
-            return (section.Substring(start, open - start), section.Substring(open + 1, close - open - 1), close);
-        if (section[start] == '[' && PageText.Near(section, "](", start) is > 0 and var middle && PageText.Near(section, ")", middle) is > 0 and var end)
-            return (section.Substring(middle + 1, end - middle - 1), section.Substring(start + 1, middle - start - 1), end);
-        return null;
     }
 
     static IEnumerable<string> Spoken(string plain, string[] kinds)

@@ -10,7 +10,7 @@ sealed class FrontMatter
 
     public FrontMatterValue? this[string key] => _values.TryGetValue(key, out var value) ? value : null;
 
-    public static FrontMatter Read(string[] lines)
+    public static FrontMatter Read(string[] lines, CancellationToken cancellationToken)
     {
         var front = new FrontMatter();
         if (lines[0].TrimStart('\uFEFF').TrimEnd() != "---")
@@ -19,6 +19,7 @@ sealed class FrontMatter
         string? key = null;
         for (var i = 1; i < lines.Length && lines[i].TrimEnd() != "---"; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             front.End = i + 2;
             if (KeyLength(lines[i]) is var length and > 0)
                 front.Add(key = lines[i].Substring(0, length), lines[i].Substring(length + 1), i + 1);

@@ -9,11 +9,12 @@ public static class PageReader
     /// <summary>Reads a page.</summary>
     /// <param name="path">The path, which reports name.</param>
     /// <param name="text">The whole text.</param>
-    public static PageFacts Read(string path, string text)
+    /// <param name="cancellationToken">Ends the reading with an <see cref="OperationCanceledException"/>.</param>
+    public static PageFacts Read(string path, string text, CancellationToken cancellationToken = default)
     {
         var lines = text.Replace("\r\n", "\n").Split('\n');
-        var front = FrontMatter.Read(lines);
-        var sections = PageSections.Read(lines, front.End);
+        var front = FrontMatter.Read(lines, cancellationToken);
+        var sections = PageSections.Read(lines, front.End, cancellationToken);
         var description = PageText.Plain(front["description"]?.Value ?? "");
         var body = PageText.Plain(sections.Text("-description"));
         return new(path)

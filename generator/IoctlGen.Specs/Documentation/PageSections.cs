@@ -5,7 +5,7 @@ sealed class PageSections
 {
     readonly Dictionary<string, string> _sections = new(StringComparer.Ordinal);
 
-    public static PageSections Read(string[] lines, int start)
+    public static PageSections Read(string[] lines, int start, CancellationToken cancellationToken)
     {
         var sections = new PageSections();
         var heading = "";
@@ -13,6 +13,7 @@ sealed class PageSections
         var text = new List<string>();
         for (var i = start; i < lines.Length; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (lines[i].TrimStart().StartsWith("```", StringComparison.Ordinal))
                 inCode = !inCode;
             if (inCode || !lines[i].StartsWith("##", StringComparison.Ordinal))

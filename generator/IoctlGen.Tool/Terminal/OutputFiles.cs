@@ -72,8 +72,8 @@ sealed class OutputFiles(string mark, IEnumerable<string> inputs, bool force)
     }
 
     /// <summary>
-    /// Whether two names are one file, as hard links are. .NET does not tell a file's number, but it tells what is the same in one file and hardly ever in two: the time of the
-    /// last change, to the tick, and the length. Such a file is left alone.
+    /// Whether two names are one file, as hard links are. .NET does not tell a file's number, but it tells what is the same in one file and hardly ever in two: the length, and the times
+    /// of its creation, last change and last access, to the tick. Such a file is left alone.
     /// </summary>
     static bool IsSameFile(string input, string output)
     {

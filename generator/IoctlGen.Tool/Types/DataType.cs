@@ -111,5 +111,12 @@ readonly record struct DataField(string Name, string Declared, DataType Type, in
     public IEnumerable<string> NamesInC => IsBitFields ? Bits.Select(static bits => bits.Name) : [Name];
 
     /// <summary>Whether C has no name for the field either: <c>Anonymous0</c> is what import calls one.</summary>
-    public bool IsAnonymous => IsInline && Name.StartsWith(Anonymous, StringComparison.Ordinal) && Name.Length > Anonymous.Length && Name.AsSpan(Anonymous.Length).IndexOfAnyExceptInRange('0', '9') < 0;
+    public bool IsAnonymous => IsInline && IsAnonymousName(Name);
+
+    /// <summary>The name of an unnamed member in C#, by its number.</summary>
+    public static string AnonymousName(int number) => FormattableString.Invariant($"{Anonymous}{number}");
+
+    /// <summary>Whether a name is that of an unnamed member.</summary>
+    public static bool IsAnonymousName(string name) =>
+        name.StartsWith(Anonymous, StringComparison.Ordinal) && name.Length > Anonymous.Length && name.AsSpan(Anonymous.Length).IndexOfAnyExceptInRange('0', '9') < 0;
 }

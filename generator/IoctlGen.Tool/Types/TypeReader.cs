@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Reflection.Metadata;
+using System.Text.RegularExpressions;
 using IoctlGen.Specs.CHeaders;
 using IoctlGen.Specs.Declaring;
 using IoctlGen.Specs.DotNetLayout;
@@ -9,7 +10,7 @@ using IoctlGen.Tool.Terminal;
 namespace IoctlGen.Tool.Types;
 
 /// <summary>Turns the types of signatures and fields into what C has for them.</summary>
-sealed class TypeReader
+sealed partial class TypeReader
 {
     /// <summary>Structures of C are nested some ten levels deep.</summary>
     const int MaximumDepth = 64;
@@ -118,16 +119,20 @@ sealed class TypeReader
         var name = CIdentifier.OfField(metadataName);
         var offset = field.GetOffset();
         var type = TypeOf(place, field);
-        return new(name, CIdentifier.Declared(metadataName), type, offset < 0 ? null : offset, IsMadeFor(place, name, type))
+        return new(name, CIdentifier.Declared(metadataName), type, offset < 0 ? null : offset, IsMadeFor(place, CIdentifier.Declared(metadataName), type))
         {
             Bits = bits.Of(metadataName, type),
             Stated = StatedTypeReader.Read(place.Assembly, field, UserOf(place, field)),
         };
     }
 
-    /// <summary>Whether a nested structure bears the name of the one field that it is for: <c>ValueUnion Value</c>, <c>Anonymous0Struct Anonymous0</c>.</summary>
+    /// <summary>Whether a nested structure bears the name of the one field that it is for: <c>ValueUnion Value</c>, <c>Anonymous0Struct Anonymous0</c>, and <c>AStruct_ A</c> beside a field AStruct.</summary>
     static bool IsMadeFor(TypePlace outer, string field, DataType type) =>
-        type is StructureType structure && (structure.FullName == $"{outer.FullName}.{field}Union" || structure.FullName == $"{outer.FullName}.{field}Struct");
+        type is StructureType structure && structure.FullName.StartsWith($"{outer.FullName}.{field}", StringComparison.Ordinal)
+        && NestedName().IsMatch(structure.FullName.AsSpan(outer.FullName.Length + 1 + field.Length));
+
+    [GeneratedRegex("^(Union|Struct)(_[0-9]*)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex NestedName();
 
     DataType ElementOf(TypePlace place, FieldDefinition element) => StatedTypeReader.Read(place.Assembly, element, UserOf(place, element)) is null
         ? TypeOf(place, element)

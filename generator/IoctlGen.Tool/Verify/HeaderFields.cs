@@ -7,9 +7,10 @@ namespace IoctlGen.Tool.Verify;
 sealed class HeaderFields
 {
     readonly CLayouts _layouts;
-    readonly IReadOnlyList<PlacedField> _declared;
+    readonly HashSet<string> _paths;
+    readonly Dictionary<long, int> _units = [];
 
-    HeaderFields(CLayouts layouts, IReadOnlyList<PlacedField> declared) => (_layouts, _declared) = (layouts, declared);
+    HeaderFields(CLayouts layouts, HashSet<string> paths) => (_layouts, _paths) = (layouts, paths);
 
     /// <summary>The fields that C# can have by their names.</summary>
     public List<PlacedField> Named { get; } = [];
@@ -25,9 +26,16 @@ sealed class HeaderFields
     /// <param name="declared">The fields of C#; null for none.</param>
     public static HeaderFields Of(CLayout layout, CLayouts layouts, IReadOnlyList<PlacedField>? declared = null)
     {
-        var fields = new HeaderFields(layouts, declared ?? []);
+        var fields = new HeaderFields(layouts, (declared ?? []).SelectMany(static field => PathsOf(FieldMatches.Plain(field.Declared))).ToHashSet(StringComparer.Ordinal));
         fields.Add(layout, 0, default);
         return fields;
+    }
+
+    /// <summary>The fields that a nested one lies in, each with a dot behind it.</summary>
+    static IEnumerable<string> PathsOf(string declared)
+    {
+        for (var dot = declared.IndexOf('.'); dot >= 0; dot = declared.IndexOf('.', dot + 1))
+            yield return declared[..(dot + 1)];
     }
 
     void Add(CLayout layout, long start, FieldPath path)
@@ -48,7 +56,7 @@ sealed class HeaderFields
     CStructure? Nested(CField field, FieldPath path) => field.Type.Resolved switch
     {
         CStructure { Name: null } structure => structure,
-        CArray { Length: 1, Element.Resolved: CStructure { Name: null } structure } when _declared.Any(other => other.Declared.StartsWith($"{path.Declared}{field.Name}.", StringComparison.Ordinal)) => structure,
+        CArray { Length: 1, Element.Resolved: CStructure { Name: null } structure } when _paths.Contains(FieldMatches.Plain($"{path.Declared}{field.Name}.")) => structure,
         _ => null,
     };
 
@@ -60,10 +68,9 @@ sealed class HeaderFields
         if (place.Field.Name is { } name)
             Bits.Add(new(path.Name + CIdentifier.OfField(name), path.Declared + name, ((start + place.Offset) * 8) + place.BitOffset, bits, null, place.Field.Position.ToString()));
         var unit = new PlacedField("", "", start + place.Offset, place.Size, null, place.Field.Position.ToString());
-        var known = BitUnits.FindIndex(other => other.Offset == unit.Offset);
-        if (known < 0)
+        if (_units.TryAdd(unit.Offset, BitUnits.Count))
             BitUnits.Add(unit);
-        else if (BitUnits[known].Size < unit.Size)
+        else if (_units[unit.Offset] is var known && BitUnits[known].Size < unit.Size)
             BitUnits[known] = unit;
     }
 }

@@ -46,23 +46,18 @@ sealed partial class StructureComparison(StructureType declared, CStructure inHe
     /// <summary>The integers that hold bit fields are compared by their places: neither has the other's names.</summary>
     void CompareUnits(List<PlacedField> alone, List<PlacedField> units)
     {
-        var others = units.ToList();
+        var unitAt = units.ToDictionary(static unit => unit.Offset);
+        // A union may hold several such integers at one place: the largest is the one that counts.
+        var largestAt = alone.Where(HoldsBits).GroupBy(static field => field.Offset).ToDictionary(static group => group.Key, static group => group.Max(static field => field.Size));
         foreach (var field in alone)
         {
-            var index = HoldsBits(field) ? units.FindIndex(unit => unit.Offset == field.Offset) : -1;
-            if (index < 0)
-            {
+            if (!HoldsBits(field) || !unitAt.TryGetValue(field.Offset, out var unit))
                 _differences.Add(new($"{declared.Name}.{field.Name}", "field", At(field), Difference.Missing, _target));
-                continue;
-            }
-
-            // A union may hold several such integers at one place: the largest is the one that counts.
-            if (!alone.Any(larger => larger.Offset == field.Offset && larger.Size > field.Size && HoldsBits(larger)))
-                CompareField(field.Name, field, units[index]);
-            others.Remove(units[index]);
+            else if (field.Size == largestAt[field.Offset])
+                CompareField(field.Name, field, unit);
         }
 
-        foreach (var unit in others)
+        foreach (var unit in units.Where(unit => !largestAt.ContainsKey(unit.Offset)))
             _differences.Add(new(declared.Name, "bit fields", Difference.Missing, At(unit), _target, unit.Place));
     }
 

@@ -30,11 +30,24 @@ sealed class WindowsDevice : IoctlDevice
         var flags = Kernel32.SecurityAnonymous | Kernel32.BackupSemantics | (overlapped ? Kernel32.FileFlagOverlapped : 0);
         var handle = Kernel32.CreateFileW(path, desired, (uint)(share & ~FileShare.Inheritable), null, Kernel32.OpenExisting, flags, 0);
         if (!handle.IsInvalid)
-            return new(handle, ownsHandle: true, overlapped ? Bind(handle) : null);
+            return Of(handle, overlapped);
 
         var error = Marshal.GetLastPInvokeError();
         handle.Dispose();
         throw new Win32Exception(error, $"Cannot open the device '{path}' for access {access}: {Win32Text.Describe(error)}");
+    }
+
+    static WindowsDevice Of(SafeHandle handle, bool overlapped)
+    {
+        try
+        {
+            return new(handle, ownsHandle: true, overlapped ? Bind(handle) : null);
+        }
+        catch
+        {
+            handle.Dispose();
+            throw;
+        }
     }
 
     /// <summary>A device that takes no completion port can still be asked: its requests complete through events.</summary>

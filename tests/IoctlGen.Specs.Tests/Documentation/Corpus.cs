@@ -20,7 +20,7 @@ static class Corpus
         while (archive.GetNextEntry() is { } entry)
         {
             if (entry.Name.EndsWith(".md", StringComparison.Ordinal) && entry.DataStream is { } data)
-                yield return PageReader.Read(entry.Name, new StreamReader(data).ReadToEnd());
+                yield return PageReader.Read(entry.Name, new StreamReader(data).ReadToEnd(), TestContext.Current.CancellationToken);
         }
     }
 }

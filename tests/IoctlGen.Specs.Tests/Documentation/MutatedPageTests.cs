@@ -15,7 +15,7 @@ public sealed class MutatedPageTests
         var mutation = new Mutation(7, Words);
         for (var round = 0; round < 2000; round++)
         {
-            var facts = PageReader.Read("x.md", mutation.Of(page));
+            var facts = Read.Page("x.md", mutation.Of(page));
 
             Assert.All(facts.Input.Types.Concat(facts.Output.Types), type => Assert.True(type.All(c => char.IsAsciiLetterOrDigit(c) || c == '_'), type));
             Assert.All(facts.Statuses, status => Assert.StartsWith("STATUS_", status, StringComparison.Ordinal));

@@ -54,7 +54,7 @@ public sealed class PageReaderTests
     [Fact]
     public void A_page_of_the_current_style_gives_every_fact()
     {
-        var page = PageReader.Read("docs/meter/ni-acmemeter-ioctl_meter_read.md", Current);
+        var page = Read.Page("docs/meter/ni-acmemeter-ioctl_meter_read.md", Current);
 
         Assert.Equal("IOCTL_METER_READ", page.Name);
         Assert.Equal("docs/meter/ni-acmemeter-ioctl_meter_read.md(3,1)", page.NamePosition.ToString());
@@ -76,7 +76,7 @@ public sealed class PageReaderTests
     [InlineData("\r\n")]
     public void A_page_of_2018_with_a_glued_key_gives_what_it_fills(string lineEnd)
     {
-        var page = PageReader.Read("reset.md", Of2018.Replace("\n", lineEnd, StringComparison.Ordinal));
+        var page = Read.Page("reset.md", Of2018.Replace("\n", lineEnd, StringComparison.Ordinal));
 
         Assert.Equal("IOCTL_METER_RESET", page.Name);
         Assert.Equal("Resets the meter. It is gone.", page.Description);
@@ -94,24 +94,24 @@ public sealed class PageReaderTests
     [InlineData("# A page without front matter\n\nIOCTL_METER_READ")]
     [InlineData("---\ntitle: About meters\n---\n")]
     [InlineData("---\ntitle")]
-    public void A_text_that_is_no_page_of_a_code_has_no_name(string text) => Assert.Null(PageReader.Read("x.md", text).Name);
+    public void A_text_that_is_no_page_of_a_code_has_no_name(string text) => Assert.Null(Read.Page("x.md", text).Name);
 
     [Theory]
     [InlineData("---\nUID: NI:x.FSCTL_METER\ntitle: \n---", "FSCTL_METER")]
     [InlineData("---\ntitle: The meter\napi_name:\n-\tIOCTL_METER\n-\tOTHER_NAME\n---", "IOCTL_METER")]
-    public void A_name_that_the_title_lacks_is_found_elsewhere(string text, string name) => Assert.Equal(name, PageReader.Read("x.md", text).Name);
+    public void A_name_that_the_title_lacks_is_found_elsewhere(string text, string name) => Assert.Equal(name, Read.Page("x.md", text).Name);
 
     [Fact]
     public void Markup_without_end_takes_no_time()
     {
-        var page = PageReader.Read("x.md", "---\ntitle: IOCTL_X\n---\n### -input-buffer\n" + new string('[', 300_000) + new string('<', 300_000) + string.Concat(Enumerable.Repeat("<a ", 100_000)));
+        var page = Read.Page("x.md", "---\ntitle: IOCTL_X\n---\n### -input-buffer\n" + new string('[', 300_000) + new string('<', 300_000) + string.Concat(Enumerable.Repeat("<a ", 100_000)));
 
         Assert.Equal("IOCTL_X", page.Name);
     }
 
     [Fact]
     public void What_stands_in_a_code_block_is_no_heading() =>
-        Assert.Equal(["METER_REQUEST"], PageReader.Read("x.md", "### -input-buffer\n```\n### -output-buffer\n```\n[METER_REQUEST](ns-x.md)").Input.Types);
+        Assert.Equal(["METER_REQUEST"], Read.Page("x.md", "### -input-buffer\n```\n### -output-buffer\n```\n[METER_REQUEST](ns-x.md)").Input.Types);
 
     [Theory]
     [InlineData("points to a [METER](ns-x-meter.md) and an <a href=\"/ddi/wdm/ns-wdm-_io_status_block\">IO_STATUS_BLOCK</a> structure", "METER")]
@@ -122,7 +122,7 @@ public sealed class PageReaderTests
     [InlineData("a pointer to a ULONG value", "ULONG")]
     [InlineData("What a caller sees.\n\n**Minidriver handling**\n\na [METER](ns-x-meter.md) structure", "")]
     public void Only_what_a_caller_puts_into_a_buffer_is_its_type(string section, string types) =>
-        Assert.Equal(types, string.Join(" ", PageReader.Read("x.md", "### -input-buffer\n\n" + section).Input.Types));
+        Assert.Equal(types, string.Join(" ", Read.Page("x.md", "### -input-buffer\n\n" + section).Input.Types));
 
     [Theory]
     [InlineData("Carried by the IRP_MJ_INTERNAL_DEVICE_CONTROL IRP.", "", "IRP_MJ_INTERNAL_DEVICE_CONTROL")]
@@ -130,12 +130,12 @@ public sealed class PageReaderTests
     [InlineData("Sent while an IRP_MJ_CREATE is handled.", "", "")]
     [InlineData("As IRP_MJ_INTERNAL_DEVICE_CONTROL or IRP_MJ_DEVICE_CONTROL.", "", "")]
     public void A_description_tells_the_major_function_where_its_section_does_not(string description, string section, string codes) =>
-        Assert.Equal(codes, string.Join(" ", PageReader.Read("x.md", $"## -description\n{description}\n### -ioctl-major-code\n{section}\n").MajorCodes));
+        Assert.Equal(codes, string.Join(" ", Read.Page("x.md", $"## -description\n{description}\n### -ioctl-major-code\n{section}\n").MajorCodes));
 
     [Fact]
     public void The_section_of_the_major_function_goes_before_the_heading_that_every_page_got() => Assert.Equal(
         ["IRP_MJ_INTERNAL_DEVICE_CONTROL"],
-        PageReader.Read("x.md", "### Major Code:  [IRP_MJ_DEVICE_CONTROL](/x)\n## -description\n### -ioctl-major-code\n[IRP_MJ_INTERNAL_DEVICE_CONTROL](/y)\n").MajorCodes);
+        Read.Page("x.md", "### Major Code:  [IRP_MJ_DEVICE_CONTROL](/x)\n## -description\n### -ioctl-major-code\n[IRP_MJ_INTERNAL_DEVICE_CONTROL](/y)\n").MajorCodes);
 
     [Theory]
     [InlineData("It is replaced by <a href=\"x\">IOCTL_NEW</a> in Windows Vista.", "IOCTL_NEW")]
@@ -143,16 +143,16 @@ public sealed class PageReaderTests
     [InlineData("It supersedes IOCTL_OLD, which has been deprecated.", null)]
     [InlineData("It is obsolete. A driver for IOCTL_OTHER is better.", null)]
     public void Only_what_is_said_to_replace_a_code_does(string description, string? name) =>
-        Assert.Equal(name, PageReader.Read("x.md", "## -description\n" + description).ReplacedBy);
+        Assert.Equal(name, Read.Page("x.md", "## -description\n" + description).ReplacedBy);
 
     [Fact]
     public void Characters_that_HTML_writes_as_entities_are_those_characters() =>
-        Assert.Equal("Reads \"m\" < 2 & more.", PageReader.Read("x.md", "---\ntitle: IOCTL_X\ndescription: Reads&nbsp; &#0034;m&quot; &lt; 2 &amp; more.\n---\n").Description);
+        Assert.Equal("Reads \"m\" < 2 & more.", Read.Page("x.md", "---\ntitle: IOCTL_X\ndescription: Reads&nbsp; &#0034;m&quot; &lt; 2 &amp; more.\n---\n").Description);
 
     [Theory]
     [InlineData("\"Reads the meter.\"")]
     [InlineData("'Reads the meter.'")]
     [InlineData("Reads the meter.")]
     public void A_value_in_quotes_is_the_value(string value) =>
-        Assert.Equal("Reads the meter.", PageReader.Read("x.md", $"---\ntitle: IOCTL_X\ndescription: {value}\n---\n").Description);
+        Assert.Equal("Reads the meter.", Read.Page("x.md", $"---\ntitle: IOCTL_X\ndescription: {value}\n---\n").Description);
 }

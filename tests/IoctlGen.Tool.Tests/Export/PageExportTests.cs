@@ -98,7 +98,7 @@ public sealed class PageExportTests
     {
         var run = await client.Run("export", "--markdown", client.PathOf("docs"));
         Assert.Equal(("", 0), (run.Error, run.ExitCode));
-        return PageReader.Read(file, await client.Read("docs/" + file));
+        return PageReader.Read(file, await client.Read("docs/" + file), TestContext.Current.CancellationToken);
     }
 
     static string Text(PageBuffer buffer) => buffer.IsNone ? "none" : string.Join(' ', buffer.Types);

@@ -29,6 +29,7 @@ public sealed class SpecFileAnalyzer : DiagnosticAnalyzer
     static void Report(AdditionalFileAnalysisContext context)
     {
         var sources = AnalyzedSources.Of(context.Options, context.CancellationToken);
+        sources.Read(context.CancellationToken);
         switch (sources.Files.FirstOrDefault(file => file.Path == context.AdditionalFile.Path))
         {
             case { Kind: SpecFileKind.Header } file:

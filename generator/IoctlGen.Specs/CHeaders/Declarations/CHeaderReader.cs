@@ -16,11 +16,11 @@ public static class CHeaderReader
     {
         options ??= new();
         target ??= CTarget.X64;
-        var lines = new DeclarationLines(cancellationToken);
+        var lines = new DeclarationLines();
         var session = new HeaderSession(options, cancellationToken) { Declarations = lines };
         lines.Session = session;
         var scope = new CScope(target);
-        var context = new DeclarationContext(scope, session.Macros, session.Report, cancellationToken);
+        var context = new DeclarationContext(scope, session.Macros, session.Report, session.Budget);
 
         SetTarget(session, target);
         session.Read(new("", WindowsTypes.Text));
@@ -31,7 +31,7 @@ public static class CHeaderReader
         session.Read(file);
         lines.Complete();
 
-        new DeclarationReader(new(lines.Tokens, cancellationToken), context).Read();
+        new DeclarationReader(new(lines.Tokens, session.Budget), context).Read();
         session.Evaluator.Types = context;
         var facts = HeaderReader.Codes(session);
         var others = ConstantReader.Read(session, given, facts.Codes, context.Constants);

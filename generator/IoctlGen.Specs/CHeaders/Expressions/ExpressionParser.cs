@@ -4,14 +4,11 @@ namespace IoctlGen.Specs.CHeaders;
 /// <param name="tokens">The whole expression.</param>
 /// <param name="whole">What a finding at its end points to.</param>
 /// <param name="resolve">The value of a name: an enumerator, or 0 in a condition; null for none.</param>
+/// <param name="budget">Counts the steps.</param>
 /// <param name="types">Knows the types that the header declares; null where those of <see cref="CTypes"/> are all.</param>
-sealed class ExpressionParser(IReadOnlyList<CToken> tokens, CToken whole, Func<CToken, CInteger?> resolve, ITypeNames? types = null)
+sealed class ExpressionParser(IReadOnlyList<CToken> tokens, CToken whole, Func<CToken, CInteger?> resolve, WorkBudget budget, ITypeNames? types = null)
 {
-    /// <summary>C promises 63 nested parentheses; the stack holds far more than this.</summary>
-    const int MaximumDepth = 256;
-
     int _next;
-    int _depth;
     int _unevaluated;
 
     public CInteger Evaluate()
@@ -44,8 +41,7 @@ sealed class ExpressionParser(IReadOnlyList<CToken> tokens, CToken whole, Func<C
 
     CInteger Conditional()
     {
-        if (++_depth > MaximumDepth)
-            throw new HeaderException(Current ?? whole, $"its parentheses are nested more than {MaximumDepth} levels deep");
+        using var level = budget.Enter(Current ?? whole);
         var value = Binary(1);
         if (Take("?"))
         {
@@ -55,7 +51,6 @@ sealed class ExpressionParser(IReadOnlyList<CToken> tokens, CToken whole, Func<C
             value = value.IsZero ? no.Promote(yes) : yes.Promote(no);
         }
 
-        _depth--;
         return value;
     }
 
@@ -66,6 +61,7 @@ sealed class ExpressionParser(IReadOnlyList<CToken> tokens, CToken whole, Func<C
         {
             _next++;
             var decided = op.Text == "&&" ? left.IsZero : op.Text == "||" && !left.IsZero;
+            using var level = budget.Enter(op);
             var right = decided ? Unevaluated(() => Binary(precedence + 1)) : Binary(precedence + 1);
             left = _unevaluated > 0 && op.Text is not ("&&" or "||") ? CInteger.Int(0) : COperators.Apply(op, left, right);
         }
@@ -84,9 +80,9 @@ sealed class ExpressionParser(IReadOnlyList<CToken> tokens, CToken whole, Func<C
 
     CInteger Unary()
     {
-        if (++_depth > MaximumDepth)
-            throw new HeaderException(Current ?? whole, $"it is nested more than {MaximumDepth} levels deep");
-        var value = Current switch
+        using var level = budget.Enter(Current ?? whole);
+        budget.Spend(Current ?? whole);
+        return Current switch
         {
             { Kind: CTokenKind.Punctuator, Text: "+" or "-" or "~" or "!" } op => Signed(op),
             { Kind: CTokenKind.Identifier, Text: "sizeof" } => SizeOf(),
@@ -94,8 +90,6 @@ sealed class ExpressionParser(IReadOnlyList<CToken> tokens, CToken whole, Func<C
             { Kind: CTokenKind.Punctuator, Text: "(" } => CastOrParentheses(),
             _ => Primary(),
         };
-        _depth--;
-        return value;
     }
 
     CInteger Signed(CToken op)

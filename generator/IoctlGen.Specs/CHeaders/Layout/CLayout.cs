@@ -3,11 +3,11 @@ namespace IoctlGen.Specs.CHeaders;
 /// <summary>How a type of C lies in memory.</summary>
 public sealed class CLayout
 {
-    internal CLayout(long size, int alignment, int requiredAlignment, IReadOnlyList<CFieldLayout> fields) =>
-        (Size, Alignment, RequiredAlignment, Fields) = (size, alignment, requiredAlignment, fields);
+    internal CLayout(long size, int alignment, int requiredAlignment, IReadOnlyList<CFieldLayout> fields, int depth) =>
+        (Size, Alignment, RequiredAlignment, Fields, Depth) = (size, alignment, requiredAlignment, fields, depth);
 
     internal CLayout(long size, int alignment)
-        : this(size, alignment, requiredAlignment: 0, fields: [])
+        : this(size, alignment, requiredAlignment: 0, fields: [], depth: 1)
     {
     }
 
@@ -22,6 +22,9 @@ public sealed class CLayout
 
     /// <summary>The alignment that was asked for in it, which <c>#pragma pack</c> does not lower; 0 for none.</summary>
     internal int RequiredAlignment { get; }
+
+    /// <summary>How many types lie in each other, this one counted.</summary>
+    internal int Depth { get; }
 }
 
 /// <summary>Where a field lies.</summary>
@@ -42,6 +45,3 @@ public sealed class CFieldLayout
     /// <summary>Its bytes; of a bit field, those of its allocation unit; 0 for a flexible array.</summary>
     public long Size { get; }
 }
-
-/// <summary>Why a type has no layout.</summary>
-sealed class LayoutException(string reason) : Exception(reason);

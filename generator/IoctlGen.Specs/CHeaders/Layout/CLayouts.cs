@@ -10,11 +10,14 @@ public sealed class CLayouts(CTarget target)
     /// <summary>No object of a 32-bit program is larger.</summary>
     internal const long MaximumSize = int.MaxValue;
 
-    /// <summary>Real structures are nested some ten levels deep.</summary>
+    /// <summary>Real structures are nested some ten levels deep. Whoever goes through a type and what lies in it counts on this.</summary>
     const int MaximumDepth = 128;
 
-    readonly Dictionary<CStructure, (CLayout? Layout, string Reason)> _structures = [];
+    static readonly string TooDeep = FormattableString.Invariant($"it is nested more than {MaximumDepth} levels deep");
+
+    readonly Dictionary<CDataType, (CLayout? Layout, string? Reason)> _known = [];
     int _depth;
+    bool _isCut;
 
     /// <summary>The target.</summary>
     public CTarget Target { get; } = target;
@@ -25,76 +28,85 @@ public sealed class CLayouts(CTarget target)
     /// <param name="reason">Why there is none; null where there is one.</param>
     public bool TryGet(CDataType type, out CLayout? layout, out string? reason)
     {
-        var depth = _depth;
-        try
-        {
-            (layout, reason) = (Of(type), null);
-            return true;
-        }
-        catch (LayoutException problem)
-        {
-            (layout, reason) = (null, problem.Message);
-            return false;
-        }
-        finally
-        {
-            _depth = depth;
-        }
+        _isCut = false;
+        layout = Of(type, out reason);
+        return layout is not null;
     }
 
-    internal CLayout Of(CDataType type)
+    internal CLayout? Of(CDataType type, out string? reason)
     {
-        if (++_depth > MaximumDepth)
-            throw new LayoutException($"it is nested more than {MaximumDepth} levels deep");
-        var layout = type.Resolved switch
+        if (_depth == MaximumDepth)
         {
-            CScalar scalar => Scalar(scalar.IsPointerSized ? Target.PointerSize : scalar.Size),
-            CPointer pointer => Scalar(pointer.Size == 0 ? Target.PointerSize : pointer.Size),
-            CEnumeration enumeration => Of(enumeration.Underlying),
-            CArray array => OfArray(array),
-            CStructure structure => OfStructure(structure),
-            CUnknown unknown => throw new LayoutException($"'{unknown}' is not defined"),
-            var other => throw new LayoutException($"'{other}' has no size"),
-        };
+            (_isCut, reason) = (true, TooDeep);
+            return null;
+        }
+
+        _depth++;
+        var layout = type.Resolved is CArray or CStructure { IsComplete: true } ? Kept(type.Resolved, out reason) : OfOther(type.Resolved, out reason);
         _depth--;
-        return type is CAlias { Alignment: > 0 and var alignment } ? Aligned(layout, alignment) : layout;
+        return layout is not null && type is CAlias { Alignment: > 0 and var alignment } ? Aligned(layout, alignment) : layout;
+    }
+
+    CLayout? Kept(CDataType type, out string? reason)
+    {
+        if (_known.TryGetValue(type, out var known))
+        {
+            reason = known.Reason;
+            return known.Layout;
+        }
+
+        _known.Add(type, (null, $"'{type}' holds itself"));
+        var layout = type is CStructure structure ? OfStructure(structure, out reason) : OfArray((CArray)type, out reason);
+        _known[type] = (layout, reason);
+        // An array of what is not complete yet; or it lies too deep in what was asked for, and may be no such thing itself.
+        if (layout is null && (type is CArray || (_isCut && _depth > 1)))
+            _known.Remove(type);
+        return layout;
+    }
+
+    CLayout? OfOther(CDataType type, out string? reason)
+    {
+        reason = null;
+        switch (type)
+        {
+            case CScalar scalar:
+                return Scalar(scalar.IsPointerSized ? Target.PointerSize : scalar.Size);
+            case CPointer pointer:
+                return Scalar(pointer.Size == 0 ? Target.PointerSize : pointer.Size);
+            case CEnumeration enumeration:
+                return Of(enumeration.Underlying, out reason);
+            default:
+                reason = type is CUnknown ? $"'{type}' is not defined" : type is CStructure ? $"the fields of '{type}' are not known" : $"'{type}' has no size";
+                return null;
+        }
     }
 
     static CLayout Scalar(int size) => new(size, size);
 
     /// <summary>A name that asks for an alignment leaves the size as it is.</summary>
     static CLayout Aligned(CLayout layout, int alignment) =>
-        new(layout.Size, Math.Max(layout.Alignment, alignment), Math.Max(layout.RequiredAlignment, alignment), layout.Fields);
+        new(layout.Size, Math.Max(layout.Alignment, alignment), Math.Max(layout.RequiredAlignment, alignment), layout.Fields, layout.Depth);
 
-    CLayout OfArray(CArray array)
+    CLayout? OfArray(CArray array, out string? reason)
     {
-        var element = Of(array.Element);
         var length = array.Length ?? 0;
-        if (element.Size > 0 && length > MaximumSize / element.Size)
-            throw new LayoutException($"'{array}' has more than {MaximumSize} bytes");
-        return new(element.Size * length, element.Alignment, element.RequiredAlignment, []);
+        if (Of(array.Element, out reason) is not { } element)
+            return null;
+        if (element.Depth == MaximumDepth)
+            reason = TooDeep;
+        else if (element.Size > 0 && length > MaximumSize / element.Size)
+            reason = $"'{array}' has more than {MaximumSize} bytes";
+        return reason is null ? new(element.Size * length, element.Alignment, element.RequiredAlignment, [], element.Depth + 1) : null;
     }
 
-    CLayout OfStructure(CStructure structure)
+    CLayout? OfStructure(CStructure structure, out string? reason)
     {
-        if (!structure.IsComplete)
-            throw new LayoutException($"the fields of '{structure}' are not known");
-        if (_structures.TryGetValue(structure, out var known))
-            return known.Layout ?? throw new LayoutException(known.Reason);
-        _structures.Add(structure, (null, $"'{structure}' holds itself"));
-        try
-        {
-            var layout = StructureLayout.Of(structure, this);
-            _structures[structure] = (layout, "");
-            return layout;
-        }
-        catch (LayoutException problem)
-        {
-            _structures[structure] = (null, problem.Message);
-            throw;
-        }
+        var layout = StructureLayout.Of(structure, this, out reason);
+        if (layout?.Depth > MaximumDepth)
+            (layout, reason) = (null, TooDeep);
+        return layout;
     }
 
     /// <summary>Lays a structure out anew when it is next asked for.</summary>
-    internal void Forget(CStructure structure) => _structures.Remove(structure);
+    internal void Forget(CStructure structure) => _known.Remove(structure);
 }

@@ -3,18 +3,27 @@ namespace IoctlGen.Specs.CHeaders;
 /// <summary>Lays the fields of one structure of a header out: <see cref="CPlacer"/> knows the rules.</summary>
 static class StructureLayout
 {
-    public static CLayout Of(CStructure structure, CLayouts layouts)
+    /// <summary>The layout; null where there is none, and why.</summary>
+    public static CLayout? Of(CStructure structure, CLayouts layouts, out string? reason)
     {
+        reason = null;
+        var depth = 0;
         var fields = new List<CFieldLayout>(structure.Fields.Count);
         var placer = new CPlacer(structure.Pack, structure.IsUnion, structure.Alignment);
         foreach (var field in structure.Fields)
         {
-            fields.Add(Place(placer, field, layouts.Of(field.Type)));
+            if (layouts.Of(field.Type, out reason) is not { } type)
+                return null;
+            depth = Math.Max(depth, type.Depth);
+            fields.Add(Place(placer, field, type));
             if (placer.Size > CLayouts.MaximumSize)
-                throw new LayoutException($"'{structure}' has more than {CLayouts.MaximumSize} bytes");
+            {
+                reason = $"'{structure}' has more than {CLayouts.MaximumSize} bytes";
+                return null;
+            }
         }
 
-        return new(placer.Size, placer.Alignment, placer.RequiredAlignment, fields);
+        return new(placer.Size, placer.Alignment, placer.RequiredAlignment, fields, depth + 1);
     }
 
     static CFieldLayout Place(CPlacer placer, CField field, CLayout type)

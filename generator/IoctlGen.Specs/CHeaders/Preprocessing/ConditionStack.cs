@@ -17,6 +17,9 @@ sealed class ConditionStack
 
     public bool IsEmpty => _groups.Count == 0;
 
+    /// <summary>How many are open.</summary>
+    public int Count => _groups.Count;
+
     /// <summary>Whether the innermost group has had its #else, after which only #endif may come.</summary>
     public bool HasElse => Innermost.HasElse;
 

@@ -4,12 +4,12 @@ namespace IoctlGen.Specs.CHeaders;
 /// Picks the enumerations out of the lines of a header and has them read: their constants are values in expressions. What is wrong with one is for
 /// the codes that use it to say.
 /// </summary>
-sealed class EnumerationLines(HeaderSession session, CancellationToken cancellationToken)
+sealed class EnumerationLines(HeaderSession session)
 {
     /// <summary>Some ten times what the longest real enumeration has.</summary>
     const int MaximumTokens = 500_000;
 
-    readonly DeclarationContext _context = new(new(CTarget.X64), session.Macros, static (_, _, _) => { }, cancellationToken);
+    readonly DeclarationContext _context = new(new(CTarget.X64), session.Macros, static (_, _, _) => { }, session.Budget);
     readonly List<CToken> _pending = [];
     List<CToken>? _enumeration;
     int _parentheses;
@@ -53,12 +53,13 @@ sealed class EnumerationLines(HeaderSession session, CancellationToken cancellat
         EndLines();
         try
         {
-            _context.Restart();
-            new EnumerationReader(new(_enumeration!, cancellationToken), _context).Read();
+            session.Budget.Begin(WorkBudget.OfDeclaration);
+            new EnumerationReader(new(_enumeration!, session.Budget), _context).Read();
         }
         catch (HeaderException)
         {
             // What was read before has its values.
+            session.Budget.Fail();
         }
 
         _enumeration = null;
@@ -68,10 +69,12 @@ sealed class EnumerationLines(HeaderSession session, CancellationToken cancellat
     {
         try
         {
+            session.Budget.Begin();
             return session.Evaluator.Expand(_pending);
         }
         catch (HeaderException)
         {
+            session.Budget.Fail();
             return [.. _pending];
         }
     }

@@ -37,6 +37,7 @@ static class GuardReader
         }
         catch (HeaderException)
         {
+            evaluator.Budget.Fail();
             return null; // the condition itself is evaluated, and reported, elsewhere
         }
     }

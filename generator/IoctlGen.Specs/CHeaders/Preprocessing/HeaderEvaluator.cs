@@ -1,15 +1,10 @@
 namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>Gives expressions of a header their values, with the macros and enumerators that are defined when it is asked.</summary>
-sealed class HeaderEvaluator(MacroTable macros, CancellationToken cancellationToken)
+sealed class HeaderEvaluator(MacroTable macros, WorkBudget budget)
 {
-    /// <summary>Some thousand times what the most roundabout real define takes.</summary>
-    const int MaximumSteps = 200_000;
-
-    /// <summary>Over ten times what windows.h takes with all that it includes.</summary>
-    const int MaximumStepsOfHeader = 5_000_000;
-
-    readonly WorkBudget _whole = new(MaximumStepsOfHeader, "the header", whole: null, cancellationToken);
+    /// <summary>What the evaluation may take.</summary>
+    public WorkBudget Budget { get; } = budget;
 
     /// <summary>Knows the types that the header declares; null where nobody asks for declarations.</summary>
     public ITypeNames? Types { get; set; }
@@ -22,7 +17,7 @@ sealed class HeaderEvaluator(MacroTable macros, CancellationToken cancellationTo
     {
         var expander = Expander();
         var tokens = expander.Expand(expression);
-        return (new ExpressionParser(tokens, whole, name => macros.Enumerator(name.Text), Types).Evaluate(), expander.Used);
+        return (new ExpressionParser(tokens, whole, name => macros.Enumerator(name.Text), Budget, Types).Evaluate(), expander.Used);
     }
 
     /// <summary>The value of a macro as a code, and the macros that it is made of.</summary>
@@ -38,10 +33,10 @@ sealed class HeaderEvaluator(MacroTable macros, CancellationToken cancellationTo
         // Once more behind the macros: one may stand for defined(X).
         var tokens = ResolveDefined(Expander().Expand(ResolveDefined(condition, isExpanded: false)), isExpanded: true);
         var known = ConditionFunctions.Replace(tokens);
-        return !new ExpressionParser(known, whole, static _ => new(0, isLong: true, isUnsigned: false)).Evaluate().IsZero;
+        return !new ExpressionParser(known, whole, static _ => new(0, isLong: true, isUnsigned: false), Budget).Evaluate().IsZero;
     }
 
-    MacroExpander Expander() => new(macros, new(MaximumSteps, "it", _whole, cancellationToken));
+    MacroExpander Expander() => new(macros, Budget);
 
     /// <param name="condition">The condition.</param>
     /// <param name="isExpanded">Whether what stands behind 'defined' came out of a macro: its operand was expanded too then, and what is no name any more was a macro's.</param>

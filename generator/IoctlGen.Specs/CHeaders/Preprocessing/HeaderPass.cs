@@ -3,9 +3,10 @@ namespace IoctlGen.Specs.CHeaders;
 /// <summary>Goes once through the lines of a header: obeys its directives, and takes the enumerations from the rest.</summary>
 sealed class HeaderPass(HeaderFile file, HeaderSession session, CancellationToken cancellationToken)
 {
-    readonly CScanner _scanner = new(file);
+    readonly CScanner _scanner = new(file, cancellationToken);
     readonly ConditionStack _conditions = new();
     readonly RemarkKeeper _remarks = new();
+    readonly IncludeGuard _guard = new();
 
     /// <summary>Reads it.</summary>
     /// <param name="comments">Keeps its comments; null where nobody asks for them.</param>
@@ -24,6 +25,8 @@ sealed class HeaderPass(HeaderFile file, HeaderSession session, CancellationToke
             }
 
             startsLine = token.Kind == CTokenKind.NewLine;
+            if (!startsLine && _conditions.IsEmpty)
+                _guard.TakeOutside();
             if (!startsLine && _conditions.IsActive)
             {
                 session.Enumerations.Take(token);
@@ -35,13 +38,14 @@ sealed class HeaderPass(HeaderFile file, HeaderSession session, CancellationToke
         comments?.Take(token, startsLine, _scanner);
         if (_scanner.UnterminatedComment is { } comment)
             session.Report(comment, "/*", "the comment does not end");
+        if (_conditions.IsEmpty && _guard.Macro is { } guard)
+            session.ReadUnless(guard, file);
         for (; !_conditions.IsEmpty; _conditions.Close())
             session.Report(_conditions.Opening.Position, "#" + _conditions.Opening.Text, "it has no #endif");
     }
 
     CToken Next()
     {
-        cancellationToken.ThrowIfCancellationRequested();
         _scanner.Comments.Clear();
         return _scanner.Next();
     }
@@ -57,12 +61,13 @@ sealed class HeaderPass(HeaderFile file, HeaderSession session, CancellationToke
         }
         catch (HeaderException problem)
         {
-            session.Report(problem.Position, "the line", problem.Message);
+            session.Report(problem, "the line");
         }
     }
 
     void Obey(List<CToken> line)
     {
+        _guard.Take(line, _conditions.Count);
         session.Enumerations.EndLines();
         session.Declarations?.EndLines();
         switch (line[1].Text)
@@ -123,6 +128,7 @@ sealed class HeaderPass(HeaderFile file, HeaderSession session, CancellationToke
     {
         var (directive, condition) = (line[1], line.GetRange(2, line.Count - 2));
         holds = counts;
+        session.Budget.Begin();
         var isPresence = directive.Text.EndsWith("def", StringComparison.Ordinal);
         var isAbsence = directive.Text.EndsWith("ndef", StringComparison.Ordinal);
         try
@@ -134,7 +140,7 @@ sealed class HeaderPass(HeaderFile file, HeaderSession session, CancellationToke
         }
         catch (HeaderException problem)
         {
-            session.Report(problem.Position, "#" + directive.Text, problem.Message + "; the condition is taken to hold");
+            session.Report(problem, "#" + directive.Text, "; the condition is taken to hold");
         }
 
         // What a file asks about its own inclusion is no condition of its contents.

@@ -15,6 +15,8 @@ sealed class HeaderSession(HeaderOptions options, CancellationToken cancellation
     const int MaximumProblems = 1000;
 
     readonly HashSet<string> _once = new(StringComparer.OrdinalIgnoreCase);
+    readonly Dictionary<string, string> _guards = new(StringComparer.OrdinalIgnoreCase);
+    readonly HashSet<string> _known = new(StringComparer.OrdinalIgnoreCase);
     readonly List<HeaderProblem> _problems = [];
     readonly List<HeaderError> _errors = [];
     readonly List<string> _missedIncludes = [];
@@ -30,10 +32,13 @@ sealed class HeaderSession(HeaderOptions options, CancellationToken cancellation
     /// <summary>Keeps the comments of the header itself; null where nobody asks for them.</summary>
     public LineComments? Comments { get; set; }
 
-    public HeaderEvaluator Evaluator => field ??= new(Macros, cancellationToken);
+    /// <summary>What all reading for the header may take.</summary>
+    public WorkBudget Budget => field ??= new(Report, cancellationToken);
+
+    public HeaderEvaluator Evaluator => field ??= new(Macros, Budget);
 
     /// <summary>Takes the enumerations from what stands between the directives, of all files: one may include its constants.</summary>
-    public EnumerationLines Enumerations => field ??= new(this, cancellationToken);
+    public EnumerationLines Enumerations => field ??= new(this);
 
     public IReadOnlyList<HeaderProblem> Problems => _problems;
 
@@ -46,8 +51,10 @@ sealed class HeaderSession(HeaderOptions options, CancellationToken cancellation
     public void Read(HeaderFile file)
     {
         _characters += file.Text.Length;
+        if (_known.Add(file.Path))
+            Budget.Grow(file.Text.Length);
         if (_characters > MaximumCharacters)
-            Report(new(file.Path, 1, 1), file.Path, $"it and what it includes have more than {MaximumCharacters} characters");
+            Report(new HeaderPosition(file.Path, 1, 1), file.Path, $"it and what it includes have more than {MaximumCharacters} characters");
         else
             new HeaderPass(file, this, cancellationToken).Run(_depth == 0 ? Comments : null);
     }
@@ -58,7 +65,7 @@ sealed class HeaderSession(HeaderOptions options, CancellationToken cancellation
             Report(from.Position, "#include", $"there are more than {MaximumIncludes} of them");
         else if (options.Include?.Invoke(name, from.Position.File) is not { } file)
             Miss(name, from);
-        else if (!_once.Contains(file.Path))
+        else if (!_once.Contains(file.Path) && !(_guards.TryGetValue(file.Path, out var guard) && Macros.IsDefined(guard)))
             Include(name, file, from);
     }
 
@@ -70,9 +77,18 @@ sealed class HeaderSession(HeaderOptions options, CancellationToken cancellation
             return;
         }
 
+        if (_known.Contains(file.Path))
+            SpendOnReadingAgain(file, from);
         _depth++;
         Read(file);
         _depth--;
+    }
+
+    /// <summary>The first time a text brings the steps for it along.</summary>
+    void SpendOnReadingAgain(HeaderFile file, CToken from)
+    {
+        Budget.Begin(int.MaxValue, certain: 0);
+        Budget.Spend(from, file.Text.Length);
     }
 
     void Miss(string name, CToken from)
@@ -85,11 +101,22 @@ sealed class HeaderSession(HeaderOptions options, CancellationToken cancellation
     /// <summary>#pragma once: a further #include of the file is as if it were not there.</summary>
     public void ReadOnce(HeaderFile file) => _once.Add(file.Path);
 
+    /// <summary>A further #include of the file is as if it were not there where the macro is defined.</summary>
+    public void ReadUnless(string macro, HeaderFile file) => _guards[file.Path] = macro;
+
     /// <summary>Keeps where a compiler would stop, and goes on.</summary>
     public void Stop(HeaderError error)
     {
         if (_errors.Count < MaximumProblems)
             _errors.Add(error);
+    }
+
+    /// <summary>Tells of what cannot be read, unless all is told already.</summary>
+    public void Report(HeaderException problem, string subject, string consequence = "")
+    {
+        Budget.Fail();
+        if (problem is not ExhaustedException)
+            Report(problem.Position, subject, problem.Message + consequence);
     }
 
     public void Report(HeaderPosition position, string subject, string reason)

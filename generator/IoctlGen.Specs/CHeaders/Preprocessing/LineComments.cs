@@ -3,13 +3,16 @@ namespace IoctlGen.Specs.CHeaders;
 /// <summary>Keeps the comments of each line of a header: those on it, and those on lines of their own right above it.</summary>
 sealed class LineComments
 {
-    readonly Dictionary<int, string> _lines = [];
+    /// <summary>What is longer is no remark on the fields of a line; every one of them would have it.</summary>
+    const int MaximumLength = 4000;
+
+    readonly Dictionary<int, CommentText> _lines = [];
     readonly List<string> _above = [];
     int _line;
     int _column;
 
-    /// <summary>The comments of a line, joined; empty for none.</summary>
-    public string At(int line) => _lines.TryGetValue(line, out var comment) ? comment : "";
+    /// <summary>The comments of a line, joined; empty for none, and where they are too long for a remark.</summary>
+    public string At(int line) => _lines.TryGetValue(line, out var comments) && !comments.IsTooLong ? comments.Text : "";
 
     /// <summary>Takes the next token of the file, the first of a directive or any between them.</summary>
     /// <param name="token">The token.</param>
@@ -58,8 +61,11 @@ sealed class LineComments
 
     void Add(List<string> comments)
     {
-        if (comments.Count > 0)
-            _lines[_line] = string.Join("\n", new[] { At(_line) }.Where(static known => known.Length > 0).Concat(comments));
+        if (comments.Count == 0)
+            return;
+        if (!_lines.TryGetValue(_line, out var known))
+            _lines.Add(_line, known = new('\n', MaximumLength));
+        known.Add(comments);
     }
 
     void Forget()

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>
@@ -6,12 +8,13 @@ namespace IoctlGen.Specs.CHeaders;
 /// </summary>
 sealed class MacroExpander(MacroTable macros, WorkBudget budget)
 {
-    /// <summary>No header nests calls of macros as deep; C promises 63 nested parentheses.</summary>
-    const int MaximumDepth = 100;
+    /// <summary>What a call within the arguments of another counts for: 128 of them are allowed, and C promises 63.</summary>
+    const int LevelsOfCall = 2;
+
+    /// <summary>No header has a chain of macros as long.</summary>
+    const int MaximumChain = 100;
 
     const int MaximumTokenLength = 4096;
-
-    int _depth;
 
     /// <summary>The names of all macros that were expanded.</summary>
     public HashSet<string> Used { get; } = new(StringComparer.Ordinal);
@@ -20,22 +23,14 @@ sealed class MacroExpander(MacroTable macros, WorkBudget budget)
     {
         if (tokens.Count == 0)
             return [];
-        if (++_depth > MaximumDepth)
-            throw new HeaderException(tokens[0], $"its macros are nested more than {MaximumDepth} levels deep");
-        var output = ExpandAll(tokens);
-        _depth--;
-        return output;
-    }
-
-    List<CToken> ExpandAll(IReadOnlyList<CToken> tokens)
-    {
+        using var level = budget.Enter(tokens[0], LevelsOfCall);
         var output = new List<CToken>();
         var rest = new Stack<CToken>(tokens.Reverse());
         while (rest.Count > 0)
         {
             var token = rest.Pop();
             budget.Spend(token);
-            if (token.Kind != CTokenKind.Identifier || MacroNames.Contains(token.Hidden, token.Text) || macros.Find(token.Text) is not { } macro)
+            if (token.Kind != CTokenKind.Identifier || macros.Find(token.Text) is not { } macro || IsHidden(token))
                 output.Add(token);
             else if (macro.Parameters is null)
                 Replace(macro, token, new(macro.Name, token.Hidden), arguments: [], rest);
@@ -46,6 +41,12 @@ sealed class MacroExpander(MacroTable macros, WorkBudget budget)
         }
 
         return output;
+    }
+
+    bool IsHidden(CToken token)
+    {
+        budget.Spend(token, MacroNames.CountOf(token.Hidden));
+        return MacroNames.Contains(token.Hidden, token.Text);
     }
 
     void Call(Macro macro, CToken name, Stack<CToken> rest)
@@ -60,6 +61,7 @@ sealed class MacroExpander(MacroTable macros, WorkBudget budget)
                 continue;
             if (token.Is(")") && --depth == 0)
             {
+                budget.Spend(token, MacroNames.CountOf(name.Hidden) * MacroNames.CountOf(token.Hidden));
                 Replace(macro, name, new(macro.Name, MacroNames.Common(name.Hidden, token.Hidden)), Match(macro, name, arguments), rest);
                 return;
             }
@@ -88,33 +90,43 @@ sealed class MacroExpander(MacroTable macros, WorkBudget budget)
     void Replace(Macro macro, CToken name, MacroNames hidden, List<List<CToken>> arguments, Stack<CToken> rest)
     {
         Used.Add(macro.Name);
-        if (hidden.Count > MaximumDepth)
-            throw new HeaderException(name, $"its macros are nested more than {MaximumDepth} levels deep");
+        if (hidden.Count > MaximumChain)
+            throw new HeaderException(name, $"its macros are nested more than {MaximumChain} levels deep");
         var replacement = Substitute(macro, name, arguments);
+        // Tokens side by side came out of the same macros mostly.
+        var (own, all) = ((MacroNames?)null, (MacroNames?)hidden);
         for (var i = replacement.Count - 1; i >= 0; i--)
         {
             budget.Spend(name);
-            rest.Push(replacement[i].Hide(MacroNames.Union(replacement[i].Hidden, hidden)));
+            if (replacement[i].Hidden != own)
+            {
+                own = replacement[i].Hidden;
+                budget.Spend(name, MacroNames.CountOf(own) * hidden.Count);
+                all = MacroNames.Union(own, hidden);
+            }
+
+            rest.Push(replacement[i].Hide(all));
         }
     }
 
     List<CToken> Substitute(Macro macro, CToken name, List<List<CToken>> arguments)
     {
         var output = new List<CToken>();
+        var expanded = new List<CToken>?[arguments.Count];
         for (var i = 0; i < macro.Body.Count; i++)
         {
             var token = macro.Body[i];
-            budget.Spend(token);
+            budget.Spend(token, at: name);
             var from = output.Count;
             if (token.Is("##") && i + 1 < macro.Body.Count)
                 Paste(output, Raw(macro, macro.Body[++i], arguments), name);
             else if (token.Is("#") && i + 1 < macro.Body.Count && macro.IndexOf(macro.Body[i + 1]) >= 0)
                 output.Add(Quote(Raw(macro, macro.Body[++i], arguments), name));
             else if (macro.IndexOf(token) is >= 0 and var index)
-                output.AddRange(i + 1 < macro.Body.Count && macro.Body[i + 1].Is("##") ? arguments[index] : Expand(arguments[index]));
+                output.AddRange(i + 1 < macro.Body.Count && macro.Body[i + 1].Is("##") ? arguments[index] : expanded[index] ??= Expand(arguments[index]));
             else
                 output.Add(At(token, name));
-            budget.Spend(token, Math.Max(0, output.Count - from));
+            budget.Spend(name, Math.Max(0, output.Count - from));
         }
 
         return output;
@@ -134,28 +146,35 @@ sealed class MacroExpander(MacroTable macros, WorkBudget budget)
             return;
         }
 
+        RequireShort(output[output.Count - 1].Text.Length + others[0].Text.Length, name);
         var text = output[output.Count - 1].Text + others[0].Text;
         var scanner = new CScanner(new(name.Position.File, text));
         var pasted = scanner.Next();
-        RequireShort(pasted, name);
         if (pasted.Text != text)
             throw new HeaderException(name, $"'{Excerpt.Of(text)}', which ## makes, is no token");
         output[output.Count - 1] = At(pasted, name);
         output.AddRange(others.Skip(1));
     }
 
-    static CToken Quote(IEnumerable<CToken> tokens, CToken name)
+    CToken Quote(List<CToken> tokens, CToken name)
     {
-        var text = string.Concat(tokens.Select(t => t.AfterSpace ? " " + t.Text : t.Text)).Trim();
-        var quoted = new CToken(CTokenKind.Text, "\"" + text + "\"", name.Position, afterSpace: true);
-        RequireShort(quoted, name);
-        return quoted;
+        var text = new StringBuilder();
+        foreach (var token in tokens)
+        {
+            budget.Spend(token);
+            RequireShort(text.Length + token.Text.Length, name);
+            if (token.AfterSpace && text.Length > 0)
+                text.Append(' ');
+            text.Append(token.Text);
+        }
+
+        return new(CTokenKind.Text, "\"" + text + "\"", name.Position, afterSpace: true);
     }
 
     /// <summary>Joined tokens can double with every level, which the count of steps does not see.</summary>
-    static void RequireShort(CToken token, CToken name)
+    static void RequireShort(int length, CToken name)
     {
-        if (token.Text.Length > MaximumTokenLength)
+        if (length > MaximumTokenLength)
             throw new HeaderException(name, $"a token of more than {MaximumTokenLength} characters comes out of its macros");
     }
 

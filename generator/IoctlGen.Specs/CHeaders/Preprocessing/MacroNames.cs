@@ -3,6 +3,8 @@ namespace IoctlGen.Specs.CHeaders;
 /// <summary>A small set of macro names, shared between the tokens that came out of the same macros.</summary>
 sealed class MacroNames(string name, MacroNames? others)
 {
+    public static int CountOf(MacroNames? set) => set?.Count ?? 0;
+
     public static bool Contains(MacroNames? set, string name)
     {
         for (; set is not null; set = set.Others)
@@ -39,7 +41,7 @@ sealed class MacroNames(string name, MacroNames? others)
     }
 
     /// <summary>How many names there are.</summary>
-    public int Count { get; } = (others?.Count ?? 0) + 1;
+    public int Count { get; } = CountOf(others) + 1;
 
     string Name { get; } = name;
 

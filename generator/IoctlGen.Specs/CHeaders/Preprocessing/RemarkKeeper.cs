@@ -9,7 +9,7 @@ sealed class RemarkKeeper
     /// <summary>A licence at the head of a file is no remark on its first code.</summary>
     const int MaximumLength = 2000;
 
-    readonly List<string> _comments = [];
+    readonly CommentText _comments = new(' ', MaximumLength);
     bool _isUsed, _isOfOne;
 
     /// <summary>What stands before the next definition.</summary>
@@ -17,9 +17,7 @@ sealed class RemarkKeeper
     {
         var isShared = _isUsed;
         _isUsed = true;
-        return _comments.Count == 0 || (isShared && _isOfOne) || _comments.Sum(static comment => comment.Length) > MaximumLength
-            ? Remarks.None
-            : new(string.Join(" ", _comments.Select(static comment => comment.Trim())), isShared);
+        return _comments.IsEmpty || (isShared && _isOfOne) || _comments.IsTooLong ? Remarks.None : new(_comments.Text, isShared);
     }
 
     /// <summary>Takes the next token of the file, the first of a directive or any between them.</summary>
@@ -37,8 +35,8 @@ sealed class RemarkKeeper
         }
 
         if (comments.Count > 0 && _isUsed)
-            Clear(isOfOne: _comments.Count > 0);
-        _comments.AddRange(comments);
+            Clear(isOfOne: !_comments.IsEmpty);
+        _comments.Add(comments.Select(static comment => comment.Trim()));
     }
 
     void Clear(bool isOfOne)

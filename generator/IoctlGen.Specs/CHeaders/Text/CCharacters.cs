@@ -6,14 +6,20 @@ sealed class CCharacters
     /// <summary>Stands after the last character; no character of Unicode.</summary>
     public const char End = '\uFFFF';
 
+    /// <summary>How often the token is looked at, in characters; a power of two.</summary>
+    const int CharactersBetweenLooks = 4096;
+
     readonly HeaderFile _file;
+    readonly CancellationToken _cancellationToken;
     int _index;
     int _line = 1;
     int _lineStart;
+    (int Apostrophe, int Quotation) _unquotedUntil;
 
-    public CCharacters(HeaderFile file)
+    public CCharacters(HeaderFile file, CancellationToken cancellationToken)
     {
-        _file = file;
+        (_file, _cancellationToken) = (file, cancellationToken);
+        cancellationToken.ThrowIfCancellationRequested();
         SkipSplices();
     }
 
@@ -34,6 +40,8 @@ sealed class CCharacters
     {
         if (_index >= _file.Text.Length)
             return;
+        if (_index % CharactersBetweenLooks == 0)
+            _cancellationToken.ThrowIfCancellationRequested();
         if (_file.Text[_index++] == '\n')
             StartLine();
         SkipSplices();
@@ -47,6 +55,17 @@ sealed class CCharacters
     {
         var index = IndexAfter(_index, distance);
         var quote = At(index);
+        // A quote that was passed over, behind a backslash, has the same characters behind it.
+        if (index < (quote == '"' ? _unquotedUntil.Quotation : _unquotedUntil.Apostrophe))
+            return 0;
+        var length = LengthOfQuoted(ref index, quote, distance, maximum);
+        if (length == 0)
+            _unquotedUntil = quote == '"' ? (_unquotedUntil.Apostrophe, index) : (index, _unquotedUntil.Quotation);
+        return length;
+    }
+
+    int LengthOfQuoted(ref int index, char quote, int distance, int maximum)
+    {
         for (var length = distance + 1; length <= maximum; length++)
         {
             index = IndexAfter(index, 1);

@@ -10,7 +10,7 @@ sealed class CScanner
 
     readonly CCharacters _text;
 
-    public CScanner(HeaderFile file) => _text = new(file);
+    public CScanner(HeaderFile file, CancellationToken cancellationToken = default) => _text = new(file, cancellationToken);
 
     /// <summary>The comments since this was last emptied.</summary>
     public List<string> Comments { get; } = [];

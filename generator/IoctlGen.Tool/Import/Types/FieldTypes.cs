@@ -19,7 +19,7 @@ static class FieldTypes
     {
         CArray => Of(element),
         // Under another name, export does not know it for the structure of this field.
-        CStructure { Name: null } structure => translated.Text == CIdentifier.OfField(field) + (structure.IsUnion ? "Union" : "Struct") ? new(structure.ToString(), IsTail: true) : null,
+        CStructure { Name: null } structure => translated.Text == CIdentifier.OfField(field) + (structure.IsUnion ? "Union" : "Struct") ? new(translated.Shape is StructureType { IsUnion: true } ? "union" : "struct", IsTail: true) : null,
         _ => new(Name(element) ?? ScalarTypes.NameInC(element, translated), IsTail: true),
     };
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace IoctlGen.Tool.Import;
 
 /// <summary>The names that are taken in a type or namespace.</summary>
@@ -5,12 +7,24 @@ namespace IoctlGen.Tool.Import;
 sealed class NameScope(params IEnumerable<string> taken)
 {
     readonly HashSet<string> _taken = new(taken, StringComparer.Ordinal);
+    readonly Dictionary<string, int> _times = new(StringComparer.Ordinal);
 
-    /// <summary>Takes a name, with underscores after it where it is taken.</summary>
+    /// <summary>The names that are taken elsewhere from now on.</summary>
+    public IReadOnlySet<string> Others { get; set; } = new HashSet<string>();
+
+    /// <summary>Takes a name, if it is free.</summary>
+    public bool TryTake(string name) => !Others.Contains(name) && _taken.Add(name);
+
+    /// <summary>Takes a name, with an underscore after it where it is taken, and a number where that is.</summary>
     public string Take(string name)
     {
-        while (!_taken.Add(name))
-            name += "_";
-        return name;
+        var free = name;
+        while (!TryTake(free))
+        {
+            var times = _times[name] = _times.GetValueOrDefault(name) + 1;
+            free = times == 1 ? name + "_" : string.Create(CultureInfo.InvariantCulture, $"{name}_{times}");
+        }
+
+        return free;
     }
 }

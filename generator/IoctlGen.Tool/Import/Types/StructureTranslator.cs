@@ -10,6 +10,7 @@ sealed class StructureTranslator
     readonly CStructure? _x86;
     readonly string _name;
     readonly TypeTranslator _types;
+    readonly HashSet<string> _around;
     readonly CLayout _layout;
     readonly NameScope _names;
     readonly Dictionary<string, string> _memberNames = new(StringComparer.Ordinal);
@@ -22,7 +23,8 @@ sealed class StructureTranslator
     /// <param name="x86">That on x86; null where there is none.</param>
     /// <param name="name">Its name in C#.</param>
     /// <param name="types">The types of its fields.</param>
-    public StructureTranslator(CStructure structure, CStructure? x86, string name, TypeTranslator types)
+    /// <param name="around">The names of the fields of the outermost structure that it is an unnamed member of, whose fields are all its fields to C; null for none.</param>
+    public StructureTranslator(CStructure structure, CStructure? x86, string name, TypeTranslator types, HashSet<string>? around = null)
     {
         (_structure, _x86, _name, _types) = (structure, x86, name, types);
         if (!types.Layouts.TryGet(structure, out var layout, out var reason))
@@ -30,8 +32,11 @@ sealed class StructureTranslator
         _layout = layout!;
         // C's own names come first; what C# needs besides them goes around.
         _names = new(name.TrimStart('@'), "GetType", "ToString", "Equals", "GetHashCode", "MemberwiseClone", "Finalize", "ReferenceEquals");
-        foreach (var field in NamesOf(structure))
-            _memberNames.TryAdd(field, CSharpNames.OfMember(_names.Take(field)));
+        // A name as import gives to unnamed members would be taken for one.
+        foreach (var field in FieldsOf(structure))
+            _memberNames.TryAdd(field.Name!, CSharpNames.OfMember(_names.Take(field.Type.Resolved is CStructure { Name: null } or CArray { Element.Resolved: CStructure { Name: null } } && DataField.IsAnonymousName(field.Name!) ? field.Name + "_" : field.Name!)));
+        _around = around ?? [.. _memberNames.Keys];
+        _names.Others = _around;
     }
 
     public (ImportedStructure Structure, CSharpType Type) Translate(string summary)
@@ -69,7 +74,7 @@ sealed class StructureTranslator
         if (field.Bits is not null)
             return AddBits(index);
         if (field.Type.Resolved is CArray { Length: null })
-            _members.Add(new ImportedOffset(CSpelling.Of(field), _names.Take(field.Name + "Offset"), place.Offset, OffsetOnX86(place)) { Comment = CommentOf(field) });
+            _members.Add(new ImportedOffset(CSpelling.Of(field), _names.Take(NameOf(field) + "Offset"), place.Offset, OffsetOnX86(place)) { Comment = CommentOf(field) });
         else if (field.IsAnonymous)
             AddAnonymous(place);
         else if (field.Type.Resolved is CArray { Length: 1 } tail && !_structure.IsUnion && index == _layout.Fields.Count - 1 && VariableTail.Is(field))
@@ -107,6 +112,9 @@ sealed class StructureTranslator
         _members.Add(new ImportedField(summary, name, field.Type.Text, field.Field.Stated, null) { Comment = comment });
     }
 
+    /// <summary>What the name of a type or constant begins with that is made for a field.</summary>
+    string NameOf(CField field) => _memberNames[field.Name!].TrimStart('@');
+
     string CommentOf(CField field) => _types.Comments.Of(field.Position, _structure.Position);
 
     CSharpType TypeOf(CDataType type, CField field)
@@ -116,7 +124,7 @@ sealed class StructureTranslator
         return type.Resolved switch
         {
             CArray array => ArrayOf(array, field, "Array"),
-            CStructure { Name: null } structure => Nested(structure, field, field.Name!),
+            CStructure { Name: null } structure => Nested(structure, field, NameOf(field)),
             CEnumeration enumeration => _types.TranslateOrStored(enumeration),
             _ => _types.Translate(type),
         };
@@ -129,15 +137,15 @@ sealed class StructureTranslator
             throw new UntranslatableException($"'{field.Name}' is an array of flexible arrays");
         if (element.Size * length > TypeTranslator.MaximumArray)
             throw new UntranslatableException($"'{field.Name}' has {element.Size * length} bytes, more than .NET has in one field");
-        var name = _names.Take(field.Name + suffix);
+        var name = _names.Take(NameOf(field) + suffix);
         _members.Add(new ImportedNested(new ImportedArray(name, CSpelling.Of(array, ""), length, element.Text, IsText: array.Element.Resolved is CScalar { Name: "wchar_t" })));
         return element with { Text = name, Shape = new ArrayType(element.Shape, (int)length), IsNested = true };
     }
 
-    CSharpType Nested(CStructure structure, CField field, string fieldName)
+    CSharpType Nested(CStructure structure, CField field, string fieldName, HashSet<string>? around = null)
     {
         var name = _names.Take(fieldName + (structure.IsUnion ? "Union" : "Struct"));
-        var (nested, type) = new StructureTranslator(structure, X86Header.Find(_x86, field), name, _types).Translate($"A {(structure.IsUnion ? "union" : "structure")} without a name in C.");
+        var (nested, type) = new StructureTranslator(structure, X86Header.Find(_x86, field), name, _types, around).Translate($"A {(structure.IsUnion ? "union" : "structure")} without a name in C.");
         _members.Add(new ImportedNested(nested));
         return type with { IsNested = true };
     }
@@ -145,14 +153,15 @@ sealed class StructureTranslator
     void AddAnonymous(CFieldLayout place)
     {
         var structure = (CStructure)place.Field.Type.Resolved;
-        var name = _names.Take(FormattableString.Invariant($"Anonymous{_anonymous}"));
-        var type = structure.Name is null ? Nested(structure, place.Field, name) : _types.Translate(structure);
-        var shapedName = structure.Name is null ? FormattableString.Invariant($"Anonymous{_anonymous}") : "";
+        while (!_names.TryTake(DataField.AnonymousName(_anonymous)))
+            _anonymous++;
+        var name = DataField.AnonymousName(_anonymous);
+        var type = structure.Name is null ? Nested(structure, place.Field, name, _around) : _types.Translate(structure);
+        var shapedName = structure.Name is null ? name : "";
         var shaped = new DataField(shapedName, shapedName, type.Shape, null, IsInline: structure.Name is null);
         AddField(CSpelling.Of(structure, ""), "", name, new(_members.Count, shaped, type, place.Offset, IsDroppable: false));
-        _anonymous++;
         if (_members.OfType<ImportedNested>().LastOrDefault(nested => nested.Name == type.Text)?.Nested is ImportedStructure inner)
-            _members.AddRange(AnonymousMembers.Of(inner, name, _memberNames.ContainsValue));
+            _members.AddRange(AnonymousMembers.Of(inner, name, FieldsOf(structure).Select(field => _memberNames[field.Name!]).ToHashSet(StringComparer.Ordinal).Contains));
     }
 
     int AddBits(int index)
@@ -165,10 +174,11 @@ sealed class StructureTranslator
         if (places.All(static place => place.Size == 0))
             return last;
 
-        var plain = FormattableString.Invariant($"{BitUnit.Prefix}{_units++}");
-        var name = _names.Take(plain);
+        string name;
+        while (!_names.TryTake(name = FormattableString.Invariant($"{BitUnit.Prefix}{_units}")))
+            _units++;
         var unit = new BitUnit(places, name);
-        AddField(unit.Declarations, "", name, new(_members.Count, new(plain, plain, unit.Type.Shape, null), unit.Type, first.Offset, IsDroppable: false));
+        AddField(unit.Declarations, "", name, new(_members.Count, new(name, name, unit.Type.Shape, null), unit.Type, first.Offset, IsDroppable: false));
         _members.AddRange(unit.Properties(field => _memberNames[field.Name!], TypeOfBits, CommentOf));
         return last;
     }
@@ -179,7 +189,7 @@ sealed class StructureTranslator
         return type is "Boolean8" or "Boolean32" ? field.Bits == 1 ? "bool" : type == "Boolean8" ? "byte" : "int" : type;
     }
 
-    /// <summary>The names of the fields, with those of anonymous members.</summary>
-    static IEnumerable<string> NamesOf(CStructure structure) => structure.Fields.SelectMany(static field =>
-        field.IsAnonymous && field.Type.Resolved is CStructure inner ? NamesOf(inner) : field.Name is { } name ? [name] : []);
+    /// <summary>The fields that have names, with those of anonymous members.</summary>
+    static IEnumerable<CField> FieldsOf(CStructure structure) => structure.Fields.SelectMany(static field =>
+        field.IsAnonymous && field.Type.Resolved is CStructure inner ? FieldsOf(inner) : field.Name is not null ? [field] : []);
 }

@@ -1,12 +1,15 @@
 using IoctlGen.Specs.CHeaders;
+using IoctlGen.Specs.Documentation;
 
 namespace IoctlGen.Specs.Tests;
 
-/// <summary>Short ways to read a header that a test writes.</summary>
+/// <summary>Short ways to read a header or page that a test writes.</summary>
 static class Read
 {
     public static HeaderFacts Header(string text, HeaderOptions? options = null) =>
         HeaderReader.Read(new("Public.h", text), options, TestContext.Current.CancellationToken);
+
+    public static PageFacts Page(string path, string text) => PageReader.Read(path, text, TestContext.Current.CancellationToken);
 
     /// <summary>The value of IOCTL_X, with no problem anywhere.</summary>
     public static uint Code(string text)

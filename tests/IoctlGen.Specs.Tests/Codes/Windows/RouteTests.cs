@@ -52,5 +52,5 @@ public sealed class RouteTests
     public void A_declaration_states_what_its_code_does_not_tell(string name, uint code, string? majorCodes, int? stated) =>
         Assert.Equal(stated, Route.ToState(name, code, majorCodes is null ? null : Page(name, majorCodes), PublishedCatalogue.Find(name)));
 
-    static PageFacts Page(string name, string majorCodes) => PageReader.Read("page.md", $"---\ntitle: {name}\n---\n## -ioctlparameters\n### -ioctl-major-code\n{majorCodes.Replace(" ", ", ", StringComparison.Ordinal)}\n");
+    static PageFacts Page(string name, string majorCodes) => Read.Page("page.md", $"---\ntitle: {name}\n---\n## -ioctlparameters\n### -ioctl-major-code\n{majorCodes.Replace(" ", ", ", StringComparison.Ordinal)}\n");
 }

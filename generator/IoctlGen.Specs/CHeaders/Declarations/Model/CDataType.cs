@@ -209,6 +209,9 @@ public sealed class CStructure : CDataType
 
     internal List<string> Typedefs { get; } = [];
 
+    /// <summary>How many fields there are with those of the unnamed members.</summary>
+    internal int FieldCount { get; set; }
+
     /// <inheritdoc/>
     public override string ToString() => Name ?? (IsUnion ? "union" : "struct");
 }

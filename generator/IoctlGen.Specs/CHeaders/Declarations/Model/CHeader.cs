@@ -10,10 +10,13 @@ public sealed class CHeader
 
     internal CHeader(string path, CScope scope, CTarget target, LineComments comments, HeaderFacts facts, IReadOnlyList<CConstant> constants, IReadOnlyList<CMacro> otherMacros)
     {
-        (_path, _scope, Target, _comments, Codes, Problems, Errors, Constants, OtherMacros) = (path, scope, target, comments, facts.Codes, facts.Problems, facts.Errors, constants, otherMacros);
+        (_path, _scope, Target, _comments, Codes, Problems, Errors, Constants, OtherMacros, Steps) = (path, scope, target, comments, facts.Codes, facts.Problems, facts.Errors, constants, otherMacros, facts.Steps);
         // A GUID may be declared twice, for C and for C++.
         _constants = constants.GroupBy(static constant => constant.Name, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.Last(), StringComparer.Ordinal);
     }
+
+    /// <summary>The steps that reading took.</summary>
+    internal long Steps { get; }
 
     /// <summary>What it was read for.</summary>
     public CTarget Target { get; }

@@ -56,9 +56,13 @@ sealed class AttributeReader(TokenCursor cursor, DeclarationContext context)
         for (var i = start; i < end; i++)
         {
             var word = cursor.Tokens[i].Text;
-            if (word is "align" or "aligned" or "__aligned__" && i + 1 < end && cursor.Tokens[i + 1].Is("("))
-                Align(ref attributes, i + 1, EndOfParentheses(i + 1, end));
             attributes.IsPacked |= word is "packed" or "__packed__";
+            if (word is not ("align" or "aligned" or "__aligned__") || i + 1 >= end || !cursor.Tokens[i + 1].Is("("))
+                continue;
+            // What stands in the parentheses is evaluated, and says nothing else here.
+            var close = EndOfParentheses(i + 1, end);
+            Align(ref attributes, i + 1, close);
+            i = close - 1;
         }
     }
 

@@ -7,6 +7,7 @@ sealed class CScope(CTarget target)
     readonly Dictionary<string, CStructure> _structureTags = new(StringComparer.Ordinal);
     readonly Dictionary<string, CEnumeration> _enumerationTags = new(StringComparer.Ordinal);
     readonly Dictionary<string, CInteger> _enumerators = new(StringComparer.Ordinal);
+    readonly HashSet<(CStructure, string)> _names = [];
 
     public List<CStructure> Structures { get; } = [];
 
@@ -31,7 +32,7 @@ sealed class CScope(CTarget target)
         _aliases[alias.Name] = alias;
         switch (alias.Target)
         {
-            case CStructure structure when !structure.Typedefs.Contains(alias.Name):
+            case CStructure structure when _names.Add((structure, alias.Name)):
                 structure.Typedefs.Add(alias.Name);
                 break;
             case CEnumeration enumeration:

@@ -1,12 +1,10 @@
 namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>What the readers of all declarations of a header have in common.</summary>
-sealed class DeclarationContext(CScope scope, MacroTable macros, Action<HeaderPosition, string, string> report, CancellationToken cancellationToken) : ITypeNames
+sealed class DeclarationContext(CScope scope, MacroTable macros, Action<HeaderPosition, string, string> report, WorkBudget budget) : ITypeNames
 {
-    /// <summary>Real declarations are nested some ten levels deep.</summary>
-    const int MaximumDepth = 64;
-
-    int _depth;
+    /// <summary>What a type within another counts for: 64 of them are allowed, and real ones are nested some ten levels deep.</summary>
+    const int LevelsOfType = 4;
 
     public CScope Scope { get; } = scope;
 
@@ -15,20 +13,20 @@ sealed class DeclarationContext(CScope scope, MacroTable macros, Action<HeaderPo
     /// <summary>The constants that are no macros.</summary>
     public List<CConstant> Constants { get; } = [];
 
-    public CancellationToken CancellationToken { get; } = cancellationToken;
+    public WorkBudget Budget { get; } = budget;
 
     public void Report(HeaderPosition position, string subject, string reason) => report(position, subject, reason);
 
-    /// <summary>Begins a declaration that is part of no other.</summary>
-    public void Restart() => _depth = 0;
-
-    public void Enter(CToken at)
+    /// <summary>Tells of what cannot be read, unless all is told already.</summary>
+    public void Report(HeaderException problem, string subject)
     {
-        if (++_depth > MaximumDepth)
-            throw new HeaderException(at, $"it is nested more than {MaximumDepth} levels deep");
+        Budget.Fail();
+        if (problem is not ExhaustedException)
+            report(problem.Position, subject, problem.Message);
     }
 
-    public void Leave() => _depth--;
+    /// <summary>Begins a type, declarator or structure, until the result is disposed of.</summary>
+    public WorkBudget.Level Enter(CToken at) => Budget.Enter(at, LevelsOfType);
 
     /// <summary>The constant of an enumeration: the expressions of macros may name it as well.</summary>
     public void DefineEnumerator(CToken name, CInteger value)
@@ -39,18 +37,16 @@ sealed class DeclarationContext(CScope scope, MacroTable macros, Action<HeaderPo
 
     /// <summary>The value of a constant expression: a length, a width, an enumerator.</summary>
     public CInteger Evaluate(CToken whole, IReadOnlyList<CToken> expression) =>
-        new ExpressionParser(expression, whole, name => Scope.Enumerator(name.Text) ?? macros.Enumerator(name.Text), this).Evaluate();
+        new ExpressionParser(expression, whole, name => Scope.Enumerator(name.Text) ?? macros.Enumerator(name.Text), Budget, this).Evaluate();
 
     /// <inheritdoc/>
     public TypeName? Read(IReadOnlyList<CToken> tokens, int open)
     {
         if (open + 1 >= tokens.Count || !SpecifierReader.BeginsType(tokens[open + 1], Scope))
             return null;
-        var close = Close(tokens, open);
-        var cursor = new TokenCursor([.. tokens.Skip(open + 1).Take(close - open - 1)], CancellationToken);
-        Enter(tokens[open]);
+        var cursor = Inside(tokens, open, out var close);
+        using var level = Enter(tokens[open]);
         var type = new DeclaratorReader(cursor, this).Read(new SpecifierReader(cursor, this).Read().Type).Type;
-        Leave();
         if (!cursor.IsAtEnd)
             throw cursor.Unexpected("the end of the type");
         return new(SizeOf(type, tokens[open + 1]), type.Resolved is CPointer or CScalar { IsUnsigned: true }, close + 1);
@@ -59,13 +55,11 @@ sealed class DeclarationContext(CScope scope, MacroTable macros, Action<HeaderPo
     /// <inheritdoc/>
     public FieldName ReadField(IReadOnlyList<CToken> tokens, int open)
     {
-        var close = Close(tokens, open);
-        var cursor = new TokenCursor([.. tokens.Skip(open + 1).Take(close - open - 1)], CancellationToken);
-        Enter(tokens[open]);
+        var cursor = Inside(tokens, open, out var close);
+        using var level = Enter(tokens[open]);
         var type = new DeclaratorReader(cursor, this).Read(new SpecifierReader(cursor, this).Read().Type).Type;
         cursor.Require(",");
         var (offset, size) = new OffsetPath(cursor, this).In(type);
-        Leave();
         return new(offset, size, close + 1);
     }
 
@@ -73,14 +67,19 @@ sealed class DeclarationContext(CScope scope, MacroTable macros, Action<HeaderPo
         ? layout!.Size
         : throw new HeaderException(at, $"the size of '{type}' is not known: {reason}");
 
-    static int Close(IReadOnlyList<CToken> tokens, int open)
+    /// <summary>What stands in parentheses.</summary>
+    TokenCursor Inside(IReadOnlyList<CToken> tokens, int open, out int close)
     {
+        var inside = new List<CToken>();
         var depth = 0;
-        for (var i = open; i < tokens.Count; i++)
+        for (close = open; close < tokens.Count; close++)
         {
-            depth += tokens[i].Is("(") ? 1 : tokens[i].Is(")") ? -1 : 0;
+            Budget.Spend(tokens[close]);
+            depth += tokens[close].Is("(") ? 1 : tokens[close].Is(")") ? -1 : 0;
             if (depth == 0)
-                return i;
+                return new(inside, Budget, after: tokens[close]);
+            if (close > open)
+                inside.Add(tokens[close]);
         }
 
         throw new HeaderException(tokens[open], "its parentheses are not closed");

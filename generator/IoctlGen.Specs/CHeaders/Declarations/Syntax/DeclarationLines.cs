@@ -1,14 +1,8 @@
 namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>Gathers the tokens of the declarations of a header, macros expanded as they are defined at their place, and the packing among them.</summary>
-sealed class DeclarationLines(CancellationToken cancellationToken) : IDeclarationLines
+sealed class DeclarationLines : IDeclarationLines
 {
-    /// <summary>Some hundred times what the most roundabout real declaration takes.</summary>
-    const int MaximumSteps = 200_000;
-
-    /// <summary>What windows.h includes has 2 million.</summary>
-    const int MaximumTokens = 8_000_000;
-
     /// <summary>A call of a macro is not longer.</summary>
     const int MaximumPending = 50_000;
 
@@ -25,8 +19,6 @@ sealed class DeclarationLines(CancellationToken cancellationToken) : IDeclaratio
 
     readonly List<CToken> _pending = [];
     int _parentheses;
-    readonly WorkBudget _expansions = new(MaximumTokens, "the header", whole: null, cancellationToken);
-    WorkBudget _budget = new(MaximumTokens, "the header", whole: null, cancellationToken);
 
     /// <summary>All tokens so far, expanded.</summary>
     public List<CToken> Tokens { get; } = [];
@@ -58,7 +50,7 @@ sealed class DeclarationLines(CancellationToken cancellationToken) : IDeclaratio
     public void MissInclude(string name, CToken from)
     {
         if (PackingHeaders.TryGetValue(name, out var packing))
-            Add(new(CTokenKind.Pack, packing, from.Position, afterSpace: true));
+            Tokens.Add(new(CTokenKind.Pack, packing, from.Position, afterSpace: true));
     }
 
     void Expand()
@@ -71,7 +63,7 @@ sealed class DeclarationLines(CancellationToken cancellationToken) : IDeclaratio
             if (tokens[i].IsIdentifier("__pragma") || tokens[i].IsIdentifier("_Pragma"))
                 i = AddPragma(tokens, i);
             else
-                Add(tokens[i]);
+                Tokens.Add(tokens[i]);
         }
 
         _pending.Clear();
@@ -82,11 +74,13 @@ sealed class DeclarationLines(CancellationToken cancellationToken) : IDeclaratio
     {
         try
         {
-            return new MacroExpander(Session.Macros, new(MaximumSteps, "it", _expansions, cancellationToken)).Expand(tokens);
+            // What comes out is kept, so that only what is as short as what goes in is certain.
+            Session.Budget.Begin(certain: 2 * tokens.Count);
+            return Session.Evaluator.Expand(tokens);
         }
         catch (HeaderException problem)
         {
-            Session.Report(problem.Position, "the declaration", problem.Message);
+            Session.Report(problem, "the declaration");
             return [.. tokens];
         }
     }
@@ -110,11 +104,5 @@ sealed class DeclarationLines(CancellationToken cancellationToken) : IDeclaratio
     }
 
     void AddPack(HeaderPosition position, IEnumerable<CToken> arguments) =>
-        Add(new(CTokenKind.Pack, string.Concat(arguments.Select(static token => token.Text)), position, afterSpace: true));
-
-    void Add(CToken token)
-    {
-        _budget.Spend(token);
-        Tokens.Add(token);
-    }
+        Tokens.Add(new(CTokenKind.Pack, string.Concat(arguments.Select(static token => token.Text)), position, afterSpace: true));
 }

@@ -5,17 +5,17 @@ sealed class DeclarationReader(TokenCursor cursor, DeclarationContext context)
 {
     public void Read()
     {
-        while (!cursor.IsAtEnd && !cursor.IsExhausted)
+        while (!cursor.IsAtEnd)
         {
             var start = cursor.Index;
-            context.Restart();
+            context.Budget.Begin(WorkBudget.OfDeclaration);
             try
             {
                 ReadOne();
             }
             catch (HeaderException problem)
             {
-                context.Report(problem.Position, NameOf(start), problem.Message);
+                context.Report(problem, NameOf(start));
                 Recover(start, cursor.Index);
             }
         }
@@ -149,7 +149,7 @@ sealed class DeclarationReader(TokenCursor cursor, DeclarationContext context)
         }
         catch (HeaderException problem)
         {
-            context.Report(problem.Position, "#pragma pack", problem.Message);
+            context.Report(problem, "#pragma pack");
         }
     }
 

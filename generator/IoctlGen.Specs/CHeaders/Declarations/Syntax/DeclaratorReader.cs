@@ -19,7 +19,7 @@ sealed class DeclaratorReader(TokenCursor cursor, DeclarationContext context)
 
     (CToken? Name, Func<CDataType, CDataType> Modify) ReadParts(ref Attributes attributes)
     {
-        context.Enter(cursor.Current);
+        using var level = context.Enter(cursor.Current);
         var pointers = ReadPointers(ref attributes);
         CToken? name = null;
         Func<CDataType, CDataType> inner = static type => type;
@@ -35,7 +35,6 @@ sealed class DeclaratorReader(TokenCursor cursor, DeclarationContext context)
         }
 
         var suffixes = ReadSuffixes(ref attributes);
-        context.Leave();
         return (name, type => inner(suffixes(pointers(type))));
     }
 

@@ -72,7 +72,7 @@ sealed class EnumerationReader(TokenCursor cursor, DeclarationContext context)
         }
         catch (HeaderException problem)
         {
-            context.Report(problem.Position, name.Text, problem.Message);
+            context.Report(problem, name.Text);
             return null;
         }
     }

@@ -18,17 +18,18 @@ sealed class OffsetPath(TokenCursor cursor, DeclarationContext context)
     CDataType Member(CDataType type)
     {
         var name = cursor.Take();
-        if (type.Resolved is not CStructure structure || Find(structure, name.Text, name) is not { } place)
+        if (type.Resolved is not CStructure structure || Find(structure, name.Text, name, []) is not { } place)
             throw new HeaderException(name, $"'{type}' has no field {name}");
         return place.Field.Bits is null ? place.Field.Type : throw new HeaderException(name, $"{name} is a bit field, which has no offset");
     }
 
     /// <summary>The field of that name, or that of an anonymous member.</summary>
-    CFieldLayout? Find(CStructure structure, string name, CToken at)
+    CFieldLayout? Find(CStructure structure, string name, CToken at, HashSet<CStructure> without)
     {
         foreach (var place in Layout(structure, at).Fields)
         {
-            var found = place.Field.Name == name ? place : place.Field is { IsAnonymous: true, Type.Resolved: CStructure inner } ? Find(inner, name, at) : null;
+            context.Budget.Spend(at);
+            var found = place.Field.Name == name ? place : place.Field is { IsAnonymous: true, Type.Resolved: CStructure inner } && without.Add(inner) ? Find(inner, name, at, without) : null;
             if (found is null)
                 continue;
             _offset += place.Offset;

@@ -16,6 +16,8 @@ sealed class PackStack
     public void Obey(CToken pragma)
     {
         var words = pragma.Text.Split(',');
+        if (words.Length > 1 && words.Contains(""))
+            throw new HeaderException(pragma, $"'{Excerpt.Of(pragma.Text)}' is no packing; a word is missing beside a comma");
         var label = "";
         var isPop = false;
         int? pack = words is [""] ? 0 : null;

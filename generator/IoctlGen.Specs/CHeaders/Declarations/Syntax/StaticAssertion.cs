@@ -29,6 +29,7 @@ static class StaticAssertion
         }
         catch (HeaderException)
         {
+            context.Budget.Fail();
             return true;
         }
     }

@@ -3,17 +3,24 @@ namespace IoctlGen.Specs.CHeaders;
 /// <summary>Reads a structure or union from its keyword to the closing brace.</summary>
 sealed class StructureReader(TokenCursor cursor, DeclarationContext context)
 {
+    /// <summary>What C# cannot say with unnamed members gets all their fields side by side. Real structures have some hundred.</summary>
+    const int MaximumFields = 4096;
+
+    /// <summary>What a field of an unnamed member costs: it is written for every structure that has it.</summary>
+    const int StepsOfField = 16;
+
+    readonly List<(CToken Start, CStructure Structure, int Index)> _forward = [];
+
     public CStructure Read()
     {
-        context.Enter(cursor.Current);
+        using var level = context.Enter(cursor.Current);
         var keyword = cursor.Take();
         var attributes = new AttributeReader(cursor, context).TakeAll();
         CToken? tag = ReadTag();
         var isDefinition = cursor.Current.Is("{");
         var structure = context.Scope.Structure(tag, keyword.Text == "union", isDefinition, tag?.Position ?? keyword.Position);
         if (isDefinition)
-            ReadBody(structure, attributes, tag?.Position ?? keyword.Position);
-        context.Leave();
+            ReadBody(structure, attributes, tag ?? keyword);
         return structure;
     }
 
@@ -25,23 +32,41 @@ sealed class StructureReader(TokenCursor cursor, DeclarationContext context)
         return cursor.Current.Kind == CTokenKind.Identifier ? cursor.Take() : null;
     }
 
-    void ReadBody(CStructure structure, Attributes attributes, HeaderPosition position)
+    void ReadBody(CStructure structure, Attributes attributes, CToken name)
     {
         var pack = context.Packs.Current;
         var fields = new List<CField>();
         cursor.Require("{");
         while (!cursor.Take("}"))
             ReadMember(fields);
+        RequireUses();
         if (cursor.Current.IsIdentifier("__attribute__"))
             Merge(ref attributes, new AttributeReader(cursor, context).TakeAll());
+        structure.FieldCount = CountFields(fields, name);
         structure.Fields = fields;
         structure.Pack = attributes.IsPacked ? 1 : pack;
         structure.Alignment = attributes.Alignment;
-        (structure.IsComplete, structure.Position) = (true, position);
+        (structure.IsComplete, structure.Position) = (true, name.Position);
         // So that a structure which has none is told of where it stands, and no later one has to look into it again.
         context.Scope.Layouts.TryGet(structure, out _, out _);
         if (structure.Tag is not null)
             context.Scope.Add(structure);
+    }
+
+    /// <summary>Counts those of unnamed members, too: they double with every level of two that are alike.</summary>
+    int CountFields(List<CField> fields, CToken name)
+    {
+        var count = 0;
+        foreach (var field in fields)
+        {
+            var inner = field is { IsAnonymous: true, Type.Resolved: CStructure structure } ? structure.FieldCount : 0;
+            context.Budget.Spend(name, StepsOfField * inner);
+            count += Math.Max(1, inner);
+            if (count > MaximumFields && inner > 0)
+                throw new HeaderException(name, $"it has more than {MaximumFields} fields, with those of its unnamed members");
+        }
+
+        return count;
     }
 
     static void Merge(ref Attributes attributes, Attributes others)
@@ -86,23 +111,33 @@ sealed class StructureReader(TokenCursor cursor, DeclarationContext context)
             case CStructure { IsComplete: true }:
                 fields.Add(new(null, specifiers.Type, null, specifiers.Attributes.Alignment, start.Position));
                 break;
-            case CStructure incomplete when specifiers.Type is CAlias || !IsUsedBelow(incomplete):
-                throw new HeaderException(start, $"the fields of '{incomplete}' are not known, which '{specifiers.Type}' stands for here");
+            case CStructure incomplete when specifiers.Type is CAlias:
+                throw Unknown(start, incomplete, specifiers.Type);
+            case CStructure incomplete:
+                _forward.Add((start, incomplete, cursor.Index));
+                break;
         }
     }
 
-    /// <summary><c>struct _T; struct _T *Next;</c> declares a tag for what follows. Else it embeds a structure whose definition was not to be had.</summary>
-    bool IsUsedBelow(CStructure structure)
+    static HeaderException Unknown(CToken start, CStructure structure, CDataType type) => new(start, $"the fields of '{structure}' are not known, which '{type}' stands for here");
+
+    /// <summary><c>struct _T; struct _T *Next;</c> declares a tag for what follows in the braces. Else it embeds a structure whose definition was not to be had.</summary>
+    void RequireUses()
     {
-        var depth = 0;
-        for (var i = cursor.Index; i < cursor.Count && depth >= 0; i++)
+        if (_forward.Count == 0)
+            return;
+        var last = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = _forward[0].Index; i < cursor.Index; i++)
         {
-            if (cursor.Tokens[i].IsIdentifier(structure.Tag!))
-                return true;
-            depth += cursor.Tokens[i].Is("{") ? 1 : cursor.Tokens[i].Is("}") ? -1 : 0;
+            if (cursor.Tokens[i].Kind == CTokenKind.Identifier)
+                last[cursor.Tokens[i].Text] = i;
         }
 
-        return false;
+        foreach (var (start, structure, index) in _forward)
+        {
+            if (structure.Tag is not { } tag || !last.TryGetValue(tag, out var use) || use < index)
+                throw Unknown(start, structure, structure);
+        }
     }
 
     void ReadDeclarators(List<CField> fields, Specifiers specifiers)

@@ -1,17 +1,13 @@
 namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>A place in a row of tokens.</summary>
-sealed class TokenCursor(List<CToken> tokens, CancellationToken cancellationToken)
+/// <param name="tokens">The row.</param>
+/// <param name="budget">Counts the looks ahead.</param>
+/// <param name="after">What stands behind the row, where the end is reported; null for its last token.</param>
+sealed class TokenCursor(List<CToken> tokens, WorkBudget budget, CToken? after = null)
 {
-    /// <summary>Every token is looked at some few times; more often only in a text that is made for it.</summary>
-    const int MaximumLooks = 16;
 
-    /// <summary>What a short text may take all the same.</summary>
-    const int LeastLooks = 10_000;
-
-    static readonly CToken End = new(CTokenKind.End, "", default, afterSpace: true);
-
-    long _looks;
+    TokenBrackets? _brackets;
 
     /// <summary>The index of the current token.</summary>
     public int Index { get; set; }
@@ -29,6 +25,8 @@ sealed class TokenCursor(List<CToken> tokens, CancellationToken cancellationToke
 
     public CToken Take() => Index < tokens.Count ? tokens[Index++] : End;
 
+    CToken End => new(CTokenKind.End, "", (after ?? tokens[tokens.Count - 1]).Position, afterSpace: true);
+
     public bool Take(string punctuator)
     {
         if (!Current.Is(punctuator))
@@ -45,45 +43,27 @@ sealed class TokenCursor(List<CToken> tokens, CancellationToken cancellationToke
 
     public HeaderException Unexpected(string expected)
     {
-        var at = IsAtEnd && tokens.Count > 0 ? tokens[tokens.Count - 1] : Current;
-        return new(at, IsAtEnd ? $"the file ends where {expected} is expected" : $"{Current} stands where {expected} is expected");
+        if (IsAtEnd && after is null)
+            return new(Current, $"the file ends where {expected} is expected");
+        var next = IsAtEnd ? after!.Value : Current;
+        return new(next, $"{next} stands where {expected} is expected");
     }
-
-    /// <summary>Whether reading on would take too long.</summary>
-    public bool IsExhausted => _looks > LeastLooks + ((long)MaximumLooks * tokens.Count);
 
     /// <summary>Counts a look at a token by whoever looks ahead.</summary>
-    public void Spend()
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        _looks++;
-        if (IsExhausted)
-            throw new HeaderException(Current, "the declarations take too many steps to read");
-    }
+    public void Spend() => budget.Spend(Current);
 
     /// <summary>Passes over parentheses, brackets or braces with everything in them, the current token being the first.</summary>
+    /// <exception cref="HeaderException">They are not closed; the place is what stands behind them then, as far as they go.</exception>
     public void SkipBalanced()
     {
         var open = Current;
-        var depth = 0;
-        while (!IsAtEnd)
-        {
-            Spend();
-            if (!open.Is("{") && EndsExpression)
-                break;
-            var token = Take();
-            if (token.Kind != CTokenKind.Punctuator)
-                continue;
-            depth += token.Text is "(" or "[" or "{" ? 1 : token.Text is ")" or "]" or "}" ? -1 : 0;
-            if (depth == 0)
-                return;
-        }
-
-        throw new HeaderException(open, $"{open} is not closed");
+        var (end, isClosed) = (_brackets ??= new(tokens)).EndOf(Index, isBlock: open.Is("{"));
+        Index = end;
+        if (!isClosed)
+            throw new HeaderException(open, $"{open} is not closed");
     }
 
-    /// <summary>What stands in no parentheses and no brackets: where it does, they are not closed.</summary>
-    bool EndsExpression => Current.Is(";") || Current.IsIdentifier("typedef");
+    bool EndsExpression => TokenBrackets.EndsExpression(Current);
 
     /// <summary>The tokens up to one of these that stands outside parentheses, which is not taken.</summary>
     public List<CToken> TakeUntil(params string[] ends)
