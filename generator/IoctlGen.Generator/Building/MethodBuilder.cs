@@ -85,9 +85,9 @@ sealed class MethodBuilder(ContractFacts contract, IReadOnlyList<BuiltCode> code
     /// <summary>Qualified only where a parameter of the same name hides the nested type.</summary>
     string Descriptor(MethodFacts method)
     {
-        var holder = method.Symbol.Parameters.Any(p => p.Name == GeneratedMembers.Ioctls)
-            ? Namespaces.QualifiedNameOf(contract.Type) + "." + GeneratedMembers.Ioctls
-            : GeneratedMembers.Ioctls;
+        var holder = method.Symbol.Parameters.Any(p => p.Name == ReservedNames.Ioctls)
+            ? Namespaces.QualifiedNameOf(contract.Type) + "." + ReservedNames.Ioctls
+            : ReservedNames.Ioctls;
         return holder + "." + Identifiers.Escape(method.Name);
     }
 

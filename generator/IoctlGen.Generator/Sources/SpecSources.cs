@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using IoctlGen.Specs.CHeaders;
 using IoctlGen.Specs.Catalogue;
 using IoctlGen.Specs.Codes;
@@ -17,6 +18,9 @@ sealed class SpecSources : IEquatable<SpecSources>
     readonly Lazy<IReadOnlyList<PageFacts>> _pages;
     readonly Lazy<ILookup<string, PageFacts>> _pagesByName;
 
+    /// <summary>Thousands of methods state the same few headers.</summary>
+    readonly ConcurrentDictionary<string, IReadOnlyList<SpecFile>> _headersNamed = new(StringComparer.Ordinal);
+
     /// <param name="files">The spec files, in any order: it is nobody's intention.</param>
     public SpecSources(IEnumerable<SpecFile> files)
     {
@@ -35,8 +39,8 @@ sealed class SpecSources : IEquatable<SpecSources>
     public IReadOnlyList<PageFacts> Pages => _pages.Value;
 
     /// <summary>The headers of a name, or of the end of a path, that a declaration states; none where the project has none.</summary>
-    public IReadOnlyList<SpecFile> HeadersNamed(string name) =>
-        [.. Files.Where(file => file is { Kind: SpecFileKind.Header, Text: not null } && SpecPath.EndsWith(file.Path, name))];
+    public IReadOnlyList<SpecFile> HeadersNamed(string name) => _headersNamed.GetOrAdd(name, _ =>
+        [.. Files.Where(file => file is { Kind: SpecFileKind.Header, Text: not null } && SpecPath.EndsWith(file.Path, name))]);
 
     /// <summary>What a header of the project, read with those that include it, has of a name; null where it does not define it.</summary>
     public HeaderCode? FindIn(SpecFile file, string name) => Headers
