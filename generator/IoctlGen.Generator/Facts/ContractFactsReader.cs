@@ -58,7 +58,10 @@ static class ContractFactsReader
     }
 
     static MethodDeclarationSyntax? Declaration(IMethodSymbol method, CancellationToken cancellationToken) =>
-        method.DeclaringSyntaxReferences is [var reference, ..] ? reference.GetSyntax(cancellationToken) as MethodDeclarationSyntax : null;
+        method.DeclaringSyntaxReferences is [var reference, ..] && reference.GetSyntax(cancellationToken) is MethodDeclarationSyntax declaration && IsWhole(declaration) ? declaration : null;
+
+    /// <summary>A signature that is still being typed has nothing to generate from.</summary>
+    static bool IsWhole(MethodDeclarationSyntax method) => !method.Identifier.IsMissing && method.ParameterList.Parameters.All(static parameter => parameter is { Type.IsMissing: false, Identifier.IsMissing: false });
 
     /// <summary>By what the compiler tells the methods of a type apart.</summary>
     sealed class SignatureComparer : IEqualityComparer<IMethodSymbol>

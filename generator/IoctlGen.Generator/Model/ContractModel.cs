@@ -15,7 +15,11 @@ sealed record ContractModel(
     EquatableArray<TypeModel> Types,
     EquatableArray<CodeModel> Codes,
     EquatableArray<MethodModel> Methods,
-    EquatableArray<AsWrittenFileModel> AsWritten);
+    EquatableArray<AsWrittenFileModel> AsWritten)
+{
+    /// <summary>The name with the kinds of the types: a class and a record of one name are two types, and the compiler's error.</summary>
+    public string Identity => $"{HintName} {string.Join(" ", Types.Select(static type => type.Keyword))}";
+}
 
 /// <summary>One type of the chain that a generated part is nested in.</summary>
 /// <param name="Keyword"><c>class</c>, <c>struct</c>, <c>record</c>, <c>record struct</c> or <c>interface</c>.</param>
