@@ -60,8 +60,11 @@ static class ContractFactsReader
     static MethodDeclarationSyntax? Declaration(IMethodSymbol method, CancellationToken cancellationToken) =>
         method.DeclaringSyntaxReferences is [var reference, ..] && reference.GetSyntax(cancellationToken) is MethodDeclarationSyntax declaration && IsWhole(declaration) ? declaration : null;
 
-    /// <summary>A signature that is still being typed has nothing to generate from.</summary>
-    static bool IsWhole(MethodDeclarationSyntax method) => !method.Identifier.IsMissing && method.ParameterList.Parameters.All(static parameter => parameter is { Type.IsMissing: false, Identifier.IsMissing: false });
+    /// <summary>A signature that is still being typed, or gives a name twice, has nothing to generate from.</summary>
+    static bool IsWhole(MethodDeclarationSyntax method) =>
+        !method.Identifier.IsMissing
+        && method.ParameterList.Parameters.All(static parameter => parameter is { Type.IsMissing: false, Identifier.IsMissing: false })
+        && (method.ParameterList.Parameters.Count < 2 || method.ParameterList.Parameters.Select(static parameter => parameter.Identifier.ValueText).Distinct().Count() == method.ParameterList.Parameters.Count);
 
     /// <summary>By what the compiler tells the methods of a type apart.</summary>
     sealed class SignatureComparer : IEqualityComparer<IMethodSymbol>

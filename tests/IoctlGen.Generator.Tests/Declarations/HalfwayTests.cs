@@ -14,6 +14,7 @@ public sealed class HalfwayTests
     [InlineData("[IoctlContract(1)] static partial class Meter { [Ioctl(1)] public static partial void Start(this IoctlDevice device, System.Collections.Generic.List<Missing> data); }")]
     [InlineData("[IoctlContract(1)] static partial class Meter { [Ioctl(1)] public static async partial System.Threading.Tasks.Task<int> StartAsync(this IoctlDevice device); }")]
     [InlineData("[IoctlContract(1)] static partial class Meter { [Ioctl(1)] public static partial void Start(this IoctlDevice device); ")]
+    [InlineData("[IoctlContract(1)] static partial class Meter { [Ioctl(1)] public static partial void Start(this IoctlDevice device, in int device); }")]
     [InlineData("[IoctlContract(1)] static partial class")]
     public void The_compilers_errors_are_in_the_users_file(string contract)
     {
