@@ -50,7 +50,7 @@ public sealed class IoctlGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(outcomes.SelectMany(static (outcome, _) => outcome.Problems), static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
 
         var clashes = contracts
-            .Select(static (contract, _) => contract?.HintName)
+            .Select(static (contract, _) => contract?.Identity)
             .Collect()
             .Select(static (names, _) => FileNames.Clashes(names))
             .WithTrackingName(StepNames.FileNameClashes);
@@ -74,7 +74,7 @@ public sealed class IoctlGenerator : IIncrementalGenerator
         {
             // All are printed before one is added: a contract has all of its files or none.
             foreach (var (name, text) in _steps.Emit(contract).ToList())
-                output.AddSource(FileNames.Of(name, contract.HintName, clashes), text);
+                output.AddSource(FileNames.Of(name, contract.Identity, clashes), text);
         }
         catch (Exception exception) when (Fault.Is(exception))
         {

@@ -35,18 +35,35 @@ static class FixContext
     /// <summary>Offers an edit of the report's own document. Edits are of text: what they do not touch stays as the user has laid it out, and fixing all merges them.</summary>
     public static void Offer(this CodeFixContext context, string title, string key, params TextChange[] changes) => Offer(context, title, key, context.Document, changes);
 
-    public static void Offer(this CodeFixContext context, string title, string key, Document document, params TextChange[] changes) => context.Offer(title, key, document, _ => changes);
+    public static void Offer(this CodeFixContext context, string title, string key, Document document, params TextChange[] changes)
+    {
+        if (!BreaksSyntax(document, changes))
+            context.Offer(title, key, document, _ => changes);
+    }
 
     /// <summary>The same for an edit that takes a while: it is made when it is wanted.</summary>
     public static void Offer(this CodeFixContext context, string title, string key, Document document, Func<CancellationToken, IEnumerable<TextChange>> changes) =>
         context.Offer(title, key, async cancellationToken =>
         {
             var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-            return document.WithText(text.WithChanges(changes(cancellationToken))).Project.Solution;
+            var edits = changes(cancellationToken).ToArray();
+            return BreaksSyntax(document, edits) ? document.Project.Solution : document.WithText(text.WithChanges(edits)).Project.Solution;
         });
 
     public static void Offer(this CodeFixContext context, string title, string key, Func<CancellationToken, Task<Solution>> change) =>
         context.RegisterCodeFix(CodeAction.Create(title, cancellationToken => ChangedAsync(context.Document.Project.Solution, change, cancellationToken), key), context.Diagnostics);
+
+    /// <summary>Whether text that does not parse would do so even less: where tokens are missing, the place of an edit may not be what it seems.</summary>
+    static bool BreaksSyntax(Document document, TextChange[] changes)
+    {
+        if (!document.TryGetSyntaxTree(out var tree) || !tree.GetRoot().ContainsDiagnostics)
+            return false;
+
+        var changed = tree.WithChangedText(tree.GetText().WithChanges(changes));
+        return Errors(changed) > Errors(tree);
+    }
+
+    static int Errors(SyntaxTree tree) => tree.GetDiagnostics().Count(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
     /// <summary>An edit that fails changes nothing, and its report stays: of many that are fixed at once, the others are.</summary>
     static async Task<Solution> ChangedAsync(Solution original, Func<CancellationToken, Task<Solution>> change, CancellationToken cancellationToken)

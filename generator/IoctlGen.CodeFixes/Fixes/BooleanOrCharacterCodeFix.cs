@@ -20,9 +20,10 @@ public sealed class BooleanOrCharacterCodeFix() : RuleCodeFix(RuleTable.BooleanO
 
         var document = context.DocumentOf(type);
         var model = (await document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false))!;
-        void Offer(string name, string meaning, params TextChange[] usings) =>
-            context.Offer($"Use '{name}' ({meaning})", $"{nameof(BooleanOrCharacterCodeFix)}.{name}", document, [.. usings, Edit.Replace(type, name)]);
-        void OfferRuntime(string name, string meaning) => Offer(name, meaning, [.. Usings.Missing(model, type, (nameof(IoctlGen), name))]);
+        void Offer(string name, string meaning) => OfferText(name, meaning, name);
+        void OfferRuntime(string name, string meaning) => OfferText(name, meaning, Usings.NameOf(model, type, nameof(IoctlGen), name), [.. Usings.Missing(model, type, (nameof(IoctlGen), name))]);
+        void OfferText(string name, string meaning, string text, params TextChange[] usings) =>
+            context.Offer($"Use '{name}' ({meaning})", $"{nameof(BooleanOrCharacterCodeFix)}.{name}", document, [.. usings, Edit.Replace(type, text)]);
 
         switch (model.GetTypeInfo(type, context.CancellationToken).Type?.SpecialType)
         {

@@ -30,7 +30,7 @@ public sealed class DeviceCodeFix() : RuleCodeFix(RuleTable.Device)
         context.Offer("Take an IoctlDevice as the first parameter", nameof(DeviceCodeFix),
         [
             .. Usings.Missing(model, method, ("IoctlGen", "IoctlDevice")),
-            Edit.AddParameter(method.ParameterList, $"{receiver}IoctlDevice device", method.ParameterList.Parameters.FirstOrDefault()),
+            Edit.AddParameter(method.ParameterList, $"{receiver}{Usings.NameOf(model, method, "IoctlGen", "IoctlDevice")} {FreeName.OfParameter("device", symbol)}", method.ParameterList.Parameters.FirstOrDefault()),
         ]);
     }
 }

@@ -2,6 +2,7 @@ using System.Composition;
 using IoctlGen.CodeFixes.Editing;
 using IoctlGen.Generator.Rules;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -18,10 +19,13 @@ public sealed class NoCancellationCodeFix() : RuleCodeFix(RuleTable.NoCancellati
             return;
 
         var model = await context.ModelAsync().ConfigureAwait(false);
+        if (model.GetDeclaredSymbol(method, context.CancellationToken) is not { } symbol)
+            return;
+
         context.Offer("Add a CancellationToken parameter", nameof(NoCancellationCodeFix),
         [
             .. Usings.Missing(model, method, ("System.Threading", "CancellationToken")),
-            Edit.AddParameter(method.ParameterList, "CancellationToken cancellationToken = default"),
+            Edit.AddParameter(method.ParameterList, $"{Usings.NameOf(model, method, "System.Threading", "CancellationToken")} {FreeName.OfParameter("cancellationToken", symbol)} = default"),
         ]);
     }
 }

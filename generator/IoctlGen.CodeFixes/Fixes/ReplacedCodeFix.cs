@@ -27,10 +27,13 @@ public sealed class ReplacedCodeFix() : RuleCodeFix(RuleTable.Replaced)
         context.Offer("Mark it as [Obsolete]", $"{nameof(ReplacedCodeFix)}.Obsolete",
         [
             .. Usings.Missing(model, method, ("System", "ObsoleteAttribute")),
-            Edit.AddAttribute(method, $"Obsolete({IoctlAttributes.Literal($"Use {name}.")})"),
+            Edit.AddAttribute(method, $"{Obsolete(model, method)}({IoctlAttributes.Literal($"Use {name}.")})"),
         ]);
 
         // What is said of the call stays; what is said of the code goes with it.
         context.Offer($"Declare {name} instead", $"{nameof(ReplacedCodeFix)}.{name}", IoctlAttributes.Rewrite(attribute, IoctlAttributes.Literal(name), BufferOptions.All.Contains));
     }
+
+    static string Obsolete(SemanticModel model, MethodDeclarationSyntax method) =>
+        Usings.NameOf(model, method, "System", "ObsoleteAttribute") is "ObsoleteAttribute" && Usings.NameOf(model, method, "System", "Obsolete") is "Obsolete" ? "Obsolete" : "global::System.ObsoleteAttribute";
 }

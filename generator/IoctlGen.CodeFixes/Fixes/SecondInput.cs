@@ -1,5 +1,6 @@
 using IoctlGen.CodeFixes.Editing;
 using IoctlGen.CodeFixes.Migration;
+using IoctlGen.Generator.Building;
 using IoctlGen.Generator.Facts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -34,7 +35,7 @@ sealed class SecondInput
 
         var isAsync = KnownTypes.IsTask(symbol.ReturnType, "Task") || KnownTypes.IsTask(symbol.ReturnType, "ValueTask");
         var type = isAsync ? "ReadOnlyMemory" : "ReadOnlySpan";
-        var parameter = $"{type}<byte> {output?.Name ?? "data"}";
+        var parameter = $"{Usings.NameOf(model, method, "System", type)}<byte> {(output is null ? FreeName.OfParameter("data", symbol) : Identifiers.Escape(output.Name))}";
         var place = output is null
             ? Edit.AddParameter(method.ParameterList, parameter, Token(symbol, method))
             : Edit.Replace(method.ParameterList.Parameters[output.Ordinal], parameter);

@@ -14,8 +14,6 @@ namespace IoctlGen.CodeFixes.Fixes;
 [Shared]
 public sealed class StatedLayoutCodeFix() : RuleCodeFix(RuleTable.AutoLayout, RuleTable.StatedLayout)
 {
-    const string Sequential = "LayoutKind.Sequential";
-
     const string Namespace = "System.Runtime.InteropServices";
 
     private protected override async Task OfferAsync(CodeFixContext context)
@@ -26,11 +24,12 @@ public sealed class StatedLayoutCodeFix() : RuleCodeFix(RuleTable.AutoLayout, Ru
 
         var document = context.DocumentOf(type);
         var model = (await document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false))!;
+        var sequential = Usings.NameOf(model, type, Namespace, "LayoutKind") + ".Sequential";
         var usings = Usings.Missing(model, type, (Namespace, "LayoutKind"));
         if (Layout(type, model, context.CancellationToken) is not { } layout)
-            context.Offer($"Add [StructLayout({Sequential})]", $"{nameof(StatedLayoutCodeFix)}.Add", document, [.. usings, Edit.AddAttribute(type, $"StructLayout({Sequential})")]);
+            context.Offer("Add [StructLayout(LayoutKind.Sequential)]", $"{nameof(StatedLayoutCodeFix)}.Add", document, [.. usings, Edit.AddAttribute(type, $"{Usings.NameOf(model, type, Namespace, "StructLayout")}({sequential})")]);
         else if (layout is { ArgumentList.Arguments: [{ Expression: var kind }, ..] } && layout.SyntaxTree == type.SyntaxTree)
-            context.Offer($"Use {Sequential}", nameof(StatedLayoutCodeFix), document, [.. usings, Edit.Replace(kind, Sequential)]);
+            context.Offer("Use LayoutKind.Sequential", nameof(StatedLayoutCodeFix), document, [.. usings, Edit.Replace(kind, sequential)]);
     }
 
     /// <summary>The attribute as it was written, on whichever part of the type.</summary>

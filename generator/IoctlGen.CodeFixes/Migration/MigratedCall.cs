@@ -13,6 +13,8 @@ namespace IoctlGen.CodeFixes.Migration;
 /// </summary>
 static class MigratedCall
 {
+    const int MostStructures = 256;
+
     public static TextChange? Replacement(DeviceIoControlCall call, MigratedSignature signature, string method, CancellationToken cancellationToken)
     {
         if (signature.Device != "SafeHandle" || signature.Output.Kind != OldBufferKind.None
@@ -78,9 +80,12 @@ static class MigratedCall
         };
         return measured is not null
             && SymbolEqualityComparer.Default.Equals(call.Model.GetTypeInfo(measured, cancellationToken).Type, input.Type)
-            && !HasMarshalledSize(input.Type!);
+            && !HasMarshalledSize(input.Type!, new(SymbolEqualityComparer.Default));
     }
 
-    static bool HasMarshalledSize(ITypeSymbol type) => type.SpecialType is SpecialType.System_Boolean or SpecialType.System_Char
-        || (type.SpecialType == SpecialType.None && type.GetMembers().OfType<IFieldSymbol>().Any(field => !field.IsStatic && HasMarshalledSize(field.Type)));
+    /// <param name="type">The type.</param>
+    /// <param name="met">The structures that were looked into; of more than any driver has, the answer is the careful one.</param>
+    static bool HasMarshalledSize(ITypeSymbol type, HashSet<ITypeSymbol> met) => type.SpecialType is SpecialType.System_Boolean or SpecialType.System_Char
+        || met.Count == MostStructures
+        || (type.SpecialType == SpecialType.None && met.Add(type) && type.GetMembers().OfType<IFieldSymbol>().Any(field => !field.IsStatic && HasMarshalledSize(field.Type, met)));
 }

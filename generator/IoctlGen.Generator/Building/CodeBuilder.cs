@@ -25,7 +25,7 @@ sealed class CodeBuilder(ContractFacts contract, AsWrittenFiles files, TypeNames
             TypeName(methods, static shape => shape.InputType),
             TypeName(methods, static shape => shape.OutputType),
             facts.Header,
-            methods.Any(UsageWarnings.IsObsolete));
+            methods.Any(ObsoleteMethods.Contain));
 
         var model = new CodeModel(
             name, identifier, value,

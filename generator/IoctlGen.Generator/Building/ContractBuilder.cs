@@ -32,7 +32,6 @@ static class ContractBuilder
             TypeChain(contract.Type),
             codes.Select(code => code.Model).ToEquatableArray(),
             valid.Concat(refused.Keys).Where(m => !files.IsAsWritten(m)).Select(m => methods.Build(m, asWritten: false)).ToEquatableArray(),
-            UsageWarnings.Of(valid.Concat(refused.Keys), compilation),
             files.Files.Select(file => AsWritten(file, codes, methods)).ToEquatableArray());
     }
 

@@ -50,7 +50,7 @@ sealed class ContractCandidate
         }
         catch (Exception exception) when (Fault.Is(exception))
         {
-            return new(null, new[] { (ContractProblem)new FailedContract(Name, Fault.TextOf(exception), Place) }.ToEquatableArray());
+            return new(null, _repeated.Append(new FailedContract(Name, Fault.TextOf(exception), Place)).ToEquatableArray());
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using IoctlGen.Generator.Model;
 using IoctlGen.Generator.Rules;
 using Microsoft.CodeAnalysis;
@@ -9,10 +8,7 @@ namespace IoctlGen.Generator.Building;
 /// <summary>What became of a declaration with [IoctlContract]: the model of its type, and what only the generator can report.</summary>
 /// <param name="Model">Null where nothing is generated for it.</param>
 /// <param name="Problems">Empty but for what is wrong.</param>
-sealed record ContractOutcome(ContractModel? Model, EquatableArray<ContractProblem> Problems)
-{
-    public static ContractOutcome Nothing { get; } = new(null, default);
-}
+sealed record ContractOutcome(ContractModel? Model, EquatableArray<ContractProblem> Problems);
 
 /// <summary>A problem of one contract that the generator reports itself: where a contract has no files, the compiler stops before it asks an analyzer.</summary>
 abstract record ContractProblem

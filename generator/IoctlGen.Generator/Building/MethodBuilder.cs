@@ -3,6 +3,8 @@ using IoctlGen.Generator.Facts;
 using IoctlGen.Generator.Model;
 using IoctlGen.Specs.Declaring;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IoctlGen.Generator.Building;
 
@@ -30,10 +32,11 @@ sealed class MethodBuilder(ContractFacts contract, IReadOnlyList<BuiltCode> code
     string ReturnType(MethodFacts method, bool asWritten) => method.Symbol switch
     {
         { ReturnsVoid: true } => "void",
-        { RefKind: RefKind.None } => typeNames.Text(new(method.Symbol.ReturnType, method.Declaration.ReturnType), asWritten),
 
         // Such a method breaks a rule, and throws.
-        _ => SyntaxText.Of(method.Declaration.ReturnType),
+        { RefKind: not RefKind.None } when method.Declaration.ReturnType is RefTypeSyntax reference =>
+            (reference.ReadOnlyKeyword.RawKind == 0 ? "ref " : "ref readonly ") + typeNames.Text(new(method.Symbol.ReturnType, reference.Type), asWritten),
+        _ => typeNames.Text(new(method.Symbol.ReturnType, method.Declaration.ReturnType), asWritten),
     };
 
     EquatableArray<ParameterModel> Parameters(MethodFacts method, bool asWritten)
@@ -48,11 +51,11 @@ sealed class MethodBuilder(ContractFacts contract, IReadOnlyList<BuiltCode> code
         return new(parameters.MoveToImmutable());
     }
 
-    /// <summary>The modifiers without the trivia between them.</summary>
+    /// <summary>The modifiers without the trivia between them, and without <c>async</c>: the compiler refuses that on the declaration, and a generated body awaits nothing.</summary>
     static string Text(SyntaxTokenList modifiers)
     {
         var text = "";
-        foreach (var modifier in modifiers)
+        foreach (var modifier in modifiers.Where(static modifier => !modifier.IsKind(SyntaxKind.AsyncKeyword)))
             text = text.Length == 0 ? modifier.Text : $"{text} {modifier.Text}";
         return text;
     }
@@ -85,9 +88,9 @@ sealed class MethodBuilder(ContractFacts contract, IReadOnlyList<BuiltCode> code
     /// <summary>Qualified only where a parameter of the same name hides the nested type.</summary>
     string Descriptor(MethodFacts method)
     {
-        var holder = method.Symbol.Parameters.Any(p => p.Name == GeneratedMembers.Ioctls)
-            ? Namespaces.QualifiedNameOf(contract.Type) + "." + GeneratedMembers.Ioctls
-            : GeneratedMembers.Ioctls;
+        var holder = method.Symbol.Parameters.Any(p => p.Name == ReservedNames.Ioctls)
+            ? Namespaces.QualifiedNameOf(contract.Type) + "." + ReservedNames.Ioctls
+            : ReservedNames.Ioctls;
         return holder + "." + Identifiers.Escape(method.Name);
     }
 

@@ -1,5 +1,6 @@
 using IoctlGen.Generator.Facts;
 using IoctlGen.Generator.Model;
+using IoctlGen.Specs.Declaring;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace IoctlGen.Generator.Emission;
@@ -41,15 +42,15 @@ static class DescriptorEmitter
         }
     }
 
-    static CodeWriter.Block WritePart(CodeWriter writer) => writer.WriteBlock($"public static partial class {GeneratedMembers.Ioctls}");
+    static CodeWriter.Block WritePart(CodeWriter writer) => writer.WriteBlock($"public static partial class {ReservedNames.Ioctls}");
 
     /// <summary>Made when it is asked for: a field could be made before the descriptors in other files.</summary>
     static void WriteList(CodeWriter writer, EquatableArray<CodeModel> codes)
     {
-        writer.WriteLine($"private static {List}? {GeneratedMembers.KeptList};");
+        writer.WriteLine($"private static {List}? {ReservedNames.KeptList};");
         writer.WriteLine();
         writer.WriteLine("/// <summary>All of them, in order of declaration.</summary>");
-        writer.WriteLine($"public static {List} {GeneratedMembers.All} => {GeneratedMembers.KeptList} ??= global::System.Array.AsReadOnly(new {Type}[]");
+        writer.WriteLine($"public static {List} {ReservedNames.List} => {ReservedNames.KeptList} ??= global::System.Array.AsReadOnly(new {Type}[]");
         writer.WriteLine("{");
         using (writer.Indent())
         {

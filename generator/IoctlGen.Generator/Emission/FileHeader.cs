@@ -19,11 +19,8 @@ static class FileHeader
         writer.WriteLine($"// {GeneratedMembers.GeneratorName}: the calls of {contract.HintName}");
         writer.WriteLine("#nullable enable");
 
-        // The user's own declarations may be obsolete, hide those of a base contract, or stand in a CLS-compliant assembly:
-        // that is said of the declaring part, not of this one.
-        writer.WriteLine("#pragma warning disable CS0108, CS0612, CS0618, CS3001, CS3002, CS3003, CS3005, CS3008");
-        if (contract.UsageWarnings.Count > 0)
-            writer.WriteLine("#pragma warning disable " + string.Join(", ", contract.UsageWarnings));
+        // What is to be said of a declaration is said of the part that the user wrote, who can answer it there.
+        writer.WriteLine("#pragma warning disable");
         writer.WriteLine();
     }
 }

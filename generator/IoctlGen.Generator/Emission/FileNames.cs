@@ -5,21 +5,21 @@ namespace IoctlGen.Generator.Emission;
 /// <summary>Names of generated files. The compiler takes two that differ in case only for one, and C# does not.</summary>
 static class FileNames
 {
-    /// <summary>The contracts' names that another differs from in case only: none, but for odd projects.</summary>
-    public static EquatableArray<string> Clashes(IEnumerable<string?> names) => names
+    /// <summary>The identities of the contracts whose names differ in case or kind only: none, but for odd projects.</summary>
+    public static EquatableArray<string> Clashes(IEnumerable<string?> identities) => identities
         .OfType<string>()
-        .GroupBy(name => name, StringComparer.OrdinalIgnoreCase)
+        .GroupBy(static identity => identity.Substring(0, identity.IndexOf(' ')), StringComparer.OrdinalIgnoreCase)
         .Where(group => group.Count() > 1)
         .SelectMany(group => group)
-        .OrderBy(name => name, StringComparer.Ordinal)
+        .OrderBy(identity => identity, StringComparer.Ordinal)
         .ToEquatableArray();
 
     /// <summary>The file's name, with the place of its contract among those that clash with it.</summary>
-    public static string Of(string name, string contract, EquatableArray<string> clashes)
+    public static string Of(string name, string identity, EquatableArray<string> clashes)
     {
         for (var i = 0; i < clashes.Count; i++)
         {
-            if (clashes[i] == contract)
+            if (clashes[i] == identity)
                 return $"{name}-{i + 1}.g.cs";
         }
 

@@ -49,31 +49,41 @@ static class ContractFactsReader
             .Where(method => method.MethodKind == MethodKind.Ordinary)
             .Select(method => (Method: method, Declaration: Declaration(method, cancellationToken)!))
             .Where(pair => pair.Declaration is not null)
-            .OrderBy(pair => pair.Declaration.SyntaxTree.FilePath.Replace('\\', '/'), StringComparer.Ordinal)
-            .ThenBy(pair => pair.Declaration.SpanStart)
-            .Where(type.DeclaringSyntaxReferences.Length == 1 ? static _ => true : new SignatureSet().Add);
+            .OrderBy(static pair => DeclarationOrder.Of(pair.Declaration.SyntaxTree, pair.Declaration.SpanStart))
+            .Where(type.DeclaringSyntaxReferences.Length == 1 ? static _ => true : Once());
+
+    static Func<(IMethodSymbol Method, MethodDeclarationSyntax Declaration), bool> Once()
+    {
+        var methods = new HashSet<IMethodSymbol>(SignatureComparer.Instance);
+        return pair => methods.Add(pair.Method);
+    }
 
     static MethodDeclarationSyntax? Declaration(IMethodSymbol method, CancellationToken cancellationToken) =>
-        method.DeclaringSyntaxReferences is [var reference, ..] ? reference.GetSyntax(cancellationToken) as MethodDeclarationSyntax : null;
+        method.DeclaringSyntaxReferences is [var reference, ..] && reference.GetSyntax(cancellationToken) is MethodDeclarationSyntax declaration && IsWhole(declaration) ? declaration : null;
 
-    /// <summary>The methods so far. Types are compared only where two methods have one name.</summary>
-    sealed class SignatureSet
+    /// <summary>A signature that is still being typed, or gives a name twice, has nothing to generate from.</summary>
+    static bool IsWhole(MethodDeclarationSyntax method) =>
+        !method.Identifier.IsMissing
+        && method.ParameterList.Parameters.All(static parameter => parameter is { Type.IsMissing: false, Identifier.IsMissing: false })
+        && (method.ParameterList.Parameters.Count < 2 || method.ParameterList.Parameters.Select(static parameter => parameter.Identifier.ValueText).Distinct().Count() == method.ParameterList.Parameters.Count);
+
+    /// <summary>By what the compiler tells the methods of a type apart.</summary>
+    sealed class SignatureComparer : IEqualityComparer<IMethodSymbol>
     {
-        readonly Dictionary<string, List<IMethodSymbol>> _methods = new(StringComparer.Ordinal);
+        public static readonly SignatureComparer Instance = new();
 
-        public bool Add((IMethodSymbol Method, MethodDeclarationSyntax Declaration) pair)
-        {
-            if (!_methods.TryGetValue(pair.Method.Name, out var others))
-                _methods[pair.Method.Name] = others = [];
-            else if (others.Exists(other => IsSame(other, pair.Method)))
-                return false;
-            others.Add(pair.Method);
-            return true;
-        }
-
-        static bool IsSame(IMethodSymbol one, IMethodSymbol other) =>
-            one.Arity == other.Arity
+        public bool Equals(IMethodSymbol one, IMethodSymbol other) =>
+            one.Name == other.Name
+            && one.Arity == other.Arity
             && one.Parameters.Length == other.Parameters.Length
             && one.Parameters.Zip(other.Parameters, static (a, b) => SymbolEqualityComparer.Default.Equals(a.Type, b.Type) && a.RefKind == b.RefKind).All(static same => same);
+
+        public int GetHashCode(IMethodSymbol method)
+        {
+            var hash = method.Name.GetHashCode();
+            foreach (var parameter in method.Parameters)
+                hash = unchecked((hash * 31) + SymbolEqualityComparer.Default.GetHashCode(parameter.Type));
+            return hash;
+        }
     }
 }

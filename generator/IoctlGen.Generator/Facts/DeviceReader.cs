@@ -1,4 +1,5 @@
 using IoctlGen.Generator.Building;
+using IoctlGen.Specs.Declaring;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -12,6 +13,9 @@ sealed class DeviceReader(INamedTypeSymbol type)
 {
     /// <summary>The same for every instance method of the type, and looked for only if there is one.</summary>
     DeviceFacts? _member;
+
+    /// <summary>The primary constructor's parameters that no member of the type hides, and those that one does.</summary>
+    ILookup<bool, (string Expression, ITypeSymbol Type, ISymbol Symbol)>? _parameters;
 
     public DeviceFacts Read(IMethodSymbol method)
     {
@@ -34,10 +38,11 @@ sealed class DeviceReader(INamedTypeSymbol type)
 
     DeviceFacts ReadPrimaryParameter(IMethodSymbol method)
     {
-        var parameters = PrimaryParameters(type).ToLookup(parameter => IsHidden(parameter.Symbol.Name, method));
+        _parameters ??= Parameters();
+        var parameters = _parameters[false].ToLookup(parameter => method.Parameters.Any(own => own.Name == parameter.Symbol.Name));
         return TheOne(parameters[false]) ?? new(null, type: null, isHandle: false, parameter: null, candidates: [])
         {
-            Hidden = parameters[true].FirstOrDefault(parameter => IsDevice(parameter.Type)).Expression,
+            Hidden = parameters[true].Concat(_parameters[true]).FirstOrDefault(parameter => IsDevice(parameter.Type)).Expression,
         };
     }
 
@@ -80,10 +85,12 @@ sealed class DeviceReader(INamedTypeSymbol type)
             .SelectMany(c => c.Parameters)
             .Select(p => (Identifiers.Escape(p.Name), p.Type, (ISymbol)p));
 
-    /// <summary>A method's own parameters and the members of its type come before the primary constructor's parameters.</summary>
-    bool IsHidden(string name, IMethodSymbol method) => method.Parameters.Any(p => p.Name == name)
-        || GeneratedMembers.OfContract.Contains(name)
-        || Accessible(type).Any(member => member.Name == name);
+    /// <summary>The members of a type come before its primary constructor's parameters, as a method's own parameters do.</summary>
+    ILookup<bool, (string Expression, ITypeSymbol Type, ISymbol Symbol)> Parameters()
+    {
+        var members = new HashSet<string>(Accessible(type).Select(static member => member.Name).Concat(ReservedNames.Generated), StringComparer.Ordinal);
+        return PrimaryParameters(type).ToLookup(parameter => members.Contains(parameter.Symbol.Name));
+    }
 
     /// <summary>Spelled with <c>this</c>, so that a parameter of the same name does not hide it.</summary>
     static string Own(ISymbol member) => "this." + Identifiers.Escape(member.Name);

@@ -8,7 +8,6 @@ namespace IoctlGen.Generator.Model;
 /// <param name="Types">The type and those around it, outermost first.</param>
 /// <param name="Codes">Every code once, in order of declaration.</param>
 /// <param name="Methods">The methods whose types resolve.</param>
-/// <param name="UsageWarnings">The ids of warnings about the use of its types, which only the user's own code is to show.</param>
 /// <param name="AsWritten">The methods whose types do not, by source file.</param>
 sealed record ContractModel(
     string HintName,
@@ -16,8 +15,11 @@ sealed record ContractModel(
     EquatableArray<TypeModel> Types,
     EquatableArray<CodeModel> Codes,
     EquatableArray<MethodModel> Methods,
-    EquatableArray<string> UsageWarnings,
-    EquatableArray<AsWrittenFileModel> AsWritten);
+    EquatableArray<AsWrittenFileModel> AsWritten)
+{
+    /// <summary>The name with the kinds of the types: a class and a record of one name are two types, and the compiler's error.</summary>
+    public string Identity => $"{HintName} {string.Join(" ", Types.Select(static type => type.Keyword))}";
+}
 
 /// <summary>One type of the chain that a generated part is nested in.</summary>
 /// <param name="Keyword"><c>class</c>, <c>struct</c>, <c>record</c>, <c>record struct</c> or <c>interface</c>.</param>

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace IoctlGen.Generator.Rules;
 
 /// <summary>One rule about contracts. As an analyzer it reports; the generator asks the same check what to leave out, if the rule is an error.</summary>
-public abstract class ContractRule : DiagnosticAnalyzer
+public abstract class ContractRule : RuleAnalyzer
 {
     internal abstract DiagnosticDescriptor Rule { get; }
 
@@ -18,16 +18,10 @@ public abstract class ContractRule : DiagnosticAnalyzer
 
     internal abstract IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken);
 
-    /// <summary>The same for rules that the project's properties matter to; they never block.</summary>
-    private protected virtual IEnumerable<Finding> Check(ContractFacts contract, AnalyzerConfigOptions project, CancellationToken cancellationToken) => Check(contract, cancellationToken);
+    /// <summary>The same for rules that more than the contract matters to; they never block.</summary>
+    internal virtual IEnumerable<Finding> Check(ContractFacts contract, AnalyzedProject project, CancellationToken cancellationToken) => Check(contract, cancellationToken);
 
-    /// <inheritdoc/>
-    public sealed override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
-    }
+    private protected sealed override void Register(AnalysisContext context) => context.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
 
     void Analyze(SymbolAnalysisContext context) =>
         Fault.Catch($"Rule {Rule.Id} of '{context.Symbol.Name}'", context.Symbol.Locations[0], context.ReportDiagnostic, () => Report(context));
@@ -37,7 +31,8 @@ public abstract class ContractRule : DiagnosticAnalyzer
         if (!IsAskedOf(context.Compilation) || AnalyzedContracts.Of((INamedTypeSymbol)context.Symbol, context.Compilation, context.Options, context.CancellationToken) is not { } contract)
             return;
 
-        foreach (var finding in Check(contract, context.Options.AnalyzerConfigOptionsProvider.GlobalOptions, context.CancellationToken))
+        var project = new AnalyzedProject(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions, Layouts.Of(context.Compilation));
+        foreach (var finding in Check(contract, project, context.CancellationToken))
             context.ReportDiagnostic(Diagnostic.Create(Rule, finding.Location, finding.FixLocations, finding.Properties, finding.Arguments));
     }
 }

@@ -9,18 +9,12 @@ namespace IoctlGen.Generator.Rules;
 /// a contract that the rules alone cannot read, so that it does not pass for one without mistakes.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class OwnFailureAnalyzer : DiagnosticAnalyzer
+public sealed class OwnFailureAnalyzer : RuleAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(RuleTable.OwnFailure);
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
-    }
+    private protected override void Register(AnalysisContext context) => context.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
 
     static void Analyze(SymbolAnalysisContext context)
     {

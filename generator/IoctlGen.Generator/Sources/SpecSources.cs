@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using IoctlGen.Specs.CHeaders;
 using IoctlGen.Specs.Catalogue;
 using IoctlGen.Specs.Codes;
@@ -16,6 +17,9 @@ sealed class SpecSources : IEquatable<SpecSources>
     readonly ReadOnce<IReadOnlyList<SpecHeader>> _headers;
     readonly ReadOnce<IReadOnlyList<PageFacts>> _pages;
     readonly ReadOnce<ILookup<string, PageFacts>> _pagesByName;
+
+    /// <summary>Thousands of methods state the same few headers.</summary>
+    readonly ConcurrentDictionary<string, IReadOnlyList<SpecFile>> _headersNamed = new(StringComparer.Ordinal);
 
     /// <param name="files">The spec files, in any order: it is nobody's intention.</param>
     public SpecSources(IEnumerable<SpecFile> files)
@@ -43,8 +47,8 @@ sealed class SpecSources : IEquatable<SpecSources>
     public IReadOnlyList<PageFacts> Pages => _pages.Get(CancellationToken.None);
 
     /// <summary>The headers of a name, or of the end of a path, that a declaration states; none where the project has none.</summary>
-    public IReadOnlyList<SpecFile> HeadersNamed(string name) =>
-        [.. Files.Where(file => file is { Kind: SpecFileKind.Header, Text: not null } && SpecPath.EndsWith(file.Path, name))];
+    public IReadOnlyList<SpecFile> HeadersNamed(string name) => _headersNamed.GetOrAdd(name, _ =>
+        [.. Files.Where(file => file is { Kind: SpecFileKind.Header, Text: not null } && SpecPath.EndsWith(file.Path, name))]);
 
     /// <summary>What a header of the project, read with those that include it, has of a name; null where it does not define it.</summary>
     public HeaderCode? FindIn(SpecFile file, string name) => Headers

@@ -9,6 +9,15 @@ static class ReservedNames
     /// <summary>What is generated into every contract.</summary>
     public static readonly string[] Generated = [Ioctls];
 
+    /// <summary>The list of all descriptors, a member of <see cref="Ioctls"/>.</summary>
+    public const string List = "All";
+
+    /// <summary>Where the list is kept once it was asked for, a member of <see cref="Ioctls"/>.</summary>
+    public const string KeptList = "_all";
+
+    /// <summary>The names that no code can have: its constant stands beside <see cref="Ioctls"/>, its descriptor in it.</summary>
+    public static readonly string[] OfCodes = [Ioctls, List, KeptList];
+
     /// <summary>What every class has already.</summary>
     public static readonly string[] OfObject = ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 

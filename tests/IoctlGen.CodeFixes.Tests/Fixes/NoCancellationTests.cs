@@ -10,6 +10,16 @@ public sealed class NoCancellationTests
     public Task A_token_is_the_last_parameter_and_its_namespace_comes_into_scope() => Fix.Turns<NoCancellationCodeFix>(
         Contract("using System.Threading.Tasks;\n", ""), Contract("using System.Threading;\nusing System.Threading.Tasks;\n", ", CancellationToken cancellationToken = default", marked: false));
 
+    [Theory]
+    [InlineData("global using System.Threading.Tasks;\nglobal using IoctlGen;\n", "global using System.Threading.Tasks;\nglobal using IoctlGen;\nusing System.Threading;\n", "int cancellationToken", ", CancellationToken cancellationToken2 = default")]
+    [InlineData("using System.Threading.Tasks;\nusing IoctlGen;\nusing CancellationToken = System.Int32;\n", "using System.Threading;\nusing System.Threading.Tasks;\nusing IoctlGen;\nusing CancellationToken = System.Int32;\n", "CancellationToken value", ", global::System.Threading.CancellationToken cancellationToken = default")]
+    public Task Names_that_something_else_has_are_left_to_it(string usings, string usingsAfter, string parameter, string added)
+    {
+        static string Text(string usings, string name, string parameters) => $"{usings}\n[IoctlContract(0x8337)]\npublic static partial class Meter\n{{\n    [Ioctl(0x801)] public static partial Task {name}(this IoctlDevice device, {parameters});\n}}\n";
+
+        return Fix.Turns<NoCancellationCodeFix>(Text(usings, "{|IOCTL1013:StartAsync|}", parameter), Text(usingsAfter, "StartAsync", parameter + added));
+    }
+
     [Fact]
     public Task A_namespace_in_scope_is_not_named_again() => Fix.Turns<NoCancellationCodeFix>(
         Contract("using System.Threading.Tasks;\nusing System.Threading;\n", ""),

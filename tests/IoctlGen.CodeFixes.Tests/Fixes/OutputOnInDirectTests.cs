@@ -21,6 +21,17 @@ public sealed class OutputOnInDirectTests
     public Task An_output_becomes_the_second_input(string before, string after, string title) =>
         Fix.Turns<OutputOnInDirectCodeFix>(Contract(before), Contract(after), title);
 
+    [Theory]
+    [InlineData("{|IOCTL2003:int|} Write(this IoctlDevice device, int data, {|IOCTL2003:Span<byte> @out|})", "void Write(this IoctlDevice device, int data, ReadOnlySpan<byte> @out)", "'ReadOnlySpan<byte> @out'")]
+    [InlineData("{|IOCTL2003:int|} Write(this IoctlDevice device, int data)", "void Write(this IoctlDevice device, int data, ReadOnlySpan<byte> data2)", "'ReadOnlySpan<byte> data2'")]
+    [InlineData("{|IOCTL2003:int|} Write(this IoctlDevice data, int data2)", "void Write(this IoctlDevice data, int data2, ReadOnlySpan<byte> data3)", "'ReadOnlySpan<byte> data3'")]
+    [InlineData("{|IOCTL2003:int|} Write(this IoctlDevice device, int \\u0064ata)", "void Write(this IoctlDevice device, int \\u0064ata, ReadOnlySpan<byte> data2)", "'ReadOnlySpan<byte> data2'")]
+    public async Task The_name_of_the_second_input_is_spelled_as_one_and_free(string before, string after, string parameter)
+    {
+        await Fix.Turns<OutputOnInDirectCodeFix>(Contract(before), Contract(after), "Take the output as a second input, " + parameter);
+        await Fix.TurnsAll<OutputOnInDirectCodeFix>(FixAllScope.Document, [(Fix.File, Contract(before))], [(Fix.File, Contract(after))], "Take the output as a second input, " + parameter);
+    }
+
     [Fact]
     public Task A_buffer_and_its_count_are_one_output() => Fix.TurnsAll<OutputOnInDirectCodeFix>(FixAllScope.Document,
         [(Fix.File, Contract("{|IOCTL2003:int|} Write(this IoctlDevice device, int channel, {|IOCTL2003:Span<byte> data|})"))],

@@ -16,6 +16,7 @@ public sealed class UsageWarningTests
         "System.Obsolete",
         "System.Obsolete(\"Use the other.\")",
         "System.Obsolete(\"Use the other.\", DiagnosticId = \"X001\")",
+        "System.Obsolete(\"Use the other.\", DiagnosticId = \"X-1\")",
         "System.Diagnostics.CodeAnalysis.Experimental(\"EXP001\")",
         "global::System.ObsoleteAttribute(DiagnosticId = \"X001\"), System.Diagnostics.CodeAnalysis.ExperimentalAttribute(\"EXP001\")",
         "System.Runtime.Versioning.RequiresPreviewFeatures",
@@ -72,22 +73,7 @@ public sealed class UsageWarningTests
             public static partial class Meter { [Ioctl(1)] public static partial Request[] Read(this IoctlDevice device); }
             """).AddReferences(library.ToMetadataReference()));
         Assert.All(generation.Compilation.GetDiagnostics(TestContext.Current.CancellationToken), d => Assert.Equal("Contract.cs", d.Location.SourceTree!.FilePath));
-        Assert.Contains("#pragma warning disable EXP001\n", generation.Text, StringComparison.Ordinal);
     }
-
-    [Fact]
-    public void An_id_that_no_pragma_can_name_is_left_to_the_project() =>
-        Assert.DoesNotContain("X-1", Generation.Of("using IoctlGen;\n" + Structures("[System.Obsolete(\"Old.\", DiagnosticId = \"X-1\")]", "") + Methods).Text, StringComparison.Ordinal);
-
-    [Fact]
-    public void The_analyzer_of_preview_features_reads_generated_code_too() => Assert.Contains(
-        "#pragma warning disable CA2252\n",
-        Generation.Of("using IoctlGen;\n" + Structures("[System.Runtime.Versioning.RequiresPreviewFeatures]", "") + Methods).Text,
-        StringComparison.Ordinal);
-
-    [Fact]
-    public void Unmarked_types_disable_nothing() =>
-        Assert.Single(Generation.Of("using IoctlGen;\n" + Structures("[System.Serializable]", "") + Methods).Text.Split('\n'), line => line.StartsWith("#pragma", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("public", "private")]

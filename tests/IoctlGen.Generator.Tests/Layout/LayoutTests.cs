@@ -15,6 +15,14 @@ public sealed class LayoutTests
 
     static readonly Compilation Metadata = Compilations.Create("").AddReferences(MetadataReference.CreateFromFile(typeof(LayoutTests).Assembly.Location));
 
+    static LayoutCalculator DotNet64 { get; } = new(pointerSize: 8, asC: false);
+
+    static LayoutCalculator DotNet32 { get; } = new(pointerSize: 4, asC: false);
+
+    static LayoutCalculator C64 { get; } = new(pointerSize: 8, asC: true);
+
+    static LayoutCalculator C32 { get; } = new(pointerSize: 4, asC: true);
+
     /// <summary>The structures that C can declare too.</summary>
     public static IReadOnlySet<string> NamesInC { get; } = CLayout.All.Select(row => row.Structure).ToHashSet();
 
@@ -35,17 +43,17 @@ public sealed class LayoutTests
 
     [Theory]
     [MemberData(nameof(Structures))]
-    public void The_layout_is_that_of_the_runtime(Type type) => Assert.Equal(Real(type), Text(LayoutCalculator.DotNet64.Of(Symbol(Source, type.Name))));
+    public void The_layout_is_that_of_the_runtime(Type type) => Assert.Equal(Real(type), Text(DotNet64.Of(Symbol(Source, type.Name))));
 
     [Theory]
     [MemberData(nameof(Structures))]
-    public void The_layout_from_a_referenced_assembly_is_the_same(Type type) => Assert.Equal(Real(type), Text(LayoutCalculator.DotNet64.Of(Symbol(Metadata, type.Name))));
+    public void The_layout_from_a_referenced_assembly_is_the_same(Type type) => Assert.Equal(Real(type), Text(DotNet64.Of(Symbol(Metadata, type.Name))));
 
     [Theory]
     [MemberData(nameof(StructuresOfC))]
     public void The_layout_of_C_is_that_of_a_C_compiler(string structure) => Assert.Equal(
         CLayout.All.Where(row => row.Structure == structure).Select(row => $"{row.Bits}: {row.Size} {row.Alignment} {row.Offsets}"),
-        new[] { (64, LayoutCalculator.C64), (32, LayoutCalculator.C32) }.Select(c =>
+        new[] { (64, C64), (32, C32) }.Select(c =>
             c.Item2.Of(Symbol(Source, structure)) is { } layout ? $"{c.Item1}: {layout.Size} {layout.Alignment} {Offsets(layout.Fields.Select(f => f.Offset))}" : "unknown"));
 
     /// <summary>There is no 32-bit runtime here to ask; where .NET is C at 64 bits, it is C at 32.</summary>
@@ -56,15 +64,15 @@ public sealed class LayoutTests
         var type = Symbol(Source, structure);
 
         Assert.Equal(
-            Text(LayoutCalculator.DotNet64.Of(type)) == Text(LayoutCalculator.C64.Of(type)),
-            Text(LayoutCalculator.DotNet32.Of(type)) == Text(LayoutCalculator.C32.Of(type)));
+            Text(DotNet64.Of(type)) == Text(C64.Of(type)),
+            Text(DotNet32.Of(type)) == Text(C32.Of(type)));
     }
 
     [Fact]
     public void Pointers_have_the_size_of_the_process()
     {
-        Assert.Equal("40 0,8,16,24,32", Text(LayoutCalculator.DotNet64.Of(Symbol(Source, "Pointers"))));
-        Assert.Equal("20 0,4,8,12,16", Text(LayoutCalculator.DotNet32.Of(Symbol(Source, "Pointers"))));
+        Assert.Equal("40 0,8,16,24,32", Text(DotNet64.Of(Symbol(Source, "Pointers"))));
+        Assert.Equal("20 0,4,8,12,16", Text(DotNet32.Of(Symbol(Source, "Pointers"))));
     }
 
     /// <summary>Where .NET is free to choose, or more than the reference assembly shows would have to be known.</summary>
@@ -83,7 +91,7 @@ public sealed class LayoutTests
     [InlineData("struct S { A B; } struct A { S B; A C; }")]
     [InlineData("[StructLayout(LayoutKind.Explicit)] struct S { int A; }")]
     public void What_cannot_be_known_is_not_guessed(string source) => Assert.Null(
-        LayoutCalculator.DotNet64.Of(Compilations.Create("using System; using System.Runtime.InteropServices; " + source).GetTypeByMetadataName("S")!));
+        DotNet64.Of(Compilations.Create("using System; using System.Runtime.InteropServices; " + source).GetTypeByMetadataName("S")!));
 
     static ITypeSymbol Symbol(Compilation compilation, string name) => compilation.GetTypeByMetadataName($"{Namespace}.{name}")!;
 

@@ -48,6 +48,13 @@ public sealed class OwnFailureTests
             System.Text.RegularExpressions.Regex.Replace(report.GetMessage(CultureInfo.InvariantCulture), "b__[0-9]+_[0-9]+", "b__12_0"));
     }
 
+    [Fact]
+    public void A_contract_that_is_marked_twice_and_cannot_be_built_is_reported_for_both()
+    {
+        var result = Run(FailingBuild, source: Source.Replace("[IoctlGen.IoctlContract(0x8337)]\npublic static partial class Gauge", "[IoctlGen.IoctlContract(0x8337), IoctlGen.IoctlContract(0x8338)]\npublic static partial class Gauge", StringComparison.Ordinal));
+        Assert.Equal(["IOCTL1021", "IOCTL9001"], result.Diagnostics.Select(report => report.Id).Order(StringComparer.Ordinal));
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -92,9 +99,9 @@ public sealed class OwnFailureTests
         }
     }
 
-    static GeneratorRunResult Run(ContractSteps steps, CancellationToken? cancellationToken = null)
+    static GeneratorRunResult Run(ContractSteps steps, CancellationToken? cancellationToken = null, string source = Source)
     {
-        var compilation = Compilations.Create([("Contract.cs", Source)]);
+        var compilation = Compilations.Create([("Contract.cs", source)]);
         var result = CSharpGeneratorDriver.Create([new IoctlGenerator(steps).AsSourceGenerator()], parseOptions: (CSharpParseOptions)compilation.SyntaxTrees[0].Options)
             .RunGenerators(compilation, cancellationToken ?? TestContext.Current.CancellationToken).GetRunResult().Results.Single();
         Assert.Null(result.Exception);

@@ -75,6 +75,16 @@ public sealed class MemberClashTests
     [InlineData("IoctlDescriptors")]
     public Task Members_may_be_named_like_what_is_in_the_generated_type(string name) => Analysis.Quiet(OfStart($"static int {name} => 0;"));
 
+    [Theory]
+    [InlineData("protected static class Ioctls { }")]
+    [InlineData("public int Ioctls => 0;")]
+    public Task A_member_of_a_base_type_would_be_hidden_and_is_reported(string member) => Analysis.Matches(
+        $"using IoctlGen; class Top {{ {member} }} class Base : Top {{ }} [IoctlContract(1)] partial class {{|IOCTL1005:Meter|}} : Base {{ [Ioctl(1)] public static partial void Start(IoctlDevice device); }}");
+
+    [Fact]
+    public Task A_private_member_of_a_base_type_is_nobodys_else() => Analysis.Quiet(
+        "using IoctlGen; class Base { class Ioctls { } } [IoctlContract(1)] partial class Meter : Base { [Ioctl(1)] public static partial void Start(IoctlDevice device); }");
+
     [Fact]
     public async Task A_code_cannot_have_the_name_of_a_declared_method() => await Analysis.Matches(Contract("""
         [Ioctl(0x801, Name = "Start")] public static partial void {|IOCTL1005:Start|}(this IoctlDevice device);

@@ -10,7 +10,7 @@ static class EveryShape
     const string OpenNamespace = "namespace Consumer\n{\n";
 
     /// <summary>Shared, so that the references are read once for all options.</summary>
-    static readonly CSharpCompilation Empty = Compilations.Create([]);
+    public static readonly CSharpCompilation Reference = Compilations.Create([]);
 
     static readonly string Structures = Read("ShapeStructures.cs");
 
@@ -18,7 +18,7 @@ static class EveryShape
 
     static readonly string OnHandle = OnDevice.Replace("class Shapes", "class HandleShapes").Replace("this IoctlDevice device", "SafeHandle device");
 
-    public static CSharpCompilation Compile(LanguageVersion version, CSharpCompilationOptions options, Func<string, string> rewrite) => Empty
+    public static CSharpCompilation Compile(LanguageVersion version, CSharpCompilationOptions options, Func<string, string> rewrite) => Reference
         .WithOptions(options)
         .AddSyntaxTrees(new[] { Structures, OnDevice, OnHandle }.Select((text, i) => Compilations.Parse(rewrite(text), $"{i}.cs", version, DocumentationMode.Diagnose)));
 

@@ -1,21 +1,16 @@
+using IoctlGen.Specs.Declaring;
 using Microsoft.CodeAnalysis;
 
 namespace IoctlGen.Generator.Facts;
 
-/// <summary>The order of declarations: by file, then by place. The order of the files in a compilation is nobody's intention.</summary>
+/// <summary>Our attributes on a symbol, the first of which is heeded.</summary>
 static class ContractAttributes
 {
-    /// <summary>Every [IoctlContract] on the parts of a type: the first is heeded, and IOCTL1021 reports the others.</summary>
-    public static IReadOnlyList<SyntaxReference> InOrder(INamedTypeSymbol type) =>
-    [
-        .. type.GetAttributes()
-            .Where(static attribute => KnownTypes.IsRuntime(attribute.AttributeClass, "IoctlContractAttribute"))
-            .Select(static attribute => attribute.ApplicationSyntaxReference)
-            .OfType<SyntaxReference>()
-            .InOrder(),
-    ];
+    /// <summary>Every [IoctlContract] on the parts of a type: IOCTL1021 reports all but the first.</summary>
+    public static IReadOnlyList<SyntaxReference> InOrder(INamedTypeSymbol type) => [.. InOrder(type, AttributeNames.Contract).Select(static attribute => attribute.ApplicationSyntaxReference!)];
 
-    public static IEnumerable<SyntaxReference> InOrder(this IEnumerable<SyntaxReference> references) => references
-        .OrderBy(static reference => reference.SyntaxTree.FilePath.Replace('\\', '/'), StringComparer.Ordinal)
-        .ThenBy(static reference => reference.Span.Start);
+    /// <summary>Those of a name that stand in source.</summary>
+    public static IEnumerable<AttributeData> InOrder(ISymbol symbol, string name) => symbol.GetAttributes()
+        .Where(attribute => KnownTypes.IsRuntime(attribute.AttributeClass, name) && attribute.ApplicationSyntaxReference is not null)
+        .OrderBy(static attribute => DeclarationOrder.Of(attribute.ApplicationSyntaxReference!));
 }

@@ -13,17 +13,10 @@ sealed class SymbolAttributeReader(CancellationToken cancellationToken) : IAttri
 
     AttributeArguments? Read(ISymbol symbol, string attributeName, bool isContract)
     {
-        var found = symbol.GetAttributes().Where(a => KnownTypes.IsRuntime(a.AttributeClass, attributeName)).ToList();
-        var data = found.Count < 2 ? found.FirstOrDefault() : FirstOf(found);
+        var data = ContractAttributes.InOrder(symbol, attributeName).FirstOrDefault();
         return data?.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is AttributeSyntax syntax
             ? new AttributeArguments(syntax, isContract, (name, _) => Value(data, name))
             : null;
-    }
-
-    static AttributeData FirstOf(List<AttributeData> found)
-    {
-        var first = found.Select(static data => data.ApplicationSyntaxReference).OfType<SyntaxReference>().InOrder().First();
-        return found.First(data => data.ApplicationSyntaxReference == first);
     }
 
     static Optional<object?> Value(AttributeData data, string name)

@@ -28,7 +28,7 @@ sealed class SyntaxAttributeReader : IAttributeReader
     public AttributeArguments? ReadContract(INamedTypeSymbol type)
     {
         IEnumerable<SyntaxReference> parts = type.DeclaringSyntaxReferences;
-        foreach (var reference in type.DeclaringSyntaxReferences.Length == 1 ? parts : parts.InOrder())
+        foreach (var reference in type.DeclaringSyntaxReferences.Length == 1 ? parts : parts.OrderBy(DeclarationOrder.Of))
         {
             if (reference.GetSyntax(_cancellationToken) is TypeDeclarationSyntax declaration
                 && Find(declaration.AttributeLists, declaration, AttributeNames.Contract) is { } syntax)

@@ -5,6 +5,9 @@ namespace IoctlGen.Generator.Facts;
 /// <summary>Which types can be a buffer: bytes that mean the same to the driver, with nothing for the garbage collector in them.</summary>
 static class BufferType
 {
+    /// <summary>A structure that holds itself, or ever larger ones, is the compiler's error; the search must end all the same.</summary>
+    const int MostStructures = 256;
+
     /// <summary>Why a type cannot be a buffer, naming the field where one is to blame; null where it can.</summary>
     public static string? WhyNot(ITypeSymbol type)
     {
@@ -16,14 +19,20 @@ static class BufferType
             return "an address means nothing to a driver, but for codes of Neither, whose buffers are spans";
         if (type.IsUnmanagedType)
             return null;
-        if (type.IsValueType)
-            return FindReference(type) is { } field ? $"its field '{field}' holds a reference" : null;
-        return "it holds a reference";
+        var met = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default);
+        if (type.IsValueType && FindReference(type, met) is { } field)
+            return $"its field '{field}' holds a reference";
+        return type.IsValueType && met.Count < MostStructures ? null : "it holds a reference";
     }
 
     /// <summary>A field of a type that another generator writes is checked by the analyzer, when the type is there.</summary>
-    static string? FindReference(ITypeSymbol type)
+    /// <param name="type">The structure.</param>
+    /// <param name="met">Those that were looked into: without a finding, or one would have ended the search.</param>
+    static string? FindReference(ITypeSymbol type, HashSet<ITypeSymbol> met)
     {
+        if (met.Count == MostStructures || !met.Add(type))
+            return null;
+
         foreach (var field in type.GetMembers().OfType<IFieldSymbol>())
         {
             if (field.IsStatic || field.Type.IsUnmanagedType || field.Type.TypeKind == TypeKind.Error)
@@ -32,7 +41,7 @@ static class BufferType
             var name = (field.AssociatedSymbol ?? field).Name;
             if (!field.Type.IsValueType)
                 return name;
-            if (FindReference(field.Type) is { } inner)
+            if (FindReference(field.Type, met) is { } inner)
                 return $"{name}.{inner}";
         }
 

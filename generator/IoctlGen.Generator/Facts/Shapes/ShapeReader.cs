@@ -127,7 +127,7 @@ sealed class ShapeReader
 
     void ReadInputStructure(IParameterSymbol parameter, ParameterSyntax syntax, TypeUse type)
     {
-        if (type.Symbol.TypeKind is TypeKind.Pointer or TypeKind.FunctionPointer || (type.Symbol.IsReferenceType && !type.IsUnresolved))
+        if (type.Symbol.TypeKind is TypeKind.Pointer or TypeKind.FunctionPointer || type.Symbol is { IsReferenceType: true, TypeKind: not TypeKind.Error })
             NoShape(syntax, Subject(parameter), "an input is an unmanaged structure, a ReadOnlySpan<T> or (asynchronous) a ReadOnlyMemory<T> of them, or an IoctlInput<THeader>");
         else
             AddInput(InputShape.Structure, parameter, syntax, type);
@@ -145,7 +145,7 @@ sealed class ShapeReader
         {
             if (VariableOutput.Read(type) is { } variable)
                 ReadVariable(variable, type);
-            else if (type.Symbol.TypeKind is TypeKind.Pointer or TypeKind.FunctionPointer || (type.Symbol.IsReferenceType && !type.IsUnresolved))
+            else if (type.Symbol.TypeKind is TypeKind.Pointer or TypeKind.FunctionPointer || type.Symbol is { IsReferenceType: true, TypeKind: not TypeKind.Error })
                 NoShape(_declaration.ReturnType, $"the return type '{type.DisplayText}'", "an output is an unmanaged structure, a T[], a string, an IoctlBuffer, an IoctlBuffer<THeader>, an IoctlPages<TInput, THeader>, or a Span<T> parameter with the count returned as int");
             else
                 AddOutput(OutputShape.Returned, parameter: null, _declaration.ReturnType, type);

@@ -6,54 +6,88 @@ namespace IoctlGen.Generator.Rules;
 
 /// <summary>A buffer of a contract, or a field somewhere in it.</summary>
 /// <param name="use">Where the signature names the buffer.</param>
+/// <param name="outer">The part that the field is in; null for the buffer itself.</param>
 /// <param name="field">The field; null for the buffer itself.</param>
 /// <param name="type">The type of what lies there; of an array of fixed length, its element.</param>
-/// <param name="path">How a message names it: <c>Outer.Inner.Flag</c>.</param>
 /// <param name="isFirst">Whether the type is met for the first time in the contract, so that a report about it repeats none.</param>
-sealed class BufferPart(BufferUse use, IFieldSymbol? field, ITypeSymbol type, string path, bool isFirst)
+/// <param name="layouts">The layouts of the compilation.</param>
+sealed class BufferPart(BufferUse use, BufferPart? outer, IFieldSymbol? field, ITypeSymbol type, bool isFirst, Layouts layouts)
 {
+    /// <summary>A generic structure that holds ever larger ones of its kind is the compiler's error; the way down must end all the same.</summary>
+    const int MostConstructions = 256;
+
+    /// <summary>Types of type arguments, doubled a few times, have names that are longer than any message.</summary>
+    const int LongestName = 32;
+
     public MethodFacts Method => use.Method;
 
     public IFieldSymbol? Field { get; } = field;
 
     public ITypeSymbol Type { get; } = type;
 
-    public string Path { get; } = path;
+    /// <summary>How a message names it: <c>Outer.Inner.Flag</c>.</summary>
+    public string Path => Field is null ? NameOf(use.Type) : $"{outer!.Path}.{InstanceFields.NameOf(Field)}";
 
     public bool IsFirst { get; } = isFirst;
+
+    public Layouts Layouts { get; } = layouts;
 
     /// <summary>Where a report goes: the contract, because there the type became a buffer.</summary>
     public Location Location => use.Syntax.GetLocation();
 
     /// <summary>The type as a message names it.</summary>
-    public string TypeName => Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+    public string TypeName => NameOf(Type);
 
     /// <summary>Everything that lies in the buffers of a contract. Each structure is looked into once, where the first method names it.</summary>
-    public static IEnumerable<BufferPart> AllOf(ContractFacts contract)
+    public static IEnumerable<BufferPart> AllOf(ContractFacts contract, Layouts layouts)
     {
         var met = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default);
-        foreach (var use in BufferUse.Of(contract))
+        var constructions = new Dictionary<ITypeSymbol, int>(SymbolEqualityComparer.Default);
+        var ahead = new Stack<(BufferUse Use, BufferPart? Outer, IFieldSymbol? Field)>(BufferUse.Of(contract).Reverse().Select(static use => (use, (BufferPart?)null, (IFieldSymbol?)null)));
+        while (ahead.Count > 0)
         {
-            foreach (var part in From(use, field: null, use.Type, use.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), met))
-                yield return part;
+            var (use, outer, field) = ahead.Pop();
+            var type = ElementOf(field, field?.Type ?? use.Type);
+            var part = new BufferPart(use, outer, field, type, isFirst: met.Add(type), layouts);
+            yield return part;
+            if (!part.IsFirst || !IsUsers(type) || !MayBeLookedInto(type, constructions))
+                continue;
+
+            foreach (var inner in InstanceFields.Of((INamedTypeSymbol)type).Reverse())
+                ahead.Push((use, part, inner));
         }
     }
 
     /// <summary>Whether the fields are the user's, to be checked and fixed.</summary>
     public static bool IsUsers(ITypeSymbol type) => type is { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None } && !Framework.Declares(type) && !Framework.IsRuntime(type);
 
-    static IEnumerable<BufferPart> From(BufferUse use, IFieldSymbol? field, ITypeSymbol type, string path, HashSet<ITypeSymbol> met)
+    static bool MayBeLookedInto(ITypeSymbol type, Dictionary<ITypeSymbol, int> constructions)
     {
-        var part = new BufferPart(use, field, ElementOf(field, type), path, isFirst: met.Add(ElementOf(field, type)));
-        yield return part;
-        if (!part.IsFirst || !IsUsers(part.Type))
-            yield break;
+        constructions.TryGetValue(type.OriginalDefinition, out var count);
+        constructions[type.OriginalDefinition] = count + 1;
+        return count < MostConstructions;
+    }
 
-        foreach (var inner in InstanceFields.Of((INamedTypeSymbol)part.Type))
+    static string NameOf(ITypeSymbol type)
+    {
+        var left = LongestName;
+        return IsLonger(type, ref left) ? type.Name + "<…>" : type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+    }
+
+    static bool IsLonger(ITypeSymbol type, ref int left)
+    {
+        if (left-- == 0)
+            return true;
+        if (type is not INamedTypeSymbol named)
+            return false;
+
+        foreach (var argument in named.TypeArguments)
         {
-            foreach (var innerPart in From(use, inner, inner.Type, $"{path}.{InstanceFields.NameOf(inner)}", met))
-                yield return innerPart;
+            if (IsLonger(argument, ref left))
+                return true;
         }
+
+        return false;
     }
 
     static ITypeSymbol ElementOf(IFieldSymbol? field, ITypeSymbol type) => type switch

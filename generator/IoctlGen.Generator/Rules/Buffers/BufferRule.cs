@@ -4,12 +4,14 @@ using Microsoft.CodeAnalysis;
 
 namespace IoctlGen.Generator.Rules;
 
-/// <summary>A rule about what lies in the buffers of a contract.</summary>
+/// <summary>A rule about what lies in the buffers of a contract: one of layout, so that the generator does not ask it.</summary>
 public abstract class BufferRule : ContractRule
 {
-    internal sealed override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken)
+    internal sealed override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken) => [];
+
+    internal sealed override IEnumerable<Finding> Check(ContractFacts contract, AnalyzedProject project, CancellationToken cancellationToken)
     {
-        foreach (var part in BufferPart.AllOf(contract))
+        foreach (var part in BufferPart.AllOf(contract, project.Layouts))
         {
             if (Check(part) is { } finding)
             {

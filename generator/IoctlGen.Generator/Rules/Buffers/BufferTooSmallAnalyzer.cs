@@ -12,14 +12,16 @@ public sealed class BufferTooSmallAnalyzer : ContractRule
 {
     internal override DiagnosticDescriptor Rule => RuleTable.BufferTooSmall;
 
-    internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken)
+    internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken) => [];
+
+    internal override IEnumerable<Finding> Check(ContractFacts contract, AnalyzedProject project, CancellationToken cancellationToken)
     {
         foreach (var method in contract.Methods)
         {
             if (LimitOf(method.Shape.OutputShape) is { } option
                 && method.Attribute[option] is { Number: { } limit and > 0 } argument
                 && method.Shape.OutputType is { Symbol: var type } output
-                && LayoutCalculator.DotNet64.Of(type) is { } layout && layout.Size > limit)
+                && project.Layouts.DotNet.Of(type) is { } layout && layout.Size > limit)
             {
                 yield return new(method, argument.Expression.GetLocation(), method.Symbol.Name, option, limit, output.DisplayText, layout.Size);
             }

@@ -6,18 +6,12 @@ namespace IoctlGen.Generator.Rules;
 
 /// <summary>IOCTL1020: no type hides the namespaces that generated code starts its names with.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class HiddenNamespaceAnalyzer : DiagnosticAnalyzer
+public sealed class HiddenNamespaceAnalyzer : RuleAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(RuleTable.HiddenNamespace);
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
-    }
+    private protected override void Register(AnalysisContext context) => context.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
 
     static void Analyze(SymbolAnalysisContext context)
     {

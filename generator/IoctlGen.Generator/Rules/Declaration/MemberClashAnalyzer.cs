@@ -1,5 +1,6 @@
 using System.Globalization;
 using IoctlGen.Generator.Facts;
+using IoctlGen.Specs.Declaring;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -18,12 +19,14 @@ public sealed class MemberClashAnalyzer : ContractRule
         if (contract.Methods.Count == 0)
             yield break;
 
-        foreach (var name in GeneratedMembers.OfContract)
+        foreach (var name in ReservedNames.Generated)
         {
             if (contract.Type.Name == name)
                 yield return new(null, contract.Type.Locations[0], name, contract.Type.Name, "has the name of a generated member; rename the type");
             foreach (var member in GeneratedMembers.OfUser(contract.Type, name))
                 yield return new(null, member.Locations[0], name, contract.Type.Name, "has the name of a generated member; rename it");
+            if (Inherited(contract.Type, name) is { } inherited)
+                yield return new(null, contract.Type.Locations[0], name, inherited.Name, $"is hidden by a generated member of '{contract.Type.Name}', which derives from it; rename it, or give the codes a contract of their own");
         }
 
         foreach (var method in contract.Methods)
@@ -33,9 +36,21 @@ public sealed class MemberClashAnalyzer : ContractRule
         }
     }
 
+    /// <summary>The base type whose member would be hidden: the user's own, because a contract hides that of a base contract by design.</summary>
+    static INamedTypeSymbol? Inherited(INamedTypeSymbol type, string name)
+    {
+        for (var current = type.BaseType; current is not null; current = current.BaseType)
+        {
+            if (GeneratedMembers.OfUser(current, name).Any(static member => member.DeclaredAccessibility != Accessibility.Private))
+                return current;
+        }
+
+        return null;
+    }
+
     static string? FindingIn(ContractFacts contract, MethodFacts method)
     {
-        if (method.Name == contract.Type.Name || GeneratedMembers.OfCodes.Contains(method.Name))
+        if (method.Name == contract.Type.Name || ReservedNames.OfCodes.Contains(method.Name))
             return "is a name that is taken; give the code another Name";
         if (contract.HasMethod(method.Name))
             return NoConstant;

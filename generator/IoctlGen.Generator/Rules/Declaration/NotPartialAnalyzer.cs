@@ -24,7 +24,7 @@ public sealed class NotPartialAnalyzer : ContractRule
 
         foreach (var method in contract.Methods)
         {
-            if (FindingIn(contract, method) is { } finding)
+            if (FindingIn(method) is { } finding)
                 yield return new(method, method.Location, "The method", method.Symbol.Name, finding);
         }
     }
@@ -36,17 +36,17 @@ public sealed class NotPartialAnalyzer : ContractRule
         return declaration.Modifiers.Any(SyntaxKind.PartialKeyword) ? null : NotPartial;
     }
 
-    static string? FindingIn(ContractFacts contract, MethodFacts method)
+    static string? FindingIn(MethodFacts method)
     {
         if (!method.Declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
             return NotPartial;
         if (method.Symbol.IsExtern)
             return "is extern, but its body is generated; leave out 'extern'";
-        return HasOwnBody(contract, method) ? "has a body already, but its body is generated; remove the body, or [Ioctl]" : null;
+        return HasOwnBody(method) ? "has a body already, but its body is generated; remove the body, or [Ioctl]" : null;
     }
 
     /// <summary>A generated body is marked as such, and the compiler shows the marks of both parts on either.</summary>
-    static bool HasOwnBody(ContractFacts contract, MethodFacts method) =>
+    static bool HasOwnBody(MethodFacts method) =>
         !method.Symbol.IsPartialDefinition
-        || (method.Symbol.PartialImplementationPart is not null && GeneratedMembers.OfUser(contract.Type, method.Symbol.Name).Contains(method.Symbol, SymbolEqualityComparer.Default));
+        || (method.Symbol.PartialImplementationPart is not null && GeneratedMembers.IsOfUser(method.Symbol));
 }

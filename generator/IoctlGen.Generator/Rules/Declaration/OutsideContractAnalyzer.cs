@@ -9,18 +9,15 @@ namespace IoctlGen.Generator.Rules;
 
 /// <summary>IOCTL1006: [Ioctl] is on an ordinary method of a type with [IoctlContract]. The generator never sees the others.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class OutsideContractAnalyzer : DiagnosticAnalyzer
+public sealed class OutsideContractAnalyzer : RuleAnalyzer
 {
     const string NotOrdinary = "it is no ordinary method, so no call is generated; declare a partial method";
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(RuleTable.OutsideContract, RuleTable.OwnFailure);
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Register(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
         context.RegisterSymbolAction(static context => Catch(context.Symbol.Locations[0], context.ReportDiagnostic, () => AnalyzeMember(context)), SymbolKind.Method);
 
         // What stands in a body is no member, and its symbol is shown to nobody.

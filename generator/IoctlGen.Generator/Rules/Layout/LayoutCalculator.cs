@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using IoctlGen.Specs.CHeaders;
 using IoctlGen.Specs.DotNetLayout;
@@ -7,9 +8,12 @@ namespace IoctlGen.Generator.Rules;
 
 /// <summary>
 /// Lays types out as .NET does on Windows, or as C lays the same fields out under <c>#pragma pack</c> of the same packing, with bool
-/// as BOOLEAN and char as WCHAR. The runtime, and a C compiler, prove it in LayoutTests.
+/// as BOOLEAN and char as WCHAR. The runtime, and a C compiler, prove it in LayoutTests. It keeps what it has laid out: a structure
+/// of two, of two each, and so on, is as large as its type is deep.
 /// </summary>
-sealed class LayoutCalculator
+/// <param name="pointerSize">The size of a pointer in the process.</param>
+/// <param name="asC">Whether C's layout is wanted rather than .NET's.</param>
+sealed class LayoutCalculator(int pointerSize, bool asC)
 {
     /// <summary>A structure that holds itself is the compiler's error; the way down must end all the same.</summary>
     const int DeepestNesting = 64;
@@ -17,31 +21,23 @@ sealed class LayoutCalculator
     /// <summary>Windows compilers have no 128-bit integer: a structure of two 64-bit ones stands for it, and is aligned as they are.</summary>
     const int LargestAlignmentOfC = 8;
 
-    readonly int _pointerSize;
-    readonly bool _asC;
-
-    LayoutCalculator(int pointerSize, bool asC)
-    {
-        _pointerSize = pointerSize;
-        _asC = asC;
-    }
-
-    public static LayoutCalculator DotNet64 { get; } = new(pointerSize: 8, asC: false);
-
-    public static LayoutCalculator DotNet32 { get; } = new(pointerSize: 4, asC: false);
-
-    public static LayoutCalculator C64 { get; } = new(pointerSize: 8, asC: true);
-
-    public static LayoutCalculator C32 { get; } = new(pointerSize: 4, asC: true);
+    readonly ConcurrentDictionary<INamedTypeSymbol, TypeLayout?> _structures = new(SymbolEqualityComparer.Default);
 
     /// <summary>The layout of a type; null where the runtime is free to choose it, or it is not known.</summary>
-    public TypeLayout? Of(ITypeSymbol type) => Of(type, nesting: 0);
-
-    TypeLayout? Of(ITypeSymbol type, int nesting) => type switch
+    public TypeLayout? Of(ITypeSymbol type)
     {
-        IPointerTypeSymbol or IFunctionPointerTypeSymbol => Scalar(_pointerSize),
-        INamedTypeSymbol { EnumUnderlyingType: { } underlying } => Of(underlying, nesting),
-        INamedTypeSymbol { TypeKind: TypeKind.Struct, IsRefLikeType: false } structure => Primitive(structure) ?? OfStructure(structure, nesting),
+        var isCut = false;
+        return Of(type, nesting: 0, ref isCut);
+    }
+
+    /// <param name="type">The type.</param>
+    /// <param name="nesting">How many structures it lies in.</param>
+    /// <param name="isCut">Set where there is no layout because the way down ended, so that none may be known elsewhere.</param>
+    TypeLayout? Of(ITypeSymbol type, int nesting, ref bool isCut) => type switch
+    {
+        IPointerTypeSymbol or IFunctionPointerTypeSymbol => Scalar(pointerSize),
+        INamedTypeSymbol { EnumUnderlyingType: { } underlying } => Of(underlying, nesting, ref isCut),
+        INamedTypeSymbol { TypeKind: TypeKind.Struct, IsRefLikeType: false } structure => Primitive(structure) ?? OfStructure(structure, nesting, ref isCut),
         _ => null,
     };
 
@@ -51,67 +47,87 @@ sealed class LayoutCalculator
         SpecialType.System_Char or SpecialType.System_Int16 or SpecialType.System_UInt16 => Scalar(2),
         SpecialType.System_Int32 or SpecialType.System_UInt32 or SpecialType.System_Single => Scalar(4),
         SpecialType.System_Int64 or SpecialType.System_UInt64 or SpecialType.System_Double => Scalar(8),
-        SpecialType.System_IntPtr or SpecialType.System_UIntPtr => Scalar(_pointerSize),
+        SpecialType.System_IntPtr or SpecialType.System_UIntPtr => Scalar(pointerSize),
         SpecialType.System_Decimal => TypeLayout.Whole(16, 8),
         _ => null,
     };
 
     static TypeLayout Scalar(int size) => TypeLayout.Whole(size, size);
 
-    TypeLayout? OfStructure(INamedTypeSymbol type, int nesting)
+    TypeLayout? OfStructure(INamedTypeSymbol type, int nesting, ref bool isCut)
     {
-        if (nesting == DeepestNesting)
-            return null;
-        if (type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
-            return OfNullable(type, nesting);
-        if (Elements.Of(type) is { } elements)
-            return OfElements(type, elements, nesting);
-        return Framework.Declares(type) ? OfFramework(type) : OfFields(type, nesting);
+        if (!_structures.TryGetValue(type, out var layout))
+        {
+            var isCutHere = nesting == DeepestNesting;
+            layout = isCutHere ? null : LaidOut(type, nesting, ref isCutHere);
+            if (!isCutHere)
+                _structures.TryAdd(type, layout);
+            isCut |= isCutHere;
+        }
+
+        // Whether it was laid out before, as part of less, must not matter.
+        if (layout is null || nesting + layout.Depth <= DeepestNesting)
+            return layout;
+        isCut = true;
+        return null;
     }
 
-    TypeLayout? OfFramework(INamedTypeSymbol type) => KnownLayouts.Of(type, _pointerSize) is { } layout
-        ? TypeLayout.Whole(layout.Size, _asC ? Math.Min(layout.Alignment, LargestAlignmentOfC) : layout.Alignment)
+    /// <summary>What is larger than any memory block has no layout: structures of structures of inline arrays soon are.</summary>
+    TypeLayout? LaidOut(INamedTypeSymbol type, int nesting, ref bool isCut) => LaidOutAnySize(type, nesting, ref isCut) is { Size: <= int.MaxValue } layout ? layout : null;
+
+    TypeLayout? LaidOutAnySize(INamedTypeSymbol type, int nesting, ref bool isCut)
+    {
+        if (type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
+            return OfNullable(type, nesting, ref isCut);
+        if (Elements.Of(type) is { } elements)
+            return OfElements(type, elements, nesting, ref isCut);
+        return Framework.Declares(type) ? OfFramework(type) : OfFields(type, nesting, ref isCut);
+    }
+
+    TypeLayout? OfFramework(INamedTypeSymbol type) => KnownLayouts.Of(type, pointerSize) is { } layout
+        ? TypeLayout.Whole(layout.Size, asC ? Math.Min(layout.Alignment, LargestAlignmentOfC) : layout.Alignment, depth: 1)
         : null;
 
     /// <summary>A flag, then the value.</summary>
-    TypeLayout? OfNullable(INamedTypeSymbol type, int nesting) => Of(type.TypeArguments[0], nesting + 1) is { } value
-        ? TypeLayout.Whole(Offsets.Aligned(value.Alignment + value.Size, value.Alignment), value.Alignment)
+    TypeLayout? OfNullable(INamedTypeSymbol type, int nesting, ref bool isCut) => Of(type.TypeArguments[0], nesting + 1, ref isCut) is { } value
+        ? TypeLayout.Whole(Offsets.Aligned(value.Alignment + value.Size, value.Alignment), value.Alignment, value.Depth + 1)
         : null;
 
     /// <summary>The structure that declares the one element, as often as it is there.</summary>
-    TypeLayout? OfElements(INamedTypeSymbol type, Elements elements, int nesting)
-    {
-        var one = Framework.Declares(type) ? Of(elements.Type, nesting + 1) : OfFields(type, nesting);
-        return one is null ? null : new(one.Size * elements.Count, one.Alignment, one.Fields);
-    }
+    TypeLayout? OfElements(INamedTypeSymbol type, Elements elements, int nesting, ref bool isCut) =>
+        (Framework.Declares(type) ? Of(elements.Type, nesting + 1, ref isCut) : OfFields(type, nesting, ref isCut)) is { } one
+            ? new(one.Size * elements.Count, one.Alignment, one.Depth + (Framework.Declares(type) ? 1 : 0), one.Fields)
+            : null;
 
-    TypeLayout? OfFields(INamedTypeSymbol type, int nesting)
+    TypeLayout? OfFields(INamedTypeSymbol type, int nesting, ref bool isCut)
     {
         var stated = StatedLayout.Of(type);
         if (stated.Kind is not (LayoutKind.Sequential or LayoutKind.Explicit))
             return null;
 
         var fields = new List<FieldLayout>();
-        IFieldPlacer placer = _asC ? new CPlacer(stated.Pack) : new FieldPlacer(stated.Pack);
+        var depth = 0;
+        IFieldPlacer placer = asC ? new CPlacer(stated.Pack) : new FieldPlacer(stated.Pack);
         foreach (var field in InstanceFields.Of(type))
         {
-            if (OfField(field, nesting) is not { } layout || Place(placer, field, layout, stated) is not { } offset)
+            if (OfField(field, nesting, ref isCut) is not { } layout || Place(placer, field, layout, stated) is not { } offset)
                 return null;
             fields.Add(new(field, offset, layout.Size, placer.Packed(layout.Alignment)));
+            depth = Math.Max(depth, layout.Depth);
         }
 
-        return new(placer.SizeOf(stated.Size), placer.Alignment, fields);
+        return new(placer.SizeOf(stated.Size), placer.Alignment, depth + 1, fields);
     }
 
     static long? Place(IFieldPlacer placer, IFieldSymbol field, TypeLayout layout, StatedLayout stated) => stated.Kind == LayoutKind.Sequential
         ? placer.Place(layout.Size, layout.Alignment)
         : stated.OffsetOf(field) is { } offset ? placer.PlaceAt(offset, layout.Size, layout.Alignment) : null;
 
-    TypeLayout? OfField(IFieldSymbol field, int nesting)
+    TypeLayout? OfField(IFieldSymbol field, int nesting, ref bool isCut)
     {
         if (!field.IsFixedSizeBuffer)
-            return Of(field.Type, nesting + 1);
-        return Of(((IPointerTypeSymbol)field.Type).PointedAtType, nesting + 1) is { } element
+            return Of(field.Type, nesting + 1, ref isCut);
+        return Of(((IPointerTypeSymbol)field.Type).PointedAtType, nesting + 1, ref isCut) is { } element
             ? TypeLayout.Whole(element.Size * field.FixedSize, element.Alignment)
             : null;
     }

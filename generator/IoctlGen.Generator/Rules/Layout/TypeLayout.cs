@@ -5,17 +5,20 @@ namespace IoctlGen.Generator.Rules;
 /// <summary>How a type lies in memory.</summary>
 /// <param name="size">Its bytes.</param>
 /// <param name="alignment">What its address is a multiple of, where a structure that holds it does not say otherwise.</param>
+/// <param name="depth">How many structures lie in each other in it; 0 for a scalar.</param>
 /// <param name="fields">The fields of a structure, in the order of their declaration.</param>
-sealed class TypeLayout(long size, int alignment, IReadOnlyList<FieldLayout> fields)
+sealed class TypeLayout(long size, int alignment, int depth, IReadOnlyList<FieldLayout> fields)
 {
     public long Size { get; } = size;
 
     public int Alignment { get; } = alignment;
 
+    public int Depth { get; } = depth;
+
     public IReadOnlyList<FieldLayout> Fields { get; } = fields;
 
     /// <summary>The layout of what has no fields to tell apart.</summary>
-    public static TypeLayout Whole(long size, int alignment) => new(size, alignment, []);
+    public static TypeLayout Whole(long size, int alignment, int depth = 0) => new(size, alignment, depth, []);
 }
 
 /// <summary>Where a field lies in its structure.</summary>

@@ -27,12 +27,16 @@ public sealed class UndeclaredCodesAnalyzer : ContractRule
     }
 
     /// <summary>The codes that the header itself defines, in its order: neither other names of a code, nor what only drivers can send.</summary>
-    internal static IReadOnlyList<HeaderCode> Undeclared(ContractFacts contract, SpecFile header) =>
-        [.. contract.Sources.Headers.SelectMany(static read => read.Facts.Codes).Where(code =>
+    internal static IReadOnlyList<HeaderCode> Undeclared(ContractFacts contract, SpecFile header)
+    {
+        var names = new HashSet<string>(contract.Methods.Select(static method => method.Name), StringComparer.Ordinal);
+        var values = new HashSet<uint>(contract.Methods.Select(static method => method.Code.Value).OfType<uint>());
+        return [.. contract.Sources.Headers.SelectMany(static read => read.Facts.Codes).Where(code =>
             code.Position.File == header.Path
             && (contract.DeviceType is not { } type || type == CtlCode.DeviceType(code.Value))
-            && !contract.Methods.Any(method => method.Name == code.Name || method.Code.Value == code.Value)
+            && !names.Contains(code.Name) && !values.Contains(code.Value)
             && contract.Sources.Find(code.Name, header.Name, code.Value) is not { IsKernelOnly: true })
             .GroupBy(static code => code.Value)
-            .Select(static names => names.First())];
+            .Select(static same => same.First())];
+    }
 }

@@ -10,18 +10,12 @@ namespace IoctlGen.Generator.Rules;
 
 /// <summary>IOCTL4001 and IOCTL4002: what a spec file says can be read. Reported in the file itself, with line and column. One that is not there is the compiler's to report.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class SpecFileAnalyzer : DiagnosticAnalyzer
+public sealed class SpecFileAnalyzer : RuleAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(RuleTable.UnreadableDefine, RuleTable.NoPage, RuleTable.OwnFailure);
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterAdditionalFileAction(Analyze);
-    }
+    private protected override void Register(AnalysisContext context) => context.RegisterAdditionalFileAction(Analyze);
 
     static void Analyze(AdditionalFileAnalysisContext context) =>
         Fault.Catch($"The check of '{SpecPath.NameOf(context.AdditionalFile.Path)}'", SpecPlace.LocationOf(new(context.AdditionalFile.Path, 1, 1)), context.ReportDiagnostic, () => Report(context));

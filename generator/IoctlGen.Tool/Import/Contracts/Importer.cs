@@ -35,7 +35,7 @@ sealed class Importer
 
     ImportedFile Import(string nameSpace)
     {
-        var codes = _header.Codes.Where(code => IsOwn(code.Position) && IsAsPublished(code)).ToList();
+        var codes = _header.Codes.Where(code => IsOwn(code.Position) && IsAsPublished(code) && HasFreeName(code)).ToList();
         var contracts = codes.GroupBy(static code => ControlCodeParts.Split(code.Value).DeviceType)
             .Select(group => (DeviceType: group.Key, Codes: group.ToList()))
             .Select(group => (group.DeviceType, group.Codes, Name: _names.Take(ContractNames.ClassOf(group.DeviceType, NamesOf(group.Codes), group.Codes.Select(static code => code.Expression), Path.GetFileNameWithoutExtension(_path), nameSpace))))
@@ -57,6 +57,15 @@ sealed class Importer
         if (PublishedCatalogue.Find(code.Name) is not { } row || row.Code == code.Value)
             return true;
         _notes.Add(FormattableString.Invariant($"{code.Name} is 0x{code.Value:X8} here, but is published as 0x{row.Code:X8} in {row.Header}; it is left out."));
+        return false;
+    }
+
+    /// <summary>A code keeps the name of its header, and a contract has members of its own.</summary>
+    bool HasFreeName(HeaderCode code)
+    {
+        if (!ReservedNames.OfCodes.Contains(code.Name))
+            return true;
+        _notes.Add($"{code.Name} is left out: a member that is generated into its contract has that name. Declare it under another Name.");
         return false;
     }
 

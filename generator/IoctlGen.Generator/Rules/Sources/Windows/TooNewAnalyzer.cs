@@ -14,9 +14,9 @@ public sealed class TooNewAnalyzer : ContractRule
 
     internal override IEnumerable<Finding> Check(ContractFacts contract, CancellationToken cancellationToken) => [];
 
-    private protected override IEnumerable<Finding> Check(ContractFacts contract, AnalyzerConfigOptions project, CancellationToken cancellationToken)
+    internal override IEnumerable<Finding> Check(ContractFacts contract, AnalyzedProject project, CancellationToken cancellationToken)
     {
-        if (MinimumVersion(project) is not { } minimum)
+        if (MinimumVersion(project.Properties) is not { } minimum)
             yield break;
 
         foreach (var method in contract.Methods)
