@@ -23,7 +23,7 @@ public sealed class SilenceTests
     [InlineData("CS0809", "public abstract class Base { public abstract void Start(); } [IoctlContract(1)] public partial class Meter(IoctlDevice device) : Base { [Ioctl(1), System.Obsolete] public override partial void Start(); }")]
     [InlineData("CS8765", "public abstract class Base { public abstract void Start(IoctlInput<int>? input); } [IoctlContract(1)] public partial class Meter(IoctlDevice device) : Base { [Ioctl(1)] public override partial void Start(IoctlInput<int> input); }")]
     [InlineData("CS8981", "public struct reply { public int Size; } [IoctlContract(1)] public partial class meter(IoctlDevice device) { [Ioctl(1)] public partial reply Start(); }")]
-    [InlineData("CS3006 CS3001", "[assembly: System.CLSCompliant(true)] [IoctlContract(1)] public partial class Meter(IoctlDevice device) { [Ioctl(1)] public partial void Start(ref int value); [Ioctl(1)] public partial void Start(out uint value); [Ioctl(2)] public partial void start(in int value); }")]
+    [InlineData("CS3001", "[assembly: System.CLSCompliant(true)] [IoctlContract(1)] public partial class Meter(IoctlDevice device) { [Ioctl(1)] public partial void Start(ref int value); [Ioctl(1)] public partial void Start(out uint value); [Ioctl(2)] public partial void start(in int value); }")]
     [InlineData("CS0618", "[System.Obsolete(\"Old.\")] public struct Reply { public int Size; } [IoctlContract(1)] public partial class Meter(IoctlDevice device) { [Ioctl(1)] public partial Reply Start(); }")]
     [InlineData("CS1591", "[IoctlContract(1)] public partial class Meter(IoctlDevice device) { [Ioctl(1)] public partial void Start(); }")]
     public void What_the_compiler_says_of_a_declaration_it_says_in_the_users_file(string expected, string contract)
@@ -31,8 +31,24 @@ public sealed class SilenceTests
         var generation = Generation.Of(EveryShape.Reference.WithOptions(Strictest).AddSyntaxTrees(Compilations.Parse("using IoctlGen;\n" + contract, "Contract.cs", documentation: DocumentationMode.Diagnose)));
         var reports = generation.Compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity != DiagnosticSeverity.Hidden).ToList();
         Assert.NotEmpty(generation.HintNames);
-        Assert.Subset(reports.Select(d => d.Id).ToHashSet(), expected.Split(' ').Take(1).ToHashSet());
+        Assert.Contains(expected, reports.Select(d => d.Id));
         Assert.All(reports, d => Assert.Equal("Contract.cs", d.Location.SourceTree!.FilePath));
+    }
+
+    /// <summary>The line that silences the file is for what the declaration brings along; what the generator writes needs none.</summary>
+    [Fact]
+    public void What_the_generator_writes_itself_has_no_warning_to_silence()
+    {
+        const string Silence = "#pragma warning disable";
+        var compilation = Generation.Of(EveryShape.Compile(LanguageVersion.Preview, Strictest, text => text)).Compilation;
+        foreach (var tree in compilation.SyntaxTrees.Where(tree => tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal)))
+        {
+            var text = tree.GetText(TestContext.Current.CancellationToken).ToString();
+            Assert.Contains(Silence, text, StringComparison.Ordinal);
+            compilation = compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(Microsoft.CodeAnalysis.Text.SourceText.From(text.Replace(Silence, "", StringComparison.Ordinal))));
+        }
+
+        Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity != DiagnosticSeverity.Hidden).Select(d => d.ToString()));
     }
 
     [Fact]
