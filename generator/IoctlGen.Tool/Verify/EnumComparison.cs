@@ -51,11 +51,14 @@ sealed class EnumComparison(EnumType declared, CDataType inHeader, CHeader heade
         return byName;
     }
 
-    /// <summary>A value of 0x80000000 is negative in C, and need not be in C#; of 64 bits, the type that the header gives to a macro need not be that of its enumeration.</summary>
+    /// <summary>A value of 0x80000000 is negative in C, and need not be in C#; the type that a header gives to a macro, and the sign of an enumeration's, need not be the same either.</summary>
     bool IsSame(Int128 ours, Int128 theirs) =>
         ours == theirs
         || (Is32Bits(ours) && Is32Bits(theirs) && unchecked((uint)ours == (uint)theirs))
-        || (declared.Underlying.Size == sizeof(long) && unchecked((ulong)ours == (ulong)theirs));
+        || InUnderlying(ours) == InUnderlying(theirs);
+
+    /// <summary>The bits that are stored; of another size, that is told already.</summary>
+    ulong InUnderlying(Int128 value) => unchecked((ulong)value) & (ulong.MaxValue >> (64 - (8 * declared.Underlying.Size)));
 
     static bool Is32Bits(Int128 value) => value >= int.MinValue && value <= uint.MaxValue;
 

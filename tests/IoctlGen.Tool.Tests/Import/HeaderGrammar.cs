@@ -24,6 +24,8 @@ static class HeaderGrammar
 
     static readonly string[] Values = ["", " = -1", " = -5", " = 0x80000000", " = 0xFFFFFFFF", " = 0x7FFFFFFF", " = 0", " = 'A'", " = (1 << 3) | 1", " = -0x7FFFFFFF - 1"];
 
+    static readonly string[] SmallValues = [" = -1", " = -0x80", "", " = 0", " = 0x7D", " = 'A'", " = (1 << 3) | 1"];
+
     /// <summary>A header of some types, the one after the other.</summary>
     public static Gen<string> Header { get; } = Gen.Int[1, 6].SelectMany(count =>
         Enumerable.Range(0, count).Aggregate(Gen.Const(""), (all, index) => Gen.Select(all, Type(index), (before, type) => before + type)).Select(types => types + Codes(count)));
@@ -33,9 +35,13 @@ static class HeaderGrammar
 
     static Gen<string> Type(int index) => Gen.Frequency<string>((1, Enumeration(index)), (5, Structure(index)));
 
-    static Gen<string> Enumeration(int index) => Gen.Select(
-        Gen.OneOf("", "_E", "private", "Tag"), Gen.OneOf(Values).Array[1, 5],
-        (tag, values) => $"typedef enum {(tag.Length == 0 ? "" : tag + index)} {{ {string.Join(", ", values.Select((value, i) => $"{(i == 0 ? "new" : "Value")}{index}_{i}{value}"))} }} T{index};\n");
+    static Gen<string> Enumeration(int index) => Gen.Frequency<string>(
+        (3, Enumeration(index, "", Values)), (1, Enumeration(index, " : LONG", Values)), (1, Enumeration(index, " : signed char", SmallValues)), (1, Enumeration(index, " : __int64", Values)),
+        (1, Enumeration(index, " : UCHAR", SmallValues[2..])), (1, Enumeration(index, " : USHORT", SmallValues[2..])), (1, Enumeration(index, " : ULONG", SmallValues[2..])));
+
+    static Gen<string> Enumeration(int index, string underlying, string[] ofValues) => Gen.Select(
+        Gen.OneOf("", "_E", "private", "Tag"), Gen.OneOf(ofValues).Array[1, 5],
+        (tag, values) => $"typedef enum {(tag.Length == 0 ? "" : tag + index)}{underlying} {{ {string.Join(", ", values.Select((value, i) => $"{(i == 0 ? "new" : "Value")}{index}_{i}{value}"))} }} T{index};\n");
 
     static Gen<string> Structure(int index) => Gen.Select(
         Gen.OneOf("struct", "struct", "struct", "union"), Gen.OneOf(0, 0, 0, 1, 2, 4, 8), Gen.OneOf("", "_T", "tag_"), Members(index, 2), Gen.Int[0, 5],
