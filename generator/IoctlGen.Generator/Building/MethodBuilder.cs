@@ -55,8 +55,12 @@ sealed class MethodBuilder(ContractFacts contract, IReadOnlyList<BuiltCode> code
     static string Text(SyntaxTokenList modifiers)
     {
         var text = "";
-        foreach (var modifier in modifiers.Where(static modifier => !modifier.IsKind(SyntaxKind.AsyncKeyword)))
-            text = text.Length == 0 ? modifier.Text : $"{text} {modifier.Text}";
+        foreach (var modifier in modifiers)
+        {
+            if (!modifier.IsKind(SyntaxKind.AsyncKeyword))
+                text = text.Length == 0 ? modifier.Text : $"{text} {modifier.Text}";
+        }
+
         return text;
     }
 

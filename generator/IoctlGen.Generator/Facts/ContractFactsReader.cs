@@ -9,6 +9,9 @@ namespace IoctlGen.Generator.Facts;
 /// <summary>Reads what a contract type declares; checks nothing.</summary>
 static class ContractFactsReader
 {
+    /// <summary>A call has a device, two inputs, an output and a token.</summary>
+    const int MostParameters = 8;
+
     public static ContractFacts? Read(INamedTypeSymbol type, IAttributeReader attributes, SpecSources sources, CancellationToken cancellationToken)
     {
         if (attributes.ReadContract(type) is not { } attribute)
@@ -62,10 +65,27 @@ static class ContractFactsReader
         method.DeclaringSyntaxReferences is [var reference, ..] && reference.GetSyntax(cancellationToken) is MethodDeclarationSyntax declaration && IsWhole(declaration) ? declaration : null;
 
     /// <summary>A signature that is still being typed, or gives a name twice, has nothing to generate from.</summary>
-    static bool IsWhole(MethodDeclarationSyntax method) =>
-        !method.Identifier.IsMissing
-        && method.ParameterList.Parameters.All(static parameter => parameter is { Type.IsMissing: false, Identifier.IsMissing: false })
-        && (method.ParameterList.Parameters.Count < 2 || method.ParameterList.Parameters.Select(static parameter => parameter.Identifier.ValueText).Distinct().Count() == method.ParameterList.Parameters.Count);
+    static bool IsWhole(MethodDeclarationSyntax method)
+    {
+        if (method.Identifier.IsMissing)
+            return false;
+
+        // Asked of every method after every edit: a set is made where a method has more parameters than real ones.
+        var parameters = method.ParameterList.Parameters;
+        var names = parameters.Count > MostParameters ? new HashSet<string>(StringComparer.Ordinal) : null;
+        for (var i = 0; i < parameters.Count; i++)
+        {
+            if (parameters[i] is not { Type.IsMissing: false, Identifier: { IsMissing: false, ValueText: var name } } || names?.Add(name) == false)
+                return false;
+            for (var other = 0; names is null && other < i; other++)
+            {
+                if (parameters[other].Identifier.ValueText == name)
+                    return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>By what the compiler tells the methods of a type apart.</summary>
     sealed class SignatureComparer : IEqualityComparer<IMethodSymbol>

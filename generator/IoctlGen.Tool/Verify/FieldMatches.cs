@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using IoctlGen.Tool.Types;
 
 namespace IoctlGen.Tool.Verify;
@@ -7,12 +6,15 @@ namespace IoctlGen.Tool.Verify;
 /// <param name="Both">Those of one name, in the order of C#.</param>
 /// <param name="Declared">Those that only C# has.</param>
 /// <param name="InHeader">Those that only the header has.</param>
-sealed partial record FieldMatches(List<(PlacedField Declared, PlacedField InHeader)> Both, List<PlacedField> Declared, List<PlacedField> InHeader)
+sealed record FieldMatches(List<(PlacedField Declared, PlacedField InHeader)> Both, List<PlacedField> Declared, List<PlacedField> InHeader)
 {
+    static readonly char[] Digits = [.. "0123456789"];
+
     /// <summary>
     /// Matches them by their names, and only then by those that C has for words it keeps to itself: where there are both, <c>near_</c> is not
     /// what became of <c>near</c>. Last come those that C# has no such name or no room for, as a field that is called like its structure, or lies in one of
-    /// that name: import puts an underscore in place of a dollar sign, and behind names that are taken. A name may be there twice in a header that no compiler takes; the first is the first then.
+    /// that name: import puts an underscore in place of a dollar sign, and behind names that are taken. A name may be there twice in a header that no
+    /// compiler takes; the first is the first then.
     /// </summary>
     public static FieldMatches Of(List<PlacedField> declared, List<PlacedField> inHeader)
     {
@@ -28,20 +30,27 @@ sealed partial record FieldMatches(List<(PlacedField Declared, PlacedField InHea
 
         void Match(Func<PlacedField, string> nameOf, Func<PlacedField, string> nameInHeader)
         {
-            var others = Enumerable.Range(0, inHeader.Count).Where(index => !isMatched[index]).GroupBy(index => nameInHeader(inHeader[index]), StringComparer.Ordinal)
-                .ToDictionary(static group => group.Key, static group => new Queue<int>(group), StringComparer.Ordinal);
-            for (var i = 0; i < matches.Length; i++)
+            var others = new Dictionary<string, Queue<int>>(StringComparer.Ordinal);
+            for (var i = 0; i < isMatched.Length; i++)
             {
-                if (matches[i] is not null || !others.TryGetValue(nameOf(declared[i]), out var same) || !same.TryDequeue(out var index))
+                if (isMatched[i])
                     continue;
-                (matches[i], isMatched[index]) = (inHeader[index], true);
+                var name = nameInHeader(inHeader[i]);
+                if (!others.TryGetValue(name, out var same))
+                    others.Add(name, same = new());
+                same.Enqueue(i);
+            }
+
+            for (var i = 0; others.Count > 0 && i < matches.Length; i++)
+            {
+                if (matches[i] is null && others.TryGetValue(nameOf(declared[i]), out var same) && same.TryDequeue(out var index))
+                    (matches[i], isMatched[index]) = (inHeader[index], true);
             }
         }
     }
 
     /// <summary>A name, or the names on the way to a nested field, without what import changes in them: dollar signs, and what it puts behind a name that is taken.</summary>
-    public static string Plain(string declared) => Suffixes().Replace(declared.Replace('$', '_'), "");
-
-    [GeneratedRegex(@"_[0-9]*(?=\.|$)", RegexOptions.CultureInvariant)]
-    private static partial Regex Suffixes();
+    public static string Plain(string declared) => declared.AsSpan().IndexOfAny('_', '$') < 0
+        ? declared
+        : string.Join('.', declared.Replace('$', '_').Split('.').Select(static name => name.TrimEnd(Digits) is [.. var plain, '_'] ? plain : name));
 }
