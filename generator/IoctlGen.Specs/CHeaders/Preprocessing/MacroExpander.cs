@@ -30,6 +30,7 @@ sealed class MacroExpander(MacroTable macros, WorkBudget budget)
         {
             var token = rest.Pop();
             budget.Spend(token);
+            RequireShort(token.Text.Length, token);
             if (token.Kind != CTokenKind.Identifier || macros.Find(token.Text) is not { } macro || IsHidden(token))
                 output.Add(token);
             else if (macro.Parameters is null)
@@ -171,11 +172,11 @@ sealed class MacroExpander(MacroTable macros, WorkBudget budget)
         return new(CTokenKind.Text, "\"" + text + "\"", name.Position, afterSpace: true);
     }
 
-    /// <summary>Joined tokens can double with every level, which the count of steps does not see.</summary>
+    /// <summary>Joined tokens can double with every level, and a long one is looked up and copied as often as it comes.</summary>
     static void RequireShort(int length, CToken name)
     {
         if (length > MaximumTokenLength)
-            throw new HeaderException(name, $"a token of more than {MaximumTokenLength} characters comes out of its macros");
+            throw new HeaderException(name, $"it has a token of more than {MaximumTokenLength} characters, as written or out of its macros");
     }
 
     /// <summary>What comes out of a macro is reported where the macro is used.</summary>
