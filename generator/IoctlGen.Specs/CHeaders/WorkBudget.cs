@@ -90,10 +90,12 @@ sealed class WorkBudget(Action<HeaderPosition, string, string> report, Cancellat
     }
 
     /// <summary>Counts that something could not be read. What is left over decides what else may be read, and not this.</summary>
-    public void Fail()
+    /// <returns>Whether it is to be told: that the header has no steps left is told once, by the budget itself.</returns>
+    public bool Fail(HeaderException problem)
     {
         Steps += StepsOfFailure;
         _left -= StepsOfFailure;
+        return problem is not ExhaustedException;
     }
 
     /// <summary>Goes a level deeper, until the result is disposed of.</summary>

@@ -7,10 +7,10 @@ namespace IoctlGen.Tool.Verify;
 sealed class HeaderFields
 {
     readonly CLayouts _layouts;
-    readonly HashSet<string> _paths;
+    readonly IReadOnlyList<PlacedField> _declared;
     readonly Dictionary<long, int> _units = [];
 
-    HeaderFields(CLayouts layouts, HashSet<string> paths) => (_layouts, _paths) = (layouts, paths);
+    HeaderFields(CLayouts layouts, IReadOnlyList<PlacedField> declared) => (_layouts, _declared) = (layouts, declared);
 
     /// <summary>The fields that C# can have by their names.</summary>
     public List<PlacedField> Named { get; } = [];
@@ -26,10 +26,13 @@ sealed class HeaderFields
     /// <param name="declared">The fields of C#; null for none.</param>
     public static HeaderFields Of(CLayout layout, CLayouts layouts, IReadOnlyList<PlacedField>? declared = null)
     {
-        var fields = new HeaderFields(layouts, (declared ?? []).SelectMany(static field => PathsOf(FieldMatches.Plain(field.Declared))).ToHashSet(StringComparer.Ordinal));
+        var fields = new HeaderFields(layouts, declared ?? []);
         fields.Add(layout, 0, default);
         return fields;
     }
+
+    /// <summary>The fields of C# that others lie in. Few headers have a field that asks for them.</summary>
+    HashSet<string> Paths => field ??= _declared.SelectMany(static other => PathsOf(FieldMatches.Plain(other.Declared))).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The fields that a nested one lies in, each with a dot behind it.</summary>
     static IEnumerable<string> PathsOf(string declared)
@@ -56,7 +59,7 @@ sealed class HeaderFields
     CStructure? Nested(CField field, FieldPath path) => field.Type.Resolved switch
     {
         CStructure { Name: null } structure => structure,
-        CArray { Length: 1, Element.Resolved: CStructure { Name: null } structure } when _paths.Contains(FieldMatches.Plain($"{path.Declared}{field.Name}.")) => structure,
+        CArray { Length: 1, Element.Resolved: CStructure { Name: null } structure } when Paths.Contains(FieldMatches.Plain($"{path.Declared}{field.Name}.")) => structure,
         _ => null,
     };
 

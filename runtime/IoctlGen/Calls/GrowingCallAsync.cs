@@ -43,27 +43,23 @@ static class GrowingCallAsync
         where TTarget : struct, IRequestTarget
         where THeader : unmanaged
     {
-        try
+        // The request within the output: the memory is unpinned before it is another's.
+        using (output)
         {
-            IoctlCompletion completion;
-            do
-            {
-                request.SetOutput(output.Room);
-                completion = await IoctlActivity.SendAsync(target, request, cancellationToken).ConfigureAwait(false);
-            }
-            while (output.GrowsAfter(completion.Status, completion.BytesReturned));
-            return OutputValue.Of(output, read);
-        }
-        finally
-        {
-            // In this order: the memory is unpinned before it is another's.
             try
             {
-                request.Return();
+                IoctlCompletion completion;
+                do
+                {
+                    request.SetOutput(output.Room);
+                    completion = await IoctlActivity.SendAsync(target, request, cancellationToken).ConfigureAwait(false);
+                }
+                while (output.GrowsAfter(completion.Status, completion.BytesReturned));
+                return OutputValue.Of(output, read);
             }
             finally
             {
-                output.Dispose();
+                request.Return();
             }
         }
     }

@@ -56,10 +56,10 @@ sealed class EnumerationLines(HeaderSession session)
             session.Budget.Begin(WorkBudget.OfDeclaration);
             new EnumerationReader(new(_enumeration!, session.Budget), _context).Read();
         }
-        catch (HeaderException)
+        catch (HeaderException problem)
         {
             // What was read before has its values.
-            session.Budget.Fail();
+            session.Budget.Fail(problem);
         }
 
         _enumeration = null;
@@ -72,9 +72,9 @@ sealed class EnumerationLines(HeaderSession session)
             session.Budget.Begin();
             return session.Evaluator.Expand(_pending);
         }
-        catch (HeaderException)
+        catch (HeaderException problem)
         {
-            session.Budget.Fail();
+            session.Budget.Fail(problem);
             return [.. _pending];
         }
     }

@@ -35,9 +35,9 @@ static class GuardReader
         {
             return evaluator.Evaluate(token, [token]).Value.AsCode;
         }
-        catch (HeaderException)
+        catch (HeaderException problem)
         {
-            evaluator.Budget.Fail();
+            evaluator.Budget.Fail(problem);
             return null; // the condition itself is evaluated, and reported, elsewhere
         }
     }

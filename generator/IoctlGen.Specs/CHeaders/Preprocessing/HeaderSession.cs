@@ -114,8 +114,7 @@ sealed class HeaderSession(HeaderOptions options, CancellationToken cancellation
     /// <summary>Tells of what cannot be read, unless all is told already.</summary>
     public void Report(HeaderException problem, string subject, string consequence = "")
     {
-        Budget.Fail();
-        if (problem is not ExhaustedException)
+        if (Budget.Fail(problem))
             Report(problem.Position, subject, problem.Message + consequence);
     }
 

@@ -24,7 +24,7 @@ static class ConstantReader
             if (macro.Body.Count == 0 || given.Contains(macro) || known.Contains(macro.Name))
                 continue;
             // What is called like a code and is none is a base of functions, or a device's name; what cannot be read is a problem already.
-            if (macro.Parameters is null && TryRead(macro, session.Evaluator, session.Budget, guids) is { } constant)
+            if (macro.Parameters is null && TryRead(macro, session.Evaluator, guids) is { } constant)
                 constants.Add(constant);
             else if (!CodeName.IsPrefixed(macro.Name))
                 others.Add(new(macro.Name, macro.Defined.Position));
@@ -33,20 +33,20 @@ static class ConstantReader
         return others;
     }
 
-    static CConstant? TryRead(Macro macro, HeaderEvaluator evaluator, WorkBudget budget, Dictionary<string, Guid> guids)
+    static CConstant? TryRead(Macro macro, HeaderEvaluator evaluator, Dictionary<string, Guid> guids)
     {
         var comment = macro.Comment.Length > 0 ? macro.Comment : macro.Remarks.AreShared ? "" : macro.Remarks.Text;
         try
         {
-            budget.Begin();
+            evaluator.Budget.Begin();
             var tokens = evaluator.Expand(macro.Body);
             return TextOf(tokens) is { } text ? new CTextConstant(macro, comment, text)
                 : GuidOf(tokens, guids) is { } guid ? new CGuidConstant(macro.Name, macro.Defined.Position, comment, guid)
                 : new CNumberConstant(macro, comment, evaluator.Evaluate(macro.Defined, macro.Body).Value);
         }
-        catch (HeaderException)
+        catch (HeaderException problem)
         {
-            budget.Fail();
+            evaluator.Budget.Fail(problem);
             return null;
         }
     }

@@ -20,8 +20,7 @@ sealed class DeclarationContext(CScope scope, MacroTable macros, Action<HeaderPo
     /// <summary>Tells of what cannot be read, unless all is told already.</summary>
     public void Report(HeaderException problem, string subject)
     {
-        Budget.Fail();
-        if (problem is not ExhaustedException)
+        if (Budget.Fail(problem))
             report(problem.Position, subject, problem.Message);
     }
 

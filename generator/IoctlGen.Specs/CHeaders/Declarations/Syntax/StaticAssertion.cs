@@ -27,9 +27,9 @@ static class StaticAssertion
         {
             return !context.Evaluate(name, condition).IsZero;
         }
-        catch (HeaderException)
+        catch (HeaderException problem)
         {
-            context.Budget.Fail();
+            context.Budget.Fail(problem);
             return true;
         }
     }

@@ -3,7 +3,7 @@ namespace IoctlGen.Specs.CHeaders;
 /// <summary>Reads a structure or union from its keyword to the closing brace.</summary>
 sealed class StructureReader(TokenCursor cursor, DeclarationContext context)
 {
-    /// <summary>What C# cannot say with unnamed members gets all their fields side by side. Real structures have some hundred.</summary>
+    /// <summary>Those of unnamed members counted, which are fields of the structure itself. Real structures have some hundred.</summary>
     const int MaximumFields = 4096;
 
     /// <summary>What a field of an unnamed member costs: it is written for every structure that has it.</summary>
