@@ -7,7 +7,8 @@ namespace IoctlGen.Specs.Refresh;
 
 /// <summary>Makes the rows of the catalogue from its sources: headers, documentation pages, lists of names with their values.</summary>
 /// <remarks>Of two sources of one fact the first to be added wins, and a difference of values is kept as a conflict for a person to decide.</remarks>
-public sealed class CatalogueComposer
+/// <param name="table">What people read on the pages: it counts more than what the reader of pages finds.</param>
+public sealed class CatalogueComposer(PageTable table)
 {
     const string PageFolder = "https://learn.microsoft.com/windows-hardware/drivers/ddi/";
 
@@ -16,7 +17,7 @@ public sealed class CatalogueComposer
     readonly List<string> _conflicts = [];
 
     /// <summary>Names to which two sources give different codes, as sentences.</summary>
-    public IReadOnlyList<string> Conflicts => _conflicts;
+    public IReadOnlyList<string> Conflicts => [.. _conflicts, .. table.Conflicts];
 
     /// <summary>Adds the codes that a header itself defines; those of headers it includes are added with these.</summary>
     /// <param name="header">The header's name: <c>ntdddisk.h</c>.</param>
@@ -78,19 +79,24 @@ public sealed class CatalogueComposer
     {
         _pages.TryGetValue(name, out var page);
         var header = HomeOf(entry, page, sizes);
+        var input = table.InputOf(name) ?? page?.Input.Text ?? "";
+        var output = table.OutputOf(name) ?? page?.Output.Text ?? "";
+        var addresses = table.AddressesOf(name) is { Count: > 0 } stated ? stated : page is null ? [] : [AddressOf(page)];
         return new()
         {
             Name = name,
             Code = entry.Code,
             Header = header,
-            Input = page is null ? "" : Text(page.Input),
-            Output = page is null ? "" : Text(page.Output),
-            Buffers = page is { Input.IsSilent: false } or { Output.IsSilent: false } ? "" : string.Join(" ", entry.BufferTypes),
-            Since = (page?.MinimumClient ?? entry.Since)?.ToString() ?? "",
-            ReplacedBy = page?.ReplacedBy ?? "",
+            Input = input,
+            Output = output,
+            Buffers = input.Length + output.Length > 0 ? "" : string.Join(" ", entry.BufferTypes),
+            Since = (page?.MinimumClient ?? table.ClientOf(name) ?? entry.Since)?.ToString() ?? "",
+            SinceServer = (page?.MinimumServer ?? table.ServerOf(name))?.ToString() ?? "",
+            ReplacedBy = page?.ReplacedBy ?? table.ReplacementOf(name) ?? "",
             IsKernelOnly = page is { MajorCodes.Count: > 0 } ? page.IsKernelOnly : name.StartsWith("IOCTL_INTERNAL_", StringComparison.Ordinal),
             AlsoIn = string.Join(" ", entry.Headers.Where(other => other != header).OrderBy(static other => other, StringComparer.Ordinal)),
-            Page = page is null ? "" : AddressOf(page),
+            Page = addresses.Count > 0 ? addresses[0] : "",
+            SdkPage = addresses.Count > 1 ? addresses[1] : "",
         };
     }
 
@@ -99,8 +105,6 @@ public sealed class CatalogueComposer
         page?.Header?.ToLowerInvariant() is { } named && entry.Headers.Contains(named)
             ? named
             : entry.Headers.OrderBy(header => sizes[header]).ThenBy(static header => header, StringComparer.Ordinal).First();
-
-    static string Text(PageBuffer buffer) => buffer.IsNone ? CatalogueRow.None : string.Join(" ", buffer.Types);
 
     sealed class Entry(uint code)
     {

@@ -9,7 +9,7 @@ using IoctlGen.Specs.Refresh;
 using IoctlGen.Specs.Releases;
 
 var output = args[0];
-var composer = new CatalogueComposer();
+var composer = new CatalogueComposer(PageTable.Read(Path.Combine(output, "../pages.tsv")));
 for (var i = 1; i < args.Length; i += 2)
 {
     switch (args[i])

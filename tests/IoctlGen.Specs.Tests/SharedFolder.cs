@@ -5,11 +5,11 @@ static class SharedFolder
 {
     static readonly string? Root = Find();
 
-    /// <summary>The file's path; skips the running test where it is not there.</summary>
+    /// <summary>The path of a file or folder; skips the running test where it is not there.</summary>
     public static string Require(string relativePath)
     {
         var path = Root is null ? null : Path.Combine(Root, relativePath);
-        Assert.SkipUnless(File.Exists(path), "../shared is not beside the checkout.");
+        Assert.SkipUnless(Path.Exists(path), "../shared is not beside the checkout.");
         return path!;
     }
 

@@ -34,7 +34,7 @@ sealed class PublishedCode(string name, IReadOnlyList<HeaderCode> inHeaders, Pag
     /// <summary>The first client release in words that can be read back.</summary>
     public string? MinimumClient => Sure(page?.MinimumClientText) ?? InWords(Since) ?? row?.SinceText;
 
-    public string? MinimumServer => Sure(page?.MinimumServerText);
+    public string? MinimumServer => Sure(page?.MinimumServerText) ?? row?.SinceServerText;
 
     public string? ReplacedBy => page?.ReplacedBy ?? (row is { ReplacedBy.Length: > 0 } ? row.ReplacedBy : null);
 
@@ -60,7 +60,7 @@ sealed class PublishedCode(string name, IReadOnlyList<HeaderCode> inHeaders, Pag
 
     WindowsVersion? Since => inHeaders.Select(static code => code.Since).FirstOrDefault(static version => version is not null);
 
-    static string? NoneBy(string? buffer) => buffer == CatalogueRow.None ? "its documentation" : null;
+    static string? NoneBy(string? buffer) => buffer is not null && BufferFact.Parse(buffer).IsNone ? "its documentation" : null;
 
     static string? Sure(string? text) => WindowsVersions.TryParse(text, out _) ? text : null;
 

@@ -12,7 +12,7 @@ public static class CatalogueTable
 
     const string None = "";
 
-    static readonly string[] Columns = [NameColumn, "Code", "Device type", "Function", "Method", "Access", "Input", "Output", "Buffers", "Since", "Replaced by", "Kernel only", "Also in", "Page"];
+    static readonly string[] Columns = [NameColumn, "Code", "Device type", "Function", "Method", "Access", "Input", "Output", "Buffers", "Since", "Since server", "Replaced by", "Kernel only", "Also in", "Page"];
 
     /// <summary>The whole file of a header.</summary>
     /// <param name="header">The header: <c>ntdddisk.h</c>.</param>
@@ -69,10 +69,12 @@ public static class CatalogueTable
             Output = cells[8],
             Buffers = cells[9],
             Since = cells[10],
-            ReplacedBy = cells[11],
-            IsKernelOnly = cells[12] == "yes",
-            AlsoIn = cells[13],
-            Page = Address(cells[14]),
+            SinceServer = cells[11],
+            ReplacedBy = cells[12],
+            IsKernelOnly = cells[13] == "yes",
+            AlsoIn = cells[14],
+            Page = Address(cells[15], 0),
+            SdkPage = Address(cells[15], 1),
         };
     }
 
@@ -101,10 +103,11 @@ public static class CatalogueTable
         row.Output,
         row.Buffers,
         row.Since,
+        row.SinceServer,
         row.ReplacedBy,
         row.IsKernelOnly ? "yes" : None,
         row.AlsoIn,
-        row.Page.Length > 0 ? $"[page]({row.Page})" : None,
+        string.Join(" ", new[] { row.Page, row.SdkPage }.Where(static page => page.Length > 0).Select(static page => $"[page]({page})")),
     ];
 
     /// <summary>The parts as people know them: FILE_DEVICE_DISK, 0x017, METHOD_BUFFERED, FILE_READ_ACCESS.</summary>
@@ -120,5 +123,10 @@ public static class CatalogueTable
         ];
     }
 
-    static string Address(string cell) => cell.Length > 0 ? cell.Substring(cell.IndexOf('(') + 1).TrimEnd(')') : None;
+    /// <summary>One of the addresses of a cell: <c>[page](first) [page](second)</c>.</summary>
+    static string Address(string cell, int number)
+    {
+        var link = cell.Split([' '], StringSplitOptions.RemoveEmptyEntries).Skip(number).FirstOrDefault() ?? None;
+        return link.Length > 0 ? link.Substring(link.IndexOf('(') + 1).TrimEnd(')') : None;
+    }
 }

@@ -12,6 +12,9 @@ sealed record BufferSource(IReadOnlyList<string> Types, string Source)
     /// <summary>How the buffer is made of its type.</summary>
     public BufferKind Kind { get; init; }
 
+    /// <summary>Whether the source names the types, and not how the buffer is made of them.</summary>
+    public bool IsUnclear { get; init; }
+
     /// <summary>Whether nobody says so in words, so that the user should look at it.</summary>
     public bool IsGuess { get; init; }
 }

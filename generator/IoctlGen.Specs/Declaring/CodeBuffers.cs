@@ -20,8 +20,8 @@ sealed class CodeBuffers(string name, uint code, PageFacts? page, CatalogueRow? 
     /// <param name="isStructure">Whether there is a structure of a name.</param>
     public BufferSources Read(BufferSources? inWords, IReadOnlyList<string> beside, Func<string, bool> isStructure)
     {
-        var input = Of(page?.Input) ?? inWords?.Input ?? Of(row?.Input);
-        var output = Of(page?.Output) ?? inWords?.Output ?? Of(row?.Output);
+        var input = OfPage(page?.Input) ?? inWords?.Input ?? OfCatalogue(row?.Input);
+        var output = OfPage(page?.Output) ?? inWords?.Output ?? OfCatalogue(row?.Output);
         var stated = new BufferSources(input, output, [])
         {
             SharesComment = inWords is { SharesComment: true } && ((input is not null && input == inWords.Input) || (output is not null && output == inWords.Output)),
@@ -62,10 +62,17 @@ sealed class CodeBuffers(string name, uint code, PageFacts? page, CatalogueRow? 
 
     static BufferSource Beside(string type, string source) => new([type], source);
 
-    static BufferSource? Of(PageBuffer? buffer) =>
-        buffer is null || buffer.IsSilent ? null : new(buffer.IsNone ? [] : buffer.Types, "the page");
+    static BufferSource? OfPage(BufferFact? fact) =>
+        fact is null ? null
+        : fact.Named.Count > 0 ? new(fact.Named, "the page") { IsUnclear = true }
+        : Of(fact, "the page");
 
-    static BufferSource? Of(string? cell) => cell is null or "" ? null : new(cell == CatalogueRow.None ? [] : Names(cell), "the catalogue");
+    static BufferSource? OfCatalogue(string? cell) => cell is null ? null : Of(BufferFact.Parse(cell), "the catalogue");
+
+    static BufferSource? Of(BufferFact fact, string source) =>
+        fact.IsSilent ? null
+        : fact.Forms is [var only] ? new([only.Type], source) { Kind = only.Kind }
+        : new(fact.Forms.Select(static form => form.Type).Distinct().ToList(), source);
 
     static string[] Names(string? cell) => (cell ?? "").Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
 }

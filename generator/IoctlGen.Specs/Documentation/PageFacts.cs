@@ -1,4 +1,5 @@
 using IoctlGen.Specs.CHeaders;
+using IoctlGen.Specs.Declaring;
 using IoctlGen.Specs.Releases;
 
 namespace IoctlGen.Specs.Documentation;
@@ -45,10 +46,10 @@ public sealed class PageFacts
     public bool IsKernelOnly => MajorCodes is ["IRP_MJ_INTERNAL_DEVICE_CONTROL"];
 
     /// <summary>What the driver reads.</summary>
-    public PageBuffer Input { get; init; } = PageBuffer.Unknown;
+    public BufferFact Input { get; init; } = BufferFact.Silent;
 
     /// <summary>What the driver writes.</summary>
-    public PageBuffer Output { get; init; } = PageBuffer.Unknown;
+    public BufferFact Output { get; init; } = BufferFact.Silent;
 
     /// <summary>The statuses that the status block names: <c>STATUS_NO_MEDIA_IN_DEVICE</c>.</summary>
     public IReadOnlyList<string> Statuses { get; init; } = [];

@@ -1,7 +1,7 @@
 namespace IoctlGen.Specs.Documentation;
 
 /// <summary>
-/// Reads a documentation page of a control code in the vendors' format: front matter, then sections under headings such as
+/// Reads a documentation page of a control code in the vendors' formats, that of the driver kit and that of the SDK: front matter, then sections under headings such as
 /// <c>### -input-buffer</c>. Takes facts alone, and none where a page leaves room for doubt. It never fails: a page that is none has no name.
 /// </summary>
 public static class PageReader
@@ -17,18 +17,20 @@ public static class PageReader
         var sections = PageSections.Read(lines, front.End, cancellationToken);
         var description = PageText.Plain(front["description"]?.Value ?? "");
         var body = PageText.Plain(sections.Text("-description"));
+        var name = PageName.Of(front);
+        var (input, output) = PageBuffers.Read(sections, name);
         return new(path)
         {
             NamePosition = new(path, front["title"]?.Line ?? front["UID"]?.Line ?? 1, 1),
-            Name = PageName.Of(front),
+            Name = name,
             Description = description,
             Header = Filled(front["req.header"]),
             IncludeHeader = Filled(front["req.include-header"]),
             MinimumClientText = Filled(front["req.target-min-winverclnt"]),
             MinimumServerText = Filled(front["req.target-min-winversvr"]),
             MajorCodes = MajorCodesOf(sections, body),
-            Input = PageBuffer.Read(sections.Text("-input-buffer")),
-            Output = PageBuffer.Read(sections.Text("-output-buffer")),
+            Input = input,
+            Output = output,
             Statuses = PageText.Words(PageText.Plain(sections.Text("-status-block")), "STATUS_").Where(static word => word != "STATUS_BLOCK").ToList(),
             ReplacedBy = Replacement.Find(description) ?? Replacement.Find(body),
         };

@@ -35,7 +35,7 @@ sealed class PageSections
     public string Text(params string[] headings) =>
         headings.Select(heading => _sections.TryGetValue(heading, out var text) ? text : "").FirstOrDefault(text => text.Length > 0) ?? "";
 
-    /// <summary>Old pages write "## Major Code: [IRP_MJ_DEVICE_CONTROL](…)" in one line.</summary>
+    /// <summary>Old pages write "## Major Code: [IRP_MJ_DEVICE_CONTROL](…)" in one line; those of a call "### -param lpInBuffer [in, optional]".</summary>
     static string Heading(string line, List<string> text)
     {
         var heading = line.TrimStart('#').Trim();
@@ -45,7 +45,7 @@ sealed class PageSections
             return "major code";
         }
 
-        return heading.ToLowerInvariant();
+        return (heading.StartsWith("-param ", StringComparison.Ordinal) ? heading.Split('[')[0].Trim() : heading).ToLowerInvariant();
     }
 
     void Add(string heading, List<string> text)

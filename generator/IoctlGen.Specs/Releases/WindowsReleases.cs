@@ -96,6 +96,13 @@ static class WindowsReleases
     /// <summary>A release in words: <c>Windows 10 1809</c>, or <c>Windows 10.0.12345</c> for one that is not known.</summary>
     public static string TextOf(WindowsVersion version) => "Windows " + (NameOf(version) ?? version.ToString());
 
+    /// <summary>A release of the server in words: <c>Windows Server 2016</c>; the number where servers have no name for it.</summary>
+    public static string ServerTextOf(WindowsVersion version)
+    {
+        var row = Array.FindIndex(Table, row => row.Version == version && row.Name.StartsWith("Server ", StringComparison.Ordinal));
+        return row < 0 ? TextOf(version) : "Windows " + Table[row].Name;
+    }
+
     /// <summary>Finds a release by its build number (<c>20348</c>).</summary>
     public static bool TryGetBuild(int build, out WindowsVersion version)
     {

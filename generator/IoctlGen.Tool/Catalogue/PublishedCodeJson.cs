@@ -1,5 +1,6 @@
 using IoctlGen.Specs.Catalogue;
 using IoctlGen.Specs.Codes;
+using IoctlGen.Specs.Declaring;
 
 namespace IoctlGen.Tool.Catalogue;
 
@@ -19,9 +20,12 @@ sealed record PublishedCodeJson(
     IReadOnlyList<string>? Buffers,
     string? Since,
     string? SinceText,
+    string? SinceServer,
+    string? SinceServerText,
     string? ReplacedBy,
     bool KernelOnly,
-    string? Page)
+    string? Page,
+    string? SdkPage)
 {
     public static PublishedCodeJson Of(CatalogueRow row) => new(
         row.Name,
@@ -32,17 +36,21 @@ sealed record PublishedCodeJson(
         CtlCodeNames.Methods[CtlCode.Method(row.Code)],
         CtlCodeNames.Accesses[CtlCode.Access(row.Code)],
         row.Header,
-        Words(row.AlsoIn) ?? [],
-        Words(row.Input),
-        Words(row.Output),
-        Words(row.Buffers),
+        row.AlsoIn.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+        Forms(row.Input),
+        Forms(row.Output),
+        row.Buffers.Length > 0 ? row.Buffers.Split(' ') : null,
         Said(row.Since),
         row.SinceText,
+        Said(row.SinceServer),
+        row.SinceServerText,
         Said(row.ReplacedBy),
         row.IsKernelOnly,
-        Said(row.Page));
+        Said(row.Page),
+        Said(row.SdkPage));
 
     static string? Said(string text) => text.Length > 0 ? text : null;
 
-    static string[]? Words(string text) => text switch { "" => null, "none" => [], _ => text.Split(' ') };
+    /// <summary>The forms of a buffer, of which the call chooses one.</summary>
+    static string[]? Forms(string text) => text switch { "" => null, BufferPhrase.None => [], _ => text.Split(BufferPhrase.Or) };
 }

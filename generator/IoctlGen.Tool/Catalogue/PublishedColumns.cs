@@ -30,6 +30,8 @@ static class PublishedColumns
         new("buffers", static row => row.Buffers),
         new("also-in", static row => row.AlsoIn),
         new("page", static row => row.Page),
+        new("since-server", static row => row.SinceServer),
+        new("sdk-page", static row => row.SdkPage),
     ];
 
     /// <summary>Those of plain text: each is one word.</summary>

@@ -1,4 +1,5 @@
 using IoctlGen.Specs.Codes;
+using IoctlGen.Specs.Declaring;
 using IoctlGen.Tool.Types;
 
 namespace IoctlGen.Tool.Contracts;

@@ -39,17 +39,23 @@ static class DecodedText
         pen.WriteLine("No published name has this code.");
     }
 
+    static string? Release(string? text, string number) => text is null ? null : $"{text} ({number})";
+
     static void WriteRow(CatalogueRow row, Pen pen)
     {
         pen.WriteLine(row.Name, Pen.Heading);
         Line("Header", row.Header + (row.AlsoIn.Length > 0 ? $" (also in {row.AlsoIn.Replace(" ", ", ")})" : ""));
-        Line("Input", row.Input.Replace(" ", ", "));
-        Line("Output", row.Output.Replace(" ", ", "));
+        Line("Input", Stated(row.Input));
+        Line("Output", Stated(row.Output));
         Line("Buffers", row.Buffers.Replace(" ", ", "));
-        Line("Since", row.SinceText is { } text ? $"{text} ({row.Since})" : "");
+        Line("Since", string.Join(", ", new[] { Release(row.SinceText, row.Since), Release(row.SinceServerText, row.SinceServer) }.OfType<string>()));
         Line("Replaced by", row.ReplacedBy);
         Line("Kernel only", row.IsKernelOnly ? "yes: drivers alone can send it" : "");
         Line("Page", row.Page);
+        Line("SDK page", row.SdkPage);
+
+        // A header may name the structures that the page leaves out.
+        string Stated(string buffer) => buffer.Length == 0 && row is { Page.Length: > 0, Buffers.Length: 0 } ? "the page does not say" : buffer;
 
         void Line(string label, string text)
         {

@@ -10,6 +10,7 @@ partial class Published
     /// <remarks>
     /// <para>Header: ntdddisk.h</para>
     /// <para>Minimum client: Windows XP</para>
+    /// <para>Minimum server: Windows Server 2003</para>
     /// <para><see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntdddisk/ni-ntdddisk-ioctl_disk_get_length_info"/></para>
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("IoctlGen", "")]

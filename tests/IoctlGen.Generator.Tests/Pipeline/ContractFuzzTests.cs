@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using IoctlGen.Generator.Tests.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace IoctlGen.Generator.Tests.Pipeline;
@@ -46,8 +47,12 @@ public sealed class ContractFuzzTests
         AssertNone(Lines(generated.Where(error => error.Severity < DiagnosticSeverity.Error || !written.Contains(error.Id))));
 
         var isReported = found.Concat(reports).Any(report => report.Severity == DiagnosticSeverity.Error);
-        Assert.True(isReported || !written.SetEquals(["CS8795"]), "A method has no body, and nobody says why.");
+        Assert.True(isReported || !written.SetEquals(["CS8795"]) || !errors.Exists(IsDeclared), "A method has no body, and nobody says why.");
     }
+
+    /// <summary>A method without an attribute may be another generator's to write.</summary>
+    static bool IsDeclared(Diagnostic report) =>
+        report.Location.SourceTree!.GetRoot().FindNode(report.Location.SourceSpan).FirstAncestorOrSelf<MethodDeclarationSyntax>() is { AttributeLists.Count: > 0 };
 
     /// <summary>With the whole text, where the comparison of two would show its beginning.</summary>
     static void AssertNone(string reports) => Assert.True(reports.Length == 0, reports);

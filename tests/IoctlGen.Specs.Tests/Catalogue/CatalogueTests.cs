@@ -65,15 +65,17 @@ public sealed class CatalogueTests
     [Fact]
     public void The_rows_fill_what_the_sources_say() => Assert.Equal(
         """
-        names          1512
-        input           521
-        output          500
-        buffers          90
-        since           633
-        replaced by       8
+        names          1519
+        input           680
+        output          665
+        buffers          68
+        since           695
+        since server    182
+        replaced by      14
         kernel only     109
         also in         176
-        page            751
+        page            839
+        sdk page         68
         """,
         string.Join("\n", Filled().Select(row => $"{row.Column,-12}{row.Count,7}")));
 
@@ -84,10 +86,12 @@ public sealed class CatalogueTests
         ("output", Rows.Count(row => row.Output.Length > 0)),
         ("buffers", Rows.Count(row => row.Buffers.Length > 0)),
         ("since", Rows.Count(row => row.Since.Length > 0)),
+        ("since server", Rows.Count(row => row.SinceServer.Length > 0)),
         ("replaced by", Rows.Count(row => row.ReplacedBy.Length > 0)),
         ("kernel only", Rows.Count(row => row.IsKernelOnly)),
         ("also in", Rows.Count(row => row.AlsoIn.Length > 0)),
         ("page", Rows.Count(row => row.Page.Length > 0)),
+        ("sdk page", Rows.Count(row => row.SdkPage.Length > 0)),
     ];
 
     [Fact]
@@ -140,17 +144,17 @@ public sealed class CatalogueTests
     [Fact]
     public void A_table_that_is_written_is_read_back()
     {
-        var row = new CatalogueRow { Name = "IOCTL_METER_READ", Code = 0x8337E004, Header = "meter.h", Input = "METER_REQUEST", Output = "none", Since = "10.0.17763", ReplacedBy = "IOCTL_METER_READ_EX", IsKernelOnly = true, AlsoIn = "a.h b.h", Page = "https://example.com/x" };
+        var row = new CatalogueRow { Name = "IOCTL_METER_READ", Code = 0x8337E004, Header = "meter.h", Input = "METER_REQUEST", Output = "none", Since = "10.0.17763", SinceServer = "10.0.14393", ReplacedBy = "IOCTL_METER_READ_EX", IsKernelOnly = true, AlsoIn = "a.h b.h", Page = "https://example.com/x", SdkPage = "https://example.com/y" };
         var text = CatalogueTable.Write("meter.h", [row]);
 
-        Assert.Contains("| IOCTL_METER_READ | 0x8337E004 | 0x8337 | 0x801 | METHOD_BUFFERED | FILE_READ_ACCESS, FILE_WRITE_ACCESS | METER_REQUEST | none |  | 10.0.17763 | IOCTL_METER_READ_EX | yes | a.h b.h | [page](https://example.com/x) |\n", text, StringComparison.Ordinal);
+        Assert.Contains("| IOCTL_METER_READ | 0x8337E004 | 0x8337 | 0x801 | METHOD_BUFFERED | FILE_READ_ACCESS, FILE_WRITE_ACCESS | METER_REQUEST | none |  | 10.0.17763 | 10.0.14393 | IOCTL_METER_READ_EX | yes | a.h b.h | [page](https://example.com/x) [page](https://example.com/y) |\n", text, StringComparison.Ordinal);
         Assert.Equivalent(row, Assert.Single(CatalogueTable.Read("meter.h", text)), strict: true);
     }
 
     [Theory]
-    [InlineData("| IOCTL_X | 0x0007405C |", "meter.h: the row '| IOCTL_X | 0x0007405C |' has 2 cells; a row has 14.")]
-    [InlineData("| IOCTL_X | 7405C | FILE_DEVICE_DISK | 0x017 | METHOD_BUFFERED | FILE_READ_ACCESS |  |  |  |  |  |  |  |  |", "meter.h: the code '7405C' of IOCTL_X is no number of the form 0x00000000.")]
-    [InlineData("| IOCTL_X | 0x0007405C | FILE_DEVICE_DISK | 0x018 | METHOD_BUFFERED | FILE_READ_ACCESS |  |  |  |  |  |  |  |  |", "meter.h: Function of IOCTL_X is '0x018', but 0x0007405C has '0x017'.")]
+    [InlineData("| IOCTL_X | 0x0007405C |", "meter.h: the row '| IOCTL_X | 0x0007405C |' has 2 cells; a row has 15.")]
+    [InlineData("| IOCTL_X | 7405C | FILE_DEVICE_DISK | 0x017 | METHOD_BUFFERED | FILE_READ_ACCESS |  |  |  |  |  |  |  |  |  |", "meter.h: the code '7405C' of IOCTL_X is no number of the form 0x00000000.")]
+    [InlineData("| IOCTL_X | 0x0007405C | FILE_DEVICE_DISK | 0x018 | METHOD_BUFFERED | FILE_READ_ACCESS |  |  |  |  |  |  |  |  |  |", "meter.h: Function of IOCTL_X is '0x018', but 0x0007405C has '0x017'.")]
     public void A_broken_row_says_what_is_wrong(string line, string message) =>
         Assert.Equal(message, Assert.Throws<FormatException>(() => CatalogueTable.ReadRow("meter.h", line)).Message);
 }

@@ -24,16 +24,16 @@ public sealed class CorpusTests
             major code       177
             kernel only       93
             input types      314
-            no input         220
-            output types     251
-            no output        263
+            no input         218
+            output types     241
+            no output        259
             statuses         633
             replaced by        8
             """,
             string.Join("\n", Count(pages).Select(row => $"{row.Field,-14}{row.Count,6}")));
     }
 
-    /// <summary>Their facts were written down from the pages before the reader's were looked at; where a page says a thing in prose alone, the cell is empty.</summary>
+    /// <summary>Their facts were written down from the pages before the reader's were looked at; where a page says a thing in prose alone, the cell is empty. Of the buffers, specs/pages.tsv has all.</summary>
     [Fact]
     public void Pages_that_were_read_by_eye_say_the_same()
     {
@@ -52,12 +52,8 @@ public sealed class CorpusTests
         page.MinimumClient,
         page.MinimumServer,
         string.Join(" ", page.MajorCodes),
-        Text(page.Input),
-        Text(page.Output),
         string.Join(" ", page.Statuses),
         page.ReplacedBy);
-
-    static string Text(PageBuffer buffer) => buffer.IsNone ? "none" : string.Join(" ", buffer.Types);
 
     static IEnumerable<(string Field, int Count)> Count(IReadOnlyList<PageFacts> pages) =>
     [
@@ -72,9 +68,9 @@ public sealed class CorpusTests
         ("server version", pages.Count(page => page.MinimumServer is not null)),
         ("major code", pages.Count(page => page.MajorCodes.Count > 0)),
         ("kernel only", pages.Count(page => page.IsKernelOnly)),
-        ("input types", pages.Count(page => page.Input.Types.Count > 0)),
+        ("input types", pages.Count(page => !page.Input.IsSilent && !page.Input.IsNone)),
         ("no input", pages.Count(page => page.Input.IsNone)),
-        ("output types", pages.Count(page => page.Output.Types.Count > 0)),
+        ("output types", pages.Count(page => !page.Output.IsSilent && !page.Output.IsNone)),
         ("no output", pages.Count(page => page.Output.IsNone)),
         ("statuses", pages.Count(page => page.Statuses.Count > 0)),
         ("replaced by", pages.Count(page => page.ReplacedBy is not null)),

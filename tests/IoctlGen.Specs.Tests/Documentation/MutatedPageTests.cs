@@ -17,7 +17,7 @@ public sealed class MutatedPageTests
         {
             var facts = Read.Page("x.md", mutation.Of(page));
 
-            Assert.All(facts.Input.Types.Concat(facts.Output.Types), type => Assert.True(type.All(c => char.IsAsciiLetterOrDigit(c) || c == '_'), type));
+            Assert.All(facts.Input.Forms.Concat(facts.Output.Forms).Select(form => form.Type).Concat(facts.Input.Named).Concat(facts.Output.Named), type => Assert.True(type.All(c => char.IsAsciiLetterOrDigit(c) || c == '_'), type));
             Assert.All(facts.Statuses, status => Assert.StartsWith("STATUS_", status, StringComparison.Ordinal));
             Assert.True(facts.Name is null || facts.Name.All(c => char.IsLetterOrDigit(c) || c == '_'));
         }

@@ -23,7 +23,7 @@ public sealed class PageFuzzTests
             var page = Read.Page("x.md", text);
             Assert.True(page.Name is null || text.Contains(page.Name, StringComparison.Ordinal));
             Assert.InRange(page.NamePosition.Line, 1, text.Count(c => c == '\n') + 1);
-            Assert.All(page.Input.Types.Concat(page.Output.Types).Concat(page.MajorCodes).Concat(page.Statuses), name => Assert.Matches("^[A-Za-z_0-9]+$", name));
+            Assert.All(page.Input.Forms.Concat(page.Output.Forms).Select(static form => form.Type).Concat(page.Input.Named).Concat(page.Output.Named).Concat(page.MajorCodes).Concat(page.Statuses), name => Assert.Matches("^[A-Za-z_0-9]+$", name));
         },
         iterations: 1000);
 }

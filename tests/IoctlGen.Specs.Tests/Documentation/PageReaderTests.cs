@@ -65,8 +65,8 @@ public sealed class PageReaderTests
         Assert.Null(page.MinimumServer);
         Assert.Equal(["IRP_MJ_INTERNAL_DEVICE_CONTROL"], page.MajorCodes);
         Assert.True(page.IsKernelOnly);
-        Assert.Equal(["METER_REQUEST"], page.Input.Types);
-        Assert.Equal(["METER_READING"], page.Output.Types);
+        Assert.Equal("METER_REQUEST", page.Input.Text);
+        Assert.Equal("METER_READING", page.Output.Text);
         Assert.Equal(["STATUS_SUCCESS", "STATUS_BUFFER_TOO_SMALL"], page.Statuses);
         Assert.Equal("IOCTL_METER_READ_EX", page.ReplacedBy);
     }
@@ -111,18 +111,50 @@ public sealed class PageReaderTests
 
     [Fact]
     public void What_stands_in_a_code_block_is_no_heading() =>
-        Assert.Equal(["METER_REQUEST"], Read.Page("x.md", "### -input-buffer\n```\n### -output-buffer\n```\n[METER_REQUEST](ns-x.md)").Input.Types);
+        Assert.Equal("METER_REQUEST", Read.Page("x.md", "### -input-buffer\n```\n### -output-buffer\n```\n[METER_REQUEST](ns-x.md)").Input.Text);
 
     [Theory]
     [InlineData("points to a [METER](ns-x-meter.md) and an <a href=\"/ddi/wdm/ns-wdm-_io_status_block\">IO_STATUS_BLOCK</a> structure", "METER")]
     [InlineData("an <b>IRP</b> structure with a <b>METER</b> structure, for IOCTL_METER_READ data", "METER")]
     [InlineData("a [METER](ns-x-meter.md) structure; its member is one of [METER_UNITS](ne-x-meter_units.md)", "METER")]
     [InlineData("one of [METER_UNITS](ne-x-meter_units.md)", "METER_UNITS")]
-    [InlineData("a [METER](ns-x-meter.md) structure and a <b>METER_KEY</b> structure of a ULONG value", "METER METER_KEY")]
     [InlineData("a pointer to a ULONG value", "ULONG")]
     [InlineData("What a caller sees.\n\n**Minidriver handling**\n\na [METER](ns-x-meter.md) structure", "")]
-    public void Only_what_a_caller_puts_into_a_buffer_is_its_type(string section, string types) =>
-        Assert.Equal(types, string.Join(" ", Read.Page("x.md", "### -input-buffer\n\n" + section).Input.Types));
+    public void Only_what_a_caller_puts_into_a_buffer_is_its_type(string section, string fact) =>
+        Assert.Equal(fact, Read.Page("x.md", "### -input-buffer\n\n" + section).Input.Text);
+
+    [Theory]
+    [InlineData("For instance, of one set it is a [METER](ns-x-meter.md) structure.")]
+    [InlineData("**Parameters.Others.Argument1** points to a [METER](ns-x-meter.md) structure.")]
+    [InlineData("The bytes that are specified in the [METER](ns-x-meter.md) structure.")]
+    [InlineData("The bytes described by [METER](ns-x-meter.md).")]
+    [InlineData("**OutputBufferLength** must hold a [METER](ns-x-meter.md) structure.")]
+    [InlineData("A ULONG that gives the size, followed by the [METER](ns-x-meter.md) structure.")]
+    [InlineData("A [METER](ns-x-meter.md) structure and a <b>METER_KEY</b> structure.")]
+    [InlineData("An array of RGB values.")]
+    [InlineData("The tag-length value (TLV) structure.")]
+    public void A_type_that_is_named_for_another_reason_is_no_fact(string section) => Assert.True(Read.Page("x.md", "### -input-buffer\n" + section).Input.IsSilent);
+
+    [Theory]
+    [InlineData("An array of [METER](ns-x-meter.md) structures.", "array of METER")]
+    [InlineData("A [METER](ns-x-meter.md) structure, followed by names.", "METER and more")]
+    [InlineData("A [METER](ns-x-meter.md) structure, including a [METER_KEY](ns-x-meter_key.md).", "METER")]
+    [InlineData("A [METER](ns-x-meter.md). If a flag is set in [METER_KEY](ns-x-meter_key.md), more.", "METER")]
+    public void How_a_buffer_is_made_of_its_type_is_read(string section, string fact) => Assert.Equal(fact, Read.Page("x.md", "### -input-buffer\n" + section).Input.Text);
+
+    [Fact]
+    public void One_buffer_for_both_is_input_and_output()
+    {
+        var page = Read.Page("x.md", "### -input-buffer\nn/a\n### -output-buffer\nn/a\n### -in-out-buffer\nA [METER](ns-x-meter.md) structure.\n");
+
+        Assert.Equal(("METER", "METER"), (page.Input.Text, page.Output.Text));
+    }
+
+    [Theory]
+    [InlineData("STATUS_BUFFER_TOO_SMALL: OutputBufferLength is less than the size of a [METER_READING](ns-x-meter.md) structure.", false)]
+    [InlineData("STATUS_BUFFER_TOO_SMALL: InputBufferLength is less than the size of a [METER_READING](ns-x-meter.md) structure.", true)]
+    public void A_page_that_denies_an_output_and_counts_it_says_nothing(string status, bool isNone) =>
+        Assert.Equal(isNone, Read.Page("x.md", "### -output-buffer\nNone.\n### -status-block\n" + status).Output.IsNone);
 
     [Theory]
     [InlineData("Carried by the IRP_MJ_INTERNAL_DEVICE_CONTROL IRP.", "", "IRP_MJ_INTERNAL_DEVICE_CONTROL")]

@@ -39,9 +39,12 @@ public sealed class DecodeJsonTests
                     "buffers": null,
                     "since": null,
                     "sinceText": null,
+                    "sinceServer": null,
+                    "sinceServerText": null,
                     "replacedBy": null,
                     "kernelOnly": false,
-                    "page": "https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddcdrm/ni-ntddcdrm-ioctl_cdrom_exclusive_access"
+                    "page": "https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddcdrm/ni-ntddcdrm-ioctl_cdrom_exclusive_access",
+                    "sdkPage": null
                   }
                 ]
               },

@@ -19,6 +19,8 @@ public sealed class DecodeTests
 
         IOCTL_CDROM_CHECK_VERIFY
           Header        ntddcdrm.h
+          Input         the page does not say
+          Output        the page does not say
           Replaced by   IOCTL_STORAGE_CHECK_VERIFY
           Page          https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddcdrm/ni-ntddcdrm-ioctl_cdrom_check_verify
 

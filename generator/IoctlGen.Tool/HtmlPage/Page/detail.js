@@ -9,7 +9,10 @@ const fields = [
 const escapes = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 const html = text => String(text).replace(/[&<>"']/g, c => escapes[c]);
 const owner = (value, first) => value >= first ? `a vendor's (from ${hex(first, 1)} up)` : `Microsoft's (below ${hex(first, 1)})`;
-const structures = text => text === "none" ? '<span class="quiet">none</span>' : text.split(" ").map(name => `<code>${html(name)}</code>`).join(" ");
+const structures = text => text === "none" ? '<span class="quiet">none</span>' : html(text).replace(/\b[A-Z][A-Za-z0-9_]+\b(?!-)/g, name => `<code>${name}</code>`);
+
+// A header may name the structures that the page leaves out.
+const stated = (row, buffer) => buffer ? structures(buffer) : row.page && !row.buffers ? '<span class="quiet">the page does not say</span>' : "";
 
 function meaning(code) {
   const part = split(code);
@@ -41,12 +44,13 @@ function published(row) {
   const headers = `<code>${html(row.header)}</code>` + (row.alsoIn.length ? `, also in ${row.alsoIn.map(name => `<code>${html(name)}</code>`).join(", ")}` : "");
   return `<article><h2>${html(row.name).replaceAll("_", "_<wbr>")}${row.kernel ? '<span class="badge">kernel only</span>' : ""}</h2><dl>`
     + fact("Header", headers)
-    + fact("Input", row.input && structures(row.input))
-    + fact("Output", row.output && structures(row.output))
+    + fact("Input", stated(row, row.input))
+    + fact("Output", stated(row, row.output))
     + fact("Buffers", row.buffers && structures(row.buffers))
-    + fact("Since", html(row.since))
+    + fact("Since", html([row.since, row.sinceServer].filter(Boolean).join(", ")))
     + fact("Replaced by", row.replacedBy && `<a href="#${html(row.replacedBy)}"><code>${html(row.replacedBy)}</code></a>`)
     + fact("Page", row.page && `<a href="${html(row.page)}" rel="noreferrer">Documentation of ${html(row.name)}</a>`)
+    + fact("SDK page", row.sdkPage && `<a href="${html(row.sdkPage)}" rel="noreferrer">Documentation of ${html(row.name)} for applications</a>`)
     + "</dl></article>";
 }
 

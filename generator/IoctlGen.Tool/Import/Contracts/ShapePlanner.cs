@@ -75,7 +75,9 @@ sealed class ShapePlanner
     {
         if (source.Types.Count > 1)
         {
-            _notes.Add($"The {direction} is one of {string.Join(", ", source.Types)}, by {source.Source}: bytes.");
+            _notes.Add(source.IsUnclear
+                ? $"For the {direction}, {source.Source} names {string.Join(", ", source.Types)}, and not how it is made of them: bytes."
+                : $"The {direction} is one of {string.Join(", ", source.Types)}, by {source.Source}: bytes.");
             return null;
         }
 
