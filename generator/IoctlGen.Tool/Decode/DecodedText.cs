@@ -55,7 +55,7 @@ static class DecodedText
         Line("SDK page", row.SdkPage);
 
         // A header may name the structures that the page leaves out.
-        string Stated(string buffer) => buffer.Length == 0 && row is { Page.Length: > 0, Buffers.Length: 0 } ? "the page does not say" : buffer;
+        string Stated(string buffer) => buffer.Length == 0 && row is { Page.Length: > 0, Buffers.Length: 0 } ? "not stated for certain" : buffer;
 
         void Line(string label, string text)
         {

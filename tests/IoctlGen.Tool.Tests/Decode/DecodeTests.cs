@@ -19,12 +19,43 @@ public sealed class DecodeTests
 
         IOCTL_CDROM_CHECK_VERIFY
           Header        ntddcdrm.h
-          Input         the page does not say
-          Output        the page does not say
+          Input         not stated for certain
+          Output        not stated for certain
           Replaced by   IOCTL_STORAGE_CHECK_VERIFY
           Page          https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddcdrm/ni-ntddcdrm-ioctl_cdrom_check_verify
 
         """;
+
+    [Fact]
+    public async Task A_code_of_the_SDKs_pages_has_its_buffers_releases_and_page()
+    {
+        var run = await Tool.Run("decode", "FSCTL_MAKE_MEDIA_COMPATIBLE");
+
+        Assert.EndsWith(
+            """
+
+            FSCTL_MAKE_MEDIA_COMPATIBLE
+              Header        winioctl.h
+              Input         FILE_MAKE_COMPATIBLE_BUFFER
+              Output        none
+              Since         Windows Vista (6.0.6000), Windows Server 2008 (6.0.6001)
+              Page          https://learn.microsoft.com/windows/win32/api/winioctl/ni-winioctl-fsctl_make_media_compatible
+
+            """,
+            run.Output,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Both_pages_of_a_code_are_named() => Assert.EndsWith(
+        """
+
+          Page          https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddstor/ni-ntddstor-ioctl_storage_check_verify
+          SDK page      https://learn.microsoft.com/windows/win32/api/winioctl/ni-winioctl-ioctl_storage_check_verify
+
+        """,
+        (await Tool.Run("decode", "IOCTL_STORAGE_CHECK_VERIFY")).Output,
+        StringComparison.Ordinal);
 
     [Theory]
     [InlineData("0x24800")]

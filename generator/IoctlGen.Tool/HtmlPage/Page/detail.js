@@ -12,7 +12,7 @@ const owner = (value, first) => value >= first ? `a vendor's (from ${hex(first, 
 const structures = text => text === "none" ? '<span class="quiet">none</span>' : html(text).replace(/\b[A-Z][A-Za-z0-9_]+\b(?!-)/g, name => `<code>${name}</code>`);
 
 // A header may name the structures that the page leaves out.
-const stated = (row, buffer) => buffer ? structures(buffer) : row.page && !row.buffers ? '<span class="quiet">the page does not say</span>' : "";
+const stated = (row, buffer) => buffer ? structures(buffer) : row.page && !row.buffers ? '<span class="quiet">not stated for certain</span>' : "";
 
 function meaning(code) {
   const part = split(code);
