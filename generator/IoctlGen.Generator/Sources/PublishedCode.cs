@@ -19,6 +19,9 @@ sealed class PublishedCode(string name, IReadOnlyList<HeaderCode> inHeaders, Pag
 {
     public string Name { get; } = name;
 
+    /// <summary>Whether the catalogue has the name.</summary>
+    public bool IsPublished => row is not null;
+
     /// <summary>The code; null where pages alone know the name, which have no numbers.</summary>
     public uint? Value => inHeaders.Count > 0 ? inHeaders[0].Value : row?.Code;
 
