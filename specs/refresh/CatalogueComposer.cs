@@ -91,6 +91,7 @@ public sealed class CatalogueComposer
             IsKernelOnly = page is { MajorCodes.Count: > 0 } ? page.IsKernelOnly : name.StartsWith("IOCTL_INTERNAL_", StringComparison.Ordinal),
             AlsoIn = string.Join(" ", entry.Headers.Where(other => other != header).OrderBy(static other => other, StringComparer.Ordinal)),
             Page = page is null ? "" : AddressOf(page),
+            Inside = InnerCodes.InsideOf(name),
         };
     }
 

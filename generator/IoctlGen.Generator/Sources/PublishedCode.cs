@@ -46,6 +46,9 @@ sealed class PublishedCode(string name, IReadOnlyList<HeaderCode> inHeaders, Pag
 
     public bool IsKernelOnly => page is { MajorCodes.Count: > 0 } ? page.IsKernelOnly : row is { IsKernelOnly: true };
 
+    /// <summary>The code in whose buffer it is sent, as the catalogue has it; null for a control code.</summary>
+    public string? Inside => row is { Inside.Length: > 0 } ? row.Inside : null;
+
     /// <summary>The route that the page or the catalogue tells; null where neither does.</summary>
     public int? RouteOf(uint code) => Route.Published(Name, code, page, row);
 

@@ -43,4 +43,7 @@ public sealed class CatalogueRow
 
     /// <summary>The address of its documentation page; empty for none.</summary>
     public string Page { get; init; } = "";
+
+    /// <summary>The code in whose buffer it is sent, being no control code itself: <c>IOCTL_SCSI_MINIPORT</c> of <c>IOCTL_SCSI_MINIPORT_IDENTIFY</c>; empty for a control code.</summary>
+    public string Inside { get; init; } = "";
 }

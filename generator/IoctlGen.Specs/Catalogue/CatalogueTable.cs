@@ -12,7 +12,7 @@ public static class CatalogueTable
 
     const string None = "";
 
-    static readonly string[] Columns = [NameColumn, "Code", "Device type", "Function", "Method", "Access", "Input", "Output", "Buffers", "Since", "Replaced by", "Kernel only", "Also in", "Page"];
+    static readonly string[] Columns = [NameColumn, "Code", "Device type", "Function", "Method", "Access", "Input", "Output", "Buffers", "Since", "Replaced by", "Kernel only", "Also in", "Page", "Inside"];
 
     /// <summary>The whole file of a header.</summary>
     /// <param name="header">The header: <c>ntdddisk.h</c>.</param>
@@ -73,6 +73,7 @@ public static class CatalogueTable
             IsKernelOnly = cells[12] == "yes",
             AlsoIn = cells[13],
             Page = Address(cells[14]),
+            Inside = cells[15],
         };
     }
 
@@ -105,6 +106,7 @@ public static class CatalogueTable
         row.IsKernelOnly ? "yes" : None,
         row.AlsoIn,
         row.Page.Length > 0 ? $"[page]({row.Page})" : None,
+        row.Inside,
     ];
 
     /// <summary>The parts as people know them: FILE_DEVICE_DISK, 0x017, METHOD_BUFFERED, FILE_READ_ACCESS.</summary>

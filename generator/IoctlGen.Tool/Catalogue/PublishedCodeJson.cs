@@ -21,7 +21,8 @@ sealed record PublishedCodeJson(
     string? SinceText,
     string? ReplacedBy,
     bool KernelOnly,
-    string? Page)
+    string? Page,
+    string? Inside)
 {
     public static PublishedCodeJson Of(CatalogueRow row) => new(
         row.Name,
@@ -40,7 +41,8 @@ sealed record PublishedCodeJson(
         row.SinceText,
         Said(row.ReplacedBy),
         row.IsKernelOnly,
-        Said(row.Page));
+        Said(row.Page),
+        Said(row.Inside));
 
     static string? Said(string text) => text.Length > 0 ? text : null;
 

@@ -30,8 +30,9 @@ static class PublishedColumns
         new("buffers", static row => row.Buffers),
         new("also-in", static row => row.AlsoIn),
         new("page", static row => row.Page),
+        new("inside", static row => row.Inside),
     ];
 
     /// <summary>Those of plain text: each is one word.</summary>
-    public static IReadOnlyList<PublishedColumn> OfText { get; } = [.. All.Take(10)];
+    public static IReadOnlyList<PublishedColumn> OfText { get; } = [.. All.Take(10), All[^1]];
 }

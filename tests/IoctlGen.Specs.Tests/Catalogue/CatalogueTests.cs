@@ -98,6 +98,7 @@ public sealed class CatalogueTests
         kernel only     109
         also in         183
         page            751
+        inside           22
         """,
         string.Join("\n", Filled().Select(row => $"{row.Column,-12}{row.Count,7}")));
 
@@ -112,7 +113,20 @@ public sealed class CatalogueTests
         ("kernel only", Rows.Count(row => row.IsKernelOnly)),
         ("also in", Rows.Count(row => row.AlsoIn.Length > 0)),
         ("page", Rows.Count(row => row.Page.Length > 0)),
+        ("inside", Rows.Count(row => row.Inside.Length > 0)),
     ];
+
+    [Fact]
+    public void What_carries_a_number_in_its_buffer_is_a_control_code() =>
+        Assert.All(Rows.Where(row => row.Inside.Length > 0), row => Assert.Equal("", PublishedCatalogue.Find(row.Inside)?.Inside));
+
+    [Theory]
+    [InlineData("IOCTL_SCSI_MINIPORT_IDENTIFY", "IOCTL_SCSI_MINIPORT")]
+    [InlineData("IOCTL_SCSI_MINIPORT_FIRMWARE", "IOCTL_SCSI_MINIPORT")]
+    [InlineData("IOCTL_SCSI_MINIPORT", "")]
+    [InlineData("IOCTL_MINIPORT_PROCESS_SERVICE_IRP", "")]
+    [InlineData("IOCTL_SCSI_EXECUTE_IN", "")]
+    public void A_number_that_is_sent_in_a_buffer_names_the_code_that_carries_it(string name, string inside) => Assert.Equal(inside, PublishedCatalogue.Find(name)?.Inside);
 
     [Fact]
     public void What_is_said_to_replace_a_code_is_a_code() =>
@@ -164,17 +178,17 @@ public sealed class CatalogueTests
     [Fact]
     public void A_table_that_is_written_is_read_back()
     {
-        var row = new CatalogueRow { Name = "IOCTL_METER_READ", Code = 0x8337E004, Header = "meter.h", Input = "METER_REQUEST", Output = "none", Since = "10.0.17763", ReplacedBy = "IOCTL_METER_READ_EX", IsKernelOnly = true, AlsoIn = "a.h b.h", Page = "https://example.com/x" };
+        var row = new CatalogueRow { Name = "IOCTL_METER_READ", Code = 0x8337E004, Header = "meter.h", Input = "METER_REQUEST", Output = "none", Since = "10.0.17763", ReplacedBy = "IOCTL_METER_READ_EX", IsKernelOnly = true, AlsoIn = "a.h b.h", Page = "https://example.com/x", Inside = "IOCTL_METER" };
         var text = CatalogueTable.Write("meter.h", [row]);
 
-        Assert.Contains("| IOCTL_METER_READ | 0x8337E004 | 0x8337 | 0x801 | METHOD_BUFFERED | FILE_READ_ACCESS, FILE_WRITE_ACCESS | METER_REQUEST | none |  | 10.0.17763 | IOCTL_METER_READ_EX | yes | a.h b.h | [page](https://example.com/x) |\n", text, StringComparison.Ordinal);
+        Assert.Contains("| IOCTL_METER_READ | 0x8337E004 | 0x8337 | 0x801 | METHOD_BUFFERED | FILE_READ_ACCESS, FILE_WRITE_ACCESS | METER_REQUEST | none |  | 10.0.17763 | IOCTL_METER_READ_EX | yes | a.h b.h | [page](https://example.com/x) | IOCTL_METER |\n", text, StringComparison.Ordinal);
         Assert.Equivalent(row, Assert.Single(CatalogueTable.Read("meter.h", text)), strict: true);
     }
 
     [Theory]
-    [InlineData("| IOCTL_X | 0x0007405C |", "meter.h: the row '| IOCTL_X | 0x0007405C |' has 2 cells; a row has 14.")]
-    [InlineData("| IOCTL_X | 7405C | FILE_DEVICE_DISK | 0x017 | METHOD_BUFFERED | FILE_READ_ACCESS |  |  |  |  |  |  |  |  |", "meter.h: the code '7405C' of IOCTL_X is no number of the form 0x00000000.")]
-    [InlineData("| IOCTL_X | 0x0007405C | FILE_DEVICE_DISK | 0x018 | METHOD_BUFFERED | FILE_READ_ACCESS |  |  |  |  |  |  |  |  |", "meter.h: Function of IOCTL_X is '0x018', but 0x0007405C has '0x017'.")]
+    [InlineData("| IOCTL_X | 0x0007405C |", "meter.h: the row '| IOCTL_X | 0x0007405C |' has 2 cells; a row has 15.")]
+    [InlineData("| IOCTL_X | 7405C | FILE_DEVICE_DISK | 0x017 | METHOD_BUFFERED | FILE_READ_ACCESS |  |  |  |  |  |  |  |  |  |", "meter.h: the code '7405C' of IOCTL_X is no number of the form 0x00000000.")]
+    [InlineData("| IOCTL_X | 0x0007405C | FILE_DEVICE_DISK | 0x018 | METHOD_BUFFERED | FILE_READ_ACCESS |  |  |  |  |  |  |  |  |  |", "meter.h: Function of IOCTL_X is '0x018', but 0x0007405C has '0x017'.")]
     public void A_broken_row_says_what_is_wrong(string line, string message) =>
         Assert.Equal(message, Assert.Throws<FormatException>(() => CatalogueTable.ReadRow("meter.h", line)).Message);
 }

@@ -41,7 +41,8 @@ public sealed class DecodeJsonTests
                     "sinceText": null,
                     "replacedBy": null,
                     "kernelOnly": false,
-                    "page": "https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddcdrm/ni-ntddcdrm-ioctl_cdrom_exclusive_access"
+                    "page": "https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddcdrm/ni-ntddcdrm-ioctl_cdrom_exclusive_access",
+                    "inside": null
                   }
                 ]
               },
