@@ -97,6 +97,7 @@ public sealed class CatalogueComposer(PageTable table)
             AlsoIn = string.Join(" ", entry.Headers.Where(other => other != header).OrderBy(static other => other, StringComparer.Ordinal)),
             Page = addresses.Count > 0 ? addresses[0] : "",
             SdkPage = addresses.Count > 1 ? addresses[1] : "",
+            Inside = InnerCodes.InsideOf(name),
         };
     }
 

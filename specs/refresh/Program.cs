@@ -82,7 +82,7 @@ HashSet<string> AddView(Dictionary<string, HeaderFile> headers, string include, 
             Include = (included, _) => headers.GetValueOrDefault(Path.Combine(Path.GetDirectoryName(name)!, included)) ?? headers.GetValueOrDefault(included),
             Defines = defines,
         });
-        var codes = facts.Codes.Where(code => code.Position.File == file.Path && IsPublished(code.Name) && !known.Contains(code.Name)).ToList();
+        var codes = facts.Codes.Where(code => code.Position.File == file.Path && !known.Contains(code.Name)).ToList();
         composer.AddHeader(Path.GetFileName(file.Path), codes);
         added.UnionWith(codes.Select(code => code.Name));
         foreach (var problem in facts.Problems.Where(problem => problem.Position.File == file.Path && known.Count == 0))
@@ -93,8 +93,6 @@ HashSet<string> AddView(Dictionary<string, HeaderFile> headers, string include, 
 }
 
 static bool Mentions(HeaderFile file, string word) => file.Text.Contains(word, StringComparison.Ordinal);
-
-static bool IsPublished(string name) => name.StartsWith("IOCTL_", StringComparison.Ordinal) || name.StartsWith("FSCTL_", StringComparison.Ordinal);
 
 // Lines of name, code, headers, version guard, buffer types, with tabs between; "-" for none.
 void AddList(string path)

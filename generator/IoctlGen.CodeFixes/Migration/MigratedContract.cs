@@ -28,23 +28,27 @@ sealed class MigratedContract(string name, string method, TypeDeclarationSyntax?
     {
         var type = code.Parts.DeviceType;
         var otherwise = "Device" + type.ToString("X4", CultureInfo.InvariantCulture);
-        var first = ContractNames.ClassOf(type, [code.Name], [], otherwise, containingNamespace.IsGlobalNamespace ? "" : containingNamespace.ToDisplayString());
-        for (var name = first; ; name = name == first ? first + "Device" : name + "2")
+        var classes = ContractNames.ClassesOf(type, [code.Name], [], otherwise, containingNamespace.IsGlobalNamespace ? "" : containingNamespace.ToDisplayString());
+        var first = classes[0];
+        var existing = classes.Select(name => Find(containingNamespace, name, type, cancellationToken)).FirstOrDefault(static found => found is not null);
+        for (var name = first; existing is null; name = name == first ? first + "Device" : name + "2")
         {
-            var members = containingNamespace.GetMembers(name).ToList();
-            if (members.Count == 0 && containingNamespace.Name != name)
+            if (!containingNamespace.GetMembers(name).Any() && containingNamespace.Name != name)
                 return new(name, MethodOf(code, name, CodeName.DefaultPrefix(name, type), []), existing: null, route: null);
-
-            foreach (var found in members.OfType<INamedTypeSymbol>())
-            {
-                if (Arguments(found, type, cancellationToken) is { } arguments && Declaration(found, cancellationToken) is { } declaration)
-                    return Of(code, found, declaration, arguments);
-            }
+            existing = Find(containingNamespace, name, type, cancellationToken);
         }
+
+        return Of(code, existing);
     }
 
-    static MigratedContract? Of(MigratedCode code, INamedTypeSymbol contract, TypeDeclarationSyntax declaration, AttributeArguments arguments)
+    static ExistingContract? Find(INamespaceSymbol containingNamespace, string name, uint deviceType, CancellationToken cancellationToken) =>
+        containingNamespace.GetMembers(name).OfType<INamedTypeSymbol>()
+            .Select(found => Arguments(found, deviceType, cancellationToken) is { } arguments && Declaration(found, cancellationToken) is { } declaration ? new ExistingContract(found, declaration, arguments) : null)
+            .FirstOrDefault(static found => found is not null);
+
+    static MigratedContract? Of(MigratedCode code, ExistingContract existing)
     {
+        var (contract, declaration, arguments) = existing;
         var prefix = arguments[AttributeNames.Prefix]?.Text ?? CodeName.DefaultPrefix(contract.Name, code.Parts.DeviceType);
         return contract.GetMembers(MethodNames.Of(code.Name, prefix, contract.Name)).Concat(contract.GetMembers(code.Name)).Any()
             ? null
@@ -61,4 +65,6 @@ sealed class MigratedContract(string name, string method, TypeDeclarationSyntax?
     static TypeDeclarationSyntax? Declaration(INamedTypeSymbol type, CancellationToken cancellationToken) => type.DeclaringSyntaxReferences
         .Select(reference => reference.GetSyntax(cancellationToken)).OfType<TypeDeclarationSyntax>()
         .FirstOrDefault(declaration => declaration.AttributeLists.Count > 0 && !declaration.CloseBraceToken.IsMissing);
+
+    sealed record ExistingContract(INamedTypeSymbol Type, TypeDeclarationSyntax Declaration, AttributeArguments Arguments);
 }

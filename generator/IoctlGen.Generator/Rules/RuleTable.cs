@@ -189,6 +189,10 @@ static class RuleTable
         "IOCTL3009", "A header has codes that its contract does not declare",
         "'{0}' does not declare {1} of the codes of {2}: {3}");
 
+    public static readonly DiagnosticDescriptor InnerCode = Warning(
+        "IOCTL3011", "A number that is sent inside the buffer of a code is declared as a code",
+        "'{0}' is sent inside the buffer of {1}, not as a control code; declare {1}, and write the number into its input");
+
     public static readonly DiagnosticDescriptor UnreadableDefine = Warning(
         "IOCTL4001", "Something in a header cannot be read",
         "{0} cannot be read: {1}{2}");

@@ -19,6 +19,9 @@ sealed class PublishedCode(string name, IReadOnlyList<HeaderCode> inHeaders, Pag
 {
     public string Name { get; } = name;
 
+    /// <summary>Whether the catalogue has the name.</summary>
+    public bool IsPublished => row is not null;
+
     /// <summary>The code; null where pages alone know the name, which have no numbers.</summary>
     public uint? Value => inHeaders.Count > 0 ? inHeaders[0].Value : row?.Code;
 
@@ -42,6 +45,9 @@ sealed class PublishedCode(string name, IReadOnlyList<HeaderCode> inHeaders, Pag
     public string? Documentation => row is { Page.Length: > 0 } ? row.Page : null;
 
     public bool IsKernelOnly => page is { MajorCodes.Count: > 0 } ? page.IsKernelOnly : row is { IsKernelOnly: true };
+
+    /// <summary>The code in whose buffer it is sent, as the catalogue has it; null for a control code.</summary>
+    public string? Inside => row is { Inside.Length: > 0 } ? row.Inside : null;
 
     /// <summary>The route that the page or the catalogue tells; null where neither does.</summary>
     public int? RouteOf(uint code) => Route.Published(Name, code, page, row);

@@ -50,4 +50,7 @@ public sealed class CatalogueRow
 
     /// <summary>The address of the SDK's page, of a code that has one in both documentations; empty for none.</summary>
     public string SdkPage { get; init; } = "";
+
+    /// <summary>The code in whose buffer it is sent, being no control code itself: <c>IOCTL_SCSI_MINIPORT</c> of <c>IOCTL_SCSI_MINIPORT_IDENTIFY</c>; empty for a control code.</summary>
+    public string Inside { get; init; } = "";
 }

@@ -12,7 +12,7 @@ public static class CatalogueTable
 
     const string None = "";
 
-    static readonly string[] Columns = [NameColumn, "Code", "Device type", "Function", "Method", "Access", "Input", "Output", "Buffers", "Since", "Since server", "Replaced by", "Kernel only", "Also in", "Page"];
+    static readonly string[] Columns = [NameColumn, "Code", "Device type", "Function", "Method", "Access", "Input", "Output", "Buffers", "Since", "Since server", "Replaced by", "Kernel only", "Also in", "Page", "Inside"];
 
     /// <summary>The whole file of a header.</summary>
     /// <param name="header">The header: <c>ntdddisk.h</c>.</param>
@@ -75,6 +75,7 @@ public static class CatalogueTable
             AlsoIn = cells[14],
             Page = Address(cells[15], 0),
             SdkPage = Address(cells[15], 1),
+            Inside = cells[16],
         };
     }
 
@@ -108,6 +109,7 @@ public static class CatalogueTable
         row.IsKernelOnly ? "yes" : None,
         row.AlsoIn,
         string.Join(" ", new[] { row.Page, row.SdkPage }.Where(static page => page.Length > 0).Select(static page => $"[page]({page})")),
+        row.Inside,
     ];
 
     /// <summary>The parts as people know them: FILE_DEVICE_DISK, 0x017, METHOD_BUFFERED, FILE_READ_ACCESS.</summary>

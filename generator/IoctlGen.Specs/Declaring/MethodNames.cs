@@ -34,5 +34,5 @@ sealed class MethodNames(IEnumerable<string> taken)
     }
 
     static string[] WithoutContract(string[] words, string contract) =>
-        words.Length > 1 && contract.StartsWith(words[0], StringComparison.OrdinalIgnoreCase) ? [.. words.Skip(1)] : words;
+        words.Length > 1 && !CodeVerbs.Acts(words[0]) && contract.StartsWith(words[0], StringComparison.OrdinalIgnoreCase) ? [.. words.Skip(1)] : words;
 }

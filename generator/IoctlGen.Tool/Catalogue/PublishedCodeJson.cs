@@ -25,7 +25,8 @@ sealed record PublishedCodeJson(
     string? ReplacedBy,
     bool KernelOnly,
     string? Page,
-    string? SdkPage)
+    string? SdkPage,
+    string? Inside)
 {
     public static PublishedCodeJson Of(CatalogueRow row) => new(
         row.Name,
@@ -47,7 +48,8 @@ sealed record PublishedCodeJson(
         Said(row.ReplacedBy),
         row.IsKernelOnly,
         Said(row.Page),
-        Said(row.SdkPage));
+        Said(row.SdkPage),
+        Said(row.Inside));
 
     static string? Said(string text) => text.Length > 0 ? text : null;
 

@@ -32,8 +32,9 @@ static class PublishedColumns
         new("page", static row => row.Page),
         new("since-server", static row => row.SinceServer),
         new("sdk-page", static row => row.SdkPage),
+        new("inside", static row => row.Inside),
     ];
 
     /// <summary>Those of plain text: each is one word.</summary>
-    public static IReadOnlyList<PublishedColumn> OfText { get; } = [.. All.Take(10)];
+    public static IReadOnlyList<PublishedColumn> OfText { get; } = [.. All.Take(10), All[^1]];
 }

@@ -24,6 +24,7 @@ static class PublishedTable
         new("Method", Style.Plain, static row => CtlCodeNames.Methods[CtlCode.Method(row.Code)].Replace("METHOD_", "")),
         new("Access", Style.Plain, static row => Access[CtlCode.Access(row.Code)]),
         new("Since", Style.Plain, static row => row.SinceText ?? ""),
+        new("Inside", Style.Plain, static row => row.Inside),
     ];
 
     public static void Write(IReadOnlyCollection<CatalogueRow> rows)

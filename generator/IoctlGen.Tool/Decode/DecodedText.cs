@@ -9,19 +9,14 @@ static class DecodedText
 {
     const int LabelWidth = 14;
 
-    /// <summary>Expression, picture, parts, and what is published of each of its names.</summary>
+    /// <summary>Expression, picture, parts, and what is published of each of its names. A number that is sent inside the buffer of a code has no parts.</summary>
     public static void Write(uint code, IReadOnlyList<CatalogueRow> rows, Pen pen)
     {
         pen.Write($"0x{code:X8}", Pen.Heading);
-        pen.WriteLine("  " + CodeExpression.Of(code));
-        pen.WriteLine();
-        BitPicture.Write(code, pen);
-        pen.WriteLine();
-        foreach (var part in CodeParts.Of(code))
-        {
-            pen.Write("  " + part.Label.PadRight(LabelWidth), BitPicture.ColourOf(part.Name));
-            pen.WriteLine($"{part.Number,-8}{part.Meaning}".TrimEnd());
-        }
+        if (rows.Count > 0 && rows.All(static row => row.Inside.Length > 0))
+            pen.WriteLine($"  sent inside the buffer of {rows[0].Inside}, not as a control code");
+        else
+            WriteParts(code, pen);
 
         foreach (var row in rows)
         {
@@ -31,6 +26,19 @@ static class DecodedText
 
         if (rows.Count == 0)
             WriteNone(pen);
+    }
+
+    static void WriteParts(uint code, Pen pen)
+    {
+        pen.WriteLine("  " + CodeExpression.Of(code));
+        pen.WriteLine();
+        BitPicture.Write(code, pen);
+        pen.WriteLine();
+        foreach (var part in CodeParts.Of(code))
+        {
+            pen.Write("  " + part.Label.PadRight(LabelWidth), BitPicture.ColourOf(part.Name));
+            pen.WriteLine($"{part.Number,-8}{part.Meaning}".TrimEnd());
+        }
     }
 
     static void WriteNone(Pen pen)
@@ -51,6 +59,7 @@ static class DecodedText
         Line("Since", string.Join(", ", new[] { Release(row.SinceText, row.Since), Release(row.SinceServerText, row.SinceServer) }.OfType<string>()));
         Line("Replaced by", row.ReplacedBy);
         Line("Kernel only", row.IsKernelOnly ? "yes: drivers alone can send it" : "");
+        Line("Inside", row.Inside.Length > 0 ? $"the buffer of {row.Inside}" : "");
         Line("Page", row.Page);
         Line("SDK page", row.SdkPage);
 

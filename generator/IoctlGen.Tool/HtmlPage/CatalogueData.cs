@@ -47,7 +47,8 @@ sealed class CatalogueData
             row.AlsoIn.Length > 0 ? Array(Words(row.AlsoIn).Select(header => (JsonNode)_headers.IndexOf(header))) : null,
             Text(row.Page.StartsWith(PageFolder, StringComparison.Ordinal) ? row.Page[PageFolder.Length..] : row.Page),
             Text(row.SdkPage),
-            Text(row.SinceServerText ?? ""));
+            Text(row.SinceServerText ?? ""),
+            Text(row.Inside));
         while (cells[^1] is null)
             cells.RemoveAt(cells.Count - 1);
         return cells;

@@ -14,7 +14,7 @@ public sealed class PlacementTests
     public Task A_call_names_its_code_after_the_method_where_it_is_only_a_number() => Refactoring.Turns<DeclareIoctlRefactoring>(
         File("static bool TurnOn(SafeFileHandle device) => {|here:|}DeviceIoControl(device, 0x83376004, IntPtr.Zero, 0, IntPtr.Zero, 0, out _, IntPtr.Zero);"),
         File("static bool TurnOn(SafeFileHandle device) => DeviceIoControl(device, 0x83376004, IntPtr.Zero, 0, IntPtr.Zero, 0, out _, IntPtr.Zero);",
-            Contract("0x8337", "Turn", "0x801, TransferMethod.Buffered, RequiredAccess.Read, Name = \"IOCTL_TURN_ON\"", "void On(this SafeHandle device)")));
+            Contract("0x8337", "Device8337", "0x801, TransferMethod.Buffered, RequiredAccess.Read, Name = \"IOCTL_TURN_ON\"", "void TurnOn(this SafeHandle device)")));
 
     [Fact]
     public Task A_call_names_its_code_after_the_member_of_an_enum() => Refactoring.Turns<DeclareIoctlRefactoring>(
@@ -81,6 +81,19 @@ public sealed class PlacementTests
     public Task A_name_that_is_taken_gives_way(string taken, string name) => Refactoring.Turns<DeclareIoctlRefactoring>(
         $"using System;\nusing IoctlGen;\n{taken}\nclass Codes {{ const uint {{|here:|}}IOCTL_DISK_EJECT = 0x74808; }}\n",
         $"using System;\nusing IoctlGen;\n{taken}\nclass Codes {{ const uint IOCTL_DISK_EJECT = 0x74808; }}\n\n[IoctlContract(DeviceType.Disk)]\nstatic partial class {name}\n{{\n    [Ioctl(0x202, TransferMethod.Buffered, RequiredAccess.Read, Name = \"IOCTL_DISK_EJECT\")]\n    public static partial int Eject(this IoctlDevice device, ReadOnlySpan<byte> request, Span<byte> reply);\n}}\n");
+
+    [Theory]
+    [InlineData("Acme", "")]
+    [InlineData("Network", "[IoctlContract(DeviceType.Network)]\nstatic partial class Network\n{\n}\n")]
+    [InlineData("Acme", "[IoctlContract(DeviceType.Network)]\nstatic partial class Acme\n{\n}\n")]
+    public Task A_vendors_code_of_a_published_device_type_goes_into_the_contract_that_is_there(string name, string existing)
+    {
+        const string Codes = "using System;\nusing IoctlGen;\nclass Codes { const uint MARK = 0x120004; }\n";
+        var contract = $"[IoctlContract(DeviceType.Network)]\nstatic partial class {name}\n{{\n    [Ioctl(0x001, TransferMethod.Buffered, RequiredAccess.Any, Name = \"IOCTL_ACME_GET_NAME\")]\n    public static partial int {(name == "Network" ? "Acme" : "")}GetName(this IoctlDevice device, ReadOnlySpan<byte> request, Span<byte> reply);\n}}\n";
+        return Refactoring.Turns<DeclareIoctlRefactoring>(
+            Codes.Replace("MARK", "{|here:|}IOCTL_ACME_GET_NAME", StringComparison.Ordinal) + existing,
+            Codes.Replace("MARK", "IOCTL_ACME_GET_NAME", StringComparison.Ordinal) + (existing.Length == 0 ? "\n" : "") + contract);
+    }
 
     [Fact]
     public Task A_structure_that_the_contract_cannot_see_becomes_bytes() => Refactoring.Turns<DeclareIoctlRefactoring>(

@@ -46,7 +46,15 @@ public sealed class UnconventionalNameTests
     public Task Other_names_are_reported_where_they_are_written(string name) => Analysis.Advises(Id, Of("0x801, Name = {|IOCTL1014:" + name + "|}"));
 
     [Fact]
-    public Task A_published_name_is_a_name() => Analysis.Advises(Id, Of("{|IOCTL1014:\"SMART_GET_VERSION\"|}, Code = 0x00074080"));
+    public Task A_name_that_is_given_as_a_published_one_is_a_name() => Analysis.Advises(Id, Of("{|IOCTL1014:\"METER_GET_VERSION\"|}, Code = 0x00074080"));
+
+    [Theory]
+    [InlineData("[IoctlContract]", "\"SMART_GET_VERSION\"")]
+    [InlineData("[IoctlContract(DeviceType.Disk)]", "0x020, TransferMethod.Buffered, RequiredAccess.Read, Name = \"SMART_GET_VERSION\"")]
+    [InlineData("[IoctlContract(DeviceType.Disk, Prefix = \"SMART_\")]", "0x020, TransferMethod.Buffered, RequiredAccess.Read")]
+    [InlineData("[IoctlContract]", "\"OBSOLETE_IOCTL_STORAGE_RESET_BUS\"")]
+    public Task A_published_name_is_quiet(string contract, string ioctl) => Analysis.Advises(Id,
+        $"using IoctlGen; {contract} static partial class Smart {{ [Ioctl({ioctl})] public static partial byte[] GetVersion(this IoctlDevice disk); }}");
 
     [Theory]
     [InlineData("Name = \"IOCTL_METER_RESET\"")]

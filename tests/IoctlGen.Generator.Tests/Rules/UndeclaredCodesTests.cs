@@ -41,6 +41,15 @@ public sealed class UndeclaredCodesTests
             ("/src/drivers.md", SpecExamples.Page("IOCTL_METER_DRIVERS", "None.", major: "IRP_MJ_INTERNAL_DEVICE_CONTROL"))));
 
     [Fact]
+    public Task What_is_sent_inside_the_buffer_of_a_code_is_quiet() => Analysis.Advises(
+        Id,
+        SpecExamples.Contract("[Ioctl(\"IOCTL_SCSI_MINIPORT\", Retry = false)] public static partial byte[] Send(this IoctlDevice device, ReadOnlySpan<byte> request);", "IoctlContract(Header = \"Public.h\")"),
+        specs: SpecFiles.Of(("/src/Public.h", """
+            #define IOCTL_SCSI_MINIPORT CTL_CODE(4, 0x402, METHOD_BUFFERED, FILE_READ_ACCESS | FILE_WRITE_ACCESS)
+            #define IOCTL_SCSI_MINIPORT_IDENTIFY ((0x1b << 16) + 0x0501)
+            """)));
+
+    [Fact]
     public async Task Of_two_names_of_a_code_the_first_is_asked_for()
     {
         var analysis = await Analysis.Advises(Id, SpecExamples.Contract("", Marked), specs: SpecFiles.Of(("/src/Public.h", """

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Writes sdk-control-codes.tsv: every IOCTL_ and FSCTL_ define of the Windows SDK's headers, with the value that a C
-# compiler gives it, or - where it gives none: first as an application for the newest Windows sees them, then those that
-# only a driver or only Windows 2000 sees. With --check it only compares, fails where the committed table differs,
-# and has the project's reader read the same headers (SdkHeadersTests). IOCTLGEN_SDK_INCLUDE names a folder Include/10.0.x
+# Writes sdk-control-codes.tsv: every define of the Windows SDK's headers that is named IOCTL_ or FSCTL_ or made of CTL_CODE,
+# and every enumerator of such a name, with the value that a C compiler gives it, or - where it gives none: first as an
+# application for the newest Windows sees them, then those that only a driver or only Windows 2000 sees.
+# With --check it only compares, fails where the committed table differs, and has the project's reader read the same headers (SdkHeadersTests). IOCTLGEN_SDK_INCLUDE names a folder Include/10.0.x
 # that is there already; else the headers are fetched, and thrown away. Needs Debian's gcc-mingw-w64-x86-64 and the .NET SDK.
 set -euo pipefail
 export LC_ALL=C
@@ -51,7 +51,15 @@ macros_of() {
     unit "${1#*/}" | preprocess -dD | awk -v file="\"$1\"" -v names="$work/names" '
         /^# [0-9]/ { here = $3 == file || $3 == "\"./" substr(file, 2) }
         /^#(define|undef) / && $2 !~ /^__/ { print }
-        here && /^#define (IOCTL|FSCTL)_[A-Za-z0-9_]+( |$)/ && NF > 2 { print $2 > names }'
+        here && /^#define [A-Za-z0-9_]+ / && NF > 2 && $2 !~ /^__/ { print $2 > names }'
+}
+
+# Of those names the ones of codes: by their names, or because they expand to a CTL_CODE.
+codes_among() {
+    grep -E '^(IOCTL|FSCTL)_' "$work/names" || true
+    { cat "$work/macros"; echo '#undef CTL_CODE'; sed 's/.*/"&" &/' "$work/names"; } |
+        "$compiler" -E -P -w -xc - 2>/dev/null | sed -n 's/^"\([A-Z0-9_a-z]*\)" [( ]*CTL_CODE *(.*/\1/p'
+    enumerators_of "$1"
 }
 
 # The constants of its enumerations, for the codes that are made of them.
@@ -76,7 +84,7 @@ rows_of() {
     : >"$work/names"; : >"$work/enums"
     # Some headers count on winnt.h and winioctl.h; where both define a macro, the header's comes last and holds.
     { cat "$work/common"; macros_of "$1"; } >"$work/macros"
-    sort -u "$work/names" | comm -23 - "$work/seen" >"$work/new"
+    codes_among "$1" | sort -u | comm -23 - "$work/seen" >"$work/new"
     if evaluate <"$work/new" >"$work/values"; then
         while read -r value; do printf '0x%08X\n' $((value & 0xFFFFFFFF)); done <"$work/values" >"$work/codes"
     else
@@ -87,13 +95,15 @@ rows_of() {
     sort -u "$work/seen" "$work/new" -o "$work/seen"
 }
 
-defines_of() { sed -nE 's/^[[:space:]]*#[[:space:]]*define[[:space:]]+((IOCTL|FSCTL)_[A-Za-z0-9_]+).*/\1/p' "$1" | sort -u; }
+enumerators_of() { sed -nE 's/^[[:space:]]*((IOCTL|FSCTL)_[A-Za-z0-9_]+)[[:space:]]*=.*/\1/p' "$1"; }
+
+defines_of() { { sed -nE 's/^[[:space:]]*#[[:space:]]*define[[:space:]]+((IOCTL|FSCTL)_[A-Za-z0-9_]+).*/\1/p; s/^[[:space:]]*#[[:space:]]*define[[:space:]]+([A-Za-z0-9_]+)[[:space:]].*CTL_CODE *\(.*/\1/p' "$1"; enumerators_of "$1"; } | sort -u; }
 
 stand_in
 { macros_of um/winnt.h; macros_of um/winioctl.h; } >"$work/common"
 {
     printf 'header\tname\tcode\tseen by\n'
-    grep -rlE '^[[:space:]]*#[[:space:]]*define[[:space:]]+(IOCTL|FSCTL)_' shared um | sort |
+    grep -rlE '^[[:space:]]*(#[[:space:]]*define[[:space:]]+((IOCTL|FSCTL)_|[A-Za-z0-9_]+[[:space:]].*CTL_CODE *\()|(IOCTL|FSCTL)_[A-Za-z0-9_]+[[:space:]]*=)' shared um | sort |
         while read -r header; do
             : >"$work/seen"
             defines_of "$header" >"$work/defined"

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Writes mingw-control-codes.tsv: every IOCTL_ and FSCTL_ macro of the mingw-w64 headers that expands to one CTL_CODE,
+# Writes mingw-control-codes.tsv: every macro of the mingw-w64 headers that expands to one CTL_CODE,
 # with the code and its four parts as the C compiler evaluates them. With --check it only compares, and fails where
 # the committed table differs. Needs Debian's gcc-mingw-w64-x86-64; runs no Windows program.
 set -euo pipefail
@@ -19,7 +19,7 @@ macros_of() {
         awk -v file="\"$include/$1\"" -v names="$work/names" '
             /^# [0-9]/ { here = $3 == file }
             /^#(define|undef) / && $2 !~ /^__/ { print }
-            here && /^#define (IOCTL|FSCTL)_[A-Za-z0-9_]+ / { print $2 > names }'
+            here && /^#define [A-Za-z0-9_]+ / && $2 !~ /^__/ { print $2 > names }'
 }
 
 # Base values and structure versions bear such names too; only what CTL_CODE makes has parts.
@@ -85,7 +85,7 @@ rows_of() {
 
 {
     printf 'header\tname\tdevice type\tfunction\tmethod\taccess\tcode\n'
-    (cd "$include" && grep -RlE '^[[:space:]]*#[[:space:]]*define[[:space:]]+(IOCTL|FSCTL)_' .) | sed 's|^\./||' | sort |
+    (cd "$include" && grep -RlE '^[[:space:]]*#[[:space:]]*define[[:space:]]+((IOCTL|FSCTL)_|.*CTL_CODE *\()' .) | sed 's|^\./||' | sort |
         while read -r header; do rows_of "$header"; done
 } >"$work/table"
 

@@ -44,7 +44,8 @@ public sealed class DecodeJsonTests
                     "replacedBy": null,
                     "kernelOnly": false,
                     "page": "https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddcdrm/ni-ntddcdrm-ioctl_cdrom_exclusive_access",
-                    "sdkPage": null
+                    "sdkPage": null,
+                    "inside": null
                   }
                 ]
               },

@@ -75,6 +75,37 @@ public sealed class DecodeTests
     }
 
     [Theory]
+    [InlineData("IOCTL_SCSI_MINIPORT_IDENTIFY")]
+    [InlineData("0x1B0501")]
+    public async Task What_is_sent_inside_the_buffer_of_a_code_has_no_parts(string text)
+    {
+        var run = await Tool.Run("decode", text);
+
+        Assert.Equal(
+            """
+            0x001B0501  sent inside the buffer of IOCTL_SCSI_MINIPORT, not as a control code
+
+            IOCTL_SCSI_MINIPORT_IDENTIFY
+              Header        scsi.h (also in storport.h)
+              Inside        the buffer of IOCTL_SCSI_MINIPORT
+
+            """,
+            run.Output);
+    }
+
+    [Theory]
+    [InlineData("0x7C088", "SMART_RCV_DRIVE_DATA")]
+    [InlineData("smart_get_version", "SMART_GET_VERSION")]
+    [InlineData("0x2DD000", "OBSOLETE_IOCTL_STORAGE_RESET_BUS")]
+    public async Task A_published_code_of_another_name_is_told(string text, string name)
+    {
+        var run = await Tool.Run("decode", text);
+
+        Assert.Equal(("", 0), (run.Error, run.ExitCode));
+        Assert.Contains($"\n\n{name}\n  Header        ntdd", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("-2146959356", "0x80080004  CTL_CODE(0x8008, 0x0001, METHOD_BUFFERED, FILE_ANY_ACCESS)")]
     [InlineData("-1", "0xFFFFFFFF  CTL_CODE(0xFFFF, 0x0FFF, METHOD_NEITHER, FILE_READ_ACCESS | FILE_WRITE_ACCESS)")]
     [InlineData("4294967295", "0xFFFFFFFF  CTL_CODE(0xFFFF, 0x0FFF, METHOD_NEITHER, FILE_READ_ACCESS | FILE_WRITE_ACCESS)")]

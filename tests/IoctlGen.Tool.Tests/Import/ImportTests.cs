@@ -19,7 +19,7 @@ public sealed class ImportTests : IDisposable
         Assert.Contains("public static partial LAB_LAST_REQUEST LastRequest(this IoctlDevice device);", text, StringComparison.Ordinal);
         Assert.Contains("public static partial void Release(this IoctlDevice device, in LAB_RELEASE input);", text, StringComparison.Ordinal);
         Assert.Contains("public static partial LAB_CHANNEL_STATE ChannelState(this IoctlDevice device, uint input);", text, StringComparison.Ordinal);
-        Assert.Contains("[IoctlContract(DeviceType.CdRom, Header = \"ioctlgenlab.h\", Prefix = \"IOCTL_LAB_CDROM_\")]", text, StringComparison.Ordinal);
+        Assert.Contains("[IoctlContract(DeviceType.CdRom, Header = \"ioctlgenlab.h\")]\npublic static partial class LabCdrom", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -81,6 +81,24 @@ public sealed class ImportTests : IDisposable
         var text = await Import(Header(string.Join('\n', codes.Select(static (code, i) => FormattableString.Invariant($"#define {code} CTL_CODE(0x8337, {0x800 + i}, 0, 0)")))), "--namespace", "Acme.AcmeGpu");
 
         Assert.Contains($"Prefix = \"{prefix}\")]", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_vendors_codes_of_a_published_device_type_keep_their_verbs_in_a_class_of_their_own()
+    {
+        var text = await Import(Header("""
+            #define FSCTL_ACME_GET_LINK_STATE CTL_CODE(FILE_DEVICE_NETWORK, 0x801, METHOD_BUFFERED, FILE_ANY_ACCESS)
+            #define FSCTL_ACME_GET_LINK_SPEED CTL_CODE(FILE_DEVICE_NETWORK, 0x802, METHOD_BUFFERED, FILE_ANY_ACCESS)
+            #define FSCTL_ACME_GET_LINK_NAMES CTL_CODE(FILE_DEVICE_NETWORK, 0x803, METHOD_BUFFERED, FILE_ANY_ACCESS)
+            #define FSCTL_ACME_GET_HOSTS CTL_CODE(FILE_DEVICE_NETWORK, 0x804, METHOD_BUFFERED, FILE_ANY_ACCESS)
+            #define FSCTL_ACME_CLOSE_DISK CTL_CODE(FILE_DEVICE_DISK, 0x805, METHOD_BUFFERED, FILE_ANY_ACCESS)
+            """));
+
+        Assert.Contains("Prefix = \"FSCTL_ACME_\")]\npublic static partial class Acme\n", text, StringComparison.Ordinal);
+        Assert.Contains("public static partial class Disk\n", text, StringComparison.Ordinal); // one of the name is there already
+        Assert.All(new[] { "GetLinkState", "GetLinkSpeed", "GetLinkNames", "GetHosts", "CloseDisk" }, method => Assert.Contains($" int {method}(this", text, StringComparison.Ordinal));
+        Assert.DoesNotContain("Name = ", text, StringComparison.Ordinal);
+        Assert.Empty((await ImportedCode.Compile(text)).Errors);
     }
 
     [Theory]

@@ -166,12 +166,16 @@ sealed class ShapeReader
         var cursor = pages.NotNullable.ArgumentAt(0);
         if (IsAsync || _shape.ReportsResult)
             NoShape(_declaration.ReturnType, $"the return type '{pages.DisplayText}'", "pages are asked for when they are enumerated (foreach, await foreach), and throw then; return IoctlPages<TInput, THeader> itself");
-        else if (_shape.InputShape != InputShape.Structure || !(cursor.IsUnresolved || SymbolEqualityComparer.Default.Equals(_shape.InputType!.Value.Symbol, cursor.Symbol)))
+        else if (_shape.InputShape != InputShape.Structure || !IsTheSame(_shape.InputType!.Value, cursor))
             NoShape(_declaration.ReturnType, $"the return type '{pages.DisplayText}'", $"the method takes the input of the first page, a '{cursor.DisplayText}'");
         else
             _shape.Cursor = cursor;
         return _shape.Cursor is not null;
     }
+
+    /// <summary>Types that another generator writes are known by their names alone: two of them may be the same.</summary>
+    static bool IsTheSame(TypeUse input, TypeUse cursor) =>
+        cursor.IsUnresolved ? input.IsUnresolved : SymbolEqualityComparer.Default.Equals(input.Symbol, cursor.Symbol);
 
     void AddInput(InputShape kind, IParameterSymbol parameter, SyntaxNode node, TypeUse type)
     {

@@ -26,7 +26,7 @@ public sealed class UndeclaredCodesAnalyzer : ContractRule
         yield return new(null, contract.Attribute[AttributeNames.Header]!.Expression.GetLocation(), contract.Type.Name, codes.Count, header.Name, codes.Count > NamedAtMost ? names + ", …" : names);
     }
 
-    /// <summary>The codes that the header itself defines, in its order: neither other names of a code, nor what only drivers can send.</summary>
+    /// <summary>The codes that the header itself defines, in its order: neither other names of a code, nor what only drivers can send, nor what is sent inside the buffer of another.</summary>
     internal static IReadOnlyList<HeaderCode> Undeclared(ContractFacts contract, SpecFile header)
     {
         var names = new HashSet<string>(contract.Methods.Select(static method => method.Name), StringComparer.Ordinal);
@@ -35,7 +35,7 @@ public sealed class UndeclaredCodesAnalyzer : ContractRule
             code.Position.File == header.Path
             && (contract.DeviceType is not { } type || type == CtlCode.DeviceType(code.Value))
             && !names.Contains(code.Name) && !values.Contains(code.Value)
-            && contract.Sources.Find(code.Name, header.Name, code.Value) is not { IsKernelOnly: true })
+            && contract.Sources.Find(code.Name, header.Name, code.Value) is not ({ IsKernelOnly: true } or { Inside: not null }))
             .GroupBy(static code => code.Value)
             .Select(static same => same.First())];
     }

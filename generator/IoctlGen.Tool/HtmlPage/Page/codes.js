@@ -14,9 +14,9 @@ const expression = code => {
   return `CTL_CODE(${typeText(part.device)}, ${hex(part.function, 4)}, ${methods[part.method]}, ${accesses[part.access]})`;
 };
 
-const rows = data.codes.map(([name, code, header, since, kernel, replacedBy, input, output, buffers, alsoIn, page, sdkPage, sinceServer]) => ({
+const rows = data.codes.map(([name, code, header, since, kernel, replacedBy, input, output, buffers, alsoIn, page, sdkPage, sinceServer, inside]) => ({
   name, code, header: data.headers[header], since: data.releases[since] ?? "", kernel: !!kernel, replacedBy, input, output, buffers,
-  alsoIn: (alsoIn || []).map(i => data.headers[i]), page: page ? new URL(page, data.pageFolder).href : "", sdkPage, sinceServer,
+  alsoIn: (alsoIn || []).map(i => data.headers[i]), page: page ? new URL(page, data.pageFolder).href : "", sdkPage, sinceServer, inside,
 }));
 for (const row of rows)
   row.text = [row.name, row.header, ...row.alsoIn, row.input, row.output, row.buffers, typeText(row.code >>> 16), hex(row.code, 8)].join("\n").toUpperCase();

@@ -49,6 +49,7 @@ function published(row) {
     + fact("Buffers", row.buffers && structures(row.buffers))
     + fact("Since", html([row.since, row.sinceServer].filter(Boolean).join(", ")))
     + fact("Replaced by", row.replacedBy && `<a href="#${html(row.replacedBy)}"><code>${html(row.replacedBy)}</code></a>`)
+    + fact("Inside", row.inside && `the buffer of <a href="#${html(row.inside)}"><code>${html(row.inside)}</code></a>`)
     + fact("Page", row.page && `<a href="${html(row.page)}" rel="noreferrer">Documentation of ${html(row.name)}</a>`)
     + fact("SDK page", row.sdkPage && `<a href="${html(row.sdkPage)}" rel="noreferrer">Documentation of ${html(row.name)} for applications</a>`)
     + "</dl></article>";
@@ -60,8 +61,10 @@ function detail(code, first) {
   const order = ["device", "function", "method", "access"];
   const labels = { device: "Device type", function: "Function", method: "Method", access: "Access" };
   return `<div class="value"><strong>${hex(code, 8)}</strong><span class="quiet">${code}${code > 0x7FFFFFFF ? ` / ${code | 0}` : ""}</span><button type="button" id="copy">Copy</button></div>`
-    + `<p class="expression">${html(expression(code))}</p>`
-    + picture(code)
-    + `<dl class="parts">${order.map(key => `<dt class="${key}">${labels[key]}</dt><dd><code>${parts[key][0]}</code> &nbsp;${html(parts[key][1])}</dd>`).join("")}</dl>`
+    + (named.length && named.every(row => row.inside)
+      ? `<p class="expression">Sent inside the buffer of ${html(named[0].inside)}, not as a control code.</p>`
+      : `<p class="expression">${html(expression(code))}</p>`
+        + picture(code)
+        + `<dl class="parts">${order.map(key => `<dt class="${key}">${labels[key]}</dt><dd><code>${parts[key][0]}</code> &nbsp;${html(parts[key][1])}</dd>`).join("")}</dl>`)
     + (named.length ? named.map(published).join("") : '<article><p class="quiet">No published name has this code.</p></article>');
 }

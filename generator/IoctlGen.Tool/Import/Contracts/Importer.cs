@@ -38,7 +38,7 @@ sealed class Importer
         var codes = _header.Codes.Where(code => IsOwn(code.Position) && IsAsPublished(code) && HasFreeName(code)).ToList();
         var contracts = codes.GroupBy(static code => ControlCodeParts.Split(code.Value).DeviceType)
             .Select(group => (DeviceType: group.Key, Codes: group.ToList()))
-            .Select(group => (group.DeviceType, group.Codes, Name: _names.Take(ContractNames.ClassOf(group.DeviceType, NamesOf(group.Codes), group.Codes.Select(static code => code.Expression), Path.GetFileNameWithoutExtension(_path), nameSpace))))
+            .Select(group => (group.DeviceType, group.Codes, Name: ClassOf(group.DeviceType, group.Codes, nameSpace)))
             .ToList() // names of contracts go before those of types
             .Select(group => Contract(group.DeviceType, group.Codes, group.Name)).ToList();
         DeclareAll();
@@ -47,6 +47,12 @@ sealed class Importer
         _notes.AddRange(_header.Problems.Where(problem => IsOwn(problem.Position)).Select(static problem => $"{problem.Subject} cannot be read: {problem.Reason}"));
         var targets = new TargetNotes(_header, _x86, _path);
         return new(nameSpace, Path.GetFileName(_path), contracts, _types.Declared, _notes, [.. targets.OfStructures(_types.Declared), .. targets.OfHeader(codes)]);
+    }
+
+    string ClassOf(uint deviceType, List<HeaderCode> codes, string nameSpace)
+    {
+        var classes = ContractNames.ClassesOf(deviceType, NamesOf(codes), codes.Select(static code => code.Expression), Path.GetFileNameWithoutExtension(_path), nameSpace);
+        return classes.FirstOrDefault(_names.TryTake) ?? _names.Take(classes[0]);
     }
 
     bool IsOwn(HeaderPosition position) => position.File == _path;

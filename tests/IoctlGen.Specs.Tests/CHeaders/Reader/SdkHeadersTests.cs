@@ -32,7 +32,6 @@ public sealed class SdkHeadersTests
 
     IEnumerable<SdkControlCode> Codes(string header) => Views
         .SelectMany(view => Read(header, view.Defines).Codes
-            .Where(code => code.Name.StartsWith("IOCTL_", StringComparison.Ordinal) || code.Name.StartsWith("FSCTL_", StringComparison.Ordinal))
             .Where(code => code.Position.File == _paths[NameOf(header)])
             .Select(code => new SdkControlCode(header, code.Name, code.Value, view.SeenBy)))
         .DistinctBy(row => row.Name);

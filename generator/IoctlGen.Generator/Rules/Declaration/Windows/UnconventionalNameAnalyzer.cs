@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace IoctlGen.Generator.Rules;
 
-/// <summary>IOCTL1014: the name of a code follows the custom of its kind.</summary>
+/// <summary>IOCTL1014: the name of a code follows the custom of its kind, or is published.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnconventionalNameAnalyzer : ContractRule
 {
@@ -18,8 +18,8 @@ public sealed class UnconventionalNameAnalyzer : ContractRule
         var reported = new HashSet<Location>();
         foreach (var method in contract.Methods)
         {
-            // A text that is no identifier is IOCTL1009's.
-            if (CodeName.IsConventional(method.Name) || !Identifiers.IsValid(method.Name))
+            // A text that is no identifier is IOCTL1009's; Windows itself has names of other kinds (SMART_GET_VERSION).
+            if (CodeName.IsConventional(method.Name) || !Identifiers.IsValid(method.Name) || method.KnownAnywhere is { IsPublished: true })
                 continue;
 
             var (location, culprit) = Culprit(contract, method);
