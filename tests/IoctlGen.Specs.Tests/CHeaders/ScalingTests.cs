@@ -100,6 +100,14 @@ public sealed class ScalingTests
         { "list items", 200, n => "---\napi_name:\n" + Lines(n, i => $" - IOCTL_X{i}") + "---\n" },
         { "replacements", 200, n => "## -description\n" + Repeated("is replaced by ", n) },
         { "structures", 200, n => "### -input-buffer\n" + Repeated("A_B structure ", n) },
+        { "other structures", 200, n => "### -input-buffer\n" + Lines(n, i => $"A_B{i} structure") },
+        { "numbers", 200, n => "### -input-buffer\n" + Repeated("a ULONG value ", n) },
+        { "a long sentence", 500, n => "### -input-buffer\n" + Repeated("word of the ", n) + "A_B structure" },
+        { "forms of a buffer", 200, n => "### -input-buffer\nA A_B structure. " + Lines(n, i => $"Or: A A_B{i} structure.") },
+        { "calls", 200, n => "---\ntitle: IOCTL_X\n---\n## -description\n" + Repeated("DeviceIoControl( hDevice, IOCTL_Y, ", n) },
+        { "arguments", 500, n => "---\ntitle: IOCTL_X\n---\n## -description\nDeviceIoControl( hDevice, IOCTL_X" + Repeated(", x", n) },
+        { "sentences of arguments", 200, n => "---\ntitle: IOCTL_X\n---\n## -description\nDeviceIoControl( h, IOCTL_X, lpInBuffer, nInBufferSize, lpOutBuffer, nOutBufferSize, x )\n## -remarks\n" + Repeated("The buffer at lpInBuffer is. ", n) },
+        { "see also", 200, n => "---\ntitle: IOCTL_X\n---\n## -description\nDeviceIoControl( h, IOCTL_X, NULL, 0, lpOutBuffer, nOutBufferSize, x )\n## -see-also\n" + Lines(n, i => $"[META_{i}](x.md)") },
     };
 
     [Theory]

@@ -5,7 +5,7 @@ namespace IoctlGen.Tool.Tests;
 /// <summary><c>ioctlgen list</c> and its output to files and pipes.</summary>
 public sealed class ListTests
 {
-    const string Titles = "name,code,device-type,function,method,access,header,since,kernel-only,replaced-by,input,output,buffers,also-in,page,inside";
+    const string Titles = "name,code,device-type,function,method,access,header,since,kernel-only,replaced-by,input,output,buffers,also-in,page,since-server,sdk-page,inside";
 
     [Fact]
     public async Task Redirected_it_is_plain_aligned_and_each_line_has_as_many_words()
@@ -41,7 +41,7 @@ public sealed class ListTests
 
         var lines = run.Output.Split('\n');
         Assert.Equal(Titles, lines[0]);
-        Assert.Equal("IOCTL_CDROM_EXCLUSIVE_ACCESS,0x0002C05C,FILE_DEVICE_CD_ROM,0x017,METHOD_BUFFERED,FILE_READ_ACCESS|FILE_WRITE_ACCESS,ntddcdrm.h,,,,CDROM_EXCLUSIVE_ACCESS CDROM_EXCLUSIVE_LOCK,CDROM_EXCLUSIVE_LOCK_STATE,,,https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddcdrm/ni-ntddcdrm-ioctl_cdrom_exclusive_access,", lines[1]);
+        Assert.Equal("IOCTL_CDROM_EXCLUSIVE_ACCESS,0x0002C05C,FILE_DEVICE_CD_ROM,0x017,METHOD_BUFFERED,FILE_READ_ACCESS|FILE_WRITE_ACCESS,ntddcdrm.h,,,,CDROM_EXCLUSIVE_ACCESS or CDROM_EXCLUSIVE_LOCK,CDROM_EXCLUSIVE_LOCK_STATE,,,https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddcdrm/ni-ntddcdrm-ioctl_cdrom_exclusive_access,,,", lines[1]);
     }
 
     [Theory]
