@@ -46,19 +46,20 @@ static class ContractFactsReader
         return new(method, declaration, ioctl, code, name, known, contract.Sources, header, device, shape);
     }
 
-    /// <summary>By file, then by place: the order of the files in a compilation is nobody's intention. Of two of one signature in several parts, which the compiler refuses, the first.</summary>
+    /// <summary>By file, then by place: the order of the files in a compilation is nobody's intention. Of two of one signature, which the compiler refuses, the first.</summary>
     static IEnumerable<(IMethodSymbol Method, MethodDeclarationSyntax Declaration)> OrderedMethods(INamedTypeSymbol type, CancellationToken cancellationToken) =>
         type.GetMembers().OfType<IMethodSymbol>()
             .Where(method => method.MethodKind == MethodKind.Ordinary)
             .Select(method => (Method: method, Declaration: Declaration(method, cancellationToken)!))
             .Where(pair => pair.Declaration is not null)
             .OrderBy(static pair => DeclarationOrder.Of(pair.Declaration.SyntaxTree, pair.Declaration.SpanStart))
-            .Where(type.DeclaringSyntaxReferences.Length == 1 ? static _ => true : Once());
+            .Where(Once(type));
 
-    static Func<(IMethodSymbol Method, MethodDeclarationSyntax Declaration), bool> Once()
+    /// <summary>Asked of every method after every edit: only names that are there twice are looked at.</summary>
+    static Func<(IMethodSymbol Method, MethodDeclarationSyntax Declaration), bool> Once(INamedTypeSymbol type)
     {
-        var methods = new HashSet<IMethodSymbol>(SignatureComparer.Instance);
-        return pair => methods.Add(pair.Method);
+        HashSet<IMethodSymbol>? methods = null;
+        return pair => type.GetMembers(pair.Method.Name).Length == 1 || (methods ??= new(SignatureComparer.Instance)).Add(pair.Method);
     }
 
     static MethodDeclarationSyntax? Declaration(IMethodSymbol method, CancellationToken cancellationToken) =>

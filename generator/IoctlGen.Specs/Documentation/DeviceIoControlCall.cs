@@ -82,7 +82,9 @@ static class DeviceIoControlCall
         var start = 0;
         for (var comma = text.IndexOf(','); comma >= 0 && arguments.Count < Arguments.Length; comma = text.IndexOf(',', comma + 1))
         {
-            var end = text.Substring(start, comma - start).TrimEnd().Length + start;
+            var end = comma;
+            while (end > start && char.IsWhiteSpace(text[end - 1]))
+                end--;
             var word = NameBefore(text, end);
             if (Value(word, Arguments[arguments.Count]) is not { } value)
                 continue;

@@ -50,6 +50,14 @@ public sealed class RepeatedContractTests
         Assert.Equal(2, analysis.Generation.Compilation.GetDiagnostics(TestContext.Current.CancellationToken).Count(d => d.Severity == DiagnosticSeverity.Error));
     }
 
+    [Fact]
+    public async Task Methods_of_one_part_that_differ_in_what_they_return_get_one_body()
+    {
+        var analysis = await Analysis.Of("using IoctlGen;\n[IoctlContract(1)]\nstatic partial class Meter { [Ioctl(1)] public static partial int Get(this IoctlDevice device); [Ioctl(2)] public static partial string Get(this IoctlDevice device); }");
+        Assert.Equal(["CS0111", "CS0756"], analysis.OtherErrors);
+        Assert.Equal(["Meter.g.cs"], analysis.Generation.HintNames);
+    }
+
     static string Part(string deviceType, string method) =>
         $$"""
         using IoctlGen;
