@@ -101,7 +101,9 @@ sealed class BufferSentences(string markup)
         var next = i + 1 < words.Length ? words[i + 1].TrimEnd('.', ',', ';', ':', ')').ToLowerInvariant() : "";
         if (TypeNames.IsNumber(name))
             return before.Count == 0 && next != "data" && (Values.Contains(next) || (i > 0 && words[i - 1].ToLowerInvariant() is "a" or "an" or "one" or "single" or "type"));
-        return Structures.Contains(next) || (Values.Contains(next) && name.Contains('_')) || (i > 0 && words[i - 1] == "type" && name.Contains('_'));
+        // "RGB values" are of no type, "a MODE value" is.
+        var isOfType = name.Contains('_') || (next == "value" && i > 0 && words[i - 1].ToLowerInvariant() is "a" or "an");
+        return Structures.Contains(next) || (Values.Contains(next) && isOfType) || (i > 0 && words[i - 1] == "type" && name.Contains('_'));
     }
 
     static bool IsOfAnother(string[] words, int i)

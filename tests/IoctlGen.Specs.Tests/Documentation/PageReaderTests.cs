@@ -137,6 +137,7 @@ public sealed class PageReaderTests
 
     [Theory]
     [InlineData("An array of [METER](ns-x-meter.md) structures.", "array of METER")]
+    [InlineData("A MODE value.", "MODE")]
     [InlineData("A [METER](ns-x-meter.md) structure, followed by names.", "METER and more")]
     [InlineData("A [METER](ns-x-meter.md) structure, including a [METER_KEY](ns-x-meter_key.md).", "METER")]
     [InlineData("A [METER](ns-x-meter.md). If a flag is set in [METER_KEY](ns-x-meter_key.md), more.", "METER")]
