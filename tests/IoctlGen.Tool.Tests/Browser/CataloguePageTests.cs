@@ -53,6 +53,16 @@ public sealed class CataloguePageTests(PageFixture fixture) : IClassFixture<Page
         Assert.Equal("CDROM,VERIFY", await _browser.Evaluate("[...document.querySelector('#list li').querySelectorAll('mark')].map(m => m.textContent)"));
     }
 
+    [Fact(Skip = Reason, SkipUnless = nameof(HasBrowser))]
+    public async Task What_is_sent_inside_the_buffer_of_a_code_has_no_parts()
+    {
+        await Decode("IOCTL_SCSI_MINIPORT_IDENTIFY");
+
+        Assert.Equal("Sent inside the buffer of IOCTL_SCSI_MINIPORT, not as a control code.", await Text("#decoded .expression"));
+        Assert.Equal("0", await _browser.Evaluate("document.querySelectorAll('#decoded .bits, #decoded .parts').length"));
+        Assert.Equal("#IOCTL_SCSI_MINIPORT", await _browser.Evaluate("document.querySelector('#decoded article a').getAttribute('href')"));
+    }
+
     [Theory(Skip = Reason, SkipUnless = nameof(HasBrowser))]
     [InlineData("IOCTL_CDROM_CHEKC_VERIFY", "IOCTL_CDROM_CHECK_VERIFY")]
     [InlineData("disk_get_length_info", "IOCTL_DISK_GET_LENGTH_INFO")]
