@@ -57,6 +57,7 @@ sealed class ContractCandidate
     ContractModel? BuildModel(SpecSources sources, ContractSteps steps, CancellationToken cancellationToken) =>
         _compilation.TryGetTarget(out var compilation)
         && compilation.GetSemanticModel(_declaration.SyntaxTree).GetDeclaredSymbol(_declaration, cancellationToken) is { } type
+        && Namespaces.AreNamed(type)
             ? steps.Build(type, compilation, sources, cancellationToken)
             : null;
 
