@@ -10,8 +10,6 @@ namespace IoctlGen.Specs.Refresh;
 /// <param name="table">What people read on the pages: it counts more than what the reader of pages finds.</param>
 public sealed class CatalogueComposer(PageTable table)
 {
-    const string PageFolder = "https://learn.microsoft.com/windows-hardware/drivers/ddi/";
-
     readonly Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
     readonly Dictionary<string, PageFacts> _pages = new(StringComparer.Ordinal);
     readonly List<string> _conflicts = [];
@@ -72,7 +70,7 @@ public sealed class CatalogueComposer(PageTable table)
     {
         var parts = page.Path.Replace('\\', '/').Split('/');
         var file = parts[^1];
-        return PageFolder + (parts.Length > 1 ? parts[^2] + "/" : "") + file[..^".md".Length];
+        return PageTable.DriverKit + (parts.Length > 1 ? parts[^2] + "/" : "") + file[..^".md".Length];
     }
 
     CatalogueRow Row(string name, Entry entry, Dictionary<string, int> sizes)

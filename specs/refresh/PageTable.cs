@@ -10,9 +10,12 @@ public sealed class PageTable
     /// <summary>Stands for the page where a person decided, and says why in the remark.</summary>
     const string Decided = "decided";
 
+    /// <summary>Where the pages of the driver kit stand.</summary>
+    internal const string DriverKit = "https://learn.microsoft.com/windows-hardware/drivers/ddi/";
+
     static readonly (string Folder, string Address)[] Families =
     [
-        ("ddi/", "https://learn.microsoft.com/windows-hardware/drivers/ddi/"),
+        ("ddi/", DriverKit),
         ("sdk/", "https://learn.microsoft.com/windows/win32/api/"),
     ];
 
@@ -56,17 +59,14 @@ public sealed class PageTable
         from rows in _rows
         from side in new (string Name, Func<PageRow, string> Of)[] { ("input", static row => row.Input.Certain), ("output", static row => row.Output.Certain) }
         let stated = Stated(rows, side.Of)
-        where !stated.Exists(fact => stated.TrueForAll(other => Covers(fact, other))) && stated.Count > 0
+        where stated.Count > 0 && Most(stated) is null
         select $"the {side.Name} of {rows.Key} is {string.Join(" on one page and ", stated)} on another";
 
     /// <summary>The fact that a person decided, else the one that says most.</summary>
-    string? Fact(string name, Func<PageRow, string> side)
-    {
-        if (!_rows.Contains(name))
-            return null;
-        var stated = Stated(_rows[name], side);
-        return stated.Find(fact => stated.TrueForAll(other => Covers(fact, other))) ?? "";
-    }
+    string? Fact(string name, Func<PageRow, string> side) => _rows.Contains(name) ? Most(Stated(_rows[name], side)) ?? "" : null;
+
+    /// <summary>The fact that says all that the others say; null where none does, or there is none.</summary>
+    static string? Most(List<string> stated) => stated.Find(fact => stated.TrueForAll(other => Covers(fact, other)));
 
     static List<string> Stated(IEnumerable<PageRow> rows, Func<PageRow, string> side)
     {

@@ -66,7 +66,7 @@ sealed class PublishedCode(string name, IReadOnlyList<HeaderCode> inHeaders, Pag
 
     WindowsVersion? Since => inHeaders.Select(static code => code.Since).FirstOrDefault(static version => version is not null);
 
-    static string? NoneBy(string? buffer) => buffer is not null && BufferFact.Parse(buffer).IsNone ? "its documentation" : null;
+    static string? NoneBy(string? buffer) => buffer == BufferPhrase.None ? "its documentation" : null;
 
     static string? Sure(string? text) => WindowsVersions.TryParse(text, out _) ? text : null;
 

@@ -44,9 +44,12 @@ public static class CodeName
     public static string[] WordsBehindTag(string name)
     {
         var words = name.Split(['_'], StringSplitOptions.RemoveEmptyEntries);
-        var tag = Array.FindIndex(words, static word => IsTag(word.ToUpperInvariant()));
+        var tag = TagOf(words);
         return tag >= 0 && tag < words.Length - 1 ? [.. words.Skip(tag + 1)] : words;
     }
+
+    /// <summary>Which word is IOCTL or FSCTL, in capitals or not; -1 for none.</summary>
+    public static int TagOf(string[] words) => Array.FindIndex(words, static word => IsTag(word.ToUpperInvariant()));
 
     static string WithPrefix(string prefix, string pascal)
     {

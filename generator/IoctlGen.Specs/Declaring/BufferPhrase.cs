@@ -1,3 +1,5 @@
+using IoctlGen.Specs.CHeaders;
+
 namespace IoctlGen.Specs.Declaring;
 
 /// <summary>
@@ -62,7 +64,7 @@ sealed record BufferPhrase(BufferKind Kind, string Type)
             : IsName(text.Substring(0, bracket)) && text.EndsWith("]", StringComparison.Ordinal) && text.Substring(bracket).All(static c => c is '[' or ']' or (>= '0' and <= '9'));
     }
 
-    static bool IsName(string text) => text.Length > 0 && text[0] is not (>= '0' and <= '9') && text.All(static c => c == '_' || c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9'));
+    static bool IsName(string text) => text.Length > 0 && text[0] is not (>= '0' and <= '9') && text.All(CName.IsPart);
 
     static bool IsRest(string text) => text.Split([And], StringSplitOptions.None)
         .All(static part => part is More or Bytes or Characters || IsName(part.StartsWith(ArrayOf, StringComparison.Ordinal) ? part.Substring(ArrayOf.Length) : part));

@@ -59,8 +59,8 @@ static class ContractNames
     static IEnumerable<string> Beginnings(string name)
     {
         var words = name.Split('_');
-        var end = 0;
-        for (var index = 0; index < words.Length - 1 && (index <= TagOf(words) || !CodeVerbs.Acts(words[index])); index++)
+        var (tag, end) = (CodeName.TagOf(words), 0);
+        for (var index = 0; index < words.Length - 1 && (index <= tag || !CodeVerbs.Acts(words[index])); index++)
         {
             end += words[index].Length + 1;
             if (end < name.Length)
@@ -70,9 +70,7 @@ static class ContractNames
 
     /// <summary><c>IOCTL_</c> and <c>IOCTL_METER_</c> of <c>IOCTL_METER_STATE_LIST</c>; <c>TAP_WIN_IOCTL_</c> has a word already.</summary>
     static IEnumerable<string> BeginningsOfOne(string name) =>
-        CodeName.IsConventional(name) ? Beginnings(name).Take(Math.Max(2, TagOf(name.Split('_')) + 1)) : [];
-
-    static int TagOf(string[] words) => Array.FindIndex(words, static word => CodeName.IsTag(word.ToUpperInvariant()));
+        CodeName.IsConventional(name) ? Beginnings(name).Take(Math.Max(2, CodeName.TagOf(name.Split('_')) + 1)) : [];
 
     /// <summary><c>IOCTL_ACME_</c> and <c>ACME_IOCTL_</c> are ACME; of <c>IOCTL_</c> there is nothing.</summary>
     static string[] WordsOf(string prefix) => [.. PascalCase.Words(prefix).Where(static word => !CodeName.IsTag(word.ToUpperInvariant()))];
@@ -83,7 +81,7 @@ static class ContractNames
 
     /// <summary>Whether Windows has codes of a device type that are called so: IOCTL_STORAGE_… of FILE_DEVICE_MASS_STORAGE.</summary>
     static bool IsOfWindows(string word, uint deviceType) =>
-        PublishedCatalogue.Names.Where(name => CodeName.WordsBehindTag(name)[0] == word).Any(name => ControlCodeParts.Split(PublishedCatalogue.Find(name)!.Code).DeviceType == deviceType);
+        PublishedCatalogue.Names.Where(name => CodeName.WordsBehindTag(name)[0] == word).Any(name => CtlCode.DeviceType(PublishedCatalogue.Find(name)!.Code) == deviceType);
 
     /// <summary><c>ACME</c> of FILE_DEVICE_ACME.</summary>
     static string? TypeWordOf(IEnumerable<string> expressions) =>

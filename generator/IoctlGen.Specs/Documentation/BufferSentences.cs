@@ -29,13 +29,14 @@ sealed class BufferSentences(string markup)
     static readonly string[] Followers = ["followed by", "immediately after", "variable-length", "variable length", "additional data", "start with", "starts with", "begins with", "what follows"];
 
     readonly (HashSet<string> Structures, HashSet<string> Enumerations) _linked = TypeNames.Linked(markup);
+    readonly string[] _sentences = Sentences(markup);
 
     /// <summary>What the sentences say that are about the buffer.</summary>
     /// <param name="isAbout">Whether a sentence is.</param>
     public BufferFact Read(Func<string, bool> isAbout)
     {
         var stated = new List<BufferFact>();
-        foreach (var sentence in Sentences(PageText.Plain(markup)))
+        foreach (var sentence in _sentences)
         {
             if (stated.Count > 0 && !sentence.StartsWith(Alternative, StringComparison.Ordinal))
                 break;
@@ -124,8 +125,8 @@ sealed class BufferSentences(string markup)
     }
 
     /// <summary>Whether a sentence counts the bytes of a structure by a length: then the buffer of that length holds it, whatever else the page says.</summary>
-    public bool CountsBy(string length) => Sentences(PageText.Plain(markup)).Any(sentence => sentence.IndexOf(length, StringComparison.Ordinal) >= 0
+    public static bool CountBy(string length, string markup) => Sentences(markup).Any(sentence => sentence.IndexOf(length, StringComparison.Ordinal) >= 0
         && sentence.Split(' ').Any(static word => TypeNames.Of(word) is { } name && name.Contains('_') && TypeNames.IsInCapitals(name) && !name.StartsWith("STATUS_", StringComparison.Ordinal)));
 
-    static string[] Sentences(string plain) => plain.Split([". ", "; "], StringSplitOptions.RemoveEmptyEntries);
+    static string[] Sentences(string markup) => PageText.Plain(markup).Split([". ", "; "], StringSplitOptions.RemoveEmptyEntries);
 }

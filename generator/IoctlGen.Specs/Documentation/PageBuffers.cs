@@ -31,7 +31,7 @@ static class PageBuffers
     static BufferFact Section(PageSections sections, string heading, string length, string otherLength)
     {
         var own = BufferSection.Read(sections.Text(heading), otherLength);
-        if (own.IsNone && new BufferSentences(sections.Text("-status-block")).CountsBy(length))
+        if (own.IsNone && BufferSentences.CountBy(length, sections.Text("-status-block")))
             own = BufferFact.Silent;
         var both = BufferSection.Read(sections.Text("-in-out-buffer", "-inout-buffer"), otherLength);
         return own is { IsSilent: false, IsNone: false } || both.IsNone || (both.IsSilent && both.Named.Count == 0) ? own : both;

@@ -11,6 +11,8 @@ sealed record PublishedColumn(string Title, Func<CatalogueRow, string> Text);
 /// <summary>The columns of lists, in their order. Scripts count them: a new one goes to the end.</summary>
 static class PublishedColumns
 {
+    static readonly PublishedColumn Inside = new("inside", static row => row.Inside);
+
     /// <summary>Those of CSV.</summary>
     public static IReadOnlyList<PublishedColumn> All { get; } =
     [
@@ -32,9 +34,9 @@ static class PublishedColumns
         new("page", static row => row.Page),
         new("since-server", static row => row.SinceServer),
         new("sdk-page", static row => row.SdkPage),
-        new("inside", static row => row.Inside),
+        Inside,
     ];
 
     /// <summary>Those of plain text: each is one word.</summary>
-    public static IReadOnlyList<PublishedColumn> OfText { get; } = [.. All.Take(10), All[^1]];
+    public static IReadOnlyList<PublishedColumn> OfText { get; } = [.. All.Take(10), Inside];
 }
