@@ -25,7 +25,7 @@ static class ContractBuilder
         var hintName = HintNames.Of(contract.Type);
         var files = AsWrittenFiles.Group([.. valid, .. refused.Keys], hintName);
         var codes = new CodeBuilder(contract, files, typeNames).Build(valid);
-        var methods = new MethodBuilder(contract, codes, refused, typeNames);
+        var methods = new MethodBuilder(contract, codes, refused, typeNames, OutputEnds.Of(compilation));
         return new(
             hintName,
             Namespaces.TextOf(contract.Type),

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace IoctlGen.Generator.Building;
 
 /// <summary>Makes the models of a contract's methods.</summary>
-sealed class MethodBuilder(ContractFacts contract, IReadOnlyList<BuiltCode> codes, IReadOnlyDictionary<MethodFacts, string> refused, TypeNames typeNames)
+sealed class MethodBuilder(ContractFacts contract, IReadOnlyList<BuiltCode> codes, IReadOnlyDictionary<MethodFacts, string> refused, TypeNames typeNames, OutputEnds ends)
 {
     readonly Dictionary<string, CodeModel> _codes = codes.ToDictionary(code => code.Model.Name, code => code.Model, StringComparer.Ordinal);
     readonly RequiredPlatform _platforms = new(contract);
@@ -86,6 +86,7 @@ sealed class MethodBuilder(ContractFacts contract, IReadOnlyList<BuiltCode> code
             : typeNames.Text(method.Shape.OutputType!.Value, asWritten),
         NameOf(method.Shape.Output) ?? "",
         method.Attribute[AttributeNames.AllowShortOutput] is { IsTrue: true },
+        ends.Of(method.Shape),
         BufferOptions.Growth(method.Attribute),
         method.Attribute[AttributeNames.SizeField]?.Text is { } field ? Identifiers.Escape(field) : null);
 

@@ -16,6 +16,8 @@ static class OptionEmitter
             writer.Argument().Write($"sizeField: static (in {output.TypeArguments} header) => unchecked((long)header.{field})");
         if (output.AllowShort)
             writer.Argument().Write("allowShortOutput: true");
+        else if (output.Required is { } required)
+            writer.Argument().Write($"requiredBytes: {(required.OnX64 == required.OnX86 ? $"{required.OnX64}" : $"global::System.IntPtr.Size == 8 ? {required.OnX64} : {required.OnX86}")}");
     }
 
     static void WriteGrowth(CodeWriter writer, GrowthModel growth)

@@ -5,11 +5,12 @@ namespace IoctlGen.Generator.Model;
 /// <param name="TypeArguments">The structure, the element of the array or the header, as the file spells it; for pages, the cursor before it; empty where there is none.</param>
 /// <param name="Parameter">The parameter; empty where the output is returned or there is none.</param>
 /// <param name="AllowShort">Whether an output that does not cover the structure is accepted.</param>
+/// <param name="Required">How many bytes the output must have; null for the whole structure.</param>
 /// <param name="Growth">The sizes of the buffers; null for the defaults.</param>
 /// <param name="SizeField">The field of the header that holds the size of the whole output, escaped; null where there is none.</param>
-sealed record OutputModel(OutputShape Shape, string TypeArguments, string Parameter, bool AllowShort, GrowthModel? Growth, string? SizeField)
+sealed record OutputModel(OutputShape Shape, string TypeArguments, string Parameter, bool AllowShort, RequiredModel? Required, GrowthModel? Growth, string? SizeField)
 {
-    public static OutputModel None { get; } = new(OutputShape.None, "", "", AllowShort: false, Growth: null, SizeField: null);
+    public static OutputModel None { get; } = new(OutputShape.None, "", "", AllowShort: false, Required: null, Growth: null, SizeField: null);
 }
 
 /// <summary>The shapes of an output buffer.</summary>
@@ -44,6 +45,11 @@ enum OutputShape
     /// <summary>Pages that begin with a header each, returned as an enumerable.</summary>
     Pages,
 }
+
+/// <summary>Where the last field of an output's structure ends, in bytes.</summary>
+/// <param name="OnX64">In a 64-bit process.</param>
+/// <param name="OnX86">In a 32-bit process.</param>
+sealed record RequiredModel(long OnX64, long OnX86);
 
 /// <summary>How the buffer of a variable output is sized; what was not declared is null.</summary>
 /// <param name="InitialSize">The first buffer, in bytes; of pages, every buffer.</param>

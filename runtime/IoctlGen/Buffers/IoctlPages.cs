@@ -18,13 +18,13 @@ public sealed class IoctlPages<TInput, THeader> : IEnumerable<IoctlBuffer<THeade
     readonly IoctlDescriptor _ioctl;
     readonly TInput _start;
     readonly int _pageSize;
-    readonly bool _allowShortOutput;
+    readonly int _requiredBytes;
 
-    internal IoctlPages(IRequestTarget target, IoctlDescriptor ioctl, in TInput start, int pageSize, bool allowShortOutput)
+    internal IoctlPages(IRequestTarget target, IoctlDescriptor ioctl, in TInput start, int pageSize, int requiredBytes)
     {
         ArgumentNullException.ThrowIfNull(ioctl);
         ArgumentOutOfRangeException.ThrowIfLessThan(pageSize, 1);
-        (_target, _ioctl, _start, _allowShortOutput) = (new(target), ioctl, start, allowShortOutput);
+        (_target, _ioctl, _start, _requiredBytes) = (new(target), ioctl, start, requiredBytes);
         _pageSize = Math.Max(pageSize, Unsafe.SizeOf<THeader>());
     }
 
@@ -79,7 +79,7 @@ public sealed class IoctlPages<TInput, THeader> : IEnumerable<IoctlBuffer<THeade
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    GrowingOutput<THeader> NewPage() => new(_ioctl, new(_pageSize, _pageSize, retry: false), sizeField: null, _allowShortOutput);
+    GrowingOutput<THeader> NewPage() => new(_ioctl, new(_pageSize, _pageSize, retry: false), sizeField: null, _requiredBytes);
 
     async ValueTask<IoctlCompletion> Ask(PageCursor<TInput, THeader> cursor, GrowingOutput<THeader> output, CancellationToken cancellationToken)
     {

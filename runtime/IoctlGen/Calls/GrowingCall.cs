@@ -8,21 +8,21 @@ static class GrowingCall
     public static IoctlResult<T[]> Array<TTarget, T>(TTarget target, IoctlDescriptor ioctl, ReadOnlySpan<byte> input, OutputGrowth growth)
         where TTarget : struct, IRequestTarget
         where T : unmanaged =>
-        Ask(target, ioctl, input, new GrowingOutput<T>(ioctl, growth, sizeField: null, allowShortOutput: true), OutputValue.Array);
+        Ask(target, ioctl, input, new GrowingOutput<T>(ioctl, growth, sizeField: null, requiredBytes: 0), OutputValue.Array);
 
     public static IoctlResult<string> Text<TTarget>(TTarget target, IoctlDescriptor ioctl, ReadOnlySpan<byte> input, OutputGrowth growth)
         where TTarget : struct, IRequestTarget =>
-        Ask(target, ioctl, input, new GrowingOutput<char>(ioctl, growth, sizeField: null, allowShortOutput: true), OutputValue.Text);
+        Ask(target, ioctl, input, new GrowingOutput<char>(ioctl, growth, sizeField: null, requiredBytes: 0), OutputValue.Text);
 
     public static IoctlResult<IoctlBuffer> Buffer<TTarget>(TTarget target, IoctlDescriptor ioctl, ReadOnlySpan<byte> input, OutputGrowth growth)
         where TTarget : struct, IRequestTarget =>
-        Ask(target, ioctl, input, new GrowingOutput<byte>(ioctl, growth, sizeField: null, allowShortOutput: true), OutputValue.Buffer);
+        Ask(target, ioctl, input, new GrowingOutput<byte>(ioctl, growth, sizeField: null, requiredBytes: 0), OutputValue.Buffer);
 
     public static IoctlResult<IoctlBuffer<THeader>> Buffer<TTarget, THeader>(
-        TTarget target, IoctlDescriptor ioctl, ReadOnlySpan<byte> input, OutputGrowth growth, OutputSize<THeader>? sizeField, bool allowShortOutput)
+        TTarget target, IoctlDescriptor ioctl, ReadOnlySpan<byte> input, OutputGrowth growth, OutputSize<THeader>? sizeField, int requiredBytes)
         where TTarget : struct, IRequestTarget
         where THeader : unmanaged =>
-        Ask(target, ioctl, input, new GrowingOutput<THeader>(ioctl, growth, sizeField, allowShortOutput), OutputValue.HeaderBuffer);
+        Ask(target, ioctl, input, new GrowingOutput<THeader>(ioctl, growth, sizeField, requiredBytes), OutputValue.HeaderBuffer);
 
     static IoctlResult<TValue> Ask<TTarget, THeader, TValue>(
         TTarget target, IoctlDescriptor ioctl, ReadOnlySpan<byte> input, GrowingOutput<THeader> output, Func<GrowingOutput<THeader>, TValue> read)

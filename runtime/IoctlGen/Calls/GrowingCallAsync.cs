@@ -11,27 +11,27 @@ static class GrowingCallAsync
         where T : unmanaged =>
         cancellationToken.IsCancellationRequested
             ? ValueTask.FromCanceled<IoctlResult<T[]>>(cancellationToken)
-            : Ask(target, new GrowingOutput<T>(ioctl, growth, sizeField: null, allowShortOutput: true), IoctlAsyncRequest.Rent(ioctl, input), OutputValue.Array, cancellationToken);
+            : Ask(target, new GrowingOutput<T>(ioctl, growth, sizeField: null, requiredBytes: 0), IoctlAsyncRequest.Rent(ioctl, input), OutputValue.Array, cancellationToken);
 
     public static ValueTask<IoctlResult<string>> Text<TTarget>(TTarget target, IoctlDescriptor ioctl, AsyncInput input, OutputGrowth growth, CancellationToken cancellationToken)
         where TTarget : struct, IRequestTarget =>
         cancellationToken.IsCancellationRequested
             ? ValueTask.FromCanceled<IoctlResult<string>>(cancellationToken)
-            : Ask(target, new GrowingOutput<char>(ioctl, growth, sizeField: null, allowShortOutput: true), IoctlAsyncRequest.Rent(ioctl, input), OutputValue.Text, cancellationToken);
+            : Ask(target, new GrowingOutput<char>(ioctl, growth, sizeField: null, requiredBytes: 0), IoctlAsyncRequest.Rent(ioctl, input), OutputValue.Text, cancellationToken);
 
     public static ValueTask<IoctlResult<IoctlBuffer>> Buffer<TTarget>(TTarget target, IoctlDescriptor ioctl, AsyncInput input, OutputGrowth growth, CancellationToken cancellationToken)
         where TTarget : struct, IRequestTarget =>
         cancellationToken.IsCancellationRequested
             ? ValueTask.FromCanceled<IoctlResult<IoctlBuffer>>(cancellationToken)
-            : Ask(target, new GrowingOutput<byte>(ioctl, growth, sizeField: null, allowShortOutput: true), IoctlAsyncRequest.Rent(ioctl, input), OutputValue.Buffer, cancellationToken);
+            : Ask(target, new GrowingOutput<byte>(ioctl, growth, sizeField: null, requiredBytes: 0), IoctlAsyncRequest.Rent(ioctl, input), OutputValue.Buffer, cancellationToken);
 
     public static ValueTask<IoctlResult<IoctlBuffer<THeader>>> Buffer<TTarget, THeader>(
-        TTarget target, IoctlDescriptor ioctl, AsyncInput input, OutputGrowth growth, OutputSize<THeader>? sizeField, bool allowShortOutput, CancellationToken cancellationToken)
+        TTarget target, IoctlDescriptor ioctl, AsyncInput input, OutputGrowth growth, OutputSize<THeader>? sizeField, int requiredBytes, CancellationToken cancellationToken)
         where TTarget : struct, IRequestTarget
         where THeader : unmanaged =>
         cancellationToken.IsCancellationRequested
             ? ValueTask.FromCanceled<IoctlResult<IoctlBuffer<THeader>>>(cancellationToken)
-            : Ask(target, new GrowingOutput<THeader>(ioctl, growth, sizeField, allowShortOutput), IoctlAsyncRequest.Rent(ioctl, input), OutputValue.HeaderBuffer, cancellationToken);
+            : Ask(target, new GrowingOutput<THeader>(ioctl, growth, sizeField, requiredBytes), IoctlAsyncRequest.Rent(ioctl, input), OutputValue.HeaderBuffer, cancellationToken);
 
     /// <summary>The value of a result; a failure is thrown.</summary>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]

@@ -12,7 +12,7 @@ sealed class GrowingOutput<THeader> : IDisposable where THeader : unmanaged
     readonly IoctlDescriptor _ioctl;
     readonly OutputGrowth _growth;
     readonly OutputSize<THeader>? _sizeField;
-    readonly bool _allowShort;
+    readonly int _requiredBytes;
     readonly int _maximum;
     byte[]? _array;
     int _size;
@@ -25,11 +25,11 @@ sealed class GrowingOutput<THeader> : IDisposable where THeader : unmanaged
     /// <param name="ioctl">The code.</param>
     /// <param name="growth">The limits.</param>
     /// <param name="sizeField">Where the driver says how large the output is; null where it does not.</param>
-    /// <param name="allowShortOutput">Whether an output that does not cover the header, or what its size field says, is a success.</param>
-    public GrowingOutput(IoctlDescriptor ioctl, OutputGrowth growth, OutputSize<THeader>? sizeField, bool allowShortOutput)
+    /// <param name="requiredBytes">How many bytes an output must have; 0 accepts any, even less than its size field says.</param>
+    public GrowingOutput(IoctlDescriptor ioctl, OutputGrowth growth, OutputSize<THeader>? sizeField, int requiredBytes)
     {
         ArgumentNullException.ThrowIfNull(ioctl);
-        (_ioctl, _growth, _sizeField, _allowShort) = (ioctl, growth, sizeField, allowShortOutput);
+        (_ioctl, _growth, _sizeField, _requiredBytes) = (ioctl, growth, sizeField, requiredBytes);
         _maximum = Math.Max(growth.MaximumSize, Unsafe.SizeOf<THeader>());
         _size = Math.Max(growth.InitialSize, Unsafe.SizeOf<THeader>());
     }
@@ -48,7 +48,7 @@ sealed class GrowingOutput<THeader> : IDisposable where THeader : unmanaged
     /// <summary>How the last attempt ended.</summary>
     public IoctlResult Result => new(
         _status, Length, _ioctl.Code, _ioctl.Name,
-        requiredBytes: _allowShort ? 0 : (int)Math.Clamp(_saidSize, Unsafe.SizeOf<THeader>(), int.MaxValue),
+        requiredBytes: _requiredBytes == 0 ? 0 : (int)Math.Clamp(_saidSize, _requiredBytes, int.MaxValue),
         exceededSize: _exceedsMaximum ? _maximum : 0);
 
     // Where the driver had room for the size it tells and wrote less all the same, it is asked once more and then believed.
@@ -89,7 +89,7 @@ sealed class GrowingOutput<THeader> : IDisposable where THeader : unmanaged
             return false;
 
         GrowsAfter(status, reported);
-        if (status != NtStatus.BufferOverflow || (Length < Unsafe.SizeOf<THeader>() && !_allowShort))
+        if (status != NtStatus.BufferOverflow || Length < _requiredBytes)
             Result.ThrowIfFailed();
         return true;
     }

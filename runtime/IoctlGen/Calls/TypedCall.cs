@@ -15,41 +15,41 @@ static class TypedCall
         where TTarget : struct, IRequestTarget =>
         Try(target, ioctl, input, default, data, requiredBytes: 0);
 
-    public static T Receive<TTarget, T>(TTarget target, IoctlDescriptor ioctl, ReadOnlySpan<byte> input, bool allowShortOutput)
+    public static T Receive<TTarget, T>(TTarget target, IoctlDescriptor ioctl, ReadOnlySpan<byte> input, int requiredBytes)
         where TTarget : struct, IRequestTarget
         where T : unmanaged
     {
         T value = default;
         var output = OutputBytes.Of(ref value);
-        var bytes = Do(target, ioctl, input, output, default, allowShortOutput ? 0 : output.Length);
+        var bytes = Do(target, ioctl, input, output, default, requiredBytes);
         KeepReported(output, bytes);
         return value;
     }
 
-    public static IoctlResult TryReceive<TTarget, T>(TTarget target, IoctlDescriptor ioctl, ReadOnlySpan<byte> input, out T value, bool allowShortOutput)
+    public static IoctlResult TryReceive<TTarget, T>(TTarget target, IoctlDescriptor ioctl, ReadOnlySpan<byte> input, out T value, int requiredBytes)
         where TTarget : struct, IRequestTarget
         where T : unmanaged
     {
         value = default;
         var output = OutputBytes.Of(ref value);
-        var result = Try(target, ioctl, input, output, default, allowShortOutput ? 0 : output.Length);
+        var result = Try(target, ioctl, input, output, default, requiredBytes);
         KeepReported(output, result.BytesReturned);
         return result;
     }
 
-    public static void Update<TTarget, T>(TTarget target, IoctlDescriptor ioctl, ref T value, bool allowShortOutput)
+    public static void Update<TTarget, T>(TTarget target, IoctlDescriptor ioctl, ref T value, int requiredBytes)
         where TTarget : struct, IRequestTarget
         where T : unmanaged =>
-        TryUpdate(target, ioctl, ref value, allowShortOutput).ThrowIfFailed();
+        TryUpdate(target, ioctl, ref value, requiredBytes).ThrowIfFailed();
 
-    public static IoctlResult TryUpdate<TTarget, T>(TTarget target, IoctlDescriptor ioctl, ref T value, bool allowShortOutput)
+    public static IoctlResult TryUpdate<TTarget, T>(TTarget target, IoctlDescriptor ioctl, ref T value, int requiredBytes)
         where TTarget : struct, IRequestTarget
         where T : unmanaged
     {
         // A driver of a neither code can write past the count it reports, or write and then fail: only what it reports is handed on.
         var copy = value;
         var buffer = OutputBytes.Of(ref copy);
-        var result = Try(target, ioctl, buffer, buffer, default, allowShortOutput ? 0 : buffer.Length);
+        var result = Try(target, ioctl, buffer, buffer, default, requiredBytes);
         buffer[..result.BytesReturned].CopyTo(OutputBytes.Of(ref value));
         return result;
     }

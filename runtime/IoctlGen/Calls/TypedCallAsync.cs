@@ -18,19 +18,19 @@ static class TypedCallAsync
             ? ValueTask.FromCanceled<IoctlResult>(cancellationToken)
             : Finish<TTarget, ResultItself, IoctlResult>(target, IoctlAsyncRequest.Rent(ioctl, input, data: data), requiredBytes: 0, cancellationToken);
 
-    public static ValueTask<T> Receive<TTarget, T>(TTarget target, IoctlDescriptor ioctl, AsyncInput input, bool allowShortOutput, CancellationToken cancellationToken)
+    public static ValueTask<T> Receive<TTarget, T>(TTarget target, IoctlDescriptor ioctl, AsyncInput input, int requiredBytes, CancellationToken cancellationToken)
         where TTarget : struct, IRequestTarget
         where T : unmanaged =>
         cancellationToken.IsCancellationRequested
             ? ValueTask.FromCanceled<T>(cancellationToken)
-            : Finish<TTarget, Thrown<OutputStructure<T>, T>, T>(target, IoctlAsyncRequest.Rent(ioctl, input, ownOutput: Unsafe.SizeOf<T>()), Required<T>(allowShortOutput), cancellationToken);
+            : Finish<TTarget, Thrown<OutputStructure<T>, T>, T>(target, IoctlAsyncRequest.Rent(ioctl, input, ownOutput: Unsafe.SizeOf<T>()), requiredBytes, cancellationToken);
 
-    public static ValueTask<IoctlResult<T>> TryReceive<TTarget, T>(TTarget target, IoctlDescriptor ioctl, AsyncInput input, bool allowShortOutput, CancellationToken cancellationToken)
+    public static ValueTask<IoctlResult<T>> TryReceive<TTarget, T>(TTarget target, IoctlDescriptor ioctl, AsyncInput input, int requiredBytes, CancellationToken cancellationToken)
         where TTarget : struct, IRequestTarget
         where T : unmanaged =>
         cancellationToken.IsCancellationRequested
             ? ValueTask.FromCanceled<IoctlResult<T>>(cancellationToken)
-            : Finish<TTarget, Reported<OutputStructure<T>, T>, IoctlResult<T>>(target, IoctlAsyncRequest.Rent(ioctl, input, ownOutput: Unsafe.SizeOf<T>()), Required<T>(allowShortOutput), cancellationToken);
+            : Finish<TTarget, Reported<OutputStructure<T>, T>, IoctlResult<T>>(target, IoctlAsyncRequest.Rent(ioctl, input, ownOutput: Unsafe.SizeOf<T>()), requiredBytes, cancellationToken);
 
     public static ValueTask<int> Fill<TTarget, T>(TTarget target, IoctlDescriptor ioctl, AsyncInput input, Memory<T> output, CancellationToken cancellationToken)
         where TTarget : struct, IRequestTarget
@@ -77,8 +77,6 @@ static class TypedCallAsync
             request.Return();
         }
     }
-
-    static int Required<T>(bool allowShortOutput) where T : unmanaged => allowShortOutput ? 0 : Unsafe.SizeOf<T>();
 
     static IoctlResult Result(IoctlAsyncRequest request, IoctlCompletion completion, int requiredBytes)
     {

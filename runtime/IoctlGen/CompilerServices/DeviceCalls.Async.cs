@@ -20,12 +20,12 @@ public static partial class DeviceCalls
         TypedCallAsync.TrySend(new DeviceTarget(device), ioctl, input, data, cancellationToken);
 
     /// <summary>Returns the structure that the driver wrote, asynchronously.</summary>
-    public static ValueTask<T> ReceiveAsync<T>(IoctlDevice device, IoctlDescriptor ioctl, AsyncInput input, CancellationToken cancellationToken, bool allowShortOutput = false) where T : unmanaged =>
-        TypedCallAsync.Receive<DeviceTarget, T>(new DeviceTarget(device), ioctl, input, allowShortOutput, cancellationToken);
+    public static ValueTask<T> ReceiveAsync<T>(IoctlDevice device, IoctlDescriptor ioctl, AsyncInput input, CancellationToken cancellationToken, bool allowShortOutput = false, int requiredBytes = -1) where T : unmanaged =>
+        TypedCallAsync.Receive<DeviceTarget, T>(new DeviceTarget(device), ioctl, input, RequiredBytes.Of<T>(allowShortOutput, requiredBytes), cancellationToken);
 
     /// <summary>Same as <see cref="ReceiveAsync"/>, but reports failure in the result instead of throwing.</summary>
-    public static ValueTask<IoctlResult<T>> TryReceiveAsync<T>(IoctlDevice device, IoctlDescriptor ioctl, AsyncInput input, CancellationToken cancellationToken, bool allowShortOutput = false) where T : unmanaged =>
-        TypedCallAsync.TryReceive<DeviceTarget, T>(new DeviceTarget(device), ioctl, input, allowShortOutput, cancellationToken);
+    public static ValueTask<IoctlResult<T>> TryReceiveAsync<T>(IoctlDevice device, IoctlDescriptor ioctl, AsyncInput input, CancellationToken cancellationToken, bool allowShortOutput = false, int requiredBytes = -1) where T : unmanaged =>
+        TypedCallAsync.TryReceive<DeviceTarget, T>(new DeviceTarget(device), ioctl, input, RequiredBytes.Of<T>(allowShortOutput, requiredBytes), cancellationToken);
 
     /// <summary>Has the driver write to the caller's structures, asynchronously, and returns how many whole ones were written.</summary>
     public static ValueTask<int> FillAsync<T>(IoctlDevice device, IoctlDescriptor ioctl, AsyncInput input, Memory<T> output, CancellationToken cancellationToken) where T : unmanaged =>

@@ -28,10 +28,10 @@ public static partial class DeviceCalls
         GrowingCallAsync.Buffer(new DeviceTarget(device), ioctl, input, growth, cancellationToken);
 
     /// <summary>Returns an output that begins with a structure, however long, in pooled memory, asynchronously.</summary>
-    public static ValueTask<IoctlBuffer<THeader>> ReceiveHeaderBufferAsync<THeader>(IoctlDevice device, IoctlDescriptor ioctl, AsyncInput input, CancellationToken cancellationToken, OutputGrowth growth = default, OutputSize<THeader>? sizeField = null, bool allowShortOutput = false) where THeader : unmanaged =>
-        GrowingCallAsync.Value(GrowingCallAsync.Buffer<DeviceTarget, THeader>(new DeviceTarget(device), ioctl, input, growth, sizeField, allowShortOutput, cancellationToken));
+    public static ValueTask<IoctlBuffer<THeader>> ReceiveHeaderBufferAsync<THeader>(IoctlDevice device, IoctlDescriptor ioctl, AsyncInput input, CancellationToken cancellationToken, OutputGrowth growth = default, OutputSize<THeader>? sizeField = null, bool allowShortOutput = false, int requiredBytes = -1) where THeader : unmanaged =>
+        GrowingCallAsync.Value(GrowingCallAsync.Buffer<DeviceTarget, THeader>(new DeviceTarget(device), ioctl, input, growth, sizeField, RequiredBytes.Of<THeader>(allowShortOutput, requiredBytes), cancellationToken));
 
     /// <summary>Same as <see cref="ReceiveHeaderBufferAsync"/>, but reports failure in the result instead of throwing.</summary>
-    public static ValueTask<IoctlResult<IoctlBuffer<THeader>>> TryReceiveHeaderBufferAsync<THeader>(IoctlDevice device, IoctlDescriptor ioctl, AsyncInput input, CancellationToken cancellationToken, OutputGrowth growth = default, OutputSize<THeader>? sizeField = null, bool allowShortOutput = false) where THeader : unmanaged =>
-        GrowingCallAsync.Buffer<DeviceTarget, THeader>(new DeviceTarget(device), ioctl, input, growth, sizeField, allowShortOutput, cancellationToken);
+    public static ValueTask<IoctlResult<IoctlBuffer<THeader>>> TryReceiveHeaderBufferAsync<THeader>(IoctlDevice device, IoctlDescriptor ioctl, AsyncInput input, CancellationToken cancellationToken, OutputGrowth growth = default, OutputSize<THeader>? sizeField = null, bool allowShortOutput = false, int requiredBytes = -1) where THeader : unmanaged =>
+        GrowingCallAsync.Buffer<DeviceTarget, THeader>(new DeviceTarget(device), ioctl, input, growth, sizeField, RequiredBytes.Of<THeader>(allowShortOutput, requiredBytes), cancellationToken);
 }

@@ -22,12 +22,12 @@ public static partial class HandleCalls
         TypedCallAsync.TrySend(new HandleTarget(device), ioctl, input, data, cancellationToken);
 
     /// <summary>Returns the structure that the driver wrote, asynchronously.</summary>
-    public static ValueTask<T> ReceiveAsync<T>(SafeHandle device, IoctlDescriptor ioctl, AsyncInput input, CancellationToken cancellationToken, bool allowShortOutput = false) where T : unmanaged =>
-        TypedCallAsync.Receive<HandleTarget, T>(new HandleTarget(device), ioctl, input, allowShortOutput, cancellationToken);
+    public static ValueTask<T> ReceiveAsync<T>(SafeHandle device, IoctlDescriptor ioctl, AsyncInput input, CancellationToken cancellationToken, bool allowShortOutput = false, int requiredBytes = -1) where T : unmanaged =>
+        TypedCallAsync.Receive<HandleTarget, T>(new HandleTarget(device), ioctl, input, RequiredBytes.Of<T>(allowShortOutput, requiredBytes), cancellationToken);
 
     /// <summary>Same as <see cref="ReceiveAsync"/>, but reports failure in the result instead of throwing.</summary>
-    public static ValueTask<IoctlResult<T>> TryReceiveAsync<T>(SafeHandle device, IoctlDescriptor ioctl, AsyncInput input, CancellationToken cancellationToken, bool allowShortOutput = false) where T : unmanaged =>
-        TypedCallAsync.TryReceive<HandleTarget, T>(new HandleTarget(device), ioctl, input, allowShortOutput, cancellationToken);
+    public static ValueTask<IoctlResult<T>> TryReceiveAsync<T>(SafeHandle device, IoctlDescriptor ioctl, AsyncInput input, CancellationToken cancellationToken, bool allowShortOutput = false, int requiredBytes = -1) where T : unmanaged =>
+        TypedCallAsync.TryReceive<HandleTarget, T>(new HandleTarget(device), ioctl, input, RequiredBytes.Of<T>(allowShortOutput, requiredBytes), cancellationToken);
 
     /// <summary>Has the driver write to the caller's structures, asynchronously, and returns how many whole ones were written.</summary>
     public static ValueTask<int> FillAsync<T>(SafeHandle device, IoctlDescriptor ioctl, AsyncInput input, Memory<T> output, CancellationToken cancellationToken) where T : unmanaged =>

@@ -30,16 +30,16 @@ public static partial class HandleCalls
         GrowingCall.Buffer(new HandleTarget(device), ioctl, input, growth);
 
     /// <summary>Returns an output that begins with a structure, however long, in pooled memory.</summary>
-    public static IoctlBuffer<THeader> ReceiveHeaderBuffer<THeader>(SafeHandle device, IoctlDescriptor ioctl, ReadOnlySpan<byte> input = default, OutputGrowth growth = default, OutputSize<THeader>? sizeField = null, bool allowShortOutput = false) where THeader : unmanaged =>
-        GrowingCall.Buffer<HandleTarget, THeader>(new HandleTarget(device), ioctl, input, growth, sizeField, allowShortOutput).Value;
+    public static IoctlBuffer<THeader> ReceiveHeaderBuffer<THeader>(SafeHandle device, IoctlDescriptor ioctl, ReadOnlySpan<byte> input = default, OutputGrowth growth = default, OutputSize<THeader>? sizeField = null, bool allowShortOutput = false, int requiredBytes = -1) where THeader : unmanaged =>
+        GrowingCall.Buffer<HandleTarget, THeader>(new HandleTarget(device), ioctl, input, growth, sizeField, RequiredBytes.Of<THeader>(allowShortOutput, requiredBytes)).Value;
 
     /// <summary>Same as <see cref="ReceiveHeaderBuffer"/>, but reports failure in the result instead of throwing.</summary>
-    public static IoctlResult<IoctlBuffer<THeader>> TryReceiveHeaderBuffer<THeader>(SafeHandle device, IoctlDescriptor ioctl, ReadOnlySpan<byte> input = default, OutputGrowth growth = default, OutputSize<THeader>? sizeField = null, bool allowShortOutput = false) where THeader : unmanaged =>
-        GrowingCall.Buffer<HandleTarget, THeader>(new HandleTarget(device), ioctl, input, growth, sizeField, allowShortOutput);
+    public static IoctlResult<IoctlBuffer<THeader>> TryReceiveHeaderBuffer<THeader>(SafeHandle device, IoctlDescriptor ioctl, ReadOnlySpan<byte> input = default, OutputGrowth growth = default, OutputSize<THeader>? sizeField = null, bool allowShortOutput = false, int requiredBytes = -1) where THeader : unmanaged =>
+        GrowingCall.Buffer<HandleTarget, THeader>(new HandleTarget(device), ioctl, input, growth, sizeField, RequiredBytes.Of<THeader>(allowShortOutput, requiredBytes));
 
     /// <summary>Asks a code again and again: one page of output at a time, when the caller enumerates them. A page has <c>pageSize</c> bytes, at least the header.</summary>
-    public static IoctlPages<TInput, THeader> ReceivePages<TInput, THeader>(SafeHandle device, IoctlDescriptor ioctl, in TInput start, int pageSize = 65536, bool allowShortOutput = false)
+    public static IoctlPages<TInput, THeader> ReceivePages<TInput, THeader>(SafeHandle device, IoctlDescriptor ioctl, in TInput start, int pageSize = 65536, bool allowShortOutput = false, int requiredBytes = -1)
         where TInput : unmanaged, IIoctlCursor<THeader>
         where THeader : unmanaged =>
-        new(new HandleTarget(device), ioctl, in start, pageSize, allowShortOutput);
+        new(new HandleTarget(device), ioctl, in start, pageSize, RequiredBytes.Of<THeader>(allowShortOutput, requiredBytes));
 }

@@ -30,10 +30,10 @@ public static partial class HandleCalls
         GrowingCallAsync.Buffer(new HandleTarget(device), ioctl, input, growth, cancellationToken);
 
     /// <summary>Returns an output that begins with a structure, however long, in pooled memory, asynchronously.</summary>
-    public static ValueTask<IoctlBuffer<THeader>> ReceiveHeaderBufferAsync<THeader>(SafeHandle device, IoctlDescriptor ioctl, AsyncInput input, CancellationToken cancellationToken, OutputGrowth growth = default, OutputSize<THeader>? sizeField = null, bool allowShortOutput = false) where THeader : unmanaged =>
-        GrowingCallAsync.Value(GrowingCallAsync.Buffer<HandleTarget, THeader>(new HandleTarget(device), ioctl, input, growth, sizeField, allowShortOutput, cancellationToken));
+    public static ValueTask<IoctlBuffer<THeader>> ReceiveHeaderBufferAsync<THeader>(SafeHandle device, IoctlDescriptor ioctl, AsyncInput input, CancellationToken cancellationToken, OutputGrowth growth = default, OutputSize<THeader>? sizeField = null, bool allowShortOutput = false, int requiredBytes = -1) where THeader : unmanaged =>
+        GrowingCallAsync.Value(GrowingCallAsync.Buffer<HandleTarget, THeader>(new HandleTarget(device), ioctl, input, growth, sizeField, RequiredBytes.Of<THeader>(allowShortOutput, requiredBytes), cancellationToken));
 
     /// <summary>Same as <see cref="ReceiveHeaderBufferAsync"/>, but reports failure in the result instead of throwing.</summary>
-    public static ValueTask<IoctlResult<IoctlBuffer<THeader>>> TryReceiveHeaderBufferAsync<THeader>(SafeHandle device, IoctlDescriptor ioctl, AsyncInput input, CancellationToken cancellationToken, OutputGrowth growth = default, OutputSize<THeader>? sizeField = null, bool allowShortOutput = false) where THeader : unmanaged =>
-        GrowingCallAsync.Buffer<HandleTarget, THeader>(new HandleTarget(device), ioctl, input, growth, sizeField, allowShortOutput, cancellationToken);
+    public static ValueTask<IoctlResult<IoctlBuffer<THeader>>> TryReceiveHeaderBufferAsync<THeader>(SafeHandle device, IoctlDescriptor ioctl, AsyncInput input, CancellationToken cancellationToken, OutputGrowth growth = default, OutputSize<THeader>? sizeField = null, bool allowShortOutput = false, int requiredBytes = -1) where THeader : unmanaged =>
+        GrowingCallAsync.Buffer<HandleTarget, THeader>(new HandleTarget(device), ioctl, input, growth, sizeField, RequiredBytes.Of<THeader>(allowShortOutput, requiredBytes), cancellationToken);
 }

@@ -7,7 +7,8 @@ namespace IoctlGen.CompilerServices;
 /// <summary>For generated code; never removed once released. The calls of a contract's methods on a bare handle.</summary>
 /// <remarks>
 /// Of every call: <c>ioctl</c> is the code as its contract declares it, <c>input</c> and <c>data</c> are what the driver reads, <c>output</c> is what it
-/// writes. <c>allowShortOutput</c> accepts an output that does not cover the structure. Structures have no references and are laid out as the driver's.
+/// writes. <c>requiredBytes</c> is where the last field of an output's structure ends; it is negative where the structure ends there too.
+/// <c>allowShortOutput</c> accepts an output that ends before. Structures have no references and are laid out as the driver's.
 /// A request that ends with a warning or an error, or whose output is too short or too large, throws <see cref="IoctlException"/>.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -23,24 +24,24 @@ public static partial class HandleCalls
         TypedCall.TrySend(new HandleTarget(device), ioctl, input, data);
 
     /// <summary>Returns the structure that the driver wrote.</summary>
-    public static T Receive<T>(SafeHandle device, IoctlDescriptor ioctl, ReadOnlySpan<byte> input = default, bool allowShortOutput = false) where T : unmanaged =>
-        TypedCall.Receive<HandleTarget, T>(new HandleTarget(device), ioctl, input, allowShortOutput);
+    public static T Receive<T>(SafeHandle device, IoctlDescriptor ioctl, ReadOnlySpan<byte> input = default, bool allowShortOutput = false, int requiredBytes = -1) where T : unmanaged =>
+        TypedCall.Receive<HandleTarget, T>(new HandleTarget(device), ioctl, input, RequiredBytes.Of<T>(allowShortOutput, requiredBytes));
 
     /// <summary>Same as <see cref="Receive"/>, but reports failure in the result instead of throwing.</summary>
-    public static IoctlResult<T> TryReceive<T>(SafeHandle device, IoctlDescriptor ioctl, ReadOnlySpan<byte> input = default, bool allowShortOutput = false) where T : unmanaged =>
-        new(TypedCall.TryReceive(new HandleTarget(device), ioctl, input, out T value, allowShortOutput), value);
+    public static IoctlResult<T> TryReceive<T>(SafeHandle device, IoctlDescriptor ioctl, ReadOnlySpan<byte> input = default, bool allowShortOutput = false, int requiredBytes = -1) where T : unmanaged =>
+        new(TypedCall.TryReceive(new HandleTarget(device), ioctl, input, out T value, RequiredBytes.Of<T>(allowShortOutput, requiredBytes)), value);
 
     /// <summary>Same as <see cref="Receive"/>, but reports failure in the result instead of throwing. What was not written of the value is zero.</summary>
-    public static IoctlResult TryReceiveOut<T>(SafeHandle device, IoctlDescriptor ioctl, ReadOnlySpan<byte> input, out T value, bool allowShortOutput = false) where T : unmanaged =>
-        TypedCall.TryReceive(new HandleTarget(device), ioctl, input, out value, allowShortOutput);
+    public static IoctlResult TryReceiveOut<T>(SafeHandle device, IoctlDescriptor ioctl, ReadOnlySpan<byte> input, out T value, bool allowShortOutput = false, int requiredBytes = -1) where T : unmanaged =>
+        TypedCall.TryReceive(new HandleTarget(device), ioctl, input, out value, RequiredBytes.Of<T>(allowShortOutput, requiredBytes));
 
     /// <summary>Sends a structure and has the driver overwrite it: input and output are the same memory. What was not written keeps what was sent.</summary>
-    public static void Update<T>(SafeHandle device, IoctlDescriptor ioctl, ref T value, bool allowShortOutput = false) where T : unmanaged =>
-        TypedCall.Update(new HandleTarget(device), ioctl, ref value, allowShortOutput);
+    public static void Update<T>(SafeHandle device, IoctlDescriptor ioctl, ref T value, bool allowShortOutput = false, int requiredBytes = -1) where T : unmanaged =>
+        TypedCall.Update(new HandleTarget(device), ioctl, ref value, RequiredBytes.Of<T>(allowShortOutput, requiredBytes));
 
     /// <summary>Same as <see cref="Update"/>, but reports failure in the result instead of throwing.</summary>
-    public static IoctlResult TryUpdate<T>(SafeHandle device, IoctlDescriptor ioctl, ref T value, bool allowShortOutput = false) where T : unmanaged =>
-        TypedCall.TryUpdate(new HandleTarget(device), ioctl, ref value, allowShortOutput);
+    public static IoctlResult TryUpdate<T>(SafeHandle device, IoctlDescriptor ioctl, ref T value, bool allowShortOutput = false, int requiredBytes = -1) where T : unmanaged =>
+        TypedCall.TryUpdate(new HandleTarget(device), ioctl, ref value, RequiredBytes.Of<T>(allowShortOutput, requiredBytes));
 
     /// <summary>Has the driver write to the caller's structures, and returns how many whole ones were written.</summary>
     public static int Fill<T>(SafeHandle device, IoctlDescriptor ioctl, ReadOnlySpan<byte> input, Span<T> output) where T : unmanaged =>

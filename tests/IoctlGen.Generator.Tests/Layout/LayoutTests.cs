@@ -75,6 +75,24 @@ public sealed class LayoutTests
         Assert.Equal("20 0,4,8,12,16", Text(DotNet32.Of(Symbol(Source, "Pointers"))));
     }
 
+    [Theory]
+    [InlineData("struct S { long A; byte B; }", 9, 9)]
+    [InlineData("struct S { nint A; int B; byte C; }", 13, 9)]
+    [InlineData("struct S { byte A; Inner B; } struct Inner { long C; ushort D; }", 18, 18)]
+    [InlineData("[System.Runtime.CompilerServices.InlineArray(2)] struct S { Inner A; } struct Inner { int B; byte C; }", 13, 13)]
+    [InlineData("unsafe struct S { int A; fixed byte B[3]; }", 7, 7)]
+    [InlineData("[StructLayout(LayoutKind.Sequential, Pack = 2)] struct S { short A; int B; byte C; }", 7, 7)]
+    [InlineData("[StructLayout(LayoutKind.Explicit)] struct S { [FieldOffset(8)] byte A; [FieldOffset(0)] long B; [FieldOffset(9)] short C; }", 11, 11)]
+    [InlineData("[StructLayout(LayoutKind.Sequential, Size = 64)] struct S { long A; byte B; }", 64, 64)]
+    [InlineData("struct S { }", 1, 1)]
+    public void The_end_is_that_of_the_last_field(string source, int onX64, int onX86)
+    {
+        var compilation = Compilations.Create("using System.Runtime.InteropServices; " + source).WithOptions(Analysis.Options.WithAllowUnsafe(true));
+        var type = compilation.GetTypeByMetadataName("S")!;
+
+        Assert.Equal((onX64, onX86), (DotNet64.Of(type)!.End, DotNet32.Of(type)!.End));
+    }
+
     /// <summary>Where .NET is free to choose, or more than the reference assembly shows would have to be known.</summary>
     [Theory]
     [InlineData("[StructLayout(LayoutKind.Auto)] struct S { int A; }")]

@@ -16,7 +16,7 @@ namespace Acme
         [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
         [global::System.CodeDom.Compiler.GeneratedCode("IoctlGen", "")]
         public static partial global::System.Threading.Tasks.ValueTask<global::IoctlGen.IoctlBuffer<global::Acme.Header>> ReadAsync(global::System.Runtime.InteropServices.SafeHandle device, global::System.Threading.CancellationToken cancellationToken) =>
-            global::IoctlGen.CompilerServices.HandleCalls.ReceiveHeaderBufferAsync<global::Acme.Header>(device, Ioctls.IOCTL_METER_READ, default, cancellationToken);
+            global::IoctlGen.CompilerServices.HandleCalls.ReceiveHeaderBufferAsync<global::Acme.Header>(device, Ioctls.IOCTL_METER_READ, default, cancellationToken, requiredBytes: 9);
 
         /// <summary>The control codes of this contract, for logs and tools.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("IoctlGen", "")]

@@ -42,7 +42,7 @@ namespace Acme
         /// <summary>Sends IOCTL_METER_QUERY (0x83372010).</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("IoctlGen", "")]
         public static partial global::System.Threading.Tasks.ValueTask<global::IoctlGen.IoctlResult<global::IoctlGen.IoctlBuffer<global::Acme.Header>>> TryQueryAsync(this global::IoctlGen.IoctlDevice device, global::System.Threading.CancellationToken cancellationToken) =>
-            global::IoctlGen.CompilerServices.DeviceCalls.TryReceiveHeaderBufferAsync<global::Acme.Header>(device, Ioctls.IOCTL_METER_QUERY, default, cancellationToken);
+            global::IoctlGen.CompilerServices.DeviceCalls.TryReceiveHeaderBufferAsync<global::Acme.Header>(device, Ioctls.IOCTL_METER_QUERY, default, cancellationToken, requiredBytes: 9);
 
         /// <summary>The control codes of this contract, for logs and tools.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("IoctlGen", "")]

@@ -56,6 +56,16 @@ public sealed class SynchronousShapes
         """));
 
     [Fact]
+    public Task An_output_with_padding_at_its_end() => Verify(GeneratedCode.OfMethods("""
+        [Ioctl(0x80A)] public static partial Padded Read(this IoctlDevice device);
+        [Ioctl(0x80B)] public static partial void Swap(this IoctlDevice device, ref Pointing value);
+        [Ioctl(0x80C, AllowShortOutput = true)] public static partial Padded Peek(this IoctlDevice device);
+        }
+        public struct Padded { public long A; public byte B; }
+        public struct Pointing { public nint A; public byte B;
+        """));
+
+    [Fact]
     public Task On_a_safe_handle() => Verify(GeneratedCode.OfMethods("""
         [Ioctl(0x80C)] public static partial void Reset(SafeHandle device);
         [Ioctl(0x80D)] public static partial Reply Query(this Microsoft.Win32.SafeHandles.SafeFileHandle device, in Request request);

@@ -19,7 +19,7 @@ namespace Acme
         /// <summary>Sends IOCTL_METER_READ (0x83372004).</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("IoctlGen", "")]
         public static partial global::IoctlGen.IoctlBuffer<global::Acme.Header> Read(this global::IoctlGen.IoctlDevice device) =>
-            global::IoctlGen.CompilerServices.DeviceCalls.ReceiveHeaderBuffer<global::Acme.Header>(device, Ioctls.IOCTL_METER_READ);
+            global::IoctlGen.CompilerServices.DeviceCalls.ReceiveHeaderBuffer<global::Acme.Header>(device, Ioctls.IOCTL_METER_READ, requiredBytes: 9);
 
         /// <summary>Sends IOCTL_METER_QUERY (0x83372008).</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("IoctlGen", "")]

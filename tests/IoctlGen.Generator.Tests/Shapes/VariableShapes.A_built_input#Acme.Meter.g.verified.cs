@@ -28,7 +28,7 @@ namespace Acme
         /// <summary>Sends IOCTL_METER_QUERY (0x83372008).</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("IoctlGen", "")]
         public static partial global::IoctlGen.IoctlBuffer<global::Acme.Header> Query(this global::IoctlGen.IoctlDevice device, global::IoctlGen.IoctlInput<global::Acme.Request> request) =>
-            global::IoctlGen.CompilerServices.DeviceCalls.ReceiveHeaderBuffer<global::Acme.Header>(device, Ioctls.IOCTL_METER_QUERY, global::IoctlGen.CompilerServices.InputBytes.Of(request));
+            global::IoctlGen.CompilerServices.DeviceCalls.ReceiveHeaderBuffer<global::Acme.Header>(device, Ioctls.IOCTL_METER_QUERY, global::IoctlGen.CompilerServices.InputBytes.Of(request), requiredBytes: 9);
 
         /// <summary>Sends IOCTL_METER_LOAD (0x8337200D).</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("IoctlGen", "")]

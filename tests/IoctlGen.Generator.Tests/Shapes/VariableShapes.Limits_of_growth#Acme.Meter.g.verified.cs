@@ -33,7 +33,7 @@ namespace Acme
         /// <summary>Sends IOCTL_METER_READ (0x8337200C).</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("IoctlGen", "")]
         public static partial global::IoctlGen.IoctlBuffer<global::Acme.Header> Read(this global::IoctlGen.IoctlDevice device) =>
-            global::IoctlGen.CompilerServices.DeviceCalls.ReceiveHeaderBuffer<global::Acme.Header>(device, Ioctls.IOCTL_METER_READ, growth: new global::IoctlGen.CompilerServices.OutputGrowth(maximumSize: 1048576), sizeField: static (in global::Acme.Header header) => unchecked((long)header.Size));
+            global::IoctlGen.CompilerServices.DeviceCalls.ReceiveHeaderBuffer<global::Acme.Header>(device, Ioctls.IOCTL_METER_READ, growth: new global::IoctlGen.CompilerServices.OutputGrowth(maximumSize: 1048576), sizeField: static (in global::Acme.Header header) => unchecked((long)header.Size), requiredBytes: 9);
 
         /// <summary>The control codes of this contract, for logs and tools.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("IoctlGen", "")]

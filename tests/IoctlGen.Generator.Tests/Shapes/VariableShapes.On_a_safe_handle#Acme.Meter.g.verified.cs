@@ -30,13 +30,13 @@ namespace Acme
         [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
         [global::System.CodeDom.Compiler.GeneratedCode("IoctlGen", "")]
         public static partial global::IoctlGen.IoctlBuffer<global::Acme.Header> Query(global::System.Runtime.InteropServices.SafeHandle device, global::IoctlGen.IoctlInput<global::Acme.Request> request) =>
-            global::IoctlGen.CompilerServices.HandleCalls.ReceiveHeaderBuffer<global::Acme.Header>(device, Ioctls.IOCTL_METER_QUERY, global::IoctlGen.CompilerServices.InputBytes.Of(request), sizeField: static (in global::Acme.Header header) => unchecked((long)header.Size));
+            global::IoctlGen.CompilerServices.HandleCalls.ReceiveHeaderBuffer<global::Acme.Header>(device, Ioctls.IOCTL_METER_QUERY, global::IoctlGen.CompilerServices.InputBytes.Of(request), sizeField: static (in global::Acme.Header header) => unchecked((long)header.Size), requiredBytes: 9);
 
         /// <summary>Sends IOCTL_METER_ENUMERATE (0x8337200C).</summary>
         [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
         [global::System.CodeDom.Compiler.GeneratedCode("IoctlGen", "")]
         public static partial global::IoctlGen.IoctlPages<global::Acme.Cursor, global::Acme.Header> Enumerate(global::System.Runtime.InteropServices.SafeHandle device, global::Acme.Cursor start) =>
-            global::IoctlGen.CompilerServices.HandleCalls.ReceivePages<global::Acme.Cursor, global::Acme.Header>(device, Ioctls.IOCTL_METER_ENUMERATE, in start);
+            global::IoctlGen.CompilerServices.HandleCalls.ReceivePages<global::Acme.Cursor, global::Acme.Header>(device, Ioctls.IOCTL_METER_ENUMERATE, in start, requiredBytes: 9);
 
         /// <summary>The control codes of this contract, for logs and tools.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("IoctlGen", "")]

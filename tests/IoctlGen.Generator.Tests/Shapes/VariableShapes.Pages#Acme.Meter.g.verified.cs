@@ -19,7 +19,7 @@ namespace Acme
         /// <summary>Sends IOCTL_METER_ENUMERATE (0x83372004).</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("IoctlGen", "")]
         public static partial global::IoctlGen.IoctlPages<global::Acme.Cursor, global::Acme.Header> Enumerate(this global::IoctlGen.IoctlDevice device, global::Acme.Cursor start) =>
-            global::IoctlGen.CompilerServices.DeviceCalls.ReceivePages<global::Acme.Cursor, global::Acme.Header>(device, Ioctls.IOCTL_METER_ENUMERATE, in start);
+            global::IoctlGen.CompilerServices.DeviceCalls.ReceivePages<global::Acme.Cursor, global::Acme.Header>(device, Ioctls.IOCTL_METER_ENUMERATE, in start, requiredBytes: 9);
 
         /// <summary>Sends IOCTL_METER_LOG (0x83372008).</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("IoctlGen", "")]

@@ -42,7 +42,7 @@ namespace Acme
         /// <summary>Sends IOCTL_METER_QUERY (0x83372010).</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("IoctlGen", "")]
         public static partial global::IoctlGen.IoctlResult<global::IoctlGen.IoctlBuffer<global::Acme.Header>> TryQuery(this global::IoctlGen.IoctlDevice device) =>
-            global::IoctlGen.CompilerServices.DeviceCalls.TryReceiveHeaderBuffer<global::Acme.Header>(device, Ioctls.IOCTL_METER_QUERY);
+            global::IoctlGen.CompilerServices.DeviceCalls.TryReceiveHeaderBuffer<global::Acme.Header>(device, Ioctls.IOCTL_METER_QUERY, requiredBytes: 9);
 
         /// <summary>The control codes of this contract, for logs and tools.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("IoctlGen", "")]

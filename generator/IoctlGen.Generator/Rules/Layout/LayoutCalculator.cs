@@ -96,7 +96,7 @@ sealed class LayoutCalculator(int pointerSize, bool asC)
     /// <summary>The structure that declares the one element, as often as it is there.</summary>
     TypeLayout? OfElements(INamedTypeSymbol type, Elements elements, int nesting, ref bool isCut) =>
         (Framework.Declares(type) ? Of(elements.Type, nesting + 1, ref isCut) : OfFields(type, nesting, ref isCut)) is { } one
-            ? new(one.Size * elements.Count, one.Alignment, one.Depth + (Framework.Declares(type) ? 1 : 0), one.Fields)
+            ? new(one.Size * elements.Count, one.Alignment, one.Depth + (Framework.Declares(type) ? 1 : 0), (one.Size * (elements.Count - 1)) + one.End, one.Fields)
             : null;
 
     TypeLayout? OfFields(INamedTypeSymbol type, int nesting, ref bool isCut)
@@ -107,6 +107,7 @@ sealed class LayoutCalculator(int pointerSize, bool asC)
 
         var fields = new List<FieldLayout>();
         var depth = 0;
+        var end = 0L;
         IFieldPlacer placer = asC ? new CPlacer(stated.Pack) : new FieldPlacer(stated.Pack);
         foreach (var field in InstanceFields.Of(type))
         {
@@ -114,9 +115,12 @@ sealed class LayoutCalculator(int pointerSize, bool asC)
                 return null;
             fields.Add(new(field, offset, layout.Size, placer.Packed(layout.Alignment)));
             depth = Math.Max(depth, layout.Depth);
+            end = Math.Max(end, offset + layout.End);
         }
 
-        return new(placer.SizeOf(stated.Size), placer.Alignment, depth + 1, fields);
+        // A size that is stated says that what the fields leave out matters.
+        var size = placer.SizeOf(stated.Size);
+        return new(size, placer.Alignment, depth + 1, stated.Size != 0 || fields.Count == 0 ? size : end, fields);
     }
 
     static long? Place(IFieldPlacer placer, IFieldSymbol field, TypeLayout layout, StatedLayout stated) => stated.Kind == LayoutKind.Sequential

@@ -13,6 +13,8 @@ sealed class Layouts
 
     public LayoutCalculator DotNet { get; } = new(pointerSize: 8, asC: false);
 
+    public LayoutCalculator DotNetX86 { get; } = new(pointerSize: 4, asC: false);
+
     public LayoutCalculator C { get; } = new(pointerSize: 8, asC: true);
 
     public static Layouts Of(Compilation compilation) => OfCompilations.GetValue(compilation, static _ => new());

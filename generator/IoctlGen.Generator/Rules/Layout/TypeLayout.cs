@@ -6,10 +6,14 @@ namespace IoctlGen.Generator.Rules;
 /// <param name="size">Its bytes.</param>
 /// <param name="alignment">What its address is a multiple of, where a structure that holds it does not say otherwise.</param>
 /// <param name="depth">How many structures lie in each other in it; 0 for a scalar.</param>
+/// <param name="end">Where its last field ends, and of a structure there, the last field of that one.</param>
 /// <param name="fields">The fields of a structure, in the order of their declaration.</param>
-sealed class TypeLayout(long size, int alignment, int depth, IReadOnlyList<FieldLayout> fields)
+sealed class TypeLayout(long size, int alignment, int depth, long end, IReadOnlyList<FieldLayout> fields)
 {
     public long Size { get; } = size;
+
+    /// <summary>How many bytes hold all fields: what follows, up to <see cref="Size"/>, is padding.</summary>
+    public long End { get; } = end;
 
     public int Alignment { get; } = alignment;
 
@@ -18,7 +22,7 @@ sealed class TypeLayout(long size, int alignment, int depth, IReadOnlyList<Field
     public IReadOnlyList<FieldLayout> Fields { get; } = fields;
 
     /// <summary>The layout of what has no fields to tell apart.</summary>
-    public static TypeLayout Whole(long size, int alignment, int depth = 0) => new(size, alignment, depth, []);
+    public static TypeLayout Whole(long size, int alignment, int depth = 0) => new(size, alignment, depth, end: size, []);
 }
 
 /// <summary>Where a field lies in its structure.</summary>
