@@ -71,7 +71,7 @@ sealed class MethodBuilder(ContractFacts contract, IReadOnlyList<BuiltCode> code
             method.Device.Expression!,
             method.Device.IsHandle,
             Descriptor(method),
-            shape.InputShape == InputShape.None ? InputModel.None : new(shape.InputShape, InputOf(shape)),
+            shape.InputShape == InputShape.None ? InputModel.None : new(shape.InputShape, InputOf(shape), shape.InputShape == InputShape.Builder ? Tail(method, shape.InputType, asWritten) : null),
             NameOf(shape.Data),
             shape.OutputShape == OutputShape.None ? OutputModel.None : Output(method, asWritten),
             shape.ReportsResult,
@@ -87,8 +87,14 @@ sealed class MethodBuilder(ContractFacts contract, IReadOnlyList<BuiltCode> code
         NameOf(method.Shape.Output) ?? "",
         method.Attribute[AttributeNames.AllowShortOutput] is { IsTrue: true },
         ends.Of(method.Shape),
+        method.Shape.OutputShape is OutputShape.HeaderBuffer or OutputShape.Pages ? Tail(method, method.Shape.OutputType, asWritten) : null,
         BufferOptions.Growth(method.Attribute),
         method.Attribute[AttributeNames.SizeField]?.Text is { } field ? Identifiers.Escape(field) : null);
+
+    TailModel? Tail(MethodFacts method, TypeUse? header, bool asWritten) =>
+        method.Attribute[AttributeNames.Tail]?.Text is { } field && header is { } type && TailField.IsIn(type, field)
+            ? new(typeNames.Text(type, asWritten), Identifiers.Escape(field))
+            : null;
 
     /// <summary>Qualified only where a parameter of the same name hides the nested type.</summary>
     string Descriptor(MethodFacts method)

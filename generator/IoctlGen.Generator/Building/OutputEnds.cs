@@ -11,10 +11,10 @@ sealed class OutputEnds(Layouts layouts)
 {
     public static OutputEnds Of(Compilation compilation) => new(Layouts.Of(compilation));
 
-    /// <summary>What an output must have; null where its structure ends with its last field, or is not known.</summary>
+    /// <summary>What an output must have; null where its structure ends with its last field, is not known, or tells itself what it must have.</summary>
     public RequiredModel? Of(ShapeFacts shape) =>
-        BufferOptions.IsMeant(AttributeNames.AllowShortOutput, shape.OutputShape)
-        && shape.OutputType is { Symbol: var type }
+        BufferOptions.IsMeant(AttributeNames.AllowShortOutput, shape)
+        && shape.OutputType is { Symbol: var type } && !KnownTypes.HasTail(type)
         && layouts.DotNet.Of(type) is { } x64 && layouts.DotNetX86.Of(type) is { } x86
         && (x64.End < x64.Size || x86.End < x86.Size)
             ? new(x64.End, x86.End)

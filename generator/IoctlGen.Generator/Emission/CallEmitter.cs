@@ -87,7 +87,7 @@ static class CallEmitter
             (_, true) => "AsyncInput.Copy",
             (_, false) => "AsyncInput.Pin",
         };
-        writer.Argument().Write($"{Services}{buffer}({(isStructure ? "in " : "")}{call.Input.Parameter})");
+        writer.Argument().Write($"{Services}{buffer}({(isStructure ? "in " : "")}{call.Input.Parameter}{(call.Input.Tail is { } tail ? ", " + OptionEmitter.OffsetOf(tail) : "")})");
     }
 
     /// <summary>Whether a positional argument follows the input, so that an absent one cannot be left out.</summary>

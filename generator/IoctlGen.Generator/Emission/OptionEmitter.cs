@@ -1,4 +1,5 @@
 using IoctlGen.Generator.Model;
+using IoctlGen.Specs.Declaring;
 
 namespace IoctlGen.Generator.Emission;
 
@@ -16,9 +17,15 @@ static class OptionEmitter
             writer.Argument().Write($"sizeField: static (in {output.TypeArguments} header) => unchecked((long)header.{field})");
         if (output.AllowShort)
             writer.Argument().Write("allowShortOutput: true");
+        else if (output.Tail is { } tail)
+            writer.Argument().Write($"requiredBytes: {OffsetOf(tail)}");
         else if (output.Required is { } required)
             writer.Argument().Write($"requiredBytes: {(required.OnX64 == required.OnX86 ? $"{required.OnX64}" : $"global::System.IntPtr.Size == 8 ? {required.OnX64} : {required.OnX86}")}");
     }
+
+    /// <summary>Measured where the program runs: a layout of the compiler's may not be known, and pointers have two sizes.</summary>
+    public static string OffsetOf(TailModel tail) =>
+        $"{CallEmitter.Services}StructureTail.Of(static (in {tail.Header} header) => global::{AttributeNames.Namespace}.{TailNames.OffsetOf}(in header, in header.{tail.Field}))";
 
     static void WriteGrowth(CodeWriter writer, GrowthModel growth)
     {

@@ -10,6 +10,9 @@ static class KnownTypes
 
     public static bool IsRuntime(ITypeSymbol? type, string name) => Is(type, name, AttributeNames.Namespace);
 
+    /// <summary>Whether a structure tells where the array begins that it ends with.</summary>
+    public static bool HasTail(ITypeSymbol type) => type.AllInterfaces.Any(static known => IsRuntime(known, TailNames.Interface));
+
     public static bool IsTask(ITypeSymbol? type, string name) => Is(type, name, "System.Threading.Tasks");
 
     public static bool IsSystem(ITypeSymbol? type, string name) => Is(type, name, "System");

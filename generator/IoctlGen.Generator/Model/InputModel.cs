@@ -3,10 +3,16 @@ namespace IoctlGen.Generator.Model;
 /// <summary>What the driver reads.</summary>
 /// <param name="Shape">The shape.</param>
 /// <param name="Parameter">The parameter; empty where there is none.</param>
-sealed record InputModel(InputShape Shape, string Parameter)
+/// <param name="Tail">Where the array of a built input begins; null where the header itself tells, or there is none.</param>
+sealed record InputModel(InputShape Shape, string Parameter, TailModel? Tail)
 {
-    public static InputModel None { get; } = new(InputShape.None, "");
+    public static InputModel None { get; } = new(InputShape.None, "", Tail: null);
 }
+
+/// <summary>The field of a header that is the first element of an array.</summary>
+/// <param name="Header">The header, as the file spells it.</param>
+/// <param name="Field">The field, escaped.</param>
+sealed record TailModel(string Header, string Field);
 
 /// <summary>The shapes of an input buffer.</summary>
 enum InputShape

@@ -6,11 +6,12 @@ namespace IoctlGen.Generator.Model;
 /// <param name="Parameter">The parameter; empty where the output is returned or there is none.</param>
 /// <param name="AllowShort">Whether an output that does not cover the structure is accepted.</param>
 /// <param name="Required">How many bytes the output must have; null for the whole structure.</param>
+/// <param name="Tail">Where the array begins that the header ends with, which need not be returned; null where the header itself tells, or there is none.</param>
 /// <param name="Growth">The sizes of the buffers; null for the defaults.</param>
 /// <param name="SizeField">The field of the header that holds the size of the whole output, escaped; null where there is none.</param>
-sealed record OutputModel(OutputShape Shape, string TypeArguments, string Parameter, bool AllowShort, RequiredModel? Required, GrowthModel? Growth, string? SizeField)
+sealed record OutputModel(OutputShape Shape, string TypeArguments, string Parameter, bool AllowShort, RequiredModel? Required, TailModel? Tail, GrowthModel? Growth, string? SizeField)
 {
-    public static OutputModel None { get; } = new(OutputShape.None, "", "", AllowShort: false, Required: null, Growth: null, SizeField: null);
+    public static OutputModel None { get; } = new(OutputShape.None, "", "", AllowShort: false, Required: null, Tail: null, Growth: null, SizeField: null);
 }
 
 /// <summary>The shapes of an output buffer.</summary>

@@ -153,6 +153,10 @@ static class RuleTable
         "IOCTL2013", "The largest buffer is smaller than what it begins with",
         "'{0}': {1} is {2}, but '{3}', which the output begins with, has {4} bytes; allow at least {4}");
 
+    public static readonly DiagnosticDescriptor UnmarkedTail = Warning(
+        "IOCTL2014", "A structure does not tell where its array begins",
+        "'{0}' of '{1}' ends with '{2}', the first element of an array that begins inside the structure, but it is taken to begin behind it; {3}");
+
     public static readonly DiagnosticDescriptor UnknownName = Error(
         "IOCTL3001", "No source knows the published name",
         "No source gives the numbers of '{0}'; {1}");

@@ -16,7 +16,7 @@ static class AttributeNames
     public const string Name = "Name", Code = "Code", ReplacedBy = "ReplacedBy", Documentation = "Documentation";
 
     /// <summary>Properties of [Ioctl] that size a buffer.</summary>
-    public const string SizeField = "SizeField", InitialBufferSize = "InitialBufferSize", MaximumBufferSize = "MaximumBufferSize", Retry = "Retry", AllowShortOutput = "AllowShortOutput";
+    public const string SizeField = "SizeField", Tail = "Tail", InitialBufferSize = "InitialBufferSize", MaximumBufferSize = "MaximumBufferSize", Retry = "Retry", AllowShortOutput = "AllowShortOutput";
 
     /// <summary>A property of [IoctlContract] alone.</summary>
     public const string Prefix = "Prefix";

@@ -72,6 +72,9 @@ readonly record struct EnumMember(string Name, Int128 Value);
 sealed record StructureType(string Name, string FullName, string? Header, LayoutKind Kind, int Pack, int Size, IReadOnlyList<DataField> Fields)
     : DeclaredType(Name, FullName, Header)
 {
+    /// <summary>Whether an array goes on behind it, of which its last field is the first element, or holds it, or comes before it.</summary>
+    public bool HasTail { get; init; }
+
     /// <summary>Whether all fields lie at the start, and there is more than one.</summary>
     public bool IsUnion => Kind == LayoutKind.Explicit && Fields.Count > 1 && Fields.All(static member => member.Offset == 0);
 
@@ -95,6 +98,9 @@ readonly record struct DataField(string Name, string Declared, DataType Type, in
     /// <summary>The type in C that is stated for it; null where it follows from the one in C#.</summary>
     public StatedType? Stated { get; init; }
 
+    /// <summary>Whether it is the first element of an array that goes on behind the structure.</summary>
+    public bool IsTail { get; init; }
+
     /// <summary>What it is made of; of an array, what that is made of.</summary>
     public DataType Core => Type is ArrayType array ? array.Core : Type;
 
@@ -102,7 +108,7 @@ readonly record struct DataField(string Name, string Declared, DataType Type, in
     public string TypeInC => IsInline ? Core.Name : Stated?.Name ?? Core.Name;
 
     /// <summary>What stands behind its name in C: <c>[2][44]</c>; empty for no array.</summary>
-    public string DimensionsInC => (Stated is { IsTail: true } ? StatedType.Tail : "") + (Type as ArrayType)?.Dimensions;
+    public string DimensionsInC => (IsTail ? StatedType.Tail : "") + (Type as ArrayType)?.Dimensions;
 
     /// <summary>Whether C has its bit fields in place of it; those of an integer of a pointer's size would not be the same in 32 bits.</summary>
     public bool IsBitFields => Bits.Count > 0 && Type is ScalarType { Size: > 0 };

@@ -9,7 +9,7 @@ static class DeclaredFields
         {
             if (field is { IsInline: true, Type: StructureType inner })
             {
-                foreach (var nested in Of(inner, dotNet, start + offset, field.IsAnonymous ? path : path.Into(field.Name, field.Declared, field.Stated is { IsTail: true })))
+                foreach (var nested in Of(inner, dotNet, start + offset, field.IsAnonymous ? path : path.Into(field.Name, field.Declared, field.IsTail)))
                     yield return nested;
             }
             else

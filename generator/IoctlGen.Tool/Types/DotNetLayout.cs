@@ -28,6 +28,16 @@ sealed class DotNetLayout
         _ => throw new InvalidOperationException($"{type.GetType().Name} has no layout."),
     };
 
+    /// <summary>How many bytes there are at least of a type that more may follow: where the array begins that it ends with, else all.</summary>
+    public long LeastOf(DataType type)
+    {
+        if (type is not StructureType { HasTail: true, Fields: [.., var last] } structure)
+            return Of(type).Size;
+
+        var offset = Of(structure).Offsets[^1];
+        return last.IsTail ? offset : offset + (last.Type is StructureType { HasTail: true } inner ? LeastOf(inner) : Of(last.Type).Size);
+    }
+
     DataLayout OfStructure(StructureType structure)
     {
         if (_known.TryGetValue(structure, out var known))

@@ -2,7 +2,7 @@ namespace IoctlGen.Tool.Types;
 
 /// <summary>The type in C that [NativeType] states for a field.</summary>
 /// <param name="Name">The type; of an array, that of its elements.</param>
-/// <param name="IsTail">Whether the field is the first of an array that goes on behind the structure.</param>
+/// <param name="IsTail">Whether it is that of the first element of an array, for a field of a structure without <c>IIoctlTail</c>.</param>
 sealed record StatedType(string Name, bool IsTail)
 {
     /// <summary>What stands behind the name of one that goes on: an array of one element, which is as long as the field.</summary>

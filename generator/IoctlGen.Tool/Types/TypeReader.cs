@@ -99,11 +99,14 @@ sealed partial class TypeReader
 
     static bool IsOfInstance(FieldDefinition field) => !field.Attributes.HasFlag(FieldAttributes.Static);
 
-    static StructureType StructureOf(TypePlace place, string name, string? header, IReadOnlyList<DataField> fields)
+    static StructureType StructureOf(TypePlace place, string name, string? header, List<DataField> fields)
     {
         var kind = StructureKind.Of(place);
         var stated = place.Definition.GetLayout();
-        return new(name, place.FullName, header, kind, stated.PackingSize, stated.Size, fields);
+        var isMarked = TailReader.IsMarked(place);
+        if (isMarked && fields is [.., { IsAnonymous: false } last] && fields.All(field => field.Offset is null || field == last || field.Offset < last.Offset) && !TailReader.IsElsewhere(place))
+            fields[^1] = last with { IsTail = true };
+        return new(name, place.FullName, header, kind, stated.PackingSize, stated.Size, fields) { HasTail = isMarked || fields is [.., { IsTail: true }] };
     }
 
     List<DataField> FieldsOf(TypePlace place, IReadOnlyList<FieldDefinition> fields)
@@ -119,10 +122,12 @@ sealed partial class TypeReader
         var name = CIdentifier.OfField(metadataName);
         var offset = field.GetOffset();
         var type = TypeOf(place, field);
+        var stated = StatedTypeReader.Read(place.Assembly, field, UserOf(place, field));
         return new(name, CIdentifier.Declared(metadataName), type, offset < 0 ? null : offset, IsMadeFor(place, CIdentifier.Declared(metadataName), type))
         {
             Bits = bits.Of(metadataName, type),
-            Stated = StatedTypeReader.Read(place.Assembly, field, UserOf(place, field)),
+            Stated = stated,
+            IsTail = stated is { IsTail: true },
         };
     }
 

@@ -32,6 +32,15 @@ public sealed class IoctlBuffer<THeader> : IoctlBuffer where THeader : unmanaged
     /// <exception cref="InvalidDataException">The driver did not write all of it.</exception>
     public ReadOnlySpan<T> Elements<T>(in T first, int count) where T : unmanaged => ElementsAt<T>(Offset(in first, nameof(first)), count);
 
+    /// <summary>The array that a header marked with <see cref="IIoctlTail"/> ends with, in place.</summary>
+    /// <typeparam name="T">The element.</typeparam>
+    /// <param name="count">How many elements.</param>
+    /// <exception cref="InvalidOperationException">The header is not marked with <see cref="IIoctlTail"/>.</exception>
+    /// <exception cref="InvalidDataException">The driver did not write all of it.</exception>
+    public ReadOnlySpan<T> Elements<T>(int count) where T : unmanaged => default(THeader) is IIoctlTail
+        ? ElementsAt<T>(IoctlTail.OffsetIn<THeader>(), count)
+        : throw new InvalidOperationException($"{typeof(THeader)} does not tell where its array begins: name the first element (Elements(in buffer.Header.Field, count)), or mark it with IIoctlTail.");
+
     /// <summary>Where a field of the header lies.</summary>
     /// <typeparam name="T">The field's type.</typeparam>
     /// <param name="field">The field of <see cref="Header"/>, by reference: <c>in buffer.Header.PathBuffer</c>.</param>

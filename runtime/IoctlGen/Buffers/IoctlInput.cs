@@ -12,13 +12,31 @@ public sealed class IoctlInput<THeader> : IDisposable where THeader : unmanaged
     byte[]? _array;
     int _length;
 
-    /// <summary>Starts with a header.</summary>
+    /// <summary>
+    /// Starts with a header. What is appended follows it; where the header is marked with <see cref="IIoctlTail"/>, it begins at <see cref="IIoctlTail.TailOffset"/>,
+    /// in place of the first element that the structure has.
+    /// </summary>
     /// <param name="header">The header; offsets and lengths can be filled in later, in <see cref="Header"/>.</param>
     public IoctlInput(in THeader header)
+        : this(in header, IoctlTail.OffsetIn<THeader>())
     {
-        _array = ArrayPool<byte>.Shared.Rent(Math.Max(256, Unsafe.SizeOf<THeader>()));
-        Append(InputBytes.Of(in header));
     }
+
+    /// <summary>Starts with a header that something other than its own end is appended at: for structures that cannot be marked with <see cref="IIoctlTail"/>.</summary>
+    /// <param name="header">The header; offsets and lengths can be filled in later, in <see cref="Header"/>.</param>
+    /// <param name="tailOffset">Where the first thing that is appended begins, in bytes: <c>IoctlTail.OffsetOf(in header, in header.Data)</c>.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="tailOffset"/> is negative, or behind the header.</exception>
+    public IoctlInput(in THeader header, int tailOffset)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(tailOffset);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(tailOffset, Unsafe.SizeOf<THeader>());
+        _array = ArrayPool<byte>.Shared.Rent(Math.Max(256, Unsafe.SizeOf<THeader>()));
+        InputBytes.Of(in header).CopyTo(_array);
+        _length = TailOffset = tailOffset;
+    }
+
+    /// <summary>Where the first thing that is appended begins: bytes from the start of the input.</summary>
+    public int TailOffset { get; }
 
     /// <summary>The header, in place, until something is appended: appending can move it.</summary>
     public ref THeader Header => ref Unsafe.As<byte, THeader>(ref MemoryMarshal.GetArrayDataReference(Array));

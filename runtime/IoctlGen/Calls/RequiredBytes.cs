@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace IoctlGen;
 
 /// <summary>How many bytes an output must have to be complete.</summary>
@@ -12,5 +10,5 @@ static class RequiredBytes
     public static int Of<T>(bool allowShortOutput, int stated) where T : unmanaged =>
         allowShortOutput ? 0
         : stated >= 0 ? stated
-        : Unsafe.SizeOf<T>();
+        : IoctlTail.OffsetIn<T>();
 }

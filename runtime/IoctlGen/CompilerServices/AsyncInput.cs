@@ -50,6 +50,15 @@ public readonly ref struct AsyncInput
         return Pin(input.Memory);
     }
 
+    /// <summary>The same of a header whose method declares where the array begins that it ends with.</summary>
+    /// <typeparam name="THeader">A structure without references.</typeparam>
+    /// <exception cref="ArgumentException">The input was built without that offset, so that the driver would read it otherwise.</exception>
+    public static AsyncInput Pin<THeader>(IoctlInput<THeader> input, int tailOffset) where THeader : unmanaged
+    {
+        InputBytes.RequireTail(input, tailOffset);
+        return Pin(input.Memory);
+    }
+
     /// <summary>Pins the memory. The bytes do not move afterwards, so their address can be taken.</summary>
     internal unsafe MemoryHandle PinNow() => _owner is IPinnable manager
         ? manager.Pin(_start)

@@ -24,4 +24,21 @@ public static class InputBytes
         ArgumentNullException.ThrowIfNull(input);
         return input.Bytes;
     }
+
+    /// <summary>The same of a header whose method declares where the array begins that it ends with.</summary>
+    /// <typeparam name="THeader">A structure without references.</typeparam>
+    /// <exception cref="ArgumentException">The input was built without that offset, so that the driver would read it otherwise.</exception>
+    public static ReadOnlySpan<byte> Of<THeader>(IoctlInput<THeader> input, int tailOffset) where THeader : unmanaged
+    {
+        RequireTail(input, tailOffset);
+        return input.Bytes;
+    }
+
+    /// <summary>Makes sure that what was appended begins where the method says.</summary>
+    internal static void RequireTail<THeader>(IoctlInput<THeader> input, int tailOffset) where THeader : unmanaged
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        if (input.TailOffset != tailOffset)
+            throw new ArgumentException($"The array of {typeof(THeader)} begins at byte {tailOffset}, but this input was appended to at byte {input.TailOffset}: build it with new IoctlInput<{typeof(THeader).Name}>(header, IoctlTail.OffsetOf(in header, in header.Field)).", nameof(input));
+    }
 }

@@ -75,6 +75,13 @@ public sealed class IoctlAttribute : Attribute
     /// </summary>
     public string? SizeField { get; set; }
 
+    /// <summary>
+    /// The last field of a header that is the first element of an array, where the header is not marked with <see cref="IIoctlTail"/>, as it is another's:
+    /// <c>Tail = nameof(StoragePropertyQuery.AdditionalParameters)</c>. What is appended to an <see cref="IoctlInput{THeader}"/> begins there, and an
+    /// <see cref="IoctlBuffer{THeader}"/> is complete when it covers everything before it.
+    /// </summary>
+    public string? Tail { get; set; }
+
     /// <summary>The size of the first buffer of a variable output, in bytes; for pages, of every buffer. Default: 1,024, and 65,536 for pages; at least the header.</summary>
     public int InitialBufferSize { get; set; }
 

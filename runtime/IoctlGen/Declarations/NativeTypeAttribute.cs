@@ -5,10 +5,10 @@ namespace IoctlGen;
 /// <c>ioctlgen import</c> writes it, <c>ioctlgen export</c> goes by it; no code is generated from it.
 /// </summary>
 /// <param name="name">
-/// A type of Windows that is laid out as the field is: <c>HANDLE</c>, <c>WCHAR</c>; of an inline array or a fixed buffer, as its elements are. With
-/// <c>[1]</c> behind it, the last field of a structure is the first of an array that goes on behind the structure: <c>SAMPLE[1]</c>.
+/// A type of Windows that is laid out as the field is: <c>HANDLE</c>, <c>WCHAR</c>; of an inline array or a fixed buffer, as its elements are. On
+/// <see cref="IIoctlTail.TailOffset"/>, of an array that is not the structure's last field: <c>UCHAR[]</c>.
 /// </param>
-[AttributeUsage(AttributeTargets.Field, Inherited = false)]
+[AttributeUsage(AttributeTargets.Field | AttributeTargets.Property, Inherited = false)]
 public sealed class NativeTypeAttribute(string name) : Attribute
 {
     /// <summary>The type as the header has it.</summary>

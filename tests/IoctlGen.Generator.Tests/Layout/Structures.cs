@@ -26,11 +26,15 @@ public struct Booleans { public bool A; public char B; public bool C; }
 public struct Enums { public Tiny A; public Plain B; public Tiny C; public Wide D; }
 public unsafe struct Pointers { public byte A; public int* B; public byte C; public delegate*<void> D; public byte E; }
 public struct Natives { public byte A; public nint B; public byte C; public nuint D; public byte E; }
+public struct TailAfterInt { public long A; public uint B; public ushort C; }
+public struct TailAfterPointer { public nint A; public byte B; public ushort C; }
+public struct TailInside { public uint A; public TailAfterInt B; }
 public struct NativeThenLong { public nint A; public long B; }
 
 [StructLayout(LayoutKind.Sequential)] public struct Sequential { public short A; public int B; public byte C; }
 [StructLayout(LayoutKind.Sequential, Pack = 0)] public struct PackNothing { public byte A; public long B; }
 [StructLayout(LayoutKind.Sequential, Pack = 1)] public struct PackOne { public byte A; public long B; public short C; }
+[StructLayout(LayoutKind.Sequential, Pack = 1)] public struct PackedArray { public byte A; public uint B; public ushort C; }
 [StructLayout(LayoutKind.Sequential, Pack = 2)] public struct PackTwo { public byte A; public int B; public byte C; }
 [StructLayout(LayoutKind.Sequential, Pack = 4)] public struct PackFour { public byte A; public long B; public byte C; }
 [StructLayout(LayoutKind.Sequential, Pack = 8)] public struct PackEight { public byte A; public long B; public byte C; }

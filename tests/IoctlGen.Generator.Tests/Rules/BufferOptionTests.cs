@@ -14,6 +14,8 @@ public sealed class BufferOptionTests
         [Ioctl(0x804, Retry = {|IOCTL2005:false|})] public static partial void D(this IoctlDevice device);
         [Ioctl(0x805, AllowShortOutput = {|IOCTL2005:true|})] public static partial int E(this IoctlDevice device, Span<byte> bytes);
         [Ioctl(0x806, InitialBufferSize = {|IOCTL2005:64|})] public static partial Reply F(this IoctlDevice device);
+        [Ioctl(0x807, Tail = {|IOCTL2005:"First"|})] public static partial Reply G(this IoctlDevice device);
+        [Ioctl(0x808, Tail = {|IOCTL2005:"Frist"|})] public static partial IoctlBuffer<Header> H(this IoctlDevice device);
         """))).Messages);
 
     [Theory]
@@ -39,6 +41,7 @@ public sealed class BufferOptionTests
 
     [Theory]
     [InlineData("IoctlBuffer<Header>", "InitialBufferSize = 64, MaximumBufferSize = 64, Retry = false, SizeField = \"Size\", AllowShortOutput = true")]
+    [InlineData("IoctlBuffer<Header>", "Tail = nameof(Header.First)")]
     [InlineData("byte[]", "InitialBufferSize = 1 << 25")]
     [InlineData("void", "AllowShortOutput = false")]
     [InlineData("Reply", "AllowShortOutput = true")]

@@ -55,6 +55,27 @@ public sealed class VariableShapes
         """));
 
     [Fact]
+    public Task A_tail_that_the_method_names() => Verify(VariableContract.Of("""
+        [Ioctl(0x801, Tail = nameof(Header.First))] public static partial IoctlBuffer<Header> Read(this IoctlDevice device);
+        [Ioctl(0x802, Tail = nameof(Request.Deadline))] public static partial IoctlBuffer<Header> Query(this IoctlDevice device, IoctlInput<Request> request);
+        [Ioctl(0x803, Tail = nameof(Header.First))] public static partial Task StoreAsync(this IoctlDevice device, IoctlInput<Header> header, CancellationToken cancellationToken);
+        [Ioctl(0x804, Tail = "First", AllowShortOutput = true)] public static partial IoctlPages<Cursor, Header> Log(this IoctlDevice device, in Cursor start);
+        """));
+
+    [Fact]
+    public Task A_structure_that_tells_of_its_tail() => Verify(VariableContract.Of("""
+        [Ioctl(0x801)] public static partial IoctlBuffer<Marked> Read(this IoctlDevice device);
+        [Ioctl(0x802)] public static partial Marked Query(this IoctlDevice device, IoctlInput<Marked> request);
+        }
+        public struct Marked : IIoctlTail
+        {
+            public long A;
+            public byte B;
+
+            readonly int IIoctlTail.TailOffset => IoctlTail.OffsetOf(in this, in B);
+        """));
+
+    [Fact]
     public Task Results() => Verify(VariableContract.Of("""
         [Ioctl(0x801)] public static partial IoctlResult<Reply[]> TryList(this IoctlDevice device);
         [Ioctl(0x802)] public static partial IoctlResult<string> TryName(this IoctlDevice device);

@@ -22,7 +22,7 @@ public sealed class NativeTypeTests
         """;
 
     const string Request = Contract + """
-        public unsafe struct REQUEST
+        public unsafe struct REQUEST : IIoctlTail
         {
             [NativeType("HANDLE")] public nint Event;
             [NativeType("HWND")] public nint Window;
@@ -32,7 +32,9 @@ public sealed class NativeTypeTests
             [NativeType("CHAR")] public fixed byte Text[8];
             [NativeType("NTSTATUS")] public int Status;
             [field: NativeType("DWORD")] public uint Count { get; set; }
-            [NativeType("SAMPLE[1]")] public SAMPLE Samples;
+            public SAMPLE Samples;
+
+            readonly int IIoctlTail.TailOffset => IoctlTail.OffsetOf(in this, in Samples);
         }
         """;
 
@@ -68,14 +70,16 @@ public sealed class NativeTypeTests
     public async Task Elements_without_a_name_are_written_where_they_are()
     {
         using var client = Client.Compile(Contract + """
-            public struct REQUEST
+            public struct REQUEST : IIoctlTail
             {
                 public uint Count;
-                [NativeType("struct[1]")] public ExtentsStruct Extents;
-                public struct ExtentsStruct
+                public ExtentsStruct Extents;
+                readonly int IIoctlTail.TailOffset => IoctlTail.OffsetOf(in this, in Extents);
+                public struct ExtentsStruct : IIoctlTail
                 {
                     public uint First;
-                    [NativeType("union[1]")] public LastUnion Last;
+                    public LastUnion Last;
+                    readonly int IIoctlTail.TailOffset => IoctlTail.OffsetOf(in this, in Last);
                     [StructLayout(LayoutKind.Explicit)] public struct LastUnion { [FieldOffset(0)] public uint Whole; [FieldOffset(0)] public ushort Half; }
                 }
             }

@@ -1,4 +1,5 @@
 using IoctlGen.Specs.CHeaders;
+using IoctlGen.Specs.Declaring;
 using IoctlGen.Tool.Import;
 
 namespace IoctlGen.Tool.Tests;

@@ -27,24 +27,23 @@ public sealed partial class NativeTypeTests
         ("ULARGE_INTEGER X[2]", "ULARGE_INTEGER", "ULARGE_INTEGER X[2]"),
         ("PHYSICAL_ADDRESS X", "LARGE_INTEGER", "LARGE_INTEGER X"),
         ("NTSTATUS X", "NTSTATUS", "NTSTATUS X"),
-        ("ULONG N; ACME X[1]", "ACME[1]", "ACME X[1]"),
-        ("ULONG N; acme_t X[1]", "acme_t[1]", "acme_t X[1]"),
-        ("ULONG N; ACME_MODE X[ANYSIZE_ARRAY]", "ACME_MODE[1]", "ACME_MODE X[1]"),
-        ("ULONG N; HANDLE X[1]", "HANDLE[1]", "HANDLE X[1]"),
-        ("ULONG N; DWORD X[1]", "ULONG[1]", "ULONG X[1]"),
-        ("ULONG N; float X[1]", "float[1]", "float X[1]"),
-        ("ULONG N; BOOL X[1]", "BOOL[1]", "BOOL X[1]"),
-        ("ULONG N; GUID X[1]", "GUID[1]", "GUID X[1]"),
-        ("ULONG N; SIZE_T X[1]", "ULONG_PTR[1]", "ULONG_PTR X[1]"),
-        ("ULONG N; struct { ULONG A; ULONG B; } X[1]", "struct[1]", "} X[1]"),
-        ("ULONG N; union { ULONG A; UCHAR B; } X[1]", "union[1]", "} X[1]"),
-        ("ULONG N; WCHAR X[1][4]", "WCHAR", "WCHAR X[4]"),
+        ("ULONG N; ACME X[1]", "", "ACME X[1]"),
+        ("ULONG N; acme_t X[1]", "", "acme_t X[1]"),
+        ("ULONG N; ACME_MODE X[ANYSIZE_ARRAY]", "", "ACME_MODE X[1]"),
+        ("ULONG N; HANDLE X[1]", "HANDLE", "HANDLE X[1]"),
+        ("ULONG N; DWORD X[1]", "", "ULONG X[1]"),
+        ("ULONG N; float X[1]", "", "float X[1]"),
+        ("ULONG N; BOOL X[1]", "", "BOOL X[1]"),
+        ("ULONG N; GUID X[1]", "", "GUID X[1]"),
+        ("ULONG N; SIZE_T X[1]", "", "ULONG_PTR X[1]"),
+        ("ULONG N; struct { ULONG A; ULONG B; } X[1]", "", "} X[1]"),
+        ("ULONG N; union { ULONG A; UCHAR B; } X[1]", "", "} X[1]"),
+        ("ULONG N; WCHAR X[1][4]", "WCHAR", "WCHAR X[1][4]"),
     ];
 
     static readonly string[] Plain =
     [
         "DWORD X", "SIZE_T X", "LONG_PTR X", "void * __ptr64 X", "signed char X", "HRESULT X", "BOOLEAN X", "GUID X", "ACME X", "ACME_MODE X", "ULONG X : 3", "UCHAR Reserved[1]",
-        "ULONG N; UCHAR X[]",
     ];
 
     [Fact]

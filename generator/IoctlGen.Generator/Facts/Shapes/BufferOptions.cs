@@ -6,15 +6,20 @@ namespace IoctlGen.Generator.Facts;
 /// <summary>The properties of [Ioctl] that size a buffer: on which shapes they mean something, and what they say.</summary>
 static class BufferOptions
 {
-    public static IReadOnlyList<string> All { get; } = [AttributeNames.SizeField, AttributeNames.InitialBufferSize, AttributeNames.MaximumBufferSize, AttributeNames.Retry, AttributeNames.AllowShortOutput];
+    public static IReadOnlyList<string> All { get; } = [AttributeNames.SizeField, AttributeNames.Tail, AttributeNames.InitialBufferSize, AttributeNames.MaximumBufferSize, AttributeNames.Retry, AttributeNames.AllowShortOutput];
 
-    public static bool IsMeant(string option, OutputShape shape) => option switch
+    public static bool IsMeant(string option, ShapeFacts facts)
     {
-        AttributeNames.SizeField => shape == OutputShape.HeaderBuffer,
-        AttributeNames.InitialBufferSize => Grows(shape) || shape == OutputShape.Pages,
-        AttributeNames.AllowShortOutput => shape is OutputShape.Returned or OutputShape.OutParameter or OutputShape.RefParameter or OutputShape.HeaderBuffer or OutputShape.Pages,
-        _ => Grows(shape),
-    };
+        var shape = facts.OutputShape;
+        return option switch
+        {
+            AttributeNames.SizeField => shape == OutputShape.HeaderBuffer,
+            AttributeNames.Tail => facts.Headers.Any(),
+            AttributeNames.InitialBufferSize => Grows(shape) || shape == OutputShape.Pages,
+            AttributeNames.AllowShortOutput => shape is OutputShape.Returned or OutputShape.OutParameter or OutputShape.RefParameter or OutputShape.HeaderBuffer or OutputShape.Pages,
+            _ => Grows(shape),
+        };
+    }
 
     public static GrowthModel? Growth(AttributeArguments attribute)
     {

@@ -25,6 +25,18 @@ sealed class ShapeFacts
     /// <summary>The input that moves itself on from page to page.</summary>
     public TypeUse? Cursor { get; set; }
 
+    /// <summary>What more follows than the structure: the header of a built input, and that of a variable output.</summary>
+    public IEnumerable<TypeUse> Headers
+    {
+        get
+        {
+            if (InputShape == InputShape.Builder && InputType is { } input)
+                yield return input;
+            if (OutputShape is OutputShape.HeaderBuffer or OutputShape.Pages && OutputType is { } output)
+                yield return output;
+        }
+    }
+
     public bool ReportsResult { get; set; }
 
     public Completion Completion { get; set; }

@@ -31,8 +31,10 @@ public sealed class BufferOptionAnalyzer : ContractRule
 
     static string? FindingIn(MethodFacts method, string option, AttributeArgument argument)
     {
-        if (!BufferOptions.IsMeant(option, method.Shape.OutputShape))
-            return argument.Value is null || (option == AttributeNames.AllowShortOutput && !argument.IsTrue) ? null : $"{option} has no effect on this output; it is for {Shapes(option)}";
+        if (!BufferOptions.IsMeant(option, method.Shape))
+            return argument.Value is null || (option == AttributeNames.AllowShortOutput && !argument.IsTrue) ? null : $"{option} has no effect on {(option == AttributeNames.Tail ? "these buffers" : "this output")}; it is for {Shapes(option)}";
+        if (option == AttributeNames.Tail && argument.Text is { } tail && !method.Shape.Headers.Any(header => TailField.IsIn(header, tail)))
+            return $"Tail is '{tail}', but no structure that its buffers begin with has such a field for the generated code to read; write Tail = nameof(Structure.Field)";
         if (argument.Number is < 1)
             return $"{option} is {Text(argument.Number)}, but a buffer has at least 1 byte";
         if (option == AttributeNames.InitialBufferSize && argument.Number > method.Attribute[AttributeNames.MaximumBufferSize]?.Number)
@@ -44,6 +46,7 @@ public sealed class BufferOptionAnalyzer : ContractRule
     {
         AttributeNames.SizeField => "methods that return IoctlBuffer<THeader>",
         AttributeNames.AllowShortOutput => "structures, IoctlBuffer<THeader> and IoctlPages<TInput, THeader>",
+        AttributeNames.Tail => "methods that take IoctlInput<THeader>, or return IoctlBuffer<THeader> or IoctlPages<TInput, THeader>",
         AttributeNames.InitialBufferSize => "methods that return T[], string, IoctlBuffer, IoctlBuffer<THeader> or IoctlPages<TInput, THeader>",
         _ => "methods that return T[], string, IoctlBuffer or IoctlBuffer<THeader>",
     };

@@ -37,7 +37,7 @@ static class BufferWords
     {
         BufferKind.Array => $"A multiple of {Bytes(content.Type)}.",
         BufferKind.Text => "A multiple of 2 bytes.",
-        BufferKind.Header => $"At least {Bytes(content.Type)}.",
+        BufferKind.Header => $"At least {Bytes(content.Type, static (dotNet, type) => dotNet.LeastOf(type))}.",
         _ => $"{char.ToUpperInvariant(Bytes(content.Type)[0])}{Bytes(content.Type)[1..]}.",
     };
 
@@ -52,9 +52,11 @@ static class BufferWords
         _ => "value",
     };
 
-    static string Bytes(DataType type)
+    static string Bytes(DataType type) => Bytes(type, static (dotNet, type) => dotNet.Of(type).Size);
+
+    static string Bytes(DataType type, Func<DotNetLayout, DataType, long> count)
     {
-        var (x64, x86) = (DotNetLayout.X64.Of(type).Size, DotNetLayout.X86.Of(type).Size);
+        var (x64, x86) = (count(DotNetLayout.X64, type), count(DotNetLayout.X86, type));
         var text = x64.ToString(CultureInfo.InvariantCulture) + (x64 == 1 ? " byte" : " bytes");
         return x64 == x86 ? text : $"{text} ({x86.ToString(CultureInfo.InvariantCulture)} of a 32-bit process)";
     }

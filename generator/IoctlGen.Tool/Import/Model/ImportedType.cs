@@ -30,7 +30,27 @@ sealed record ImportedConstants(string Name, string Summary, IReadOnlyList<Impor
 /// <param name="Layout">The arguments of [StructLayout].</param>
 /// <param name="Members">Its members, in order.</param>
 /// <param name="OnX86">What C has on x86, where that is something else; null where both are the same.</param>
-sealed record ImportedStructure(string Name, string Summary, string Layout, IReadOnlyList<ImportedMember> Members, string? OnX86 = null) : ImportedType(Name, Summary);
+sealed record ImportedStructure(string Name, string Summary, string Layout, IReadOnlyList<ImportedMember> Members, string? OnX86 = null) : ImportedType(Name, Summary)
+{
+    /// <summary>Where the array begins that it ends with; null for none.</summary>
+    public ImportedTail? Tail { get; init; }
+}
+
+/// <summary>The array that a structure ends with and that goes on behind it.</summary>
+/// <param name="Path">The field that is its first element, or the last one on the way to it; empty where the structure has no field for it.</param>
+/// <param name="Offset">What the offset of the array in that field is called, where C# has no field for the array; null where it has.</param>
+/// <param name="Stated">What C has there, where that is not the structure's last field; null where it is.</param>
+sealed record ImportedTail(string Path, string? Offset, string? Stated)
+{
+    /// <summary>The same array, seen from a structure that ends with this one.</summary>
+    /// <param name="field">The field that this structure is.</param>
+    /// <param name="type">Its type.</param>
+    /// <param name="stated">What C calls that.</param>
+    public ImportedTail In(string field, string type, string stated) => new(
+        Path.Length == 0 ? field : $"{field}.{Path}",
+        Offset is null || Path.Length > 0 ? Offset : $"{type}.{Offset}",
+        stated);
+}
 
 /// <summary>So many elements of one type, side by side.</summary>
 /// <param name="Name">Its name.</param>

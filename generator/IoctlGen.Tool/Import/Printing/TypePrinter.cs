@@ -1,4 +1,5 @@
 using System.Globalization;
+using IoctlGen.Specs.Declaring;
 
 namespace IoctlGen.Tool.Import;
 
@@ -45,8 +46,10 @@ static class TypePrinter
                 text.Summary(XmlDoc.Text(structure.Summary));
                 PrintNativeName(text, structure);
                 text.Line($"[StructLayout({structure.Layout})]");
-                text.Open($"public struct {structure.Name}");
+                text.Open($"public struct {structure.Name}{(structure.Tail is null ? "" : " : " + TailNames.Interface)}");
                 Print(text, structure.Members);
+                if (structure.Tail is { } tail)
+                    Print(text, tail);
                 text.Close();
                 break;
         }
@@ -66,6 +69,15 @@ static class TypePrinter
                 text.Line();
             Print(text, members[i]);
         }
+    }
+
+    static void Print(CodeText text, ImportedTail tail)
+    {
+        text.Line();
+        if (tail.Stated is { } stated)
+            text.Line($"[NativeType({Literal.Of(stated)})]");
+        var field = tail.Path.Length == 0 ? null : $"{TailNames.OffsetOf}(in this, in {tail.Path})";
+        text.Line($"readonly int {TailNames.Implementation} => {string.Join(" + ", new[] { field, tail.Offset }.OfType<string>())};");
     }
 
     static void Print(CodeText text, ImportedMember member)

@@ -1,4 +1,5 @@
 using IoctlGen.Specs.CHeaders;
+using IoctlGen.Specs.Declaring;
 using IoctlGen.Tool.Types;
 using IoctlGen.Tool.Verify;
 

@@ -10,6 +10,9 @@ namespace IoctlGen.Tool.Import;
 /// <param name="OnX86">What C has on x86, where that is something else than .NET makes of the type there: "24 bytes"; null where both are the same.</param>
 readonly record struct CSharpType(string Text, DataType Shape, bool DependsOnPointers = false, bool IsNested = false, string? OnX86 = null)
 {
+    /// <summary>The array that it ends with; null for none.</summary>
+    public ImportedTail? Tail { get; init; }
+
     /// <summary>Its bytes on 64 bits.</summary>
     public long Size => DotNetLayout.X64.Of(Shape).Size;
 

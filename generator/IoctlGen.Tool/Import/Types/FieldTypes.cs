@@ -11,18 +11,6 @@ static class FieldTypes
     /// <param name="type">The type in C; of an array, its elements are what counts.</param>
     public static StatedType? Of(CDataType type) => type.Resolved is CArray array ? Of(array.Element) : Name(type) is { } name ? new(name, IsTail: false) : null;
 
-    /// <summary>What is stated of a field that is the first of an array behind the structure; null where export has no words for it.</summary>
-    /// <param name="field">The name of the field in C.</param>
-    /// <param name="element">The type of an element in C.</param>
-    /// <param name="translated">The type in C#.</param>
-    public static StatedType? OfTail(string field, CDataType element, CSharpType translated) => element.Resolved switch
-    {
-        CArray => Of(element),
-        // Under another name, export does not know it for the structure of this field.
-        CStructure { Name: null } structure => translated.Text == CIdentifier.OfField(field) + (structure.IsUnion ? "Union" : "Struct") ? new(translated.Shape is StructureType { IsUnion: true } ? "union" : "struct", IsTail: true) : null,
-        _ => new(Name(element) ?? ScalarTypes.NameInC(element, translated), IsTail: true),
-    };
-
     static string? Name(CDataType type) => type.Resolved switch
     {
         CPointer { Size: 0 } => Alias(type, SharedTypes.Contains) ?? "PVOID",

@@ -1,4 +1,3 @@
-using System.Reflection.Metadata;
 using IoctlGen.Specs.CHeaders;
 using IoctlGen.Tool.Types;
 
@@ -17,13 +16,6 @@ static class ScalarTypes
         ["ULARGE_INTEGER"] = CSharpType.Scalar("ulong", 8),
     };
 
-    static readonly Dictionary<string, PrimitiveTypeCode> Keywords = new(StringComparer.Ordinal)
-    {
-        ["byte"] = PrimitiveTypeCode.Byte, ["sbyte"] = PrimitiveTypeCode.SByte, ["short"] = PrimitiveTypeCode.Int16, ["ushort"] = PrimitiveTypeCode.UInt16,
-        ["int"] = PrimitiveTypeCode.Int32, ["uint"] = PrimitiveTypeCode.UInt32, ["long"] = PrimitiveTypeCode.Int64, ["ulong"] = PrimitiveTypeCode.UInt64,
-        ["nint"] = PrimitiveTypeCode.IntPtr, ["nuint"] = PrimitiveTypeCode.UIntPtr, ["float"] = PrimitiveTypeCode.Single, ["double"] = PrimitiveTypeCode.Double,
-    };
-
     /// <summary>The type of a number, pointer or well-known structure; null for others.</summary>
     public static CSharpType? Find(CDataType type)
     {
@@ -35,18 +27,6 @@ static class ScalarTypes
                 return OfResolved(named);
         }
     }
-
-    /// <summary>What export calls the type of a field.</summary>
-    /// <param name="type">The type in C.</param>
-    /// <param name="translated">The type in C#.</param>
-    public static string NameInC(CDataType type, CSharpType translated) =>
-        Keywords.TryGetValue(translated.Text, out var code) ? Scalars.Of(code)!.Name
-        : Find(type) is null ? NameOfDeclared(type.Resolved, translated.Text)
-        : translated.Shape is GuidType guid ? guid.Name : Scalars.OfRuntime("IoctlGen." + translated.Text)!.Name;
-
-    /// <summary>That of C where the type states it.</summary>
-    static string NameOfDeclared(CDataType type, string text) =>
-        ((type as CStructure)?.Name ?? (type as CEnumeration)?.Name) is { } name && CSharpNames.ToState(name, text) is { } stated ? stated : CIdentifier.OfType(text.TrimStart('@'));
 
     static CSharpType? OfResolved(CDataType type) => type switch
     {

@@ -1,4 +1,5 @@
 using IoctlGen.Specs.CHeaders;
+using IoctlGen.Specs.Declaring;
 using IoctlGen.Tool.Types;
 
 namespace IoctlGen.Tool.Import;
@@ -16,6 +17,7 @@ sealed class StructureTranslator
     readonly Dictionary<string, string> _memberNames = new(StringComparer.Ordinal);
     readonly List<ImportedMember> _members = [];
     readonly List<FieldToPlace> _fields = [];
+    ImportedTail? _tail;
     int _anonymous;
     int _units;
 
@@ -54,7 +56,7 @@ sealed class StructureTranslator
 
         var dependsOnPointers = _fields.Exists(static field => field.Type.DependsOnPointers);
         summary += StructureRemarks.Of(placement, dropped, dependsOnPointers);
-        return (new(_name, summary, placement.Arguments, members, placement.OnX86), new(_name, placement.Shape, dependsOnPointers, OnX86: placement.OnX86));
+        return (new(_name, summary, placement.Arguments, members, placement.OnX86) { Tail = _tail }, new(_name, placement.Shape, dependsOnPointers, OnX86: placement.OnX86) { Tail = _tail });
     }
 
     /// <summary>What a structure holds is compared where it is declared.</summary>
@@ -74,14 +76,35 @@ sealed class StructureTranslator
         if (field.Bits is not null)
             return AddBits(index);
         if (field.Type.Resolved is CArray { Length: null })
-            _members.Add(new ImportedOffset(CSpelling.Of(field), _names.Take(NameOf(field) + "Offset"), place.Offset, OffsetOnX86(place)) { Comment = CommentOf(field) });
+            AddOffset(place, index);
         else if (field.IsAnonymous)
-            AddAnonymous(place);
-        else if (field.Type.Resolved is CArray { Length: 1 } tail && !_structure.IsUnion && index == _layout.Fields.Count - 1 && VariableTail.Is(field))
-            AddTail(place, tail.Element);
+            AddAnonymous(place, index);
+        else if (field.Type.Resolved is CArray { Length: 1 } array && IsLast(index) && VariableTail.Is(field))
+            AddTail(place, array.Element);
         else
-            AddField(place, TypeOf(field.Type, field), FieldTypes.Of(field.Type));
+            AddNamed(place, index);
         return index;
+    }
+
+    /// <summary>Whether a field is the last of a structure; those of a union all are its first.</summary>
+    bool IsLast(int index) => !_structure.IsUnion && index == _layout.Fields.Count - 1;
+
+    /// <summary>Adds the offset of an array that C# has no field for.</summary>
+    void AddOffset(CFieldLayout place, int index)
+    {
+        var field = place.Field;
+        var name = _names.Take(NameOf(field) + "Offset");
+        _members.Add(new ImportedOffset(CSpelling.Of(field), name, place.Offset, OffsetOnX86(place)) { Comment = CommentOf(field) });
+        if (IsLast(index))
+            _tail = new("", name, $"{((CArray)field.Type.Resolved).Element}[]");
+    }
+
+    void AddNamed(CFieldLayout place, int index)
+    {
+        var type = TypeOf(place.Field.Type, place.Field);
+        AddField(place, type, FieldTypes.Of(place.Field.Type));
+        if (IsLast(index) && place.Field.Type.Resolved is CStructure)
+            _tail = type.Tail?.In(_members[^1].Name, type.Text, place.Field.Type.ToString()!);
     }
 
     /// <summary>Where x86 has a flexible array; where x64 has it, if x86 has none.</summary>
@@ -94,7 +117,8 @@ sealed class StructureTranslator
     void AddTail(CFieldLayout place, CDataType element)
     {
         var type = TypeOf(element, place.Field);
-        AddField(place, type, FieldTypes.OfTail(place.Field.Name!, element, type));
+        AddField(place, type, FieldTypes.Of(element));
+        _tail = new(_members[^1].Name, Offset: null, Stated: null);
     }
 
     void AddField(CFieldLayout place, CSharpType type, StatedType? stated)
@@ -150,7 +174,7 @@ sealed class StructureTranslator
         return type with { IsNested = true };
     }
 
-    void AddAnonymous(CFieldLayout place)
+    void AddAnonymous(CFieldLayout place, int index)
     {
         var structure = (CStructure)place.Field.Type.Resolved;
         while (!_names.TryTake(DataField.AnonymousName(_anonymous)))
@@ -160,6 +184,8 @@ sealed class StructureTranslator
         var shapedName = structure.Name is null ? name : "";
         var shaped = new DataField(shapedName, shapedName, type.Shape, null, IsInline: structure.Name is null);
         AddField(CSpelling.Of(structure, ""), "", name, new(_members.Count, shaped, type, place.Offset, IsDroppable: false));
+        if (IsLast(index))
+            _tail = type.Tail?.In(name, type.Text, structure.ToString());
         if (_members.OfType<ImportedNested>().LastOrDefault(nested => nested.Name == type.Text)?.Nested is ImportedStructure inner)
             _members.AddRange(AnonymousMembers.Of(inner, name, FieldsOf(structure).Select(field => _memberNames[field.Name!]).ToHashSet(StringComparer.Ordinal).Contains));
     }

@@ -1,4 +1,5 @@
 using IoctlGen.Specs.CHeaders;
+using IoctlGen.Specs.Declaring;
 
 namespace IoctlGen.Tool.Import;
 
