@@ -47,7 +47,7 @@ public sealed class TailTests
         using var folder = new TemporaryFolder();
         using var client = Client.Compile(await Import(folder));
 
-        var verified = await client.Run("verify", folder.PathOf("Acme.h"));
+        var verified = await client.Run("verify", "--header", folder.PathOf("Acme.h"));
         var back = await client.Header();
 
         Assert.EndsWith(", 0 differences\n", verified.Output, StringComparison.Ordinal);
