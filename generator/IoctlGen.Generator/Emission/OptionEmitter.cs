@@ -1,5 +1,4 @@
 using IoctlGen.Generator.Model;
-using IoctlGen.Specs.Declaring;
 
 namespace IoctlGen.Generator.Emission;
 
@@ -25,7 +24,7 @@ static class OptionEmitter
 
     /// <summary>Measured where the program runs: a layout of the compiler's may not be known, and pointers have two sizes.</summary>
     public static string OffsetOf(TailModel tail) =>
-        $"{CallEmitter.Services}StructureTail.Of(static (in {tail.Header} header) => global::{AttributeNames.Namespace}.{TailNames.OffsetOf}(in header, in header.{tail.Field}))";
+        $"{CallEmitter.Services}StructureTail.Of(static (in {tail.Header} header) => {CallEmitter.Services}StructureTail.OffsetOf(in header, in header.{tail.Field}))";
 
     static void WriteGrowth(CodeWriter writer, GrowthModel growth)
     {

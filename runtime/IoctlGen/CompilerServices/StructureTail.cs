@@ -6,6 +6,9 @@ namespace IoctlGen.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class StructureTail
 {
+    /// <inheritdoc cref="IoctlTail.OffsetOf"/>
+    public static int OffsetOf<THeader, T>(in THeader header, in T first) where THeader : unmanaged where T : unmanaged => IoctlTail.OffsetOf(in header, in first);
+
     /// <summary>Bytes from the start of the structure.</summary>
     /// <typeparam name="THeader">The structure.</typeparam>
     public static int Of<THeader>(TailOffset<THeader> tail) where THeader : unmanaged

@@ -27,17 +27,17 @@ namespace Acme
         /// <summary>Sends IOCTL_METER_READ (0x83372004).</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("IoctlGen", "")]
         public static partial global::IoctlGen.IoctlBuffer<global::Acme.Header> Read(this global::IoctlGen.IoctlDevice device) =>
-            global::IoctlGen.CompilerServices.DeviceCalls.ReceiveHeaderBuffer<global::Acme.Header>(device, Ioctls.IOCTL_METER_READ, requiredBytes: global::IoctlGen.CompilerServices.StructureTail.Of(static (in global::Acme.Header header) => global::IoctlGen.IoctlTail.OffsetOf(in header, in header.First)));
+            global::IoctlGen.CompilerServices.DeviceCalls.ReceiveHeaderBuffer<global::Acme.Header>(device, Ioctls.IOCTL_METER_READ, requiredBytes: global::IoctlGen.CompilerServices.StructureTail.Of(static (in global::Acme.Header header) => global::IoctlGen.CompilerServices.StructureTail.OffsetOf(in header, in header.First)));
 
         /// <summary>Sends IOCTL_METER_QUERY (0x83372008).</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("IoctlGen", "")]
         public static partial global::IoctlGen.IoctlBuffer<global::Acme.Header> Query(this global::IoctlGen.IoctlDevice device, global::IoctlGen.IoctlInput<global::Acme.Request> request) =>
-            global::IoctlGen.CompilerServices.DeviceCalls.ReceiveHeaderBuffer<global::Acme.Header>(device, Ioctls.IOCTL_METER_QUERY, global::IoctlGen.CompilerServices.InputBytes.Of(request, global::IoctlGen.CompilerServices.StructureTail.Of(static (in global::Acme.Request header) => global::IoctlGen.IoctlTail.OffsetOf(in header, in header.Deadline))), requiredBytes: 9);
+            global::IoctlGen.CompilerServices.DeviceCalls.ReceiveHeaderBuffer<global::Acme.Header>(device, Ioctls.IOCTL_METER_QUERY, global::IoctlGen.CompilerServices.InputBytes.Of(request, global::IoctlGen.CompilerServices.StructureTail.Of(static (in global::Acme.Request header) => global::IoctlGen.CompilerServices.StructureTail.OffsetOf(in header, in header.Deadline))), requiredBytes: 9);
 
         /// <summary>Sends IOCTL_METER_STORE (0x8337200C).</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("IoctlGen", "")]
         public static partial global::System.Threading.Tasks.Task StoreAsync(this global::IoctlGen.IoctlDevice device, global::IoctlGen.IoctlInput<global::Acme.Header> header, global::System.Threading.CancellationToken cancellationToken) =>
-            global::IoctlGen.CompilerServices.DeviceCalls.SendAsync(device, Ioctls.IOCTL_METER_STORE, global::IoctlGen.CompilerServices.AsyncInput.Pin(header, global::IoctlGen.CompilerServices.StructureTail.Of(static (in global::Acme.Header header) => global::IoctlGen.IoctlTail.OffsetOf(in header, in header.First))), cancellationToken).AsTask();
+            global::IoctlGen.CompilerServices.DeviceCalls.SendAsync(device, Ioctls.IOCTL_METER_STORE, global::IoctlGen.CompilerServices.AsyncInput.Pin(header, global::IoctlGen.CompilerServices.StructureTail.Of(static (in global::Acme.Header header) => global::IoctlGen.CompilerServices.StructureTail.OffsetOf(in header, in header.First))), cancellationToken).AsTask();
 
         /// <summary>Sends IOCTL_METER_LOG (0x83372010).</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("IoctlGen", "")]

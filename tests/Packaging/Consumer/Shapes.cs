@@ -23,6 +23,7 @@ namespace Consumer
         [Ioctl(0x80A, Retry = false, MaximumBufferSize = 4096)] internal static partial Reply[] List(this IoctlDevice device, ReadOnlySpan<byte> message);
         [Ioctl(0x80B)] internal static partial string Name(this IoctlDevice device);
         [Ioctl(0x80C)] internal static partial IoctlBuffer Fetch(this IoctlDevice device);
+        [Ioctl(0x81C, Tail = nameof(Header.Size))] internal static partial IoctlBuffer<Header> Extend(this IoctlDevice device, IoctlInput<Header> header);
         [Ioctl(0x80D, SizeField = nameof(Header.Size))] internal static partial IoctlBuffer<Header> Describe(this IoctlDevice device, IoctlInput<Request> request);
         [Ioctl(0x80E)] internal static partial IoctlPages<Cursor, Header> Enumerate(this IoctlDevice device, Cursor start);
 
@@ -45,6 +46,7 @@ namespace Consumer
         [Ioctl(0x80A)] internal static partial ValueTask<Reply[]> ListAsync(this IoctlDevice device, CancellationToken cancellationToken);
         [Ioctl(0x80B)] internal static partial Task<string> NameAsync(this IoctlDevice device, CancellationToken cancellationToken);
         [Ioctl(0x80C)] internal static partial ValueTask<IoctlBuffer> FetchAsync(this IoctlDevice device, CancellationToken cancellationToken);
+        [Ioctl(0x81C, Tail = nameof(Header.Size))] internal static partial Task<IoctlBuffer<Header>> ExtendAsync(this IoctlDevice device, IoctlInput<Header> header, CancellationToken cancellationToken);
         [Ioctl(0x80D)] internal static partial Task<IoctlBuffer<Header>> DescribeAsync(this IoctlDevice device, IoctlInput<Request> request, CancellationToken cancellationToken);
 
         [Ioctl(0x800)] internal static partial Task<IoctlResult> TryResetAsync(this IoctlDevice device, CancellationToken cancellationToken);
