@@ -30,7 +30,7 @@ public sealed class IoctlBuffer<THeader> : IoctlBuffer where THeader : unmanaged
     /// <param name="count">How many elements, the first included.</param>
     /// <exception cref="ArgumentException"><paramref name="first"/> is no field of this buffer's header, but a copy.</exception>
     /// <exception cref="InvalidDataException">The driver did not write all of it.</exception>
-    public ReadOnlySpan<T> Elements<T>(in T first, int count) where T : unmanaged => ElementsAt<T>(Offset(in first, nameof(first)), count);
+    public ReadOnlySpan<T> Elements<T>(in T first, int count) where T : unmanaged => ElementsAt<T>(HeaderField.OffsetOf(in Header, in first, "buffer", nameof(first)), count);
 
     /// <summary>The array that a header marked with <see cref="IIoctlTail"/> ends with, in place.</summary>
     /// <typeparam name="T">The element.</typeparam>
@@ -46,14 +46,25 @@ public sealed class IoctlBuffer<THeader> : IoctlBuffer where THeader : unmanaged
     /// <param name="field">The field of <see cref="Header"/>, by reference: <c>in buffer.Header.PathBuffer</c>.</param>
     /// <returns>Bytes from the start of the output.</returns>
     /// <exception cref="ArgumentException"><paramref name="field"/> is no field of this buffer's header, but a copy.</exception>
-    public int OffsetOf<T>(in T field) where T : unmanaged => Offset(in field, nameof(field));
+    public int OffsetOf<T>(in T field) where T : unmanaged => HeaderField.OffsetOf(in Header, in field, "buffer", nameof(field));
 
-    int Offset<T>(ref readonly T field, string parameter) where T : unmanaged
-    {
-        var offset = Unsafe.ByteOffset(
-            ref MemoryMarshal.GetReference(Memory), ref Unsafe.As<T, byte>(ref Unsafe.AsRef(in field)));
-        if (offset < 0 || offset > Unsafe.SizeOf<THeader>() - Unsafe.SizeOf<T>())
-            throw new ArgumentException("Not a field of this buffer's Header: pass it by reference ('in buffer.Header.Field'), not a copy of it.", parameter);
-        return (int)offset;
-    }
+    /// <summary>Records that each say where the next one begins, the first in a field of the header; 0 ends them.</summary>
+    /// <typeparam name="T">The structure that every record begins with.</typeparam>
+    /// <param name="first">The field of <see cref="Header"/> that the first record begins with, by reference: <c>in buffer.Header.Entries</c>.</param>
+    /// <param name="nextOffset">Reads from a record how many bytes after its own start the next one begins; 0 in the last.</param>
+    /// <returns>The records. A malformed one throws <see cref="InvalidDataException"/> when it is its turn.</returns>
+    /// <exception cref="ArgumentException"><paramref name="first"/> is no field of this buffer's header, but a copy.</exception>
+    /// <exception cref="InvalidDataException">The driver wrote less of the header.</exception>
+    public IoctlRecords<T> Chain<T>(in T first, Func<T, long> nextOffset) where T : unmanaged =>
+        ChainAt(HeaderField.OffsetOf(in Header, in first, "buffer", nameof(first)), nextOffset);
+
+    /// <summary>Records that each say how long they are, the first in a field of the header; they end with what the driver wrote.</summary>
+    /// <typeparam name="T">The structure that every record begins with.</typeparam>
+    /// <param name="first">The field of <see cref="Header"/> that the first record begins with, by reference: <c>in buffer.Header.Records</c>.</param>
+    /// <param name="length">Reads from a record how many bytes it has, its header included.</param>
+    /// <returns>The records. A malformed one throws <see cref="InvalidDataException"/> when it is its turn.</returns>
+    /// <exception cref="ArgumentException"><paramref name="first"/> is no field of this buffer's header, but a copy.</exception>
+    /// <exception cref="InvalidDataException">The driver wrote less of the header.</exception>
+    public IoctlRecords<T> Records<T>(in T first, Func<T, long> length) where T : unmanaged =>
+        RecordsAt(HeaderField.OffsetOf(in Header, in first, "buffer", nameof(first)), length);
 }

@@ -1,7 +1,4 @@
 using System.Buffers;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Text;
 
 namespace IoctlGen;
 
@@ -12,8 +9,6 @@ namespace IoctlGen;
 /// </summary>
 public class IoctlBuffer : IDisposable
 {
-    const uint NoString = 0xFFFFFFFF;
-
     readonly int _length;
     byte[]? _array;
 
@@ -50,42 +45,56 @@ public class IoctlBuffer : IDisposable
         }
     }
 
+    WrittenBytes Written => new(Bytes);
+
     /// <summary>Reads a structure, aligned or not.</summary>
     /// <typeparam name="T">A structure without references, laid out as the driver's.</typeparam>
     /// <param name="offset">Bytes from the start of the output.</param>
     /// <exception cref="InvalidDataException">The driver did not write all of it.</exception>
-    public T Read<T>(int offset) where T : unmanaged => MemoryMarshal.Read<T>(Slice(offset, Unsafe.SizeOf<T>()));
+    public T Read<T>(int offset) where T : unmanaged => Written.Read<T>(offset);
 
     /// <summary>An array of structures, in place.</summary>
     /// <typeparam name="T">A structure without references, laid out as the driver's.</typeparam>
     /// <param name="offset">Bytes from the start of the output.</param>
     /// <param name="count">How many structures; a driver's ULONG count that came out negative is as far outside as a large one.</param>
     /// <exception cref="InvalidDataException">The driver did not write all of it.</exception>
-    public ReadOnlySpan<T> ElementsAt<T>(int offset, int count) where T : unmanaged =>
-        MemoryMarshal.Cast<byte, T>(Slice(offset, (uint)count * (long)Unsafe.SizeOf<T>()));
+    public ReadOnlySpan<T> ElementsAt<T>(int offset, int count) where T : unmanaged => Written.ElementsAt<T>(offset, count);
+
+    /// <summary>Records that each say where the next one begins, as in FILE_FULL_EA_INFORMATION (NextEntryOffset); 0 ends them.</summary>
+    /// <typeparam name="T">The structure that every record begins with, without the text or array at its end.</typeparam>
+    /// <param name="offset">Where the first record begins: bytes from the start of the output. There is none where the output ends there.</param>
+    /// <param name="nextOffset">Reads from a record how many bytes after its own start the next one begins; 0 in the last: <c>static entry => entry.NextEntryOffset</c>.</param>
+    /// <returns>The records. A malformed one throws <see cref="InvalidDataException"/> when it is its turn.</returns>
+    /// <exception cref="InvalidDataException">The offset lies outside what the driver wrote.</exception>
+    public IoctlRecords<T> ChainAt<T>(int offset, Func<T, long> nextOffset) where T : unmanaged
+    {
+        ArgumentNullException.ThrowIfNull(nextOffset);
+        return new(this, offset, nextOffset, isLength: false);
+    }
+
+    /// <summary>Records that each say how long they are, as in USN_RECORD_V2 (RecordLength); they end with what the driver wrote.</summary>
+    /// <typeparam name="T">The structure that every record begins with, without the text or array at its end.</typeparam>
+    /// <param name="offset">Where the first record begins: bytes from the start of the output. There is none where the output ends there.</param>
+    /// <param name="length">Reads from a record how many bytes it has, its header included: <c>static record => record.RecordLength</c>.</param>
+    /// <returns>The records. A malformed one throws <see cref="InvalidDataException"/> when it is its turn.</returns>
+    /// <exception cref="InvalidDataException">The offset lies outside what the driver wrote.</exception>
+    public IoctlRecords<T> RecordsAt<T>(int offset, Func<T, long> length) where T : unmanaged
+    {
+        ArgumentNullException.ThrowIfNull(length);
+        return new(this, offset, length, isLength: true);
+    }
 
     /// <summary>A string of one byte per character (Latin-1, of which ASCII is a part), as in STORAGE_DEVICE_DESCRIPTOR.</summary>
     /// <param name="offset">Bytes from the start of the output.</param>
     /// <returns>The characters before the first NUL, or to the end of what was written; null for the offsets 0 and 0xFFFFFFFF, which say that there is no string.</returns>
     /// <exception cref="InvalidDataException">The driver wrote nothing at the offset.</exception>
-    public string? ReadAnsiString(uint offset)
-    {
-        var bytes = Bytes;
-        if (offset is 0 or NoString)
-            return null;
-
-        // At least one byte, the NUL of an empty string.
-        _ = Slice(offset, 1);
-        var rest = bytes[(int)offset..];
-        var end = rest.IndexOf((byte)0);
-        return Encoding.Latin1.GetString(end < 0 ? rest : rest[..end]);
-    }
+    public string? ReadAnsiString(uint offset) => Written.ReadAnsiString(offset);
 
     /// <summary>A string of UTF-16, as in MOUNTMGR_MOUNT_POINTS and REPARSE_DATA_BUFFER, NULs and lone surrogates included.</summary>
     /// <param name="offset">Bytes from the start of the output.</param>
     /// <param name="byteLength">The length in bytes; an odd last byte is left out.</param>
     /// <exception cref="InvalidDataException">The driver did not write all of it.</exception>
-    public string ReadUtf16String(uint offset, int byteLength) => Utf16.Read(Slice(offset, (uint)byteLength));
+    public string ReadUtf16String(uint offset, int byteLength) => Written.ReadUtf16String(offset, byteLength);
 
     /// <summary>Lets the memory go, to be used again. A second call does nothing; any other use throws afterwards.</summary>
     public void Dispose()
@@ -102,13 +111,5 @@ public class IoctlBuffer : IDisposable
         bytes.CopyTo(array);
         array.AsSpan(bytes.Length).Clear();
         return array;
-    }
-
-    ReadOnlySpan<byte> Slice(long offset, long size)
-    {
-        var bytes = Bytes;
-        if (offset < 0 || offset > bytes.Length || size > bytes.Length - offset)
-            throw new InvalidDataException($"{size} bytes at offset {offset} are not within the {bytes.Length} bytes that the driver wrote.");
-        return bytes.Slice((int)offset, (int)size);
     }
 }

@@ -40,6 +40,18 @@ public sealed class AllocationTests : IDisposable
     [Fact]
     public void TryControl_allocates_nothing() => Assert.Equal(0, BytesOf(() => _device.TryControl(Codes.PairCode, default, default).ThrowIfFailed()));
 
+    [Fact]
+    public void Records_allocate_nothing()
+    {
+        using var buffer = new IoctlBuffer([8, 0, 0, 0, 1, 0, 0, 0, 8, 0, 0, 0, 2, 0, 0, 0]);
+
+        Assert.Equal(0, BytesOf(() =>
+        {
+            foreach (var record in buffer.RecordsAt<Pair>(0, static pair => pair.First))
+                _ = record.Read<int>(4) + record.Header.Second + record.ElementsAt<int>(0, 2)[1];
+        }));
+    }
+
     /// <summary>In a debug build every asynchronous call allocates its state machine; that the release build allocates nothing is tested in the lab.</summary>
     [Fact]
     public void ControlAsync_allocates_no_more_than_a_declared_call() => Assert.Equal(

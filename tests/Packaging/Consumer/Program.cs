@@ -41,4 +41,10 @@ catch (IoctlException thrown)
     Check("an empty drive throws", thrown.Status == NtStatus.NoMediaInDevice && thrown.CodeName == "IOCTL_CDROM_CHECK_VERIFY");
 }
 
+using var chain = new IoctlBuffer(new byte[] { 8, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0 });
+var volts = 0u;
+foreach (var record in chain.ChainAt<Reply>(0, static reply => reply.Channel))
+    volts += record.Header.Volts + record.Read<uint>(4);
+Check("records that chain are walked", volts == 6);
+
 return failed;

@@ -22,13 +22,7 @@ public static partial class UsnJournal
     public static IEnumerable<string> FileNames(this IoctlBuffer page)
     {
         ArgumentNullException.ThrowIfNull(page);
-        for (var offset = sizeof(long); offset < page.Length;)
-        {
-            var record = page.Read<UsnRecord>(offset);
-            if (record.RecordLength == 0 || record.RecordLength > page.Length - offset)
-                throw new InvalidDataException($"The record at offset {offset} has {record.RecordLength} bytes, of the {page.Length - offset} that the driver wrote.");
-            yield return page.ReadUtf16String((uint)offset + record.FileNameOffset, record.FileNameLength);
-            offset += (int)record.RecordLength;
-        }
+        foreach (var record in page.RecordsAt<UsnRecord>(sizeof(long), static record => record.RecordLength))
+            yield return record.ReadUtf16String(record.Header.FileNameOffset, record.Header.FileNameLength);
     }
 }
