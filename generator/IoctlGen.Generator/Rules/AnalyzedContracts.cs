@@ -14,6 +14,8 @@ sealed class AnalyzedContracts(SpecSources sources)
 
     readonly ConcurrentDictionary<INamedTypeSymbol, (ContractFacts? Contract, string? Fault)> _contracts = new(SymbolEqualityComparer.Default);
 
+    HashSet<ITypeSymbol>? _bufferTypes;
+
     /// <summary>The contract; null for a type that is none, and for one that cannot be read.</summary>
     public static ContractFacts? Of(INamedTypeSymbol type, Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken) =>
         Of(compilation, AnalyzedSources.Of(options, cancellationToken)).Of(type, cancellationToken).Contract;
@@ -21,6 +23,13 @@ sealed class AnalyzedContracts(SpecSources sources)
     /// <summary>Why a contract cannot be read, which is our fault; null where it can.</summary>
     public static string? FaultOf(INamedTypeSymbol type, Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken) =>
         Of(compilation, AnalyzedSources.Of(options, cancellationToken)).Of(type, cancellationToken).Fault;
+
+    /// <summary>The types of all that lies in the buffers of the compilation's contracts, where what is wrong with them is reported.</summary>
+    public static IEnumerable<ITypeSymbol> BufferTypesOf(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        var contracts = Of(compilation, AnalyzedSources.Of(options, cancellationToken));
+        return contracts._bufferTypes ??= contracts.ReadBufferTypes(compilation, cancellationToken);
+    }
 
     /// <summary>An editor may have edited a spec file since: the compilation is the same then.</summary>
     static AnalyzedContracts Of(Compilation compilation, SpecSources sources)
@@ -42,6 +51,26 @@ sealed class AnalyzedContracts(SpecSources sources)
     (ContractFacts? Contract, string? Fault) Of(INamedTypeSymbol type, CancellationToken cancellationToken) => _contracts.TryGetValue(type, out var contract)
         ? contract
         : _contracts.GetOrAdd(type, Read(type, cancellationToken));
+
+    HashSet<ITypeSymbol> ReadBufferTypes(Compilation compilation, CancellationToken cancellationToken)
+    {
+        var types = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default);
+        var uses = TypesIn(compilation.Assembly.GlobalNamespace).SelectMany(type => Of(type, cancellationToken).Contract is { } contract ? BufferUse.Of(contract) : []);
+        foreach (var part in BufferPart.AllOf(uses, types, Layouts.Of(compilation)))
+            cancellationToken.ThrowIfCancellationRequested();
+        return types;
+    }
+
+    static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol container)
+    {
+        foreach (var member in container.GetMembers().OfType<INamespaceOrTypeSymbol>())
+        {
+            if (member is INamedTypeSymbol type)
+                yield return type;
+            foreach (var inner in TypesIn(member))
+                yield return inner;
+        }
+    }
 
     (ContractFacts? Contract, string? Fault) Read(INamedTypeSymbol type, CancellationToken cancellationToken)
     {

@@ -21,10 +21,18 @@ public abstract class ContractRule : RuleAnalyzer
     /// <summary>The same for rules that more than the contract matters to; they never block.</summary>
     internal virtual IEnumerable<Finding> Check(ContractFacts contract, AnalyzedProject project, CancellationToken cancellationToken) => Check(contract, cancellationToken);
 
-    private protected sealed override void Register(AnalysisContext context) => context.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
+    private protected override void Register(AnalysisContext context) => context.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
 
-    void Analyze(SymbolAnalysisContext context) =>
-        Fault.Catch($"Rule {Rule.Id} of '{context.Symbol.Name}'", context.Symbol.Locations[0], context.ReportDiagnostic, () => Report(context));
+    private protected void Report(IEnumerable<Finding> findings, Action<Diagnostic> report)
+    {
+        foreach (var finding in findings)
+            report(Diagnostic.Create(Rule, finding.Location, finding.FixLocations, finding.Properties, finding.Arguments));
+    }
+
+    /// <summary>Does work of the rule, and reports what it throws.</summary>
+    private protected void Catch(string subject, Location location, Action<Diagnostic> report, Action work) => Fault.Catch($"Rule {Rule.Id} of {subject}", location, report, work);
+
+    void Analyze(SymbolAnalysisContext context) => Catch($"'{context.Symbol.Name}'", context.Symbol.Locations[0], context.ReportDiagnostic, () => Report(context));
 
     void Report(SymbolAnalysisContext context)
     {
@@ -32,7 +40,6 @@ public abstract class ContractRule : RuleAnalyzer
             return;
 
         var project = new AnalyzedProject(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions, Layouts.Of(context.Compilation));
-        foreach (var finding in Check(contract, project, context.CancellationToken))
-            context.ReportDiagnostic(Diagnostic.Create(Rule, finding.Location, finding.FixLocations, finding.Properties, finding.Arguments));
+        Report(Check(contract, project, context.CancellationToken), context.ReportDiagnostic);
     }
 }

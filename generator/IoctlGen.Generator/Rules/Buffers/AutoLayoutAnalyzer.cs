@@ -16,8 +16,8 @@ public sealed class AutoLayoutAnalyzer : BufferRule
         if (part.Type is not INamedTypeSymbol { TypeKind: TypeKind.Struct } type)
             return null;
         if (!Framework.Declares(type))
-            return part.IsFirst && StatedLayout.Of(type).Kind == LayoutKind.Auto ? new(WrittenSource.NameOf(type), part.Path, part.Method.Symbol.Name, $"'{part.TypeName}' has LayoutKind.Auto", "state LayoutKind.Sequential") : null;
-        return KnownLayouts.IsAuto(type) ? new(WrittenSource.TypeOf(part), part.Path, part.Method.Symbol.Name, $"'{part.TypeName}' is of automatic layout", Instead(type)) : null;
+            return part.IsFirst && StatedLayout.Of(type).Kind == LayoutKind.Auto ? new(WrittenSource.NameOf(type), part.Path, part.User, $"'{part.TypeName}' has LayoutKind.Auto", "state LayoutKind.Sequential") : null;
+        return KnownLayouts.IsAuto(type) ? new(WrittenSource.TypeOf(part), part.Path, part.User, $"'{part.TypeName}' is of automatic layout", Instead(type)) : null;
     }
 
     static string Instead(INamedTypeSymbol type) => type.IsTupleType

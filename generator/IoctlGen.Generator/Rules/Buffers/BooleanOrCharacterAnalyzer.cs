@@ -10,7 +10,7 @@ public sealed class BooleanOrCharacterAnalyzer : BufferRule
     internal override DiagnosticDescriptor Rule => RuleTable.BooleanOrCharacter;
 
     private protected override BufferFinding? Check(BufferPart part) =>
-        FindingIn(part.Type) is { } finding ? new(WrittenSource.TypeOf(part), part.Path, part.Method.Symbol.Name, finding) : null;
+        FindingIn(part.Type) is { } finding ? new(WrittenSource.TypeOf(part), part.Path, part.User, finding) : null;
 
     static string? FindingIn(ITypeSymbol type) => type switch
     {

@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis;
 
 namespace IoctlGen.Generator.Rules;
 
-/// <summary>A buffer of a contract, or a field somewhere in it.</summary>
-/// <param name="use">Where the signature names the buffer.</param>
+/// <summary>A buffer, or a field somewhere in it.</summary>
+/// <param name="use">Where source makes a buffer of its type.</param>
 /// <param name="outer">The part that the field is in; null for the buffer itself.</param>
 /// <param name="field">The field; null for the buffer itself.</param>
 /// <param name="type">The type of what lies there; of an array of fixed length, its element.</param>
-/// <param name="isFirst">Whether the type is met for the first time in the contract, so that a report about it repeats none.</param>
+/// <param name="isFirst">Whether the type is met for the first time, so that a report about it repeats none.</param>
 /// <param name="layouts">The layouts of the compilation.</param>
 sealed class BufferPart(BufferUse use, BufferPart? outer, IFieldSymbol? field, ITypeSymbol type, bool isFirst, Layouts layouts)
 {
@@ -19,7 +19,11 @@ sealed class BufferPart(BufferUse use, BufferPart? outer, IFieldSymbol? field, I
     /// <summary>Types of type arguments, doubled a few times, have names that are longer than any message.</summary>
     const int LongestName = 32;
 
-    public MethodFacts Method => use.Method;
+    /// <summary>The method of the contract; null for a call of the runtime.</summary>
+    public MethodFacts? Method => use.Method;
+
+    /// <summary>The method that has the buffer, as a message names it.</summary>
+    public string User => use.User;
 
     public IFieldSymbol? Field { get; } = field;
 
@@ -32,18 +36,26 @@ sealed class BufferPart(BufferUse use, BufferPart? outer, IFieldSymbol? field, I
 
     public Layouts Layouts { get; } = layouts;
 
-    /// <summary>Where a report goes: the contract, because there the type became a buffer.</summary>
-    public Location Location => use.Syntax.GetLocation();
+    /// <summary>Where a report goes: the contract or the call, because there the type became a buffer.</summary>
+    public Location Location => use.Location;
+
+    /// <summary>Whether the location is the name of the buffer's type.</summary>
+    public bool IsNamed => use.IsNamed;
 
     /// <summary>The type as a message names it.</summary>
     public string TypeName => NameOf(Type);
 
     /// <summary>Everything that lies in the buffers of a contract. Each structure is looked into once, where the first method names it.</summary>
-    public static IEnumerable<BufferPart> AllOf(ContractFacts contract, Layouts layouts)
+    public static IEnumerable<BufferPart> AllOf(ContractFacts contract, Layouts layouts) => AllOf(BufferUse.Of(contract), new(SymbolEqualityComparer.Default), layouts);
+
+    /// <summary>The same of any uses.</summary>
+    /// <param name="uses">The uses.</param>
+    /// <param name="met">The types that are no longer met for the first time; those that are, are added.</param>
+    /// <param name="layouts">The layouts of the compilation.</param>
+    public static IEnumerable<BufferPart> AllOf(IEnumerable<BufferUse> uses, HashSet<ITypeSymbol> met, Layouts layouts)
     {
-        var met = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default);
         var constructions = new Dictionary<ITypeSymbol, int>(SymbolEqualityComparer.Default);
-        var ahead = new Stack<(BufferUse Use, BufferPart? Outer, IFieldSymbol? Field)>(BufferUse.Of(contract).Reverse().Select(static use => (use, (BufferPart?)null, (IFieldSymbol?)null)));
+        var ahead = new Stack<(BufferUse Use, BufferPart? Outer, IFieldSymbol? Field)>(uses.Reverse().Select(static use => (use, (BufferPart?)null, (IFieldSymbol?)null)));
         while (ahead.Count > 0)
         {
             var (use, outer, field) = ahead.Pop();

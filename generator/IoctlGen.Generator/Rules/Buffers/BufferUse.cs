@@ -5,15 +5,23 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IoctlGen.Generator.Rules;
 
-/// <summary>A type that a signature makes a buffer of: a structure, a header, an element.</summary>
-readonly struct BufferUse(MethodFacts method, ITypeSymbol type, TypeSyntax syntax)
+/// <summary>A type that source makes a buffer of, or a part of one: a structure, a header, an element.</summary>
+/// <param name="type">The type.</param>
+/// <param name="user">The method that has the buffer, as a message names it.</param>
+/// <param name="location">Where the type is named, or else the argument that it is inferred from.</param>
+readonly struct BufferUse(ITypeSymbol type, string user, Location location)
 {
-    public MethodFacts Method { get; } = method;
-
     public ITypeSymbol Type { get; } = type;
 
-    /// <summary>The name of the type in the signature; the whole type where an alias hides the name.</summary>
-    public TypeSyntax Syntax { get; } = syntax;
+    public string User { get; } = user;
+
+    public Location Location { get; } = location;
+
+    /// <summary>Whether the location is the name of the type, which a fix may change.</summary>
+    public bool IsNamed { get; init; }
+
+    /// <summary>The method of a contract; null for a call of the runtime.</summary>
+    public MethodFacts? Method { get; init; }
 
     /// <summary>Every use of a contract, method by method, the input first.</summary>
     public static IEnumerable<BufferUse> Of(ContractFacts contract)
@@ -30,6 +38,10 @@ readonly struct BufferUse(MethodFacts method, ITypeSymbol type, TypeSyntax synta
         }
     }
 
-    static BufferUse New(MethodFacts method, TypeUse type, IParameterSymbol? parameter) => new(
-        method, type.Symbol, type.Syntax ?? (parameter is null ? method.Declaration.ReturnType : method.Declaration.ParameterList.Parameters[parameter.Ordinal].Type!));
+    /// <summary>At the name of the type in the signature; at the whole type where an alias hides the name.</summary>
+    static BufferUse New(MethodFacts method, TypeUse type, IParameterSymbol? parameter)
+    {
+        TypeSyntax syntax = type.Syntax ?? (parameter is null ? method.Declaration.ReturnType : method.Declaration.ParameterList.Parameters[parameter.Ordinal].Type!);
+        return new(type.Symbol, method.Symbol.Name, syntax.GetLocation()) { IsNamed = true, Method = method };
+    }
 }

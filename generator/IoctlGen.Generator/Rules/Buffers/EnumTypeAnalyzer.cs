@@ -13,6 +13,6 @@ public sealed class EnumTypeAnalyzer : BufferRule
 
     private protected override BufferFinding? Check(BufferPart part) =>
         part is { IsFirst: true, Type: { TypeKind: TypeKind.Enum } type } && WrittenSource.DeclarationOf(type) is EnumDeclarationSyntax { BaseList: null }
-            ? new(WrittenSource.NameOf(type), part.Path, part.Method.Symbol.Name, part.TypeName)
+            ? new(WrittenSource.NameOf(type), part.Path, part.User, part.TypeName)
             : null;
 }

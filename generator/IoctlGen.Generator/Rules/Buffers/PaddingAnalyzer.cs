@@ -11,6 +11,6 @@ public sealed class PaddingAnalyzer : BufferRule
 
     private protected override BufferFinding? Check(BufferPart part) =>
         part is { IsFirst: true, Type: INamedTypeSymbol type } && part.Layouts.PaddingOf(type) is { } finding
-            ? new(WrittenSource.NameOf(type), part.Path, part.Method.Symbol.Name, finding)
+            ? new(WrittenSource.NameOf(type), part.Path, part.User, finding)
             : null;
 }

@@ -16,6 +16,6 @@ public sealed class StatedLayoutAnalyzer : BufferRule
         && WrittenSource.NameOf(type) is { } name
         && !StatedLayout.Of(type).IsStated
         && Elements.Of(type) is null
-            ? new(name, part.TypeName, part.Method.Symbol.Name)
+            ? new(name, part.TypeName, part.User)
             : null;
 }

@@ -9,11 +9,11 @@ static class WrittenSource
 {
     static readonly string[] GeneratedEndings = [".g.cs", ".g.i.cs", ".generated.cs", ".designer.cs"];
 
-    /// <summary>The type of a part as written at its field, or in the signature for a buffer itself; null where it is a type parameter's argument, or not in source.</summary>
+    /// <summary>The type of a part as written at its field, or in the signature or call for a buffer itself; null where it is a type parameter's argument, inferred, or not in source.</summary>
     public static Location? TypeOf(BufferPart part)
     {
         if (part.Field is null)
-            return part.Location;
+            return part.IsNamed ? part.Location : null;
         if (part.Field.OriginalDefinition.Type.TypeKind == TypeKind.TypeParameter || DeclarationOf(part.Field.AssociatedSymbol ?? part.Field) is not { } declaration)
             return null;
         return TypeIn(declaration)?.GetLocation();
