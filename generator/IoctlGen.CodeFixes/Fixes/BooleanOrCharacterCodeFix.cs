@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace IoctlGen.CodeFixes.Fixes;
 
-/// <summary>IOCTL2006: types a field by what the header may have there instead of <c>bool</c> or <c>char</c>; only the header knows which it is.</summary>
+/// <summary>IOCTL2006: types a field by what the header may have there instead of <c>bool</c> or <c>char</c>; only the header knows which it is. A returned <c>bool</c> may be meant as success.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(BooleanOrCharacterCodeFix))]
 [Shared]
 public sealed class BooleanOrCharacterCodeFix() : RuleCodeFix(RuleTable.BooleanOrCharacter)
@@ -28,6 +28,8 @@ public sealed class BooleanOrCharacterCodeFix() : RuleCodeFix(RuleTable.BooleanO
         switch (model.GetTypeInfo(type, context.CancellationToken).Type?.SpecialType)
         {
             case SpecialType.System_Boolean:
+                if (SuccessReturn.Of(type, model, context.CancellationToken) is { } success)
+                    context.Offer("Return 'IoctlResult' (succeeded or not)", $"{nameof(BooleanOrCharacterCodeFix)}.IoctlResult", cancellationToken => success.AsResultAsync(document, cancellationToken));
                 if (!IsFixedSize(type))
                 {
                     OfferRuntime("Boolean8", "BOOLEAN, 1 byte");

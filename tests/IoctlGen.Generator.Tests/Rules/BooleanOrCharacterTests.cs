@@ -57,6 +57,23 @@ public sealed class BooleanOrCharacterTests
         Assert.Contains($"'{path}'", analysis.Messages, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("{|IOCTL2006:bool|}", "", true)]
+    [InlineData("Task<{|IOCTL2006:bool|}>", "", true)]
+    [InlineData("ValueTask<{|IOCTL2006:bool|}>", "", true)]
+    [InlineData("IoctlResult<{|IOCTL2006:bool|}>", "", false)]
+    [InlineData("Task<IoctlResult<{|IOCTL2006:bool|}>>", "", false)]
+    [InlineData("{|IOCTL2006:bool|}[]", "", false)]
+    [InlineData("{|IOCTL2006:Automatic|}", "", false)]
+    [InlineData("void", ", out {|IOCTL2006:bool|} value", false)]
+    [InlineData("void", ", {|IOCTL2006:bool|} value", false)]
+    public async Task A_bool_return_may_be_meant_as_success(string returned, string parameter, bool isSaid)
+    {
+        var analysis = await Advises("[Ioctl(1)] public static partial " + returned + " Start(this IoctlDevice device" + parameter + ");");
+
+        Assert.Equal(isSaid, analysis.Messages.Contains("is a bool return, which is the driver's output of 1 byte; for 'succeeded or not' return IoctlResult", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task The_two_kinds_of_fixed_buffers_are_reported()
     {

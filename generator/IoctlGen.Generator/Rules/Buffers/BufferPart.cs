@@ -42,6 +42,9 @@ sealed class BufferPart(BufferUse use, BufferPart? outer, IFieldSymbol? field, I
     /// <summary>Whether the location is the name of the buffer's type.</summary>
     public bool IsNamed => use.IsNamed;
 
+    /// <summary>Whether it is all that a method returns, and no result reports success beside it.</summary>
+    public bool IsReturned => Field is null && use.IsReturned;
+
     /// <summary>The type as a message names it.</summary>
     public string TypeName => NameOf(Type);
 

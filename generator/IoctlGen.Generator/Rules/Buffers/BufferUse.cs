@@ -20,6 +20,9 @@ readonly struct BufferUse(ITypeSymbol type, string user, Location location)
     /// <summary>Whether the location is the name of the type, which a fix may change.</summary>
     public bool IsNamed { get; init; }
 
+    /// <summary>Whether it is what a method returns, and no result reports success beside it.</summary>
+    public bool IsReturned { get; init; }
+
     /// <summary>The method of a contract; null for a call of the runtime.</summary>
     public MethodFacts? Method { get; init; }
 
@@ -34,14 +37,14 @@ readonly struct BufferUse(ITypeSymbol type, string user, Location location)
 
             // What goes in and out was the input already.
             if (shape.OutputType is { } outputType && shape.OutputShape != OutputShape.RefParameter)
-                yield return New(method, outputType, shape.Output);
+                yield return New(method, outputType, shape.Output, isReturned: shape is { OutputShape: OutputShape.Returned, ReportsResult: false });
         }
     }
 
     /// <summary>At the name of the type in the signature; at the whole type where an alias hides the name.</summary>
-    static BufferUse New(MethodFacts method, TypeUse type, IParameterSymbol? parameter)
+    static BufferUse New(MethodFacts method, TypeUse type, IParameterSymbol? parameter, bool isReturned = false)
     {
         TypeSyntax syntax = type.Syntax ?? (parameter is null ? method.Declaration.ReturnType : method.Declaration.ParameterList.Parameters[parameter.Ordinal].Type!);
-        return new(type.Symbol, method.Symbol.Name, syntax.GetLocation()) { IsNamed = true, Method = method };
+        return new(type.Symbol, method.Symbol.Name, syntax.GetLocation()) { IsNamed = true, IsReturned = isReturned, Method = method };
     }
 }
