@@ -55,8 +55,11 @@ public sealed class IoctlBuffer<THeader> : IoctlBuffer where THeader : unmanaged
     /// <returns>The records. A malformed one throws <see cref="InvalidDataException"/> when it is its turn.</returns>
     /// <exception cref="ArgumentException"><paramref name="first"/> is no field of this buffer's header, but a copy.</exception>
     /// <exception cref="InvalidDataException">The driver wrote less of the header.</exception>
-    public IoctlRecords<T> Chain<T>(in T first, Func<T, long> nextOffset) where T : unmanaged =>
-        ChainAt(HeaderField.OffsetOf(in Header, in first, "buffer", nameof(first)), nextOffset);
+    public IoctlRecords<T> Chain<T>(in T first, Func<T, long> nextOffset) where T : unmanaged
+    {
+        ArgumentNullException.ThrowIfNull(nextOffset);
+        return ChainAt(HeaderField.OffsetOf(in Header, in first, "buffer", nameof(first)), nextOffset);
+    }
 
     /// <summary>Records that each say how long they are, the first in a field of the header; they end with what the driver wrote.</summary>
     /// <typeparam name="T">The structure that every record begins with.</typeparam>
@@ -65,6 +68,9 @@ public sealed class IoctlBuffer<THeader> : IoctlBuffer where THeader : unmanaged
     /// <returns>The records. A malformed one throws <see cref="InvalidDataException"/> when it is its turn.</returns>
     /// <exception cref="ArgumentException"><paramref name="first"/> is no field of this buffer's header, but a copy.</exception>
     /// <exception cref="InvalidDataException">The driver wrote less of the header.</exception>
-    public IoctlRecords<T> Records<T>(in T first, Func<T, long> length) where T : unmanaged =>
-        RecordsAt(HeaderField.OffsetOf(in Header, in first, "buffer", nameof(first)), length);
+    public IoctlRecords<T> Records<T>(in T first, Func<T, long> length) where T : unmanaged
+    {
+        ArgumentNullException.ThrowIfNull(length);
+        return RecordsAt(HeaderField.OffsetOf(in Header, in first, "buffer", nameof(first)), length);
+    }
 }
