@@ -69,10 +69,14 @@ sealed class CodeBuffers(string name, uint code, PageFacts? page, CatalogueRow? 
 
     static BufferSource? OfCatalogue(string? cell) => cell is null ? null : Of(BufferFact.Parse(cell), "the catalogue");
 
-    static BufferSource? Of(BufferFact fact, string source) =>
-        fact.IsSilent ? null
-        : fact.Forms is [var only] ? new([only.Type], source) { Kind = only.Kind }
-        : new(fact.Forms.Select(static form => form.Type).Distinct().ToList(), source);
+    static BufferSource? Of(BufferFact fact, string source)
+    {
+        if (fact.IsSilent)
+            return null;
+        var types = fact.Forms.Select(static form => form.Type).Distinct().ToList();
+        // All forms of one type begin with it; what follows depends.
+        return new(types, source) { Kind = fact.Forms is [var only] ? only.Kind : types.Count == 1 ? BufferKind.Header : BufferKind.Structure };
+    }
 
     static string[] Names(string? cell) => (cell ?? "").Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
 }

@@ -20,6 +20,13 @@ public sealed class ContractFuzzTests
     [Fact]
     public void Every_file_is_read_without_a_failure_and_without_errors_of_our_own() => Fuzz.Check(CsCheck.Gen.OneOf(ContractText.Small, ContractText.Flawed, ContractText.Any), Survives, 120);
 
+    /// <summary>What this test has found: each added an error of the generator's own.</summary>
+    [Theory]
+    [InlineData("[IoctlContract(1)] public static partial class Meter { [Ioctl(1)] public static partial IoctlPages<Missing, int> Read(this IoctlDevice device, in long input); }")]
+    [InlineData("[IoctlContract(1)] public static partial class Meter { [Ioctl(1)] public static partial int Get(this IoctlDevice device); [Ioctl(2)] public static partial string Get(this IoctlDevice device); }")]
+    [InlineData("namespace  struct Reply { }\n[IoctlContract(1)] static partial class Meter { [Ioctl(1)] public static partial void Start(this IoctlDevice device); }")]
+    public void What_was_found_stays_mended(string text) => Survives("using IoctlGen;\n" + text);
+
     [Fact]
     public void An_edit_makes_what_a_fresh_start_makes() => Fuzz.Check(CsCheck.Gen.Select(ContractText.Any, ContractText.Any), pair =>
     {
