@@ -79,6 +79,7 @@ public sealed class BufferCallTests
     [InlineData("buffer.Read<Fine>(0)")]
     [InlineData("buffer.Read<Guid>(0)")]
     [InlineData("input.Append(1)")]
+    [InlineData("headed.Elements<char>(1).Length")]
     [InlineData("new List<Flagged>()")]
     [InlineData("MemoryMarshal.Read<Loose>(new byte[16])")]
     [InlineData("headed.Elements(in headed.Header.First, 1)[0]")]
