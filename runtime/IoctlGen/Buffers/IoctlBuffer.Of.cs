@@ -37,9 +37,7 @@ public sealed class IoctlBuffer<THeader> : IoctlBuffer where THeader : unmanaged
     /// <param name="count">How many elements.</param>
     /// <exception cref="InvalidOperationException">The header is not marked with <see cref="IIoctlTail"/>.</exception>
     /// <exception cref="InvalidDataException">The driver did not write all of it.</exception>
-    public ReadOnlySpan<T> Elements<T>(int count) where T : unmanaged => default(THeader) is IIoctlTail
-        ? ElementsAt<T>(IoctlTail.OffsetIn<THeader>(), count)
-        : throw new InvalidOperationException($"{typeof(THeader)} does not tell where its array begins: name the first element (Elements(in buffer.Header.Field, count)), or mark it with IIoctlTail.");
+    public ReadOnlySpan<T> Elements<T>(int count) where T : unmanaged => ElementsAt<T>(IoctlTail.MarkedOffsetIn<THeader>("buffer"), count);
 
     /// <summary>Where a field of the header lies.</summary>
     /// <typeparam name="T">The field's type.</typeparam>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace IoctlGen;
@@ -11,13 +12,21 @@ namespace IoctlGen;
 public readonly struct IoctlRecord<THeader> where THeader : unmanaged
 {
     readonly IoctlBuffer _buffer;
+    readonly byte[]? _copy;
 
-    /// <summary>Takes a part of what the driver wrote, of at least the header's size.</summary>
+    /// <summary>Takes a part of what the driver wrote.</summary>
+    /// <param name="buffer">The output.</param>
+    /// <param name="offset">Where the record begins.</param>
+    /// <param name="length">How many bytes it has; at least those before the array that its header ends with.</param>
     internal IoctlRecord(IoctlBuffer buffer, int offset, int length)
     {
         _buffer = buffer;
         Offset = offset;
         Length = length;
+
+        // Behind so short a record lies another's memory, which the header must not show.
+        if (length < Unsafe.SizeOf<THeader>())
+            buffer.Bytes.Slice(offset, length).CopyTo(_copy = new byte[Unsafe.SizeOf<THeader>()]);
     }
 
     /// <summary>Where the record begins: bytes from the start of the output.</summary>
@@ -29,10 +38,20 @@ public readonly struct IoctlRecord<THeader> where THeader : unmanaged
     /// <summary>The bytes of the record.</summary>
     public ReadOnlySpan<byte> Bytes => _buffer.Bytes.Slice(Offset, Length);
 
-    /// <summary>The structure at the start, in place.</summary>
-    public ref readonly THeader Header => ref MemoryMarshal.AsRef<THeader>(Bytes);
+    /// <summary>The structure at the start, in place; what the record does not have of it is zero.</summary>
+    public ref readonly THeader Header => ref MemoryMarshal.AsRef<THeader>(Memory);
 
     WrittenBytes Written => new(Bytes, Offset);
+
+    /// <summary>The record, and the rest of its header.</summary>
+    ReadOnlySpan<byte> Memory
+    {
+        get
+        {
+            var bytes = Bytes;
+            return _copy ?? bytes;
+        }
+    }
 
     /// <summary>Reads a structure, aligned or not: with offset 0, the whole of what <see cref="Header"/> is the start of.</summary>
     /// <typeparam name="T">A structure without references, laid out as the driver's.</typeparam>
@@ -54,6 +73,13 @@ public readonly struct IoctlRecord<THeader> where THeader : unmanaged
     /// <exception cref="ArgumentException"><paramref name="first"/> is no field of this record's header, but a copy.</exception>
     /// <exception cref="InvalidDataException">It is not within the record.</exception>
     public ReadOnlySpan<T> Elements<T>(in T first, int count) where T : unmanaged => ElementsAt<T>(HeaderField.OffsetOf(in Header, in first, "record", nameof(first)), count);
+
+    /// <summary>The array that a header marked with <see cref="IIoctlTail"/> ends with, in place.</summary>
+    /// <typeparam name="T">The element.</typeparam>
+    /// <param name="count">How many elements.</param>
+    /// <exception cref="InvalidOperationException">The header is not marked with <see cref="IIoctlTail"/>.</exception>
+    /// <exception cref="InvalidDataException">It is not within the record.</exception>
+    public ReadOnlySpan<T> Elements<T>(int count) where T : unmanaged => ElementsAt<T>(IoctlTail.MarkedOffsetIn<THeader>("record"), count);
 
     /// <summary>Where a field of the header lies.</summary>
     /// <typeparam name="T">The field's type.</typeparam>

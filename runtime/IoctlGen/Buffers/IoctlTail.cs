@@ -24,6 +24,12 @@ public static class IoctlTail
     internal static int OffsetIn<THeader>() where THeader : unmanaged =>
         default(THeader) is IIoctlTail ? Held(((IIoctlTail)default(THeader)).TailOffset, Unsafe.SizeOf<THeader>(), typeof(THeader)) : Unsafe.SizeOf<THeader>();
 
+    /// <summary>Where the structure's array begins, which the structure must tell.</summary>
+    /// <param name="holder">What a message calls that which has the header: <c>buffer</c>.</param>
+    internal static int MarkedOffsetIn<THeader>(string holder) where THeader : unmanaged => default(THeader) is IIoctlTail
+        ? OffsetIn<THeader>()
+        : throw new InvalidOperationException($"{typeof(THeader)} does not tell where its array begins: name the first element (Elements(in {holder}.Header.Field, count)), or mark it with IIoctlTail.");
+
     static int Held(int offset, int size, Type header) => offset >= 0 && offset <= size
         ? offset
         : throw new InvalidOperationException($"The TailOffset of {header} is {offset}, but the structure has {size} bytes.");

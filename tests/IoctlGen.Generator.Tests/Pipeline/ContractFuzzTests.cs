@@ -25,6 +25,8 @@ public sealed class ContractFuzzTests
     [InlineData("[IoctlContract(1)] public static partial class Meter { [Ioctl(1)] public static partial IoctlPages<Missing, int> Read(this IoctlDevice device, in long input); }")]
     [InlineData("[IoctlContract(1)] public static partial class Meter { [Ioctl(1)] public static partial int Get(this IoctlDevice device); [Ioctl(2)] public static partial string Get(this IoctlDevice device); }")]
     [InlineData("namespace  struct Reply { }\n[IoctlContract(1)] static partial class Meter { [Ioctl(1)] public static partial void Start(this IoctlDevice device); }")]
+    [InlineData("[IoctlContract(1)] static partial class Meter { [Ioctl(1)] public static partial Missing? Get(this IoctlDevice device); }")]
+    [InlineData("[IoctlContract(1)] static partial class Meter { [Ioctl(1)] public static partial Missing?[] Get(this IoctlDevice device, in System.Collections.Generic.List<Missing> input); }")]
     public void What_was_found_stays_mended(string text) => Survives("using IoctlGen;\n" + text);
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace IoctlGen.Tests;
 
 /// <summary>How records follow each other, as drivers good and bad write them. Each begins with a <see cref="Pair"/>, whose first half is its step.</summary>
@@ -34,10 +36,10 @@ public sealed class IoctlRecordsTests
     [Theory]
     [InlineData(24, 17, "The record at offset 8 says that the next one begins 17 bytes after it, but only 16 are left of what the driver wrote.")]
     [InlineData(24, int.MaxValue, "The record at offset 8 says that the next one begins 2147483647 bytes after it, but only 16 are left of what the driver wrote.")]
-    [InlineData(24, 7, "The record at offset 8 says that the next one begins 7 bytes after it, but it begins with a structure of 8.")]
-    [InlineData(24, 1, "The record at offset 8 says that the next one begins 1 bytes after it, but it begins with a structure of 8.")]
-    [InlineData(24, -8, "The record at offset 8 says that the next one begins -8 bytes after it, but it begins with a structure of 8.")]
-    [InlineData(24, int.MinValue, "The record at offset 8 says that the next one begins -2147483648 bytes after it, but it begins with a structure of 8.")]
+    [InlineData(24, 7, "The record at offset 8 says that the next one begins 7 bytes after it, but its header needs 8.")]
+    [InlineData(24, 1, "The record at offset 8 says that the next one begins 1 bytes after it, but its header needs 8.")]
+    [InlineData(24, -8, "The record at offset 8 says that the next one begins -8 bytes after it, but its header needs 8.")]
+    [InlineData(24, int.MinValue, "The record at offset 8 says that the next one begins -2147483648 bytes after it, but its header needs 8.")]
     [InlineData(15, 0, "8 bytes at offset 8 are not within the 15 bytes that the driver wrote.")]
     public void A_chain_that_goes_back_or_out_of_the_output_is_refused_before_its_record_is_seen(int written, int step, string message) =>
         RefusesTheSecond(written, step, message, static buffer => buffer.ChainAt<Pair>(0, static pair => pair.First));
@@ -45,9 +47,9 @@ public sealed class IoctlRecordsTests
     [Theory]
     [InlineData(24, 17, "The record at offset 8 says that it has 17 bytes, but only 16 are left of what the driver wrote.")]
     [InlineData(24, int.MaxValue, "The record at offset 8 says that it has 2147483647 bytes, but only 16 are left of what the driver wrote.")]
-    [InlineData(24, 0, "The record at offset 8 says that it has 0 bytes, but it begins with a structure of 8.")]
-    [InlineData(24, 7, "The record at offset 8 says that it has 7 bytes, but it begins with a structure of 8.")]
-    [InlineData(24, -8, "The record at offset 8 says that it has -8 bytes, but it begins with a structure of 8.")]
+    [InlineData(24, 0, "The record at offset 8 says that it has 0 bytes, but its header needs 8.")]
+    [InlineData(24, 7, "The record at offset 8 says that it has 7 bytes, but its header needs 8.")]
+    [InlineData(24, -8, "The record at offset 8 says that it has -8 bytes, but its header needs 8.")]
     [InlineData(15, 7, "8 bytes at offset 8 are not within the 15 bytes that the driver wrote.")]
     public void A_record_that_is_too_short_or_too_long_is_refused_before_it_is_seen(int written, int length, string message) =>
         RefusesTheSecond(written, length, message, static buffer => buffer.RecordsAt<Pair>(0, static pair => pair.First));
@@ -99,6 +101,55 @@ public sealed class IoctlRecordsTests
         Assert.True(records.MoveNext());
         Assert.False(records.MoveNext());
         Assert.False(records.MoveNext());
+    }
+
+    /// <summary>FILE_FULL_EA_INFORMATION has 12 bytes with its padding; the last record ends with its text.</summary>
+    [Fact]
+    public void A_last_record_may_end_within_the_array_of_its_header()
+    {
+        using var buffer = new IoctlBuffer([12, 0, 0, 0, 1, 0, 0, 0, (byte)'a', 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, (byte)'b', 0]);
+        var texts = new List<string>();
+        foreach (var record in buffer.ChainAt<Entry>(0, static entry => entry.Next))
+        {
+            Assert.Equal(8, record.OffsetOf(in record.Header.Name));
+            Assert.Equal((byte)texts.Count + 'a', record.Header.Name);
+            Assert.Equal(record.Elements(in record.Header.Name, 2), record.Elements<byte>(2));
+            Assert.Throws<InvalidDataException>(() => _ = record.Elements<byte>(record.Length).Length);
+            texts.Add($"{record.Offset}+{record.Length} {record.ReadAnsiString(8)}");
+        }
+
+        Assert.Equal(["0+12 a", "12+10 b"], texts);
+    }
+
+    [Theory]
+    [InlineData(new byte[] { 0, 0, 0, 0, 0, 0, 0 }, "12 bytes at offset 0 are not within the 7 bytes that the driver wrote.")]
+    [InlineData(new byte[] { 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }, "The record at offset 0 says that the next one begins 7 bytes after it, but its header needs 8.")]
+    public void A_record_that_ends_before_the_array_of_its_header_is_refused(byte[] output, string message)
+    {
+        using var buffer = new IoctlBuffer(output);
+
+        Assert.Equal(message, Assert.Throws<InvalidDataException>(() => buffer.ChainAt<Entry>(0, static entry => entry.Next).GetEnumerator().MoveNext()).Message);
+    }
+
+    [Fact]
+    public void A_short_record_ends_with_its_buffer_too()
+    {
+        var buffer = new IoctlBuffer([0, 0, 0, 0, 0, 0, 0, 0]);
+        var records = buffer.ChainAt<Entry>(0, static entry => entry.Next).GetEnumerator();
+        records.MoveNext();
+        buffer.Dispose();
+
+        Assert.Throws<ObjectDisposedException>(() => records.Current.Header.Next);
+    }
+
+    [Fact]
+    public void An_array_whose_begin_no_header_tells_is_refused_with_the_way_to_name_it()
+    {
+        using var buffer = Buffer(8, 0, 0);
+        var records = buffer.ChainAt<Pair>(0, static pair => pair.First).GetEnumerator();
+        records.MoveNext();
+
+        Assert.Contains("Elements(in record.Header.Field, count)", Assert.Throws<InvalidOperationException>(() => records.Current.Elements<byte>(1).Length).Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -201,5 +252,14 @@ public sealed class IoctlRecordsTests
     {
         public long Next = next;
         public Pair First = first;
+    }
+
+    [StructLayout(LayoutKind.Sequential)]
+    struct Entry : IIoctlTail
+    {
+        public int Next;
+        public byte Flags, Spare0, Spare1, Spare2, Name;
+
+        public readonly int TailOffset => 8;
     }
 }

@@ -11,8 +11,12 @@ static class BufferType
     /// <summary>Why a type cannot be a buffer, naming the field where one is to blame; null where it can.</summary>
     public static string? WhyNot(ITypeSymbol type)
     {
-        if (type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
+        if (type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T || type is { TypeKind: TypeKind.Error, NullableAnnotation: NullableAnnotation.Annotated })
             return "a nullable value is no structure that a driver knows";
+
+        // What another generator writes cannot be checked here; it counts as a structure, and the compiler holds it to that.
+        if (type.TypeKind == TypeKind.Error)
+            return null;
         if (type.IsRefLikeType)
             return "a ref struct cannot be a buffer";
         if (type.TypeKind is TypeKind.Pointer or TypeKind.FunctionPointer)

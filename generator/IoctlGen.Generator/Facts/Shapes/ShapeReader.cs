@@ -219,8 +219,7 @@ sealed class ShapeReader
 
     bool RequireUnmanaged(SyntaxNode node, TypeUse type)
     {
-        // What another generator writes cannot be checked here; it counts as a structure, and the compiler holds it to that.
-        if (type.IsUnresolved || BufferType.WhyNot(type.Symbol) is not { } reason)
+        if (BufferType.WhyNot(type.Symbol) is not { } reason)
             return true;
 
         _shape.Problems.Add(new(ShapeProblemKind.NotUnmanaged, node, type.DisplayText, reason, _method.Name));
