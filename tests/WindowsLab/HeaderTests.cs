@@ -12,7 +12,7 @@ public sealed class HeaderTests
     public void The_codes_of_the_header_are_the_codes_of_the_contracts()
     {
         // Contracts share codes with each other, in other shapes.
-        var declared = new[] { LabDevice.Ioctls.All, LabPlayer.Ioctls.All, LabPager.Ioctls.All, LabPending.Ioctls.All, LabShapes.Ioctls.All, LabFileSystem.Ioctls.All, UsnJournal.Ioctls.All, LabCdRom.Ioctls.All, CdRom.Ioctls.All, Storage.Ioctls.All, Udf.Ioctls.All }
+        var declared = new[] { LabDevice.Ioctls.All, LabPlayer.Ioctls.All, LabPager.Ioctls.All, LabPending.Ioctls.All, LabShapes.Ioctls.All, LabTails.Ioctls.All, LabFileSystem.Ioctls.All, UsnJournal.Ioctls.All, LabCdRom.Ioctls.All, CdRom.Ioctls.All, Storage.Ioctls.All, Udf.Ioctls.All }
             .SelectMany(static contract => contract)
             .DistinctBy(static ioctl => ioctl.Name);
 
@@ -30,6 +30,9 @@ public sealed class HeaderTests
             Size<LabScript>("LAB_SCRIPT"),
             Size<LabCursor>("LAB_CURSOR"),
             Size<LabPage>("LAB_PAGE"),
+            Size<LabQuery>("LAB_QUERY"),
+            Size<LabLabel>("LAB_LABEL"),
+            Size<LabPadded>("LAB_PADDED"),
             Size<LabRelease>("LAB_RELEASE"),
             Size<LabDelay>("LAB_DELAY"),
             Size<LabReport>("LAB_REPORT"),

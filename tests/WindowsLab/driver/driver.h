@@ -53,6 +53,8 @@ SERVE Play;
 NTSTATUS ApplyOutcome(const LAB_OUTCOME *outcome, REQUEST *request, ULONG_PTR *information);
 
 SERVE Pages;
+SERVE Query;
+SERVE Padded;
 SERVE RetrievalPointers;
 SERVE EnumUsnData;
 SERVE ReadUsnJournal;

@@ -10,6 +10,9 @@
 /* Channels keep the tests apart from each other; requests on one of them end in the order they came. */
 #define LAB_CHANNEL_COUNT 256
 
+/* The most parameters of a LAB_QUERY. */
+#define LAB_QUERY_MOST 64
+
 /* Values of LAB_CURSOR's End. */
 #define LAB_PAGES_STAND_STILL 0xFFFFFFFE /* Next is Start again */
 #define LAB_PAGES_COUNT_LIES 0xFFFFFFFF  /* Count is one more than was written */

@@ -26,6 +26,8 @@ static SERVE *ServerOf(ULONG code)
     case IOCTL_LAB_LIST: return List;
     case IOCTL_LAB_PLAY: return Play;
     case IOCTL_LAB_PAGES: return Pages;
+    case IOCTL_LAB_QUERY: return Query;
+    case IOCTL_LAB_PADDED: return Padded;
     case FSCTL_GET_RETRIEVAL_POINTERS: return RetrievalPointers;
     case FSCTL_ENUM_USN_DATA: return EnumUsnData;
     case FSCTL_READ_USN_JOURNAL: return ReadUsnJournal;

@@ -75,6 +75,12 @@
 #define IOCTL_LAB_PEND_UPLOAD CTL_CODE(FILE_DEVICE_IOCTLGENLAB, 0x816, METHOD_IN_DIRECT, FILE_ANY_ACCESS)
 #define IOCTL_LAB_PEND_NEITHER CTL_CODE(FILE_DEVICE_IOCTLGENLAB, 0x817, METHOD_NEITHER, FILE_ANY_ACCESS)
 
+/* Input: LAB_QUERY with Count parameters, no more and no less. Output: LAB_LABEL, its text the parameters. */
+#define IOCTL_LAB_QUERY CTL_CODE(FILE_DEVICE_IOCTLGENLAB, 0x830, METHOD_BUFFERED, FILE_ANY_ACCESS)
+
+/* Input: ULONG, a byte count of at most sizeof(LAB_PADDED). Output: that many bytes, 1, 2, 3 ... */
+#define IOCTL_LAB_PADDED CTL_CODE(FILE_DEVICE_IOCTLGENLAB, 0x831, METHOD_OUT_DIRECT, FILE_ANY_ACCESS)
+
 /* How a request is to end. Every byte of the output becomes Fill (METHOD_IN_DIRECT has none). STATUS_PENDING is refused, and so is,
    under METHOD_BUFFERED, an Information larger than the output: Windows would copy that much. */
 typedef struct _LAB_OUTCOME {
@@ -98,6 +104,31 @@ typedef struct _LAB_PAGE {
     ULONG Count;
     ULONG Numbers[1];
 } LAB_PAGE;
+
+typedef enum _LAB_QUERY_KIND {
+    LabQueryKindWhole = 0,
+    LabQueryKindCountLies = 1,     /* Length is one too large */
+    LabQueryKindShort = 2          /* the output ends before Text */
+} LAB_QUERY_KIND;
+
+typedef struct _LAB_QUERY {
+    LAB_QUERY_KIND Kind;
+    ULONG Count;
+    UCHAR Parameters[1];
+} LAB_QUERY;
+
+typedef struct _LAB_LABEL {
+    ULONGLONG Serial;
+    USHORT Length;
+    USHORT Text[1];
+} LAB_LABEL;
+
+typedef struct _LAB_PADDED {
+    ULONGLONG Serial;
+    UCHAR Status;
+    UCHAR Sense;
+    UCHAR Length;
+} LAB_PADDED;
 
 typedef struct _LAB_RELEASE {
     ULONG Channel;
