@@ -105,7 +105,7 @@ sealed partial class TypeReader
         var stated = place.Definition.GetLayout();
         var isMarked = TailReader.IsMarked(place);
         if (isMarked && fields is [.., { IsAnonymous: false } last] && fields.All(field => field.Offset is null || field == last || field.Offset < last.Offset) && !TailReader.IsElsewhere(place))
-            fields[^1] = last with { IsTail = true };
+            fields[^1] = last with { IsTail = true, Type = last.Type is ArrayType { Count: 1 } whole ? whole.Element : last.Type };
         return new(name, place.FullName, header, kind, stated.PackingSize, stated.Size, fields) { HasTail = isMarked || fields is [.., { IsTail: true }] };
     }
 

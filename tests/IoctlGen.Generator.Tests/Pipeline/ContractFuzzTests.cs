@@ -53,6 +53,9 @@ public sealed class ContractFuzzTests
         var errors = completed.GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity >= DiagnosticSeverity.Warning).ToList();
         var generated = errors.FindAll(error => error.Location.SourceTree?.FilePath != "Contract.cs" && error.Location.IsInSource);
         var written = errors.Except(generated).Where(error => error.Severity == DiagnosticSeverity.Error).Select(error => error.Id).ToHashSet();
+        // To the compiler a structure with a field of a type that is missing is not unmanaged, wherever it is used.
+        if (written.Contains("CS0246"))
+            generated.RemoveAll(static error => error.Id == "CS8377");
         AssertNone(Lines(generated.Where(error => error.Severity < DiagnosticSeverity.Error || !written.Contains(error.Id))));
 
         var isReported = found.Concat(reports).Any(report => report.Severity == DiagnosticSeverity.Error);

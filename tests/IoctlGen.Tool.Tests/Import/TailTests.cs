@@ -73,6 +73,21 @@ public sealed class TailTests
         Assert.Contains(length, await File.ReadAllTextAsync(Directory.GetFiles(client.PathOf("pages"), $"*ioctl_acme_{code}.md").Single(), TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_inline_array_of_one_element_is_the_array_itself()
+    {
+        using var client = Client.Compile("""
+            using System.Runtime.CompilerServices;
+            using IoctlGen;
+            [IoctlContract(0x8337)]
+            static partial class Acme { [Ioctl(0x800)] public static partial IoctlBuffer<AcmePage> GetPage(this IoctlDevice device); }
+            struct AcmePage : IIoctlTail { public uint Count; public AcmeNumbers Numbers; public readonly int TailOffset => 4; }
+            [InlineArray(1)] struct AcmeNumbers { uint _first; }
+            """);
+
+        Assert.Contains("    ULONG Numbers[1];\n} ACME_PAGE, *PACME_PAGE;", await client.Header(), StringComparison.Ordinal);
+    }
+
     static IEnumerable<string> Marks(string imported)
     {
         var lines = imported.Split('\n').Select(static line => line.Trim()).ToList();

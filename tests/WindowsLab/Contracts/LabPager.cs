@@ -49,11 +49,13 @@ record struct LabCursor(uint Start, uint End) : IIoctlCursor<LabPage>
 }
 
 /// <summary>LAB_PAGE: the numbers begin within the header.</summary>
-readonly struct LabPage(uint next, uint count, LabNumbers numbers)
+readonly struct LabPage(uint next, uint count, LabNumbers numbers) : IIoctlTail
 {
     public readonly uint Next = next;
     public readonly uint Count = count;
     public readonly LabNumbers Numbers = numbers;
+
+    public int TailOffset => 8;
 }
 
 /// <summary>The first of any number of numbers.</summary>
