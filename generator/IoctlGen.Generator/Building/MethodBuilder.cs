@@ -89,7 +89,7 @@ sealed class MethodBuilder(ContractFacts contract, IReadOnlyList<BuiltCode> code
         ends.Of(method.Shape),
         method.Shape.OutputShape is OutputShape.HeaderBuffer or OutputShape.Pages ? Tail(method, method.Shape.OutputType, asWritten) : null,
         BufferOptions.Growth(method.Attribute),
-        method.Attribute[AttributeNames.SizeField]?.Text is { } field ? Identifiers.Escape(field) : null);
+        method.Attribute[AttributeNames.SizeField]?.Text is { } field ? Identifiers.EscapePath(field) : null);
 
     TailModel? Tail(MethodFacts method, TypeUse? header, bool asWritten) =>
         method.Attribute[AttributeNames.Tail]?.Text is { } field && header is { } type && TailField.IsIn(type, field)

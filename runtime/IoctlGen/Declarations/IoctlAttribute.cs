@@ -72,6 +72,7 @@ public sealed class IoctlAttribute : Attribute
     /// <summary>
     /// The integer field of the header in which the driver says how large the whole output is:
     /// <c>SizeField = nameof(StorageDescriptorHeader.Size)</c>. Where it exceeds what was returned, the driver is asked again.
+    /// A field of a structure within the header is named by its path: <c>"Descriptor.Size"</c>.
     /// </summary>
     public string? SizeField { get; set; }
 

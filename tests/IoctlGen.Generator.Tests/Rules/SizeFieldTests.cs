@@ -29,6 +29,33 @@ public sealed class SizeFieldTests
         Assert.Equal(["Query"], analysis.Skipped);
     }
 
+    const string Nested = "public struct Inner { public uint Size; public float Real; uint hidden; public uint Property => hidden; } public struct Outer { public Inner One; public Inner Two; public Deep @event; } public struct Deep { public Inner @in; public int Count; }";
+
+    [Fact]
+    public async Task Messages_about_paths() => await Verify((await Analysis.Matches(Text(Nested + """
+
+        [Ioctl(0x801, SizeField = {|IOCTL2004:nameof(Outer.One.Size)|})] public static partial IoctlBuffer<Outer> A(this IoctlDevice device);
+        [Ioctl(0x802, SizeField = {|IOCTL2004:"Count"|})] public static partial IoctlBuffer<Outer> B(this IoctlDevice device);
+        [Ioctl(0x803, SizeField = {|IOCTL2004:"One.Length"|})] public static partial IoctlBuffer<Outer> C(this IoctlDevice device);
+        [Ioctl(0x804, SizeField = {|IOCTL2004:"One.hidden"|})] public static partial IoctlBuffer<Outer> D(this IoctlDevice device);
+        [Ioctl(0x805, SizeField = {|IOCTL2004:"One.Real"|})] public static partial IoctlBuffer<Outer> E(this IoctlDevice device);
+        [Ioctl(0x806, SizeField = {|IOCTL2004:"One."|})] public static partial IoctlBuffer<Outer> F(this IoctlDevice device);
+        [Ioctl(0x807, SizeField = {|IOCTL2004:"One"|})] public static partial IoctlBuffer<Outer> G(this IoctlDevice device);
+        """))).Messages);
+
+    [Theory]
+    [InlineData("\"Two.Size\"")]
+    [InlineData("\"event.in.Size\"")]
+    [InlineData("nameof(Outer.One) + \".\" + nameof(Inner.Size)")]
+    public Task A_path_leads_to_a_field_of_a_structure_within(string path) => Analysis.Quiet(Text(
+        Nested + "[Ioctl(1, SizeField = " + path + ")] public static partial IoctlBuffer<Outer> Query(this IoctlDevice device);"));
+
+    [Fact]
+    public async Task What_is_no_path_of_names_is_reported_of_a_structure_of_another_generator_too() => Assert.Equal(["A"], (await Analysis.Matches(Text("""
+        [Ioctl(1, SizeField = {|IOCTL2004:"Size; x"|})] public static partial IoctlBuffer<Unknown> A(this IoctlDevice device);
+        [Ioctl(2, SizeField = "One.Size")] public static partial IoctlBuffer<Unknown> B(this IoctlDevice device);
+        """), "CS0246")).Skipped);
+
     [Theory]
     [InlineData("nameof(Odd.Native)")]
     [InlineData("nameof(Odd.Tiny)")]

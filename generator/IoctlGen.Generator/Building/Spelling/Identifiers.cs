@@ -11,5 +11,8 @@ static class Identifiers
             ? "@" + name
             : name;
 
+    /// <summary>The names of a path, each escaped.</summary>
+    public static string EscapePath(string path) => path.IndexOf('.') < 0 ? Escape(path) : string.Join(".", path.Split('.').Select(Escape));
+
     public static bool IsValid(string name) => SyntaxFacts.IsValidIdentifier(name);
 }

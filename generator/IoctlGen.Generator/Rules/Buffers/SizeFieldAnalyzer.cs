@@ -16,8 +16,7 @@ public sealed class SizeFieldAnalyzer : ContractRule
     {
         foreach (var method in contract.Methods)
         {
-            // A header that another generator writes is the compiler's to check.
-            if (method is { Shape: { OutputShape: OutputShape.HeaderBuffer, OutputType: { IsUnresolved: false } header } }
+            if (method is { Shape: { OutputShape: OutputShape.HeaderBuffer, OutputType: { } header } }
                 && method.Attribute[AttributeNames.SizeField] is { Text: { } name } argument
                 && FindingIn(header.Symbol, name) is { } finding)
             {
@@ -26,11 +25,10 @@ public sealed class SizeFieldAnalyzer : ContractRule
         }
     }
 
-    internal static string? FindingIn(ITypeSymbol header, string name) => header.GetMembers(name).OfType<IFieldSymbol>().FirstOrDefault() switch
+    internal static string? FindingIn(ITypeSymbol header, string path) => FieldPath.Find(header, path) switch
     {
-        null or { IsStatic: true } => "the structure has no field of this name; write SizeField = nameof(Structure.Field)",
-        { DeclaredAccessibility: Accessibility.Private or Accessibility.Protected } => "the field is private, and the generated code cannot read it",
-        { Type: var type } when !IsInteger(type) => $"the field is of type '{type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}', but a size is an integer",
+        { Problem: { } problem } => problem,
+        { Field.Type: var type } when !IsInteger(type) => $"the field is of type '{type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}', but a size is an integer",
         _ => null,
     };
 
