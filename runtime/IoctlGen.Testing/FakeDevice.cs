@@ -65,6 +65,7 @@ public sealed partial class FakeDevice : IoctlDevice
     {
         // Input and output may be the same memory, and the handler may write the one before the record is made.
         var sent = request.Input.ToArray();
+        var sentOutput = request.Code.Method is TransferMethod.OutDirect or TransferMethod.Neither ? request.Output.ToArray() : [];
         bytesReturned = 0;
         var status = set ?? NtStatus.InvalidDeviceRequest;
         if (set is null && _handlers.TryGetValue(request.Code, out var handler))
@@ -72,7 +73,7 @@ public sealed partial class FakeDevice : IoctlDevice
         if (status == NtStatus.Pending)
             throw new InvalidOperationException($"The handler of {request.Code} answered STATUS_PENDING: a request must be answered with the status it ends with. Pend holds requests back.");
 
-        var answered = new FakeRequest(in request, status, bytesReturned, sent);
+        var answered = new FakeRequest(in request, status, bytesReturned, sent, sentOutput);
         ImmutableInterlocked.Update(ref _requests, static (requests, answered) => requests.Add(answered), answered);
         return status;
     }

@@ -8,12 +8,13 @@ namespace IoctlGen.Testing;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class FakeRequest
 {
-    internal FakeRequest(in IoctlRequest request, NtStatus status, int bytesReturned, byte[] input)
+    internal FakeRequest(in IoctlRequest request, NtStatus status, int bytesReturned, byte[] input, byte[] output)
     {
         Code = request.Code;
         MajorFunction = request.MajorFunction;
         Input = input;
         Data = request.Data.ToArray();
+        SentOutput = output;
         OutputLength = request.Output.Length;
         Status = status;
         BytesReturned = bytesReturned;
@@ -28,8 +29,14 @@ public sealed class FakeRequest
     /// <summary>A copy of the bytes that were sent.</summary>
     public ReadOnlyMemory<byte> Input { get; }
 
-    /// <summary>A copy of the second buffer that was sent with a code of <see cref="TransferMethod.InDirect"/>.</summary>
+    /// <summary>A copy of a second buffer that the driver only reads, as it was sent with a code of <see cref="TransferMethod.InDirect"/> or <see cref="TransferMethod.Neither"/>.</summary>
     public ReadOnlyMemory<byte> Data { get; }
+
+    /// <summary>
+    /// A copy of what the output held when it was sent, which the driver of a code of <see cref="TransferMethod.OutDirect"/> or <see cref="TransferMethod.Neither"/>
+    /// can read; empty of other codes.
+    /// </summary>
+    public ReadOnlyMemory<byte> SentOutput { get; }
 
     /// <summary>How many bytes the caller had room for.</summary>
     public int OutputLength { get; }

@@ -72,7 +72,7 @@ sealed class MethodBuilder(ContractFacts contract, IReadOnlyList<BuiltCode> code
             method.Device.IsHandle,
             Descriptor(method),
             shape.InputShape == InputShape.None ? InputModel.None : new(shape.InputShape, InputOf(shape), shape.InputShape == InputShape.Builder ? Tail(method, shape.InputType, asWritten) : null),
-            NameOf(shape.Data),
+            shape.Data is null ? InputModel.None : new(shape.DataShape, NameOf(shape.Data)!, Tail: null),
             shape.OutputShape == OutputShape.None ? OutputModel.None : Output(method, asWritten),
             shape.ReportsResult,
             shape.Completion,
@@ -88,8 +88,23 @@ sealed class MethodBuilder(ContractFacts contract, IReadOnlyList<BuiltCode> code
         method.Attribute[AttributeNames.AllowShortOutput] is { IsTrue: true },
         ends.Of(method.Shape),
         method.Shape.OutputShape is OutputShape.HeaderBuffer or OutputShape.Pages ? Tail(method, method.Shape.OutputType, asWritten) : null,
-        BufferOptions.Growth(method.Attribute),
+        Growth(method),
         method.Attribute[AttributeNames.SizeField]?.Text is { } field ? Identifiers.EscapePath(field) : null);
+
+    static GrowthModel? Growth(MethodFacts method) => CallSize(method) is { } size
+        ? (BufferOptions.Growth(method.Attribute) ?? GrowthModel.Default) with { OfCall = size }
+        : BufferOptions.Growth(method.Attribute);
+
+    /// <summary>What says the size is the parameter, or a field of the input.</summary>
+    static CallSizeModel? CallSize(MethodFacts method)
+    {
+        var shape = method.Shape;
+        if (shape.OutputSize is { } parameter)
+            return new(Identifiers.Escape(parameter.Name), parameter.Name);
+        if (shape.Input is { } input && method.Attribute[AttributeNames.OutputSize]?.Text is { } path)
+            return new($"unchecked((long){InputOf(shape)}{(shape.InputShape == InputShape.Builder ? ".Header" : "")}.{Identifiers.EscapePath(path)})", $"{input.Name}.{path}");
+        return null;
+    }
 
     TailModel? Tail(MethodFacts method, TypeUse? header, bool asWritten) =>
         method.Attribute[AttributeNames.Tail]?.Text is { } field && header is { } type && TailField.IsIn(type, field)

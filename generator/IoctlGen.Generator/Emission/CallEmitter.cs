@@ -25,6 +25,7 @@ static class CallEmitter
         {
             OutputShape.None => "Send",
             OutputShape.RefParameter => "Update",
+            OutputShape.SecondRefParameter => "Exchange",
             OutputShape.Array => "Fill",
             OutputShape.VariableArray => "ReceiveArray",
             OutputShape.Text => "ReceiveString",
@@ -56,10 +57,12 @@ static class CallEmitter
         else
             WriteInput(writer, call);
 
-        if (call is { Data: { } data, Completion: Completion.Synchronous })
-            writer.Argument().Write($"{Services}InputBytes.Of({data})");
-        else if (call.Data is { } memory)
+        if (call is { Data: { Shape: InputShape.Array, Parameter: var memory }, Completion: not Completion.Synchronous })
             writer.Argument().Write(memory);
+        else if (call.Data.Shape != InputShape.None)
+            WriteBytes(writer, call.Completion, call.Data);
+        if (call.Output.Shape == OutputShape.SecondRefParameter)
+            writer.Argument().Write($"ref {call.Output.Parameter}");
 
         if (call.Output.Shape == OutputShape.Array)
             writer.Argument().Write(call.Output.Parameter);
@@ -80,14 +83,19 @@ static class CallEmitter
             return;
         }
 
-        var isStructure = call.Input.Shape == InputShape.Structure;
-        var buffer = (call.Completion, isStructure) switch
+        WriteBytes(writer, call.Completion, call.Input);
+    }
+
+    static void WriteBytes(CodeWriter writer, Completion completion, InputModel input)
+    {
+        var isStructure = input.Shape == InputShape.Structure;
+        var buffer = (completion, isStructure) switch
         {
             (Completion.Synchronous, _) => "InputBytes.Of",
             (_, true) => "AsyncInput.Copy",
             (_, false) => "AsyncInput.Pin",
         };
-        writer.Argument().Write($"{Services}{buffer}({(isStructure ? "in " : "")}{call.Input.Parameter}{(call.Input.Tail is { } tail ? ", " + OptionEmitter.OffsetOf(tail) : "")})");
+        writer.Argument().Write($"{Services}{buffer}({(isStructure ? "in " : "")}{input.Parameter}{(input.Tail is { } tail ? ", " + OptionEmitter.OffsetOf(tail) : "")})");
     }
 
     /// <summary>Whether a positional argument follows the input, so that an absent one cannot be left out.</summary>

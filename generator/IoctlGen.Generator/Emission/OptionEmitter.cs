@@ -1,4 +1,5 @@
 using IoctlGen.Generator.Model;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace IoctlGen.Generator.Emission;
 
@@ -28,7 +29,13 @@ static class OptionEmitter
 
     static void WriteGrowth(CodeWriter writer, GrowthModel growth)
     {
-        writer.Argument().Write($"growth: new {CallEmitter.Services}OutputGrowth(");
+        writer.Argument().Write(growth.OfCall is null ? $"growth: new {CallEmitter.Services}OutputGrowth(" : $"growth: {CallEmitter.Services}OutputGrowth.OfCall(");
+        if (growth.OfCall is { } size)
+        {
+            writer.Argument().Write(size.Expression);
+            writer.Argument().Write(SymbolDisplay.FormatLiteral(size.Name, quote: true));
+        }
+
         if (growth.InitialSize is { } initial)
             writer.Argument().Write($"initialSize: {initial}");
         if (growth.MaximumSize is { } maximum)

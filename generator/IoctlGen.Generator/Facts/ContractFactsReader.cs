@@ -42,7 +42,7 @@ static class ContractFactsReader
         var known = published is null ? contract.Sources.FindInFiles(name, header) : contract.Sources.Find(published, header, declared: null);
         var code = new CodeNumbers(contract.Attribute, ioctl, published is null ? null : known);
         var device = devices.Read(method);
-        var shape = ShapeReader.Read(method, declaration, device.Parameter, isInDirect: code.TransferMethod == CtlCode.InDirect);
+        var shape = ShapeReader.Read(method, declaration, device.Parameter, code.TransferMethod);
         return new(method, declaration, ioctl, code, name, known, contract.Sources, header, device, shape);
     }
 

@@ -8,7 +8,7 @@ abstract record BodyModel;
 /// <param name="DeviceIsHandle">Whether it is a SafeHandle rather than an IoctlDevice.</param>
 /// <param name="Descriptor">The expression of the code's descriptor.</param>
 /// <param name="Input">What the driver reads.</param>
-/// <param name="Data">The second buffer that the driver reads; null but for InDirect.</param>
+/// <param name="Data">The second buffer where the driver only reads it.</param>
 /// <param name="Output">What the driver writes.</param>
 /// <param name="ReportsResult">Whether the outcome is returned as an IoctlResult rather than thrown.</param>
 /// <param name="Completion">When the call returns.</param>
@@ -18,7 +18,7 @@ sealed record CallModel(
     bool DeviceIsHandle,
     string Descriptor,
     InputModel Input,
-    string? Data,
+    InputModel Data,
     OutputModel Output,
     bool ReportsResult,
     Completion Completion,

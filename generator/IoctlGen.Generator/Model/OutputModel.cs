@@ -28,6 +28,9 @@ enum OutputShape
     /// <summary>One structure that goes in and out, in a <c>ref</c> parameter.</summary>
     RefParameter,
 
+    /// <summary>One structure that the driver reads and overwrites beside an input, in a <c>ref</c> parameter.</summary>
+    SecondRefParameter,
+
     /// <summary>The caller's span, or memory of an asynchronous call.</summary>
     Array,
 
@@ -56,4 +59,13 @@ sealed record RequiredModel(long OnX64, long OnX86);
 /// <param name="InitialSize">The first buffer, in bytes; of pages, every buffer.</param>
 /// <param name="MaximumSize">The largest buffer, in bytes.</param>
 /// <param name="Retry">Whether the driver is asked again.</param>
-sealed record GrowthModel(long? InitialSize, long? MaximumSize, bool? Retry);
+/// <param name="OfCall">The size of one call, in place of the first buffer's; null where no call states one.</param>
+sealed record GrowthModel(long? InitialSize, long? MaximumSize, bool? Retry, CallSizeModel? OfCall)
+{
+    public static GrowthModel Default { get; } = new(InitialSize: null, MaximumSize: null, Retry: null, OfCall: null);
+}
+
+/// <summary>How large the output of one call is.</summary>
+/// <param name="Expression">The number of bytes.</param>
+/// <param name="Name">The parameter or field that says it, as an exception names it.</param>
+sealed record CallSizeModel(string Expression, string Name);

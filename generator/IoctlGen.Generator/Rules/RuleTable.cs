@@ -114,7 +114,7 @@ static class RuleTable
         "'{0}' is of TransferMethod.InDirect, whose second buffer the driver reads: make the output a second input (ReadOnlySpan<byte>), or use OutDirect if the driver writes it");
 
     public static readonly DiagnosticDescriptor SizeField = Error(
-        "IOCTL2004", "A SizeField is no integer field of the header",
+        "IOCTL2004", "A size is no integer field of the structure",
         "'{0}' is no size field of '{1}': {2}");
 
     public static readonly DiagnosticDescriptor BufferOption = Error(

@@ -10,13 +10,13 @@ static class AttributeNames
     public const string Namespace = "IoctlGen";
 
     /// <summary>The attributes, as their namespace has them.</summary>
-    public const string Contract = "IoctlContractAttribute", Ioctl = "IoctlAttribute", NativeName = "NativeNameAttribute", NativeType = "NativeTypeAttribute", BitField = "BitFieldAttribute";
+    public const string Contract = "IoctlContractAttribute", Ioctl = "IoctlAttribute", NativeName = "NativeNameAttribute", NativeType = "NativeTypeAttribute", BitField = "BitFieldAttribute", OutputSizeParameter = "OutputSizeAttribute";
 
     /// <summary>Properties of [Ioctl] alone.</summary>
     public const string Name = "Name", Code = "Code", ReplacedBy = "ReplacedBy", Documentation = "Documentation";
 
     /// <summary>Properties of [Ioctl] that size a buffer.</summary>
-    public const string SizeField = "SizeField", Tail = "Tail", InitialBufferSize = "InitialBufferSize", MaximumBufferSize = "MaximumBufferSize", Retry = "Retry", AllowShortOutput = "AllowShortOutput";
+    public const string SizeField = "SizeField", OutputSize = "OutputSize", Tail = "Tail", InitialBufferSize = "InitialBufferSize", MaximumBufferSize = "MaximumBufferSize", Retry = "Retry", AllowShortOutput = "AllowShortOutput";
 
     /// <summary>A property of [IoctlContract] alone.</summary>
     public const string Prefix = "Prefix";

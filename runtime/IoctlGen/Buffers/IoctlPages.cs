@@ -17,15 +17,16 @@ public sealed class IoctlPages<TInput, THeader> : IEnumerable<IoctlBuffer<THeade
     readonly AnyTarget _target;
     readonly IoctlDescriptor _ioctl;
     readonly TInput _start;
-    readonly int _pageSize;
+    readonly OutputGrowth _growth;
     readonly int _requiredBytes;
 
-    internal IoctlPages(IRequestTarget target, IoctlDescriptor ioctl, in TInput start, int pageSize, int requiredBytes)
+    internal IoctlPages(IRequestTarget target, IoctlDescriptor ioctl, in TInput start, int pageSize, int requiredBytes, OutputGrowth growth)
     {
         ArgumentNullException.ThrowIfNull(ioctl);
         ArgumentOutOfRangeException.ThrowIfLessThan(pageSize, 1);
         (_target, _ioctl, _start, _requiredBytes) = (new(target), ioctl, start, requiredBytes);
-        _pageSize = Math.Max(pageSize, Unsafe.SizeOf<THeader>());
+        pageSize = Math.Max(pageSize, Unsafe.SizeOf<THeader>());
+        _growth = growth.IsOfCall ? growth.Once : new(pageSize, pageSize, retry: false);
     }
 
     /// <summary>Asks from the start, on the calling thread.</summary>
@@ -79,7 +80,7 @@ public sealed class IoctlPages<TInput, THeader> : IEnumerable<IoctlBuffer<THeade
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    GrowingOutput<THeader> NewPage() => new(_ioctl, new(_pageSize, _pageSize, retry: false), sizeField: null, _requiredBytes);
+    GrowingOutput<THeader> NewPage() => new(_ioctl, _growth, sizeField: null, _requiredBytes);
 
     async ValueTask<IoctlCompletion> Ask(PageCursor<TInput, THeader> cursor, GrowingOutput<THeader> output, CancellationToken cancellationToken)
     {

@@ -6,7 +6,7 @@ using IoctlGen.CompilerServices;
 namespace IoctlGen;
 
 /// <summary>The buffer of a variable output: checks every completion, and grows where the output did not fit.</summary>
-/// <typeparam name="THeader">What the output begins with; the buffer is never smaller.</typeparam>
+/// <typeparam name="THeader">What the output begins with; the buffer is not smaller, unless the caller states its size.</typeparam>
 sealed class GrowingOutput<THeader> : IDisposable where THeader : unmanaged
 {
     readonly IoctlDescriptor _ioctl;
@@ -31,7 +31,7 @@ sealed class GrowingOutput<THeader> : IDisposable where THeader : unmanaged
         ArgumentNullException.ThrowIfNull(ioctl);
         (_ioctl, _growth, _sizeField, _requiredBytes) = (ioctl, growth, sizeField, requiredBytes);
         _maximum = Math.Max(growth.MaximumSize, Unsafe.SizeOf<THeader>());
-        _size = Math.Max(growth.InitialSize, Unsafe.SizeOf<THeader>());
+        _size = growth.IsOfCall ? growth.InitialSize : Math.Max(growth.InitialSize, Unsafe.SizeOf<THeader>());
     }
 
     /// <summary>
@@ -75,7 +75,7 @@ sealed class GrowingOutput<THeader> : IDisposable where THeader : unmanaged
 
         // The count of an overflow is what was written, never what is needed: only a size field can tell that.
         Dispose();
-        _size = (int)Math.Min(_maximum, Math.Max(2L * _size, _saidSize));
+        _size = (int)Math.Min(_maximum, Math.Max(_size == 0 ? _growth.LeastSize : 2L * _size, _saidSize));
         _grew = true;
         return true;
     }
@@ -112,10 +112,11 @@ sealed class GrowingOutput<THeader> : IDisposable where THeader : unmanaged
 
     byte[] Rent()
     {
-        _array = ArrayPool<byte>.Shared.Rent(_size);
+        var length = Math.Max(_size, Unsafe.SizeOf<THeader>());
+        _array = ArrayPool<byte>.Shared.Rent(length);
 
         // A driver that reports more than it wrote must find no one else's bytes here.
-        _array.AsSpan(0, _size).Clear();
+        _array.AsSpan(0, length).Clear();
         return _array;
     }
 }

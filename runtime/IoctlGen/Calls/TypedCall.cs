@@ -54,6 +54,18 @@ static class TypedCall
         return result;
     }
 
+    public static IoctlResult TryExchange<TTarget, T>(TTarget target, IoctlDescriptor ioctl, ReadOnlySpan<byte> input, ref T value, int requiredBytes)
+        where TTarget : struct, IRequestTarget
+        where T : unmanaged
+    {
+        // As of TryUpdate: the driver reads and writes a copy, and what it reports is handed on.
+        var copy = value;
+        var buffer = OutputBytes.Of(ref copy);
+        var result = Try(target, ioctl, input, buffer, default, requiredBytes);
+        buffer[..result.BytesReturned].CopyTo(OutputBytes.Of(ref value));
+        return result;
+    }
+
     public static int Fill<TTarget, T>(TTarget target, IoctlDescriptor ioctl, ReadOnlySpan<byte> input, Span<T> output)
         where TTarget : struct, IRequestTarget
         where T : unmanaged =>

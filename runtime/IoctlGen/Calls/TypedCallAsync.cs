@@ -6,17 +6,17 @@ namespace IoctlGen;
 /// <summary>The asynchronous typed calls: the meaning of <see cref="TypedCall"/>, with buffers that live until completion.</summary>
 static class TypedCallAsync
 {
-    public static ValueTask Send<TTarget>(TTarget target, IoctlDescriptor ioctl, AsyncInput input, ReadOnlyMemory<byte> data, CancellationToken cancellationToken)
+    public static ValueTask Send<TTarget>(TTarget target, IoctlDescriptor ioctl, AsyncInput input, AsyncInput data, CancellationToken cancellationToken)
         where TTarget : struct, IRequestTarget =>
         cancellationToken.IsCancellationRequested
             ? ValueTask.FromCanceled(cancellationToken)
-            : Finish(target, IoctlAsyncRequest.Rent(ioctl, input, data: data), cancellationToken);
+            : Finish(target, IoctlAsyncRequest.Rent(ioctl, input, data), cancellationToken);
 
-    public static ValueTask<IoctlResult> TrySend<TTarget>(TTarget target, IoctlDescriptor ioctl, AsyncInput input, ReadOnlyMemory<byte> data, CancellationToken cancellationToken)
+    public static ValueTask<IoctlResult> TrySend<TTarget>(TTarget target, IoctlDescriptor ioctl, AsyncInput input, AsyncInput data, CancellationToken cancellationToken)
         where TTarget : struct, IRequestTarget =>
         cancellationToken.IsCancellationRequested
             ? ValueTask.FromCanceled<IoctlResult>(cancellationToken)
-            : Finish<TTarget, ResultItself, IoctlResult>(target, IoctlAsyncRequest.Rent(ioctl, input, data: data), requiredBytes: 0, cancellationToken);
+            : Finish<TTarget, ResultItself, IoctlResult>(target, IoctlAsyncRequest.Rent(ioctl, input, data), requiredBytes: 0, cancellationToken);
 
     public static ValueTask<T> Receive<TTarget, T>(TTarget target, IoctlDescriptor ioctl, AsyncInput input, int requiredBytes, CancellationToken cancellationToken)
         where TTarget : struct, IRequestTarget

@@ -7,9 +7,17 @@ public static partial class DeviceCalls
     public static ValueTask SendAsync(IoctlDevice device, IoctlDescriptor ioctl, AsyncInput input, CancellationToken cancellationToken) =>
         TypedCallAsync.Send(new DeviceTarget(device), ioctl, input, default, cancellationToken);
 
-    /// <summary>Sends two buffers, both of which the driver reads, asynchronously: for codes of <see cref="TransferMethod.InDirect"/>.</summary>
+    /// <summary>Sends two buffers, both of which the driver reads, asynchronously: for codes of <see cref="TransferMethod.InDirect"/> and <see cref="TransferMethod.Neither"/>.</summary>
     public static ValueTask SendAsync(IoctlDevice device, IoctlDescriptor ioctl, AsyncInput input, ReadOnlyMemory<byte> data, CancellationToken cancellationToken) =>
+        TypedCallAsync.Send(new DeviceTarget(device), ioctl, input, AsyncInput.Pin(data), cancellationToken);
+
+    /// <summary>The same with a second buffer that is copied, or pinned.</summary>
+    public static ValueTask SendAsync(IoctlDevice device, IoctlDescriptor ioctl, AsyncInput input, AsyncInput data, CancellationToken cancellationToken) =>
         TypedCallAsync.Send(new DeviceTarget(device), ioctl, input, data, cancellationToken);
+
+    /// <summary>Same as <see cref="SendAsync(IoctlDevice, IoctlDescriptor, AsyncInput, AsyncInput, CancellationToken)"/>, but reports failure in the result instead of throwing.</summary>
+    public static ValueTask<IoctlResult> TrySendAsync(IoctlDevice device, IoctlDescriptor ioctl, AsyncInput input, AsyncInput data, CancellationToken cancellationToken) =>
+        TypedCallAsync.TrySend(new DeviceTarget(device), ioctl, input, data, cancellationToken);
 
     /// <summary>Same as <see cref="SendAsync(IoctlDevice, IoctlDescriptor, AsyncInput, CancellationToken)"/>, but reports failure in the result instead of throwing.</summary>
     public static ValueTask<IoctlResult> TrySendAsync(IoctlDevice device, IoctlDescriptor ioctl, AsyncInput input, CancellationToken cancellationToken) =>
@@ -17,7 +25,7 @@ public static partial class DeviceCalls
 
     /// <summary>Same as <see cref="SendAsync(IoctlDevice, IoctlDescriptor, AsyncInput, ReadOnlyMemory{byte}, CancellationToken)"/>, but reports failure in the result instead of throwing.</summary>
     public static ValueTask<IoctlResult> TrySendAsync(IoctlDevice device, IoctlDescriptor ioctl, AsyncInput input, ReadOnlyMemory<byte> data, CancellationToken cancellationToken) =>
-        TypedCallAsync.TrySend(new DeviceTarget(device), ioctl, input, data, cancellationToken);
+        TypedCallAsync.TrySend(new DeviceTarget(device), ioctl, input, AsyncInput.Pin(data), cancellationToken);
 
     /// <summary>Returns the structure that the driver wrote, asynchronously.</summary>
     public static ValueTask<T> ReceiveAsync<T>(IoctlDevice device, IoctlDescriptor ioctl, AsyncInput input, CancellationToken cancellationToken, bool allowShortOutput = false, int requiredBytes = -1) where T : unmanaged =>

@@ -35,9 +35,9 @@ public static partial class DeviceCalls
     public static IoctlResult<IoctlBuffer<THeader>> TryReceiveHeaderBuffer<THeader>(IoctlDevice device, IoctlDescriptor ioctl, ReadOnlySpan<byte> input = default, OutputGrowth growth = default, OutputSize<THeader>? sizeField = null, bool allowShortOutput = false, int requiredBytes = -1) where THeader : unmanaged =>
         GrowingCall.Buffer<DeviceTarget, THeader>(new DeviceTarget(device), ioctl, input, growth, sizeField, RequiredBytes.Of<THeader>(allowShortOutput, requiredBytes));
 
-    /// <summary>Asks a code again and again: one page of output at a time, when the caller enumerates them. A page has <c>pageSize</c> bytes, at least the header.</summary>
-    public static IoctlPages<TInput, THeader> ReceivePages<TInput, THeader>(IoctlDevice device, IoctlDescriptor ioctl, in TInput start, int pageSize = 65536, bool allowShortOutput = false, int requiredBytes = -1)
+    /// <summary>Asks a code again and again: one page of output at a time, when the caller enumerates them. A page has <c>pageSize</c> bytes, at least the header, or those that <c>growth</c> states for the call.</summary>
+    public static IoctlPages<TInput, THeader> ReceivePages<TInput, THeader>(IoctlDevice device, IoctlDescriptor ioctl, in TInput start, int pageSize = 65536, bool allowShortOutput = false, int requiredBytes = -1, OutputGrowth growth = default)
         where TInput : unmanaged, IIoctlCursor<THeader>
         where THeader : unmanaged =>
-        new(new DeviceTarget(device), ioctl, in start, pageSize, RequiredBytes.Of<THeader>(allowShortOutput, requiredBytes));
+        new(new DeviceTarget(device), ioctl, in start, pageSize, RequiredBytes.Of<THeader>(allowShortOutput, requiredBytes), growth);
 }

@@ -12,7 +12,7 @@ namespace IoctlGen.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class DeviceCalls
 {
-    /// <summary>Sends a request that returns no output. <c>data</c> is the second buffer of a code of <see cref="TransferMethod.InDirect"/>, which the driver reads in place.</summary>
+    /// <summary>Sends a request that returns no output. <c>data</c> is the second buffer of a code of <see cref="TransferMethod.InDirect"/> or <see cref="TransferMethod.Neither"/>, which the driver reads in place.</summary>
     public static void Send(IoctlDevice device, IoctlDescriptor ioctl, ReadOnlySpan<byte> input = default, ReadOnlySpan<byte> data = default) =>
         TypedCall.Send(new DeviceTarget(device), ioctl, input, data);
 
@@ -39,6 +39,14 @@ public static partial class DeviceCalls
     /// <summary>Same as <see cref="Update"/>, but reports failure in the result instead of throwing.</summary>
     public static IoctlResult TryUpdate<T>(IoctlDevice device, IoctlDescriptor ioctl, ref T value, bool allowShortOutput = false, int requiredBytes = -1) where T : unmanaged =>
         TypedCall.TryUpdate(new DeviceTarget(device), ioctl, ref value, RequiredBytes.Of<T>(allowShortOutput, requiredBytes));
+
+    /// <summary>Sends an input and a structure that the driver reads and overwrites: the second buffer of codes of <see cref="TransferMethod.OutDirect"/> and <see cref="TransferMethod.Neither"/>. What was not written keeps what was sent.</summary>
+    public static void Exchange<T>(IoctlDevice device, IoctlDescriptor ioctl, ReadOnlySpan<byte> input, ref T value, bool allowShortOutput = false, int requiredBytes = -1) where T : unmanaged =>
+        TypedCall.TryExchange(new DeviceTarget(device), ioctl, input, ref value, RequiredBytes.Of<T>(allowShortOutput, requiredBytes)).ThrowIfFailed();
+
+    /// <summary>Same as <see cref="Exchange"/>, but reports failure in the result instead of throwing.</summary>
+    public static IoctlResult TryExchange<T>(IoctlDevice device, IoctlDescriptor ioctl, ReadOnlySpan<byte> input, ref T value, bool allowShortOutput = false, int requiredBytes = -1) where T : unmanaged =>
+        TypedCall.TryExchange(new DeviceTarget(device), ioctl, input, ref value, RequiredBytes.Of<T>(allowShortOutput, requiredBytes));
 
     /// <summary>Has the driver write to the caller's structures, and returns how many whole ones were written.</summary>
     public static int Fill<T>(IoctlDevice device, IoctlDescriptor ioctl, ReadOnlySpan<byte> input, Span<T> output) where T : unmanaged =>

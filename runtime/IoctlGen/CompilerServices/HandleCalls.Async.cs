@@ -9,9 +9,17 @@ public static partial class HandleCalls
     public static ValueTask SendAsync(SafeHandle device, IoctlDescriptor ioctl, AsyncInput input, CancellationToken cancellationToken) =>
         TypedCallAsync.Send(new HandleTarget(device), ioctl, input, default, cancellationToken);
 
-    /// <summary>Sends two buffers, both of which the driver reads, asynchronously: for codes of <see cref="TransferMethod.InDirect"/>.</summary>
+    /// <summary>Sends two buffers, both of which the driver reads, asynchronously: for codes of <see cref="TransferMethod.InDirect"/> and <see cref="TransferMethod.Neither"/>.</summary>
     public static ValueTask SendAsync(SafeHandle device, IoctlDescriptor ioctl, AsyncInput input, ReadOnlyMemory<byte> data, CancellationToken cancellationToken) =>
+        TypedCallAsync.Send(new HandleTarget(device), ioctl, input, AsyncInput.Pin(data), cancellationToken);
+
+    /// <summary>The same with a second buffer that is copied, or pinned.</summary>
+    public static ValueTask SendAsync(SafeHandle device, IoctlDescriptor ioctl, AsyncInput input, AsyncInput data, CancellationToken cancellationToken) =>
         TypedCallAsync.Send(new HandleTarget(device), ioctl, input, data, cancellationToken);
+
+    /// <summary>Same as <see cref="SendAsync(SafeHandle, IoctlDescriptor, AsyncInput, AsyncInput, CancellationToken)"/>, but reports failure in the result instead of throwing.</summary>
+    public static ValueTask<IoctlResult> TrySendAsync(SafeHandle device, IoctlDescriptor ioctl, AsyncInput input, AsyncInput data, CancellationToken cancellationToken) =>
+        TypedCallAsync.TrySend(new HandleTarget(device), ioctl, input, data, cancellationToken);
 
     /// <summary>Same as <see cref="SendAsync(SafeHandle, IoctlDescriptor, AsyncInput, CancellationToken)"/>, but reports failure in the result instead of throwing.</summary>
     public static ValueTask<IoctlResult> TrySendAsync(SafeHandle device, IoctlDescriptor ioctl, AsyncInput input, CancellationToken cancellationToken) =>
@@ -19,7 +27,7 @@ public static partial class HandleCalls
 
     /// <summary>Same as <see cref="SendAsync(SafeHandle, IoctlDescriptor, AsyncInput, ReadOnlyMemory{byte}, CancellationToken)"/>, but reports failure in the result instead of throwing.</summary>
     public static ValueTask<IoctlResult> TrySendAsync(SafeHandle device, IoctlDescriptor ioctl, AsyncInput input, ReadOnlyMemory<byte> data, CancellationToken cancellationToken) =>
-        TypedCallAsync.TrySend(new HandleTarget(device), ioctl, input, data, cancellationToken);
+        TypedCallAsync.TrySend(new HandleTarget(device), ioctl, input, AsyncInput.Pin(data), cancellationToken);
 
     /// <summary>Returns the structure that the driver wrote, asynchronously.</summary>
     public static ValueTask<T> ReceiveAsync<T>(SafeHandle device, IoctlDescriptor ioctl, AsyncInput input, CancellationToken cancellationToken, bool allowShortOutput = false, int requiredBytes = -1) where T : unmanaged =>

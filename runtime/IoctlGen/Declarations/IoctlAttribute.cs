@@ -83,6 +83,13 @@ public sealed class IoctlAttribute : Attribute
     /// </summary>
     public string? Tail { get; set; }
 
+    /// <summary>
+    /// The integer field of the input that says how many bytes the output of this call has: <c>OutputSize = nameof(ReadRequest.Length)</c>, or a path,
+    /// <c>"Sptd.DataTransferLength"</c>. The driver gets a buffer of exactly that size; with <see cref="Retry"/>, one that grows from there. Where the size is no
+    /// field, a parameter with <see cref="OutputSizeAttribute"/> says it.
+    /// </summary>
+    public string? OutputSize { get; set; }
+
     /// <summary>The size of the first buffer of a variable output, in bytes; for pages, of every buffer. Default: 1,024, and 65,536 for pages; at least the header.</summary>
     public int InitialBufferSize { get; set; }
 

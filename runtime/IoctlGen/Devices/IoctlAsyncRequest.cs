@@ -15,6 +15,7 @@ public sealed unsafe class IoctlAsyncRequest
 
     readonly NativeBuffer _ownInput = new();
     readonly NativeBuffer _ownOutput = new();
+    readonly NativeBuffer _ownData = new();
     MemoryHandle _inputPin;
     MemoryHandle _outputPin;
     MemoryHandle _dataPin;
@@ -32,10 +33,10 @@ public sealed unsafe class IoctlAsyncRequest
     /// <summary>What the driver reads.</summary>
     public ReadOnlySpan<byte> Input => new(InputPointer, InputLength);
 
-    /// <summary>What the driver writes.</summary>
+    /// <summary>What the driver writes. One of <see cref="TransferMethod.OutDirect"/> or <see cref="TransferMethod.Neither"/> can read it, too.</summary>
     public Span<byte> Output => new(OutputPointer, OutputLength);
 
-    /// <summary>The second buffer of a <see cref="TransferMethod.InDirect"/> code, which the driver reads.</summary>
+    /// <summary>A second buffer that the driver only reads, of a code of <see cref="TransferMethod.InDirect"/> or <see cref="TransferMethod.Neither"/>.</summary>
     public ReadOnlySpan<byte> Data => new(DataPointer, DataLength);
 
     /// <summary>The code's name; null where no contract declares it.</summary>
@@ -56,11 +57,18 @@ public sealed unsafe class IoctlAsyncRequest
     /// <summary>The request as a synchronous one has it. The buffers live until the request has completed.</summary>
     public IoctlRequest AsRequest() => new(Code, MajorFunction, Input, Output, Data);
 
-    /// <summary>Takes a request from the pool, and with it an output of its own or data of the caller's. It is returned once: by whoever has it.</summary>
-    internal static IoctlAsyncRequest Rent(IoctlDescriptor ioctl, AsyncInput input, int ownOutput = 0, ReadOnlyMemory<byte> data = default)
+    /// <summary>Takes a request from the pool, and with it an output of its own. It is returned once: by whoever has it.</summary>
+    internal static IoctlAsyncRequest Rent(IoctlDescriptor ioctl, AsyncInput input, int ownOutput)
     {
         ArgumentNullException.ThrowIfNull(ioctl);
-        return Rent<byte>(ioctl.Name, ioctl.Code, ioctl.MajorFunction, input, ownOutput, output: default, data);
+        return Rent<byte>(ioctl.Name, ioctl.Code, ioctl.MajorFunction, input, ownOutput, output: default, data: default);
+    }
+
+    /// <summary>Takes a request from the pool, and with it a second buffer that the driver reads.</summary>
+    internal static IoctlAsyncRequest Rent(IoctlDescriptor ioctl, AsyncInput input, AsyncInput data = default)
+    {
+        ArgumentNullException.ThrowIfNull(ioctl);
+        return Rent<byte>(ioctl.Name, ioctl.Code, ioctl.MajorFunction, input, ownOutput: 0, output: default, data);
     }
 
     /// <summary>Takes a request from the pool, and with it the caller's output.</summary>
@@ -76,7 +84,7 @@ public sealed unsafe class IoctlAsyncRequest
 
     /// <summary>Where memory cannot be had or pinned, what was pinned before is let go: nobody has the request yet who could.</summary>
     static IoctlAsyncRequest Rent<T>(
-        string? name, ControlCode code, MajorFunction majorFunction, AsyncInput input, int ownOutput, Memory<T> output, ReadOnlyMemory<byte> data)
+        string? name, ControlCode code, MajorFunction majorFunction, AsyncInput input, int ownOutput, Memory<T> output, AsyncInput data)
         where T : unmanaged
     {
         var request = Pool.Rent();
@@ -140,22 +148,34 @@ public sealed unsafe class IoctlAsyncRequest
         InputLength = OutputLength = DataLength = 0;
         _ownInput.FreeIfLarge();
         _ownOutput.FreeIfLarge();
+        _ownData.FreeIfLarge();
         Pool.Return(this);
     }
 
     void SetInput(AsyncInput input)
     {
         InputLength = input.Bytes.Length;
-        if (input.CanPin)
+        InputPointer = Keep(input, ref _inputPin, _ownInput);
+    }
+
+    void SetData(AsyncInput data)
+    {
+        DataLength = data.Bytes.Length;
+        DataPointer = Keep(data, ref _dataPin, _ownData);
+    }
+
+    /// <summary>Pins bytes, or copies those that cannot stay where they are.</summary>
+    static byte* Keep(AsyncInput bytes, ref MemoryHandle pin, NativeBuffer own)
+    {
+        if (bytes.CanPin)
         {
-            _inputPin = input.PinNow();
-            InputPointer = (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(input.Bytes));
+            pin = bytes.PinNow();
+            return (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(bytes.Bytes));
         }
-        else
-        {
-            InputPointer = _ownInput.Reserve(InputLength);
-            input.Bytes.CopyTo(new(InputPointer, InputLength));
-        }
+
+        var copy = own.Reserve(bytes.Bytes.Length);
+        bytes.Bytes.CopyTo(new(copy, bytes.Bytes.Length));
+        return copy;
     }
 
     /// <summary>Takes an output of this object's own, zeroed.</summary>
@@ -166,16 +186,10 @@ public sealed unsafe class IoctlAsyncRequest
         Output.Clear();
     }
 
-    void SetData(ReadOnlyMemory<byte> data)
-    {
-        _dataPin = data.Pin();
-        DataPointer = (byte*)_dataPin.Pointer;
-        DataLength = data.Length;
-    }
-
     void Free()
     {
         _ownInput.Free();
         _ownOutput.Free();
+        _ownData.Free();
     }
 }

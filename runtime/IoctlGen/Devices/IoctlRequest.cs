@@ -5,7 +5,7 @@ namespace IoctlGen;
 /// <param name="majorFunction">The route; never <see cref="MajorFunction.Unspecified"/>.</param>
 /// <param name="input">What the driver reads.</param>
 /// <param name="output">What the driver writes.</param>
-/// <param name="data">The second buffer of a <see cref="TransferMethod.InDirect"/> code, which the driver reads; it takes the output's place.</param>
+/// <param name="data">A second buffer that the driver only reads, of a code of <see cref="TransferMethod.InDirect"/> or <see cref="TransferMethod.Neither"/>; it takes the output's place.</param>
 public readonly ref struct IoctlRequest(
     ControlCode code, MajorFunction majorFunction, ReadOnlySpan<byte> input, Span<byte> output, ReadOnlySpan<byte> data = default)
 {
@@ -18,9 +18,9 @@ public readonly ref struct IoctlRequest(
     /// <summary>What the driver reads. For a structure that goes in and out it is the same memory as <see cref="Output"/>.</summary>
     public ReadOnlySpan<byte> Input { get; } = input;
 
-    /// <summary>What the driver writes.</summary>
+    /// <summary>What the driver writes. One of <see cref="TransferMethod.OutDirect"/> or <see cref="TransferMethod.Neither"/> can read it, too.</summary>
     public Span<byte> Output { get; } = output;
 
-    /// <summary>The second buffer of a <see cref="TransferMethod.InDirect"/> code, which the driver reads.</summary>
+    /// <summary>A second buffer that the driver only reads, of a code of <see cref="TransferMethod.InDirect"/> or <see cref="TransferMethod.Neither"/>.</summary>
     public ReadOnlySpan<byte> Data { get; } = data;
 }

@@ -14,7 +14,7 @@ static unsafe class NtCall
     /// <param name="majorFunction">The route.</param>
     /// <param name="input">What the driver reads. All buffers are pinned for the call.</param>
     /// <param name="output">What the driver writes.</param>
-    /// <param name="data">The second buffer of a code of <see cref="TransferMethod.InDirect"/>: it takes the output's place.</param>
+    /// <param name="data">A second buffer that the driver only reads: it takes the output's place.</param>
     /// <param name="information">What the driver reports as transferred; to be held to the buffer by the caller.</param>
     public static NtStatus Send(
         SafeHandle handle, bool waitByEvent, ControlCode code, MajorFunction majorFunction,
@@ -58,7 +58,7 @@ static unsafe class NtCall
     /// <param name="majorFunction">The route.</param>
     /// <param name="input">What the driver reads.</param>
     /// <param name="inputLength">The length of the input in bytes.</param>
-    /// <param name="second">What the driver writes; for InDirect what it reads.</param>
+    /// <param name="second">What the driver writes, or what it reads besides.</param>
     /// <param name="secondLength">The length of the second buffer in bytes.</param>
     public static NtStatus Start(
         nint handle, nint @event, nint apcContext, IoStatusBlock* block, ControlCode code, MajorFunction majorFunction,

@@ -33,6 +33,21 @@ public sealed class SizeFieldTests
         }
         """);
 
+    [Theory]
+    [InlineData("in Request request")]
+    [InlineData("IoctlInput<Request> request")]
+    public Task The_integer_fields_of_the_input_are_offered_for_OutputSize(string input) => Fix.Offers<SizeFieldCodeFix>($$"""
+        using IoctlGen;
+
+        struct Request { public float Speed; public int Length; public ulong Offset; }
+
+        [IoctlContract(1)]
+        static partial class Meter
+        {
+            [Ioctl(1, OutputSize = {|IOCTL2004:"Lenght"|})] internal static partial byte[] Query(this IoctlDevice device, {{input}});
+        }
+        """, "Use nameof(Request.Length)", "Use nameof(Request.Offset)");
+
     static string Contract(string field, string name = "Meter") => $$"""
         using System.Runtime.InteropServices;
         using System.Threading;

@@ -16,6 +16,10 @@ public sealed class BufferOptionTests
         [Ioctl(0x806, InitialBufferSize = {|IOCTL2005:64|})] public static partial Reply F(this IoctlDevice device);
         [Ioctl(0x807, Tail = {|IOCTL2005:"First"|})] public static partial Reply G(this IoctlDevice device);
         [Ioctl(0x808, Tail = {|IOCTL2005:"Frist"|})] public static partial IoctlBuffer<Header> H(this IoctlDevice device);
+        [Ioctl(0x809, OutputSize = {|IOCTL2005:"Channel"|})] public static partial Reply I(this IoctlDevice device, in Request request);
+        [Ioctl(0x80A, OutputSize = {|IOCTL2005:"Length"|})] public static partial byte[] J(this IoctlDevice device, ReadOnlySpan<byte> request);
+        [Ioctl(0x80B, OutputSize = {|IOCTL2005:"Channel"|})] public static partial byte[] K(this IoctlDevice device, in Request request, [OutputSize] int bytes);
+        [Ioctl(0x80C, InitialBufferSize = {|IOCTL2005:64|})] public static partial byte[] L(this IoctlDevice device, [OutputSize] int bytes);
         """))).Messages);
 
     [Theory]

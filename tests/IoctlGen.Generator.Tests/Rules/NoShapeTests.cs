@@ -26,6 +26,33 @@ public sealed class NoShapeTests
         [Ioctl(16)] public static partial void P(this IoctlDevice device, out Reply reply, {|IOCTL2001:out int other|});
         """))).Messages);
 
+    [Fact]
+    public async Task Messages_about_second_buffers_and_sizes() => await Verify((await Analysis.Matches(Contract("""
+        [Ioctl(1, TransferMethod.OutDirect)] public static partial void A(this IoctlDevice device, in Request request, {|IOCTL2001:in Reply reply|});
+        [Ioctl(2, TransferMethod.Neither)] public static partial {|IOCTL2001:int|} B(this IoctlDevice device, in Request request, in Reply reply);
+        [Ioctl(3, TransferMethod.Neither)] public static partial void C(this IoctlDevice device, in Request request, in Reply reply, {|IOCTL2001:in Reply more|});
+        [Ioctl(4, TransferMethod.Neither)] public static partial void D(this IoctlDevice device, in Request request, ref Reply reply, {|IOCTL2001:in Reply more|});
+        [Ioctl(5, TransferMethod.Neither)] public static partial void E(this IoctlDevice device, in Request request, {|IOCTL2001:IoctlInput<Reply> reply|});
+        [Ioctl(6, TransferMethod.Neither)] public static partial void F(this IoctlDevice device, ref Reply reply, {|IOCTL2001:in Request request|});
+        [Ioctl(7)] public static partial void G(this IoctlDevice device, in Request request, {|IOCTL2001:ReadOnlySpan<byte> data|});
+        [Ioctl(8)] public static partial byte[] H(this IoctlDevice device, {|IOCTL2001:[OutputSize] uint bytes|});
+        [Ioctl(9)] public static partial byte[] I(this IoctlDevice device, [OutputSize] int bytes, {|IOCTL2001:[OutputSize] int more|});
+        [Ioctl(10)] public static partial Reply J(this IoctlDevice device, {|IOCTL2001:[OutputSize] int bytes|});
+        [Ioctl(11)] public static partial int K(this IoctlDevice device, Span<byte> data, {|IOCTL2001:[OutputSize] int bytes|});
+        [Ioctl(12)] public static partial byte[] L(this IoctlDevice device, {|IOCTL2001:[OutputSize] in int bytes|});
+        """))).Messages);
+
+    [Theory]
+    [InlineData("Neither", "in Request request, ref Reply reply")]
+    [InlineData("Neither", "in Request request, in Reply reply")]
+    [InlineData("Neither", "Request request, Reply reply")]
+    [InlineData("Neither", "ReadOnlySpan<byte> request, ReadOnlySpan<byte> reply")]
+    [InlineData("Neither", "IoctlInput<Request> request, ref Reply reply")]
+    [InlineData("OutDirect", "in Request request, ref Reply reply")]
+    [InlineData("InDirect", "in Request request, in Reply reply")]
+    public Task A_second_buffer_that_the_driver_reads_is_quiet(string method, string parameters) => Analysis.Quiet(Contract(
+        "[Ioctl(1, TransferMethod." + method + ")] public static partial void Start(this IoctlDevice device, " + parameters + ");"));
+
     [Theory]
     [InlineData("void", "object value")]
     [InlineData("void", "dynamic value")]

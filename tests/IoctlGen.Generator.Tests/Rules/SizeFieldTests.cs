@@ -56,6 +56,14 @@ public sealed class SizeFieldTests
         [Ioctl(2, SizeField = "One.Size")] public static partial IoctlBuffer<Unknown> B(this IoctlDevice device);
         """), "CS0246")).Skipped);
 
+    [Fact]
+    public async Task Messages_about_inputs() => await Verify((await Analysis.Matches(Text(Nested + """
+
+        [Ioctl(0x801, OutputSize = {|IOCTL2004:"Volts"|})] public static partial byte[] A(this IoctlDevice device, in Request request);
+        [Ioctl(0x802, OutputSize = {|IOCTL2004:"Size"|})] public static partial byte[] B(this IoctlDevice device, IoctlInput<Outer> request);
+        [Ioctl(0x803, OutputSize = {|IOCTL2004:"One.Real"|}, SizeField = {|IOCTL2004:"First.x"|})] public static partial IoctlBuffer<Header> C(this IoctlDevice device, Outer request);
+        """))).Messages);
+
     [Theory]
     [InlineData("nameof(Odd.Native)")]
     [InlineData("nameof(Odd.Tiny)")]

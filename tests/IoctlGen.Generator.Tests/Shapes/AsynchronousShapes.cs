@@ -47,4 +47,10 @@ public sealed class AsynchronousShapes
     [Fact]
     public Task On_a_safe_handle() => Verify(GeneratedCode.OfMethods(
         "[Ioctl(0x802)] public static partial ValueTask<Reply> ReadAsync(SafeHandle device, Request request, CancellationToken cancellationToken);"));
+
+    [Fact]
+    public Task Second_buffers_that_the_driver_reads() => Verify(GeneratedCode.OfMethods("""
+        [Ioctl(0x80C, TransferMethod.Neither)] public static partial ValueTask SetAsync(this IoctlDevice device, Request request, int value, CancellationToken token);
+        [Ioctl(0x80D, TransferMethod.Neither)] public static partial Task SetBytesAsync(this SafeHandle device, Request request, ReadOnlyMemory<byte> value, CancellationToken token);
+        """));
 }

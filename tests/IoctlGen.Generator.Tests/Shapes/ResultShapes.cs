@@ -32,4 +32,11 @@ public sealed class ResultShapes
     [Fact]
     public Task On_a_safe_handle() => Verify(GeneratedCode.OfMethods(
         "[Ioctl(0x802)] public static partial IoctlResult<Reply> TryRead(SafeHandle device, in Request request);"));
+
+    [Fact]
+    public Task Second_buffers_that_the_driver_reads() => Verify(GeneratedCode.OfMethods("""
+        [Ioctl(0x80A, TransferMethod.Neither)] public static partial IoctlResult TryExchange(this IoctlDevice device, in Request request, ref Reply reply);
+        [Ioctl(0x80C, TransferMethod.Neither)] public static partial IoctlResult TrySet(this IoctlDevice device, in Request request, in int value);
+        [Ioctl(0x80C, TransferMethod.Neither)] public static partial ValueTask<IoctlResult> TrySetAsync(this IoctlDevice device, Request request, int value, CancellationToken token);
+        """));
 }

@@ -70,4 +70,13 @@ public sealed class SynchronousShapes
         [Ioctl(0x80C)] public static partial void Reset(SafeHandle device);
         [Ioctl(0x80D)] public static partial Reply Query(this Microsoft.Win32.SafeHandles.SafeFileHandle device, in Request request);
         """));
+
+    [Fact]
+    public Task Second_buffers_that_the_driver_reads() => Verify(GeneratedCode.OfMethods("""
+        [Ioctl(0x80A, TransferMethod.Neither)] public static partial void Exchange(this IoctlDevice device, in Request request, ref Reply reply);
+        [Ioctl(0x80B, TransferMethod.OutDirect, AllowShortOutput = true)] public static partial void Report(this SafeHandle device, ReadOnlySpan<byte> request, ref Reply reply);
+        [Ioctl(0x80C, TransferMethod.Neither)] public static partial void Set(this IoctlDevice device, in Request request, in int value);
+        [Ioctl(0x80D, TransferMethod.Neither)] public static partial void SetBytes(this IoctlDevice device, Request request, ReadOnlySpan<byte> value);
+        [Ioctl(0x80E, TransferMethod.InDirect)] public static partial void Load(this IoctlDevice device, int channel, Request request);
+        """));
 }

@@ -36,6 +36,16 @@ public sealed class VariableShapes
         """));
 
     [Fact]
+    public Task Sizes_of_the_call() => Verify(VariableContract.Of("""
+        [Ioctl(0x801)] public static partial byte[] Dump(this IoctlDevice device, in Request request, [OutputSize] int bytes);
+        [Ioctl(0x802, OutputSize = nameof(Request.Channel), Retry = false, MaximumBufferSize = 4096)] public static partial string Name(this IoctlDevice device, Request request);
+        [Ioctl(0x803, OutputSize = "Version", SizeField = "Size")] public static partial IoctlBuffer<Header> Read(this SafeHandle device, IoctlInput<Header>? header);
+        [Ioctl(0x804)] public static partial IoctlPages<Cursor, Header> Enumerate(this IoctlDevice device, Cursor start, [OutputSize] int @event);
+        [Ioctl(0x805, OutputSize = nameof(Cursor.Next), AllowShortOutput = true)] public static partial IoctlPages<Cursor, Header> Log(this IoctlDevice device, in Cursor @in);
+        [Ioctl(0x806)] public static partial Task<IoctlResult<IoctlBuffer>> TryFetchAsync(this IoctlDevice device, [OutputSize] int bytes = 4096, CancellationToken token = default);
+        """));
+
+    [Fact]
     public Task A_built_input() => Verify(VariableContract.Of("""
         [Ioctl(0x801)] public static partial void Write(this IoctlDevice device, IoctlInput<Request> request);
         [Ioctl(0x802)] public static partial IoctlBuffer<Header> Query(this IoctlDevice device, IoctlInput<Request> request);

@@ -7,7 +7,7 @@ static class ContractText
 {
     static readonly Gen<string> Attributes = Gen.OneOf(
         "[Ioctl(0x801)]", "[Ioctl(0x802)]", "[Ioctl(0x803, TransferMethod.InDirect)]", "[Ioctl(0x804, TransferMethod.OutDirect, RequiredAccess.Read)]", "[Ioctl(0x805, TransferMethod.Neither, RequiredAccess.ReadWrite)]",
-        "[Ioctl(0x806, Retry = false)]", "[Ioctl(0x807, SizeField = \"Size\")]", "[Ioctl(0x808, InitialBufferSize = 64, MaximumBufferSize = 32)]", "[Ioctl(0x809, AllowShortOutput = true)]", "[Ioctl(Code = 0x83372004)]",
+        "[Ioctl(0x806, Retry = false)]", "[Ioctl(0x807, SizeField = \"Size\")]", "[Ioctl(0x808, InitialBufferSize = 64, MaximumBufferSize = 32)]", "[Ioctl(0x809, AllowShortOutput = true)]", "[Ioctl(0x817, OutputSize = \"Size\")]", "[Ioctl(0x818, TransferMethod.Neither, OutputSize = \"One.First.Size\")]", "[Ioctl(Code = 0x83372004)]",
         "[Ioctl(\"IOCTL_DISK_GET_LENGTH_INFO\")]", "[Ioctl(\"FSCTL_GET_RETRIEVAL_POINTERS\", Retry = false)]", "[Ioctl(\"IOCTL_DISK_GET_LENGHT_INFO\")]", "[Ioctl(\"IOCTL_STORAGE_MEDIA_REMOVAL\", Name = \"IOCTL_X\")]", "[Ioctl(1, Name = \"IOCTL_DISK_IS_WRITABLE\")]",
         "[Ioctl(0x80A, Name = \"All\")]", "[Ioctl(0x80B, Name = \"a b\")]", "[Ioctl(0x80C, Name = \"IOCTL_SAME\")]", "[Ioctl(0x1000)]", "[Ioctl(-1)]", "[Ioctl('A')]", "[Ioctl]", "[Ioctl()]", "[Ioctl(function: 0x80D, access: RequiredAccess.Write)]",
         "[Ioctl(Numbers.One)]", "[Ioctl(Missing.One)]", "[Ioctl(0x80E), Obsolete]", "[Ioctl(0x80F, ReplacedBy = \"IOCTL_DISK_IS_WRITABLE\")]", "[Ioctl(0x810, MajorFunction = MajorFunction.FileSystemControl)]", "[Ioctl(0x811, MajorFunction = (MajorFunction)3)]",
@@ -27,7 +27,7 @@ static class ContractText
     static readonly Gen<string> ParameterNames = Gen.OneOf("device", "input", "output", "data", "@out", "@in", "@ref", "cancellationToken", "value", "@partial", "\\u0064ata", "_", "Ioctls", "x", "y", "z");
 
     static readonly Gen<string> Parameters = Gen.Select(
-        Gen.OneOf("in {0}", "{0}", "ref {0}", "out {0}", "Span<{0}>", "ReadOnlySpan<{0}>", "ReadOnlySpan<byte>", "Memory<{0}>", "ReadOnlyMemory<byte>", "IoctlInput<{0}>", "CancellationToken", "SafeHandle", "IoctlDevice", "params {0}[]", "this IoctlDevice"), Types, ParameterNames,
+        Gen.OneOf("in {0}", "{0}", "ref {0}", "out {0}", "Span<{0}>", "ReadOnlySpan<{0}>", "ReadOnlySpan<byte>", "[OutputSize] {0}", "Memory<{0}>", "ReadOnlyMemory<byte>", "IoctlInput<{0}>", "CancellationToken", "SafeHandle", "IoctlDevice", "params {0}[]", "this IoctlDevice"), Types, ParameterNames,
         (shape, type, name) => $"{shape.Replace("{0}", type)} {name}");
 
     static readonly Gen<string> Devices = Gen.OneOf("this IoctlDevice device", "this IoctlDevice device", "this IoctlDevice device", "this SafeHandle @event", "IoctlDevice? data", "");

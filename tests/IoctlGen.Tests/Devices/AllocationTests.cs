@@ -32,6 +32,13 @@ public sealed class AllocationTests : IDisposable
     }));
 
     [Fact]
+    public void Exchange_allocates_nothing() => Assert.Equal(0, BytesOf(() =>
+    {
+        var pair = new Pair(1, 2);
+        DeviceCalls.Exchange(_device, Codes.Pair, InputBytes.Of(in pair), ref pair);
+    }));
+
+    [Fact]
     public void Fill_allocates_nothing() => Assert.Equal(0, BytesOf(() => DeviceCalls.Fill(_device, Codes.Pair, default, _array.AsSpan())));
 
     [Fact]

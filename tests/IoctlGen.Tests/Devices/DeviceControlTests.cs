@@ -15,6 +15,10 @@ public sealed class DeviceControlTests
         ["Send with data"] = Sync(device => HandleCalls.Send(device, Codes.InDirect, [1], [2])),
         ["Receive"] = Sync(device => HandleCalls.Receive<Pair>(device, Codes.Pair)),
         ["Update"] = Sync(Update),
+        ["Exchange"] = Sync(Exchange),
+        ["TryExchange"] = Sync(TryExchange),
+        ["SendAsync of a copy with data"] = device => HandleCalls.SendAsync(device, Codes.InDirect, default, AsyncInput.Copy(1), default).AsTask(),
+        ["TrySendAsync of a copy with data"] = device => HandleCalls.TrySendAsync(device, Codes.InDirect, default, AsyncInput.Copy(1), default).AsTask(),
         ["Fill"] = Sync(device => HandleCalls.Fill(device, Codes.Pair, default, new Pair[1].AsSpan())),
         ["TrySend"] = Sync(device => HandleCalls.TrySend(device, Codes.Pair)),
         ["TrySend with data"] = Sync(device => HandleCalls.TrySend(device, Codes.InDirect, [1], [2])),
@@ -23,11 +27,11 @@ public sealed class DeviceControlTests
         ["TryUpdate"] = Sync(TryUpdate),
         ["TryFill"] = Sync(device => HandleCalls.TryFill(device, Codes.Pair, default, new Pair[1].AsSpan())),
         ["SendAsync"] = device => HandleCalls.SendAsync(device, Codes.Pair, default, default).AsTask(),
-        ["SendAsync with data"] = device => HandleCalls.SendAsync(device, Codes.InDirect, default, default, default).AsTask(),
+        ["SendAsync with data"] = device => HandleCalls.SendAsync(device, Codes.InDirect, default, default(ReadOnlyMemory<byte>), default).AsTask(),
         ["ReceiveAsync"] = device => HandleCalls.ReceiveAsync<Pair>(device, Codes.Pair, default, default).AsTask(),
         ["FillAsync"] = device => HandleCalls.FillAsync<Pair>(device, Codes.Pair, default, default, default).AsTask(),
         ["TrySendAsync"] = device => HandleCalls.TrySendAsync(device, Codes.Pair, default, default).AsTask(),
-        ["TrySendAsync with data"] = device => HandleCalls.TrySendAsync(device, Codes.InDirect, default, default, default).AsTask(),
+        ["TrySendAsync with data"] = device => HandleCalls.TrySendAsync(device, Codes.InDirect, default, default(ReadOnlyMemory<byte>), default).AsTask(),
         ["TryReceiveAsync"] = device => HandleCalls.TryReceiveAsync<Pair>(device, Codes.Pair, default, default).AsTask(),
         ["TryFillAsync"] = device => HandleCalls.TryFillAsync<Pair>(device, Codes.Pair, default, default, default).AsTask(),
     };
@@ -50,6 +54,18 @@ public sealed class DeviceControlTests
 
         Assert.Contains(RuntimeInformation.OSDescription, exception.Message, StringComparison.Ordinal);
         Assert.Contains("FakeDevice of the package IoctlGen.Testing", exception.Message, StringComparison.Ordinal);
+    }
+
+    static void Exchange(SafeHandle device)
+    {
+        var pair = default(Pair);
+        HandleCalls.Exchange(device, Codes.Pair, [1], ref pair);
+    }
+
+    static void TryExchange(SafeHandle device)
+    {
+        var pair = default(Pair);
+        HandleCalls.TryExchange(device, Codes.Pair, [1], ref pair);
     }
 
     static void Update(SafeHandle device)

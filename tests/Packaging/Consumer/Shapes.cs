@@ -24,6 +24,13 @@ namespace Consumer
         [Ioctl(0x80B)] internal static partial string Name(this IoctlDevice device);
         [Ioctl(0x80C)] internal static partial IoctlBuffer Fetch(this IoctlDevice device);
         [Ioctl(0x81C, Tail = nameof(Header.Size))] internal static partial IoctlBuffer<Header> Extend(this IoctlDevice device, IoctlInput<Header> header);
+        [Ioctl(0x81D, TransferMethod.Neither)] internal static partial void Adjust(this IoctlDevice device, in Request request, ref Reply reply);
+        [Ioctl(0x81D, TransferMethod.Neither)] internal static partial IoctlResult TryAdjust(this IoctlDevice device, in Request request, ref Reply reply);
+        [Ioctl(0x81E, TransferMethod.Neither)] internal static partial void Set(this IoctlDevice device, in Request request, in Reply reply);
+        [Ioctl(0x81E, TransferMethod.Neither)] internal static partial Task SetAsync(this IoctlDevice device, Request request, Reply reply, CancellationToken cancellationToken);
+        [Ioctl(0x81E, TransferMethod.Neither)] internal static partial ValueTask<IoctlResult> TrySetAsync(this IoctlDevice device, Request request, Reply reply, CancellationToken cancellationToken);
+        [Ioctl(0x81F, Retry = false)] internal static partial byte[] Scan(this IoctlDevice device, [OutputSize] int bytes);
+        [Ioctl(0x820)] internal static partial IoctlPages<Cursor, Header> Leaf(this IoctlDevice device, Cursor start, [OutputSize] int bytes);
         [Ioctl(0x80D, SizeField = nameof(Header.Size))] internal static partial IoctlBuffer<Header> Describe(this IoctlDevice device, IoctlInput<Request> request);
         [Ioctl(0x80E)] internal static partial IoctlPages<Cursor, Header> Enumerate(this IoctlDevice device, Cursor start);
 

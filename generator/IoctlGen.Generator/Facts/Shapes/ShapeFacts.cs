@@ -12,8 +12,12 @@ sealed class ShapeFacts
 
     public TypeUse? InputType { get; set; }
 
-    /// <summary>The second input of an InDirect code.</summary>
+    /// <summary>The second buffer where the driver only reads it.</summary>
     public IParameterSymbol? Data { get; set; }
+
+    public InputShape DataShape { get; set; }
+
+    public TypeUse? DataType { get; set; }
 
     public OutputShape OutputShape { get; set; }
 
@@ -21,6 +25,9 @@ sealed class ShapeFacts
     public IParameterSymbol? Output { get; set; }
 
     public TypeUse? OutputType { get; set; }
+
+    /// <summary>The parameter that says how large the output of a call is; null where none does.</summary>
+    public IParameterSymbol? OutputSize { get; set; }
 
     /// <summary>The input that moves itself on from page to page.</summary>
     public TypeUse? Cursor { get; set; }

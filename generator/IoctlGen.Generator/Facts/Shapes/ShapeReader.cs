@@ -1,4 +1,6 @@
 using IoctlGen.Generator.Model;
+using IoctlGen.Specs.Codes;
+using IoctlGen.Specs.Declaring;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -9,21 +11,26 @@ sealed class ShapeReader
 {
     readonly IMethodSymbol _method;
     readonly MethodDeclarationSyntax _declaration;
-    readonly bool _isInDirect;
+    readonly uint? _transferMethod;
     readonly ShapeFacts _shape = new();
 
-    ShapeReader(IMethodSymbol method, MethodDeclarationSyntax declaration, bool isInDirect)
+    ShapeReader(IMethodSymbol method, MethodDeclarationSyntax declaration, uint? transferMethod)
     {
         _method = method;
         _declaration = declaration;
-        _isInDirect = isInDirect;
+        _transferMethod = transferMethod;
     }
+
+    bool IsInDirect => _transferMethod == CtlCode.InDirect;
+
+    /// <summary>Whether the driver has the second buffer itself, and not a copy that is made of it afterwards: it can read it before it writes.</summary>
+    bool IsExchanged => _transferMethod is CtlCode.OutDirect or CtlCode.Neither;
 
     bool IsAsync => _shape.Completion != Completion.Synchronous;
 
-    public static ShapeFacts Read(IMethodSymbol method, MethodDeclarationSyntax declaration, IParameterSymbol? device, bool isInDirect)
+    public static ShapeFacts Read(IMethodSymbol method, MethodDeclarationSyntax declaration, IParameterSymbol? device, uint? transferMethod)
     {
-        var reader = new ShapeReader(method, declaration, isInDirect);
+        var reader = new ShapeReader(method, declaration, transferMethod);
         var value = reader.ReadReturn();
         foreach (var parameter in method.Parameters)
         {
@@ -32,6 +39,7 @@ sealed class ShapeReader
         }
 
         reader.ReadValue(value);
+        reader.RequireSizedOutput();
         return reader._shape;
     }
 
@@ -69,6 +77,8 @@ sealed class ShapeReader
         var type = new TypeUse(parameter.Type, syntax.Type!);
         if (KnownTypes.IsCancellationToken(parameter.Type))
             ReadToken(parameter, syntax);
+        else if (IsOutputSize(parameter, syntax))
+            ReadOutputSize(parameter, syntax);
         else if (parameter.RefKind is RefKind.Out or RefKind.Ref)
             ReadOutParameter(parameter, syntax, type);
         else if (IsView(type, "Span", "Memory"))
@@ -99,10 +109,33 @@ sealed class ShapeReader
             NoShape(syntax, Subject(parameter), "the driver writes after an asynchronous method has returned; return the structure instead");
         else if (parameter.RefKind == RefKind.Out)
             AddOutput(OutputShape.OutParameter, parameter, syntax, type);
+        else if (_shape.Input is not null && (IsExchanged || IsInDirect))
+            AddOutput(OutputShape.SecondRefParameter, parameter, syntax, type);
         else if (_shape.Input is not null)
-            NoShape(syntax, Subject(parameter), $"'ref' is input and output at once, and '{_shape.Input.Name}' is the input already; use 'out'");
+            NoShape(syntax, Subject(parameter), $"'ref' is input and output at once, and '{_shape.Input.Name}' is the input already; the driver of a Buffered code does not get what the second buffer holds, so use 'out'");
         else if (AddOutput(OutputShape.RefParameter, parameter, syntax, type))
             (_shape.Input, _shape.InputType) = (parameter, type);
+    }
+
+    /// <summary>Attributes are bound where there are any only: this is asked of every parameter after every edit.</summary>
+    static bool IsOutputSize(IParameterSymbol parameter, ParameterSyntax syntax) =>
+        syntax.AttributeLists.Count > 0 && parameter.GetAttributes().Any(static mark => KnownTypes.IsRuntime(mark.AttributeClass, AttributeNames.OutputSizeParameter));
+
+    void ReadOutputSize(IParameterSymbol parameter, ParameterSyntax syntax)
+    {
+        if (parameter is not { RefKind: RefKind.None, Type.SpecialType: SpecialType.System_Int32 })
+            NoShape(syntax, Subject(parameter), "[OutputSize] says how many bytes the output has, as an int that is passed by value");
+        else if (_shape.OutputSize is { } other)
+            NoShape(syntax, Subject(parameter), $"'{other.Name}' says how large the output is already");
+        else
+            _shape.OutputSize = parameter;
+    }
+
+    /// <summary>All other outputs have the size of their structures, or of the caller's span.</summary>
+    void RequireSizedOutput()
+    {
+        if (_shape is { OutputSize: { } size, Problems.Count: 0 } && !BufferOptions.IsSizedByRuntime(_shape.OutputShape))
+            NoShape(SyntaxOf(size), Subject(size), "[OutputSize] is for methods that return T[], string, IoctlBuffer, IoctlBuffer<THeader> or IoctlPages<TInput, THeader>");
     }
 
     void ReadOutputArray(IParameterSymbol parameter, ParameterSyntax syntax, TypeUse type)
@@ -119,8 +152,6 @@ sealed class ShapeReader
         var name = type.Symbol.Name;
         if (name == (IsAsync ? "ReadOnlySpan" : "ReadOnlyMemory"))
             NoShape(syntax, Subject(parameter), $"{(IsAsync ? "an asynchronous" : "a synchronous")} method takes {(IsAsync ? "ReadOnlyMemory" : "ReadOnlySpan")}<T>");
-        else if (_isInDirect && _shape.Input is not null && _shape.Data is null)
-            AddData(parameter, syntax, type.Argument!.Value);
         else
             AddInput(InputShape.Array, parameter, syntax, type.Argument!.Value);
     }
@@ -180,17 +211,26 @@ sealed class ShapeReader
     void AddInput(InputShape kind, IParameterSymbol parameter, SyntaxNode node, TypeUse type)
     {
         if (_shape.Input is { } other)
-            NoShape(node, Subject(parameter), $"'{other.Name}' is the input already; only a code of InDirect has a second one, a ReadOnlySpan<T>");
+            AddData(kind, parameter, node, type, other);
         else if (RequireUnmanaged(node, type))
             (_shape.InputShape, _shape.Input, _shape.InputType) = (kind, parameter, type);
     }
 
-    void AddData(IParameterSymbol parameter, SyntaxNode node, TypeUse type)
+    /// <summary>The second buffer of a code whose driver reads it.</summary>
+    void AddData(InputShape kind, IParameterSymbol parameter, SyntaxNode node, TypeUse type, IParameterSymbol input)
     {
-        if (type is { Symbol.SpecialType: not SpecialType.System_Byte, IsUnresolved: false })
-            NoShape(node, Subject(parameter), "the second buffer of an InDirect code is a ReadOnlySpan<byte> (asynchronous: ReadOnlyMemory<byte>)");
-        else
-            _shape.Data = parameter;
+        if (_shape.Data is { } second)
+            NoShape(node, Subject(parameter), $"'{input.Name}' and '{second.Name}' are the inputs already");
+        else if (_shape.Output is { } output)
+            NoShape(node, Subject(parameter), $"'{output.Name}' is the second buffer already");
+        else if (_transferMethod == CtlCode.OutDirect)
+            NoShape(node, Subject(parameter), $"'{input.Name}' is the input already; what the driver of an OutDirect code reads in the second buffer is passed with 'ref', as Span<T> or (asynchronous) as Memory<T>");
+        else if (!IsInDirect && !IsExchanged)
+            NoShape(node, Subject(parameter), $"'{input.Name}' is the input already; only drivers of InDirect and Neither codes read a second one");
+        else if (kind == InputShape.Builder || (kind == InputShape.Array && type is { Symbol.SpecialType: not SpecialType.System_Byte, IsUnresolved: false }))
+            NoShape(node, Subject(parameter), "the second input is an unmanaged structure or a ReadOnlySpan<byte> (asynchronous: ReadOnlyMemory<byte>)");
+        else if (RequireUnmanaged(node, type))
+            (_shape.DataShape, _shape.Data, _shape.DataType) = (kind, parameter, type);
     }
 
     bool AddOutput(OutputShape kind, IParameterSymbol? parameter, SyntaxNode node, TypeUse type) =>
@@ -198,7 +238,7 @@ sealed class ShapeReader
 
     bool AddOutput(OutputShape kind, IParameterSymbol? parameter, SyntaxNode node, TypeUse declared, TypeUse type, bool mayBeReference = false)
     {
-        if (_isInDirect)
+        if (IsInDirect)
         {
             _shape.Problems.Add(new(ShapeProblemKind.OutputOnInDirect, node, _method.Name));
             return false;
@@ -207,6 +247,12 @@ sealed class ShapeReader
         if (_shape.OutputShape != OutputShape.None)
         {
             NoShape(node, parameter is null ? $"the return type '{declared.DisplayText}'" : Subject(parameter), $"'{_shape.Output!.Name}' is the output already");
+            return false;
+        }
+
+        if (_shape.Data is { } data)
+        {
+            NoShape(node, parameter is null ? $"the return type '{declared.DisplayText}'" : Subject(parameter), $"'{data.Name}' is the second buffer already, which the driver reads; pass it with 'ref' if the driver writes it, too");
             return false;
         }
 

@@ -26,7 +26,7 @@ readonly struct BufferUse(ITypeSymbol type, string user, Location location)
     /// <summary>The method of a contract; null for a call of the runtime.</summary>
     public MethodFacts? Method { get; init; }
 
-    /// <summary>Every use of a contract, method by method, the input first.</summary>
+    /// <summary>Every use of a contract, method by method, the inputs first.</summary>
     public static IEnumerable<BufferUse> Of(ContractFacts contract)
     {
         foreach (var method in contract.Methods)
@@ -34,6 +34,9 @@ readonly struct BufferUse(ITypeSymbol type, string user, Location location)
             var shape = method.Shape;
             if (shape is { Input: { } input, InputType: { } inputType })
                 yield return New(method, inputType, input);
+
+            if (shape is { Data: { } data, DataType: { } dataType })
+                yield return New(method, dataType, data);
 
             // What goes in and out was the input already.
             if (shape.OutputType is { } outputType && shape.OutputShape != OutputShape.RefParameter)

@@ -20,6 +20,9 @@ static class CtlCode
     /// <summary>METHOD_IN_DIRECT: the driver reads the second buffer too.</summary>
     public const uint InDirect = 1;
 
+    /// <summary>METHOD_OUT_DIRECT and METHOD_NEITHER: the driver has the second buffer itself, so it can read what the caller put there.</summary>
+    public const uint OutDirect = 2, Neither = 3;
+
     /// <summary>FILE_READ_ACCESS and FILE_WRITE_ACCESS, one bit each.</summary>
     public const uint ReadAccess = 1, WriteAccess = 2;
 
