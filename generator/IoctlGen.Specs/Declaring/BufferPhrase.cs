@@ -52,7 +52,7 @@ sealed record BufferPhrase(BufferKind Kind, string Type)
         return (end < 0 ? text : text.Substring(0, end)).Split([Or], StringSplitOptions.None).Select(static form => form.Trim()).ToArray();
     }
 
-    /// <summary>Both inputs of METHOD_IN_DIRECT; the second is bytes in C#, whatever it is called.</summary>
+    /// <summary>Both inputs of a code whose driver reads the second buffer.</summary>
     public static string WithSecond(string input, string second) => $"{input}, and {second} in the second buffer";
 
     /// <summary>A name, with the lengths of an array behind it or none: <c>ULONG[4]</c>.</summary>

@@ -14,7 +14,7 @@ sealed record BufferContent(BufferKind Kind, DataType Type)
 
 /// <summary>The buffers of one method.</summary>
 /// <param name="Input">What the driver reads; null for none.</param>
-/// <param name="Data">The second buffer of METHOD_IN_DIRECT, which it reads too; null for none.</param>
+/// <param name="Data">The second buffer where the driver reads it, too; null for none.</param>
 /// <param name="Output">What the driver writes; null for none.</param>
 sealed record MethodBuffers(BufferContent? Input, BufferContent? Data, BufferContent? Output)
 {

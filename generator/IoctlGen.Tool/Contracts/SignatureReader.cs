@@ -33,6 +33,10 @@ sealed class SignatureReader(ManagedAssembly file, TypeReader types, string user
 
     void ReadParameter(ClrType type, Parameter parameter)
     {
+        // It says how large the output is, and is not sent.
+        if (AttributeArguments.Find(file, parameter.GetCustomAttributes(), AttributeNames.Full(AttributeNames.OutputSizeParameter)) is not null)
+            return;
+
         switch (type)
         {
             case ByReferenceClr { Target: var target }:
@@ -63,11 +67,13 @@ sealed class SignatureReader(ManagedAssembly file, TypeReader types, string user
             _output = content;
         else if (parameter.Attributes.HasFlag(ParameterAttributes.In))
             AddInput(content);
-        else
+        else if (_input is null)
             (_input, _output) = (content, content);
+        else
+            (_data, _output) = (content, content);
     }
 
-    /// <summary>A second input is the second buffer of METHOD_IN_DIRECT; no other code has one.</summary>
+    /// <summary>A second input is the second buffer of METHOD_IN_DIRECT or METHOD_NEITHER.</summary>
     void AddInput(BufferContent content)
     {
         if (_input is null)

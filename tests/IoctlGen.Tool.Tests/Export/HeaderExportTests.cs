@@ -71,6 +71,10 @@ public sealed class HeaderExportTests
                 [Ioctl(0x807)] public static partial string Text(this IoctlDevice device, uint number);
                 [Ioctl(0x808)] public static partial Sample[] Array(this IoctlDevice device);
                 [Ioctl(0x809, TransferMethod.InDirect)] public static partial void Upload(this IoctlDevice device, in Sample header, ReadOnlySpan<byte> data);
+                [Ioctl(0x80C, TransferMethod.Neither)] public static partial void Set(this IoctlDevice device, in Sample property, in ushort value);
+                [Ioctl(0x80D, TransferMethod.OutDirect)] public static partial void Exchange(this IoctlDevice device, uint number, ref Sample sample);
+                [Ioctl(0x80E)] public static partial byte[] Sized(this IoctlDevice device, in Sample sample, [OutputSize] int bytes);
+                [Ioctl(0x80F)] public static partial Task<string> LineAsync(this IoctlDevice device, [OutputSize] int bytes, CancellationToken token);
                 [Ioctl(0x80A)] public static partial IoctlPages<Cursor, Sample> Pages(this IoctlDevice device, Cursor cursor);
                 [Ioctl(0x80B)] public static partial IoctlBuffer Raw(this IoctlDevice device);
             }
@@ -98,6 +102,10 @@ public sealed class HeaderExportTests
             /* Input: SAMPLE, and bytes in the second buffer. Output: none. */
             /* Input: CURSOR. Output: SAMPLE and more. */
             /* Input: none. Output: bytes. */
+            /* Input: SAMPLE, and USHORT in the second buffer. Output: none. */
+            /* Input: ULONG, and SAMPLE in the second buffer. Output: SAMPLE. */
+            /* Input: SAMPLE. Output: bytes. */
+            /* Input: none. Output: UTF-16 text. */
             """.ReplaceLineEndings("\n").Split('\n'),
             (await client.Header()).Split('\n').Where(static line => line.StartsWith("/* Input", StringComparison.Ordinal)));
     }

@@ -93,7 +93,7 @@ static class CodePage
     {
         var remarks = new List<string> { $"`{code.Name}` is `{code.Expression}`, which is 0x{code.Value.ToString("X8", CultureInfo.InvariantCulture)}." };
         if (code.Buffers.Find(static buffers => buffers.Data is not null) is { Data: { } data })
-            remarks.Add($"The transfer method is METHOD_IN_DIRECT: the driver reads the second buffer too, and it holds {data.Text}.");
+            remarks.Add($"The transfer method is {CtlCodeNames.Methods[code.Parts.Method]}: the driver reads the second buffer too, and it holds {data.Text}.");
         if (code.Documentation is { } address)
             remarks.Add($"More: <{address}>");
         remarks.AddRange(TypeOrder.Of(code.Types, static _ => true).Select(LayoutTable.Of));
