@@ -12,6 +12,7 @@ static class GrowthRatios
         {
             StubNtDll.SetWholeOutput(length);
             Compare(request);
+            CompareSized((int)length);
         }
 
         StubNtDll.SetWholeOutput(0);
@@ -35,6 +36,16 @@ static class GrowthRatios
             "IoctlBuffer", request,
             ("HandWrittenArrayPool", Repeat(() => GrowingCalls.Buffer(handle).Dispose())),
             ("GeneratedOnDevice", Repeat(() => device.Query().Dispose())));
+    }
+
+    static void CompareSized(int size)
+    {
+        using var handle = File.OpenHandle("/dev/null", FileMode.Open, FileAccess.ReadWrite);
+        using var device = IoctlDevice.FromHandle(handle);
+        Rounds.Compare(
+            "byte[] of a stated size", $"{size} B",
+            ("HandWrittenArrayPool", Repeat(() => GrowingCalls.Bytes(handle, size))),
+            ("GeneratedOnDevice", Repeat(() => device.EnumerateSized(size))));
     }
 
     static Action<int> Repeat(Action call) => calls =>

@@ -23,6 +23,8 @@ static class SynchronousRatios
                 kernel, x => x.HandWritten(), (nameof(InputAndOutput.HandWrittenZeroed), x => x.HandWrittenZeroed()),
                 (nameof(InputAndOutput.HandWrittenDeviceIoControl), x => x.HandWrittenDeviceIoControl()), (nameof(InputAndOutput.Usual), x => x.Usual()),
                 (nameof(InputAndOutput.GeneratedOnDevice), x => x.GeneratedOnDevice()), (nameof(InputAndOutput.GeneratedOnHandle), x => x.GeneratedOnHandle()));
+            Measure<InputAndExchange>(kernel, x => x.HandWritten(), (nameof(InputAndExchange.GeneratedOnDevice), x => x.GeneratedOnDevice()), (nameof(InputAndExchange.GeneratedOnHandle), x => x.GeneratedOnHandle()));
+            Measure<TwoInputs>(kernel, x => x.HandWritten(), (nameof(TwoInputs.GeneratedOnDevice), x => x.GeneratedOnDevice()), (nameof(TwoInputs.GeneratedOnHandle), x => x.GeneratedOnHandle()));
         }
     }
 

@@ -44,4 +44,19 @@ static partial class Timed
 
     [Ioctl(0x805, Name = "IOCTL_ENUMERATE")]
     public static partial IoctlBuffer Query(this IoctlDevice device);
+
+    [Ioctl(0x806, TransferMethod.OutDirect)]
+    public static partial void Refresh(this IoctlDevice device, in Block64 value, ref Block64 state);
+
+    [Ioctl(0x807, TransferMethod.Neither)]
+    public static partial void Assign(this IoctlDevice device, in Block64 value, in Block64 other);
+
+    [Ioctl(0x806, TransferMethod.OutDirect)]
+    public static partial void Refresh(this SafeFileHandle device, in Block64 value, ref Block64 state);
+
+    [Ioctl(0x807, TransferMethod.Neither)]
+    public static partial void Assign(this SafeFileHandle device, in Block64 value, in Block64 other);
+
+    [Ioctl(0x805, Name = "IOCTL_ENUMERATE", Retry = false)]
+    public static partial byte[] EnumerateSized(this IoctlDevice device, [OutputSize] int bytes);
 }

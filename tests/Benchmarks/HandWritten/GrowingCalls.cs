@@ -17,6 +17,21 @@ static unsafe partial class GrowingCalls
         return output.Bytes.ToArray();
     }
 
+    /// <summary>An output whose size the caller knows.</summary>
+    public static byte[] Bytes(SafeHandle device, int size)
+    {
+        var array = ArrayPool<byte>.Shared.Rent(size);
+        try
+        {
+            var length = Fill(device, array.AsSpan(0, size)) ?? throw new InvalidDataException("The output did not fit.");
+            return array.AsSpan(0, length).ToArray();
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(array);
+        }
+    }
+
     public static string Text(SafeHandle device)
     {
         using var output = Buffer(device);

@@ -17,6 +17,21 @@ static unsafe partial class NtCalls
             Check(Control(device, Timed.IOCTL_SET, input, sizeof(Block64), null, 0, out _));
     }
 
+    public static void Refresh(SafeHandle device, in Block64 value, ref Block64 state)
+    {
+        fixed (Block64* input = &value, output = &state)
+        {
+            Check(Control(device, Timed.IOCTL_REFRESH, input, sizeof(Block64), output, sizeof(Block64), out var block));
+            CheckLength(block);
+        }
+    }
+
+    public static void Assign(SafeHandle device, in Block64 value, in Block64 other)
+    {
+        fixed (Block64* input = &value, second = &other)
+            Check(Control(device, Timed.IOCTL_ASSIGN, input, sizeof(Block64), second, sizeof(Block64), out _));
+    }
+
     [SkipLocalsInit]
     public static Block64 Get(SafeHandle device)
     {
