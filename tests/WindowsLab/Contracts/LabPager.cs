@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using IoctlGen.Samples;
 
@@ -21,7 +20,7 @@ static partial class LabPager
     [Ioctl(0x80C, Name = "IOCTL_LAB_PEND", InitialBufferSize = PageSize)]
     public static partial IoctlPages<LabWaitingCursor, LabPage> PendingPages(this IoctlDevice device, LabWaitingCursor channel);
 
-    public static ReadOnlySpan<uint> Numbers(this IoctlBuffer<LabPage> page) => page.Elements(in page.Header.Numbers[0], (int)page.Header.Count);
+    public static ReadOnlySpan<uint> Numbers(this IoctlBuffer<LabPage> page) => page.Elements<uint>((int)page.Header.Count);
 }
 
 /// <summary>A sample's code by the other route: as a file system's request it would never reach the driver, because Wine answers it.</summary>
@@ -49,20 +48,13 @@ record struct LabCursor(uint Start, uint End) : IIoctlCursor<LabPage>
 }
 
 /// <summary>LAB_PAGE: the numbers begin within the header.</summary>
-readonly struct LabPage(uint next, uint count, LabNumbers numbers) : IIoctlTail
+readonly struct LabPage(uint next, uint count, uint numbers) : IIoctlTail
 {
     public readonly uint Next = next;
     public readonly uint Count = count;
-    public readonly LabNumbers Numbers = numbers;
+    public readonly uint Numbers = numbers;
 
-    public int TailOffset => 8;
-}
-
-/// <summary>The first of any number of numbers.</summary>
-[InlineArray(1)]
-struct LabNumbers
-{
-    uint _first;
+    int IIoctlTail.TailOffset => IoctlTail.OffsetOf(in this, in Numbers);
 }
 
 /// <summary>A channel, and how many pages of it are wanted; the driver looks at the channel alone.</summary>

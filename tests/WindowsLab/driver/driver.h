@@ -45,6 +45,7 @@ SERVE ServeCdRom;
 SERVE Echo;
 SERVE Repeat;
 SERVE Reverse;
+SERVE Add;
 
 SERVE Answer;
 SERVE Report;

@@ -15,7 +15,10 @@ static SERVE *ServerOf(ULONG code)
     case IOCTL_LAB_ECHO: return Echo;
     case IOCTL_LAB_REPEAT: return Repeat;
     case IOCTL_LAB_REVERSE: return Reverse;
+    case IOCTL_LAB_ADD:
+    case IOCTL_LAB_ADD_DIRECT: return Add;
     case IOCTL_LAB_UPLOAD:
+    case IOCTL_LAB_SET:
     case IOCTL_LAB_NEED_READ:
     case IOCTL_LAB_NEED_WRITE:
     case IOCTL_LAB_NEED_BOTH: return Accept;

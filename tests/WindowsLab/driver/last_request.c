@@ -10,6 +10,14 @@ static ULONG Fnv1a(const UCHAR *bytes, ULONG count)
     return hash;
 }
 
+static BOOLEAN ReadsSecond(const REQUEST *request)
+{
+    switch (request->Code) {
+    case IOCTL_LAB_SET: return TRUE;
+    default: return request->Method == METHOD_IN_DIRECT;
+    }
+}
+
 void RememberRequest(const REQUEST *request)
 {
     LAB_LAST_REQUEST *last = request->File->FsContext;
@@ -20,7 +28,7 @@ void RememberRequest(const REQUEST *request)
     last->InputLength = request->InputLength;
     last->OutputLength = request->OutputLength;
     last->InputChecksum = Fnv1a(request->Input, request->InputLength);
-    last->SecondChecksum = request->Method == METHOD_IN_DIRECT ? Fnv1a(request->Output, request->OutputLength) : 0;
+    last->SecondChecksum = ReadsSecond(request) ? Fnv1a(request->Output, request->OutputLength) : 0;
 }
 
 NTSTATUS LastRequest(REQUEST *request, ULONG_PTR *information)

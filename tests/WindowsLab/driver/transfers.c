@@ -34,3 +34,14 @@ NTSTATUS Reverse(REQUEST *request, ULONG_PTR *information)
     *information = count;
     return STATUS_SUCCESS;
 }
+
+/* What the caller put into the second buffer is read before it is overwritten. */
+NTSTATUS Add(REQUEST *request, ULONG_PTR *information)
+{
+    ULONG i, count = Shorter(request);
+
+    for (i = 0; i < count; i++)
+        request->Output[i] += request->Input[i];
+    *information = count;
+    return STATUS_SUCCESS;
+}

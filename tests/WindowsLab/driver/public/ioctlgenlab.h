@@ -81,6 +81,13 @@
 /* Input: ULONG, a byte count of at most sizeof(LAB_PADDED). Output: that many bytes, 1, 2, 3 ... */
 #define IOCTL_LAB_PADDED CTL_CODE(FILE_DEVICE_IOCTLGENLAB, 0x831, METHOD_OUT_DIRECT, FILE_ANY_ACCESS)
 
+/* Output: each byte of what it held, plus the byte of the input; as far as the shorter of both goes. */
+#define IOCTL_LAB_ADD CTL_CODE(FILE_DEVICE_IOCTLGENLAB, 0x818, METHOD_NEITHER, FILE_ANY_ACCESS)
+#define IOCTL_LAB_ADD_DIRECT CTL_CODE(FILE_DEVICE_IOCTLGENLAB, 0x819, METHOD_OUT_DIRECT, FILE_ANY_ACCESS)
+
+/* Two inputs, no output; LAB_LAST_REQUEST tells what arrived. */
+#define IOCTL_LAB_SET CTL_CODE(FILE_DEVICE_IOCTLGENLAB, 0x81A, METHOD_NEITHER, FILE_ANY_ACCESS)
+
 /* How a request is to end. Every byte of the output becomes Fill (METHOD_IN_DIRECT has none). STATUS_PENDING is refused, and so is,
    under METHOD_BUFFERED, an Information larger than the output: Windows would copy that much. */
 typedef struct _LAB_OUTCOME {
@@ -155,7 +162,7 @@ typedef struct _LAB_CHANNEL_STATE {
     ULONG Cancelled;
 } LAB_CHANNEL_STATE;
 
-/* What the driver saw of the last request on this handle. Checksums are 32-bit FNV-1a; SecondChecksum is of METHOD_IN_DIRECT's second buffer, else 0.
+/* What the driver saw of the last request on this handle. Checksums are 32-bit FNV-1a; SecondChecksum is of the second buffer of METHOD_IN_DIRECT and of IOCTL_LAB_SET, else 0.
    Count is of all requests since the handle was opened; IOCTL_LAB_LAST_REQUEST itself is left out of everything. */
 typedef struct _LAB_LAST_REQUEST {
     ULONG Code;
