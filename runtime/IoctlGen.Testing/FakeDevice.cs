@@ -66,14 +66,15 @@ public sealed partial class FakeDevice : IoctlDevice
         // Input and output may be the same memory, and the handler may write the one before the record is made.
         var sent = request.Input.ToArray();
         var sentOutput = request.Code.Method is TransferMethod.OutDirect or TransferMethod.Neither ? request.Output.ToArray() : [];
+        var owned = new OwnedSnapshot(request.Owned);
         bytesReturned = 0;
         var status = set ?? NtStatus.InvalidDeviceRequest;
         if (set is null && _handlers.TryGetValue(request.Code, out var handler))
-            status = handler(new(request.Code, request.MajorFunction, sent, request.Output, request.Data), out bytesReturned);
+            status = handler(new(request.Code, request.MajorFunction, sent, request.Output, request.Data) { Owned = request.Owned }, out bytesReturned);
         if (status == NtStatus.Pending)
             throw new InvalidOperationException($"The handler of {request.Code} answered STATUS_PENDING: a request must be answered with the status it ends with. Pend holds requests back.");
 
-        var answered = new FakeRequest(in request, status, bytesReturned, sent, sentOutput);
+        var answered = new FakeRequest(in request, status, bytesReturned, sent, sentOutput, owned);
         ImmutableInterlocked.Update(ref _requests, static (requests, answered) => requests.Add(answered), answered);
         return status;
     }

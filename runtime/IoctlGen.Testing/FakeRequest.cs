@@ -8,13 +8,14 @@ namespace IoctlGen.Testing;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class FakeRequest
 {
-    internal FakeRequest(in IoctlRequest request, NtStatus status, int bytesReturned, byte[] input, byte[] output)
+    internal FakeRequest(in IoctlRequest request, NtStatus status, int bytesReturned, byte[] input, byte[] output, OwnedSnapshot owned)
     {
         Code = request.Code;
         MajorFunction = request.MajorFunction;
         Input = input;
         Data = request.Data.ToArray();
         SentOutput = output;
+        (OwnedBytes, OwnedHandles) = (owned.Bytes, owned.Handles);
         OutputLength = request.Output.Length;
         Status = status;
         BytesReturned = bytesReturned;
@@ -37,6 +38,12 @@ public sealed class FakeRequest
     /// can read; empty of other codes.
     /// </summary>
     public ReadOnlyMemory<byte> SentOutput { get; }
+
+    /// <summary>Copies of the memory that fields of the input point to, by field: what the caller passed for <see cref="IoctlFieldAttribute"/>.</summary>
+    public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> OwnedBytes { get; }
+
+    /// <summary>The handles that fields of the input name, by field: what the caller passed for <see cref="IoctlFieldAttribute"/>.</summary>
+    public IReadOnlyDictionary<string, SafeHandle> OwnedHandles { get; }
 
     /// <summary>How many bytes the caller had room for.</summary>
     public int OutputLength { get; }

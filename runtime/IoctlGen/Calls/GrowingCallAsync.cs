@@ -53,6 +53,7 @@ static class GrowingCallAsync
                 {
                     request.SetOutput(output.Room);
                     completion = await IoctlActivity.SendAsync(target, request, cancellationToken).ConfigureAwait(false);
+                    request.ClearOwned();
                 }
                 while (output.GrowsAfter(completion.Status, completion.BytesReturned));
                 return OutputValue.Of(output, read);

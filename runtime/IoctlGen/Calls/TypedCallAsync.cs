@@ -55,6 +55,7 @@ static class TypedCallAsync
         try
         {
             var completion = await IoctlActivity.SendAsync(target, request, cancellationToken).ConfigureAwait(false);
+            request.ClearOwned();
             return TReader.Read(Result(request, completion, requiredBytes), request);
         }
         finally

@@ -23,6 +23,9 @@ public readonly ref struct AsyncInput
 
     internal ReadOnlySpan<byte> Bytes { get; }
 
+    /// <summary>The fields that parameters own; null where there are none.</summary>
+    internal OwnedFields? Owned { get; private init; }
+
     /// <summary>Whether the bytes stay where they are while they are pinned; false for those that must be copied.</summary>
     internal bool CanPin => _owner is not null;
 
@@ -57,6 +60,13 @@ public readonly ref struct AsyncInput
     {
         InputBytes.RequireTail(input, tailOffset);
         return Pin(input.Memory);
+    }
+
+    /// <summary>The same input with fields that parameters own: it is copied before the call returns, and the fields are filled in there.</summary>
+    public AsyncInput Own(OwnedFields fields)
+    {
+        ArgumentNullException.ThrowIfNull(fields);
+        return new(Bytes) { Owned = fields };
     }
 
     /// <summary>Pins the memory. The bytes do not move afterwards, so their address can be taken.</summary>

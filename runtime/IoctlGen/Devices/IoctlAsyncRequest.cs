@@ -19,6 +19,7 @@ public sealed unsafe class IoctlAsyncRequest
     MemoryHandle _inputPin;
     MemoryHandle _outputPin;
     MemoryHandle _dataPin;
+    OwnedFields? _owned;
 
     IoctlAsyncRequest()
     {
@@ -39,6 +40,9 @@ public sealed unsafe class IoctlAsyncRequest
     /// <summary>A second buffer that the driver only reads, of a code of <see cref="TransferMethod.InDirect"/> or <see cref="TransferMethod.Neither"/>.</summary>
     public ReadOnlySpan<byte> Data => new(DataPointer, DataLength);
 
+    /// <summary>What fields of the input name or point to, beside these buffers.</summary>
+    public IoctlOwnedFields Owned => new(_owned);
+
     /// <summary>The code's name; null where no contract declares it.</summary>
     internal string? Name { get; private set; }
 
@@ -55,7 +59,7 @@ public sealed unsafe class IoctlAsyncRequest
     internal int DataLength { get; private set; }
 
     /// <summary>The request as a synchronous one has it. The buffers live until the request has completed.</summary>
-    public IoctlRequest AsRequest() => new(Code, MajorFunction, Input, Output, Data);
+    public IoctlRequest AsRequest() => new(Code, MajorFunction, Input, Output, Data) { Owned = Owned };
 
     /// <summary>Takes a request from the pool, and with it an output of its own. It is returned once: by whoever has it.</summary>
     internal static IoctlAsyncRequest Rent(IoctlDescriptor ioctl, AsyncInput input, int ownOutput)
@@ -123,6 +127,9 @@ public sealed unsafe class IoctlAsyncRequest
         return MemoryMarshal.Read<T>(Output);
     }
 
+    /// <summary>Clears in the output what the driver may have returned of owned fields. Only after completion.</summary>
+    internal void ClearOwned() => _owned?.ClearOutput(Output);
+
     /// <summary>Lets all buffers go. Only after completion: the kernel writes to them until then.</summary>
     internal void Return()
     {
@@ -139,10 +146,18 @@ public sealed unsafe class IoctlAsyncRequest
             }
             finally
             {
-                _dataPin.Dispose();
+                try
+                {
+                    _dataPin.Dispose();
+                }
+                finally
+                {
+                    _owned?.Dispose();
+                }
             }
         }
 
+        _owned = null;
         _inputPin = _outputPin = _dataPin = default;
         InputPointer = OutputPointer = DataPointer = null;
         InputLength = OutputLength = DataLength = 0;
@@ -156,6 +171,12 @@ public sealed unsafe class IoctlAsyncRequest
     {
         InputLength = input.Bytes.Length;
         InputPointer = Keep(input, ref _inputPin, _ownInput);
+        if (input.Owned is { } owned)
+        {
+            _owned = owned;
+            owned.Hold();
+            owned.Fill(new(InputPointer, InputLength));
+        }
     }
 
     void SetData(AsyncInput data)

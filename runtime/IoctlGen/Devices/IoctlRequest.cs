@@ -23,4 +23,7 @@ public readonly ref struct IoctlRequest(
 
     /// <summary>A second buffer that the driver only reads, of a code of <see cref="TransferMethod.InDirect"/> or <see cref="TransferMethod.Neither"/>.</summary>
     public ReadOnlySpan<byte> Data { get; } = data;
+
+    /// <summary>What fields of the input name or point to, beside these buffers.</summary>
+    public IoctlOwnedFields Owned { get; init; }
 }
