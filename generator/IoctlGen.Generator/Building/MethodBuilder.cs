@@ -67,16 +67,19 @@ sealed class MethodBuilder(ContractFacts contract, IReadOnlyList<BuiltCode> code
     CallModel Call(MethodFacts method, bool asWritten)
     {
         var shape = method.Shape;
+        var owned = OwnedFieldsBuilder.Build(method, typeNames, asWritten);
+        var isWrapped = owned is not null && shape.Completion == Completion.Synchronous;
         return new(
-            method.Device.Expression!,
-            method.Device.IsHandle,
+            isWrapped ? $"{owned!.Variable}.On({method.Device.Expression})" : method.Device.Expression!,
+            method.Device.IsHandle && !isWrapped,
             Descriptor(method),
             shape.InputShape == InputShape.None ? InputModel.None : new(shape.InputShape, InputOf(shape), shape.InputShape == InputShape.Builder ? Tail(method, shape.InputType, asWritten) : null),
             shape.Data is null ? InputModel.None : new(shape.DataShape, NameOf(shape.Data)!, Tail: null),
             shape.OutputShape == OutputShape.None ? OutputModel.None : Output(method, asWritten),
             shape.ReportsResult,
             shape.Completion,
-            NameOf(shape.CancellationToken));
+            NameOf(shape.CancellationToken),
+            owned);
     }
 
     OutputModel Output(MethodFacts method, bool asWritten) => new(

@@ -83,10 +83,11 @@ static class CallEmitter
             return;
         }
 
-        WriteBytes(writer, call.Completion, call.Input);
+        // An asynchronous call takes what it owns along with its input.
+        WriteBytes(writer, call.Completion, call.Input, call is { Owned: { } owned, Completion: not Completion.Synchronous } ? $".Own({owned.Variable})" : "");
     }
 
-    static void WriteBytes(CodeWriter writer, Completion completion, InputModel input)
+    static void WriteBytes(CodeWriter writer, Completion completion, InputModel input, string more = "")
     {
         var isStructure = input.Shape == InputShape.Structure;
         var buffer = (completion, isStructure) switch
@@ -95,7 +96,7 @@ static class CallEmitter
             (_, true) => "AsyncInput.Copy",
             (_, false) => "AsyncInput.Pin",
         };
-        writer.Argument().Write($"{Services}{buffer}({(isStructure ? "in " : "")}{input.Parameter}{(input.Tail is { } tail ? ", " + OptionEmitter.OffsetOf(tail) : "")})");
+        writer.Argument().Write($"{Services}{buffer}({(isStructure ? "in " : "")}{input.Parameter}{(input.Tail is { } tail ? ", " + OptionEmitter.OffsetOf(tail) : "")}){more}");
     }
 
     /// <summary>Whether a positional argument follows the input, so that an absent one cannot be left out.</summary>

@@ -27,7 +27,13 @@ static class MethodEmitter
 
     static void WriteBody(CodeWriter writer, MethodModel method)
     {
-        if (method.Body is CallModel call)
+        if (method.Body is CallModel { Owned: { } owned } owning)
+        {
+            writer.WriteLine();
+            using (writer.WriteBlock())
+                OwnedFieldsEmitter.Write(writer, owning, owned);
+        }
+        else if (method.Body is CallModel call)
         {
             writer.WriteLine(" =>");
             using (writer.Indent())

@@ -19,7 +19,7 @@ sealed class DeviceReader(INamedTypeSymbol type)
 
     public DeviceFacts Read(IMethodSymbol method)
     {
-        if (method.Parameters is [var first, ..] && IsDevice(first.Type))
+        if (method.Parameters is [var first, ..] && (KnownTypes.IsDevice(first.Type) || (KnownTypes.IsSafeHandle(first.Type) && !OwnedField.IsOwner(first))))
             return Found(Identifiers.Escape(first.Name), first.Type, first);
 
         // A static method takes its device first, and IoctlDevice is always there: what is not there is a handle that another generator writes.

@@ -13,6 +13,7 @@ abstract record BodyModel;
 /// <param name="ReportsResult">Whether the outcome is returned as an IoctlResult rather than thrown.</param>
 /// <param name="Completion">When the call returns.</param>
 /// <param name="CancellationToken">The expression of the token; null where there is none.</param>
+/// <param name="Owned">The fields of the input that parameters own; null where there are none.</param>
 sealed record CallModel(
     string Device,
     bool DeviceIsHandle,
@@ -22,7 +23,8 @@ sealed record CallModel(
     OutputModel Output,
     bool ReportsResult,
     Completion Completion,
-    string? CancellationToken) : BodyModel;
+    string? CancellationToken,
+    OwnedFieldsModel? Owned) : BodyModel;
 
 /// <summary>When a call returns, and as what.</summary>
 enum Completion

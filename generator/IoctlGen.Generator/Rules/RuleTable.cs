@@ -107,7 +107,7 @@ static class RuleTable
 
     public static readonly DiagnosticDescriptor NotUnmanaged = Error(
         "IOCTL2002", "A buffer type must be unmanaged",
-        "'{0}' cannot be a buffer of '{2}': {1}; declare an unmanaged structure, laid out as the driver has it");
+        "'{0}' cannot be a buffer of '{2}': {1}; {3}");
 
     public static readonly DiagnosticDescriptor OutputOnInDirect = Error(
         "IOCTL2003", "A code of InDirect has no output",
@@ -156,6 +156,10 @@ static class RuleTable
     public static readonly DiagnosticDescriptor UnmarkedTail = Warning(
         "IOCTL2014", "A structure does not tell where its array begins",
         "'{0}' of '{1}' ends with '{2}', the first element of an array that begins inside the structure, but it is taken to begin behind it; {3}");
+
+    public static readonly DiagnosticDescriptor UnownedField = Info(
+        "IOCTL2015", "Nobody holds what a field of the input refers to",
+        "'{0}', in the input of '{1}', is {2} that nobody holds while the driver uses it; add a parameter '[IoctlField({3})] {4}', which the call holds and fills in");
 
     public static readonly DiagnosticDescriptor UnknownName = Error(
         "IOCTL3001", "No source knows the published name",

@@ -10,13 +10,16 @@ static class AttributeNames
     public const string Namespace = "IoctlGen";
 
     /// <summary>The attributes, as their namespace has them.</summary>
-    public const string Contract = "IoctlContractAttribute", Ioctl = "IoctlAttribute", NativeName = "NativeNameAttribute", NativeType = "NativeTypeAttribute", BitField = "BitFieldAttribute", OutputSizeParameter = "OutputSizeAttribute";
+    public const string Contract = "IoctlContractAttribute", Ioctl = "IoctlAttribute", NativeName = "NativeNameAttribute", NativeType = "NativeTypeAttribute", BitField = "BitFieldAttribute", OutputSizeParameter = "OutputSizeAttribute", Field = "IoctlFieldAttribute";
 
     /// <summary>Properties of [Ioctl] alone.</summary>
     public const string Name = "Name", Code = "Code", ReplacedBy = "ReplacedBy", Documentation = "Documentation";
 
     /// <summary>Properties of [Ioctl] that size a buffer.</summary>
     public const string SizeField = "SizeField", OutputSize = "OutputSize", Tail = "Tail", InitialBufferSize = "InitialBufferSize", MaximumBufferSize = "MaximumBufferSize", Retry = "Retry", AllowShortOutput = "AllowShortOutput";
+
+    /// <summary>Properties of [IoctlField]. The field is the argument of its constructor.</summary>
+    public const string Length = "Length", Alignment = "Alignment";
 
     /// <summary>A property of [IoctlContract] alone.</summary>
     public const string Prefix = "Prefix";

@@ -25,11 +25,18 @@ sealed class SignatureReader(ManagedAssembly file, TypeReader types, string user
         var signature = file.SignatureOf(method);
         var parameters = method.GetParameters().Select(file.Metadata.GetParameter).ToLookup(static parameter => parameter.SequenceNumber);
         for (var index = 0; index < signature.ParameterTypes.Length; index++)
-            ReadParameter(signature.ParameterTypes[index], parameters[index + 1].FirstOrDefault());
+        {
+            if (!parameters[index + 1].Any(OwnsField))
+                ReadParameter(signature.ParameterTypes[index], parameters[index + 1].FirstOrDefault());
+        }
+
         if (!_returnsCount)
             _output ??= Returned(ValueOf(signature.ReturnType));
         return new(_input, _data, _output);
     }
+
+    /// <summary>What owns a field of the input is no buffer of the request.</summary>
+    bool OwnsField(Parameter parameter) => AttributeArguments.Find(file, parameter.GetCustomAttributes(), AttributeNames.Full(AttributeNames.Field)) is not null;
 
     void ReadParameter(ClrType type, Parameter parameter)
     {

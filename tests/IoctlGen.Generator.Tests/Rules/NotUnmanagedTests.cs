@@ -8,6 +8,8 @@ public sealed class NotUnmanagedTests
 {
     const string Structures = """
         public struct Named { public int Id; public string Name; }
+        public struct Extents { public Microsoft.Win32.SafeHandles.SafeFileHandle FileHandle; public long Offset; }
+        public struct Holder { public Extents Inner; }
         public struct Nested { public int Id; public Named Inner; }
         public struct Automatic { public string Text { get; set; } }
         public struct Box<T> { public T Value; }
@@ -23,6 +25,8 @@ public sealed class NotUnmanagedTests
         [Ioctl(3)] public static partial {|IOCTL2002:int?|} C(this IoctlDevice device);
         [Ioctl(4)] public static partial {|IOCTL2002:Span<int>|} D(this IoctlDevice device);
         [Ioctl(5)] public static partial void E(this IoctlDevice device, {|IOCTL2002:ReadOnlySpan<string> values|});
+        [Ioctl(6)] public static partial void F(this IoctlDevice device, {|IOCTL2002:in Extents value|});
+        [Ioctl(7)] public static partial void G(this IoctlDevice device, {|IOCTL2002:in Holder value|});
         """)).Messages);
 
     [Theory]

@@ -31,6 +31,16 @@ public sealed class PointerSizedTests
     public Task Fields_and_elements_of_pointer_size_are_reported_and_others_are_not(string parameter) =>
         Advises("[Ioctl(1)] public static partial void Start(this IoctlDevice device, " + parameter + ");");
 
+    [Theory]
+    [InlineData("in Stated value")]
+    [InlineData("in Owned value, [IoctlField(nameof(Owned.Data))] Span<byte> data")]
+    [InlineData("in {|IOCTL2007:Numbers|} value")]
+    public Task What_is_said_to_be_a_handle_or_an_address_or_is_owned_is_quiet(string parameters) => Analysis.Advises(Id, Text("""
+        public struct Stated { [NativeType("HANDLE")] public nint File; [NativeType("PVOID")] public nint Data; }
+        public struct Owned { public nint Data; }
+        public struct Numbers { [NativeType("SIZE_T")] public nint Size; }
+        """, "[Ioctl(1)] public static partial void Start(this IoctlDevice device, " + parameters + ");"));
+
     [Fact]
     public async Task Pointers_are_reported_and_fixed_buffers_are_not()
     {

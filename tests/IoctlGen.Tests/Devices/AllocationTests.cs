@@ -42,6 +42,20 @@ public sealed class AllocationTests : IDisposable
     public void Fill_allocates_nothing() => Assert.Equal(0, BytesOf(() => DeviceCalls.Fill(_device, Codes.Pair, default, _array.AsSpan())));
 
     [Fact]
+    public void A_call_with_owned_fields_allocates_nothing()
+    {
+        using var source = new RecordedHandle(5);
+
+        Assert.Equal(0, BytesOf(() =>
+        {
+            Direct direct = default;
+            _device.Duplicate(default, source);
+            _device.PassAligned(ref direct, default);
+            _device.PassShort(in direct, _bytes);
+        }));
+    }
+
+    [Fact]
     public void Control_allocates_nothing() => Assert.Equal(0, BytesOf(() => _device.Control(Codes.PairCode, default, default)));
 
     [Fact]

@@ -19,6 +19,22 @@ namespace Consumer
         public uint Volts { get; set; }
     }
 
+    /// <summary>An input with a handle and an address.</summary>
+    internal struct Transfer
+    {
+        /// <summary>The event.</summary>
+        public nint Event;
+
+        /// <summary>The bytes.</summary>
+        public nint Data;
+
+        /// <summary>How many there are.</summary>
+        public uint Length;
+
+        /// <summary>A transfer of so many bytes.</summary>
+        public static Transfer Of(uint length) => new Transfer { Event = 0, Data = 0, Length = length };
+    }
+
     /// <summary>The start of an output that varies.</summary>
     internal struct Header
     {

@@ -34,6 +34,10 @@ namespace Consumer
         [Ioctl(0x80D, SizeField = nameof(Header.Size))] internal static partial IoctlBuffer<Header> Describe(this IoctlDevice device, IoctlInput<Request> request);
         [Ioctl(0x80E)] internal static partial IoctlPages<Cursor, Header> Enumerate(this IoctlDevice device, Cursor start);
 
+        [Ioctl(0x80F)] internal static partial void Signal(this IoctlDevice device, in Transfer transfer, [IoctlField(nameof(Transfer.Event))] SafeHandle done);
+        [Ioctl(0x810)] internal static partial void Pass(this IoctlDevice device, ref Transfer transfer, [IoctlField(nameof(Transfer.Data), Length = nameof(Transfer.Length), Alignment = 2)] Span<byte> data);
+        [Ioctl(0x811)] internal static partial Reply Push(this IoctlDevice device, IoctlInput<Transfer> transfer, [IoctlField(nameof(Transfer.Data), Length = nameof(Transfer.Length))] ReadOnlySpan<byte> data, [IoctlField(nameof(Transfer.Event))] SafeHandle done);
+
         [Ioctl(0x800)] internal static partial IoctlResult TryReset(this IoctlDevice device);
         [Ioctl(0x806)] internal static partial IoctlResult<Reply> TryRead(this IoctlDevice device);
         [Ioctl(0x807)] internal static partial IoctlResult TryQuery(this IoctlDevice device, in Request request, out Reply reply);
@@ -55,6 +59,10 @@ namespace Consumer
         [Ioctl(0x80C)] internal static partial ValueTask<IoctlBuffer> FetchAsync(this IoctlDevice device, CancellationToken cancellationToken);
         [Ioctl(0x81C, Tail = nameof(Header.Size))] internal static partial Task<IoctlBuffer<Header>> ExtendAsync(this IoctlDevice device, IoctlInput<Header> header, CancellationToken cancellationToken);
         [Ioctl(0x80D)] internal static partial Task<IoctlBuffer<Header>> DescribeAsync(this IoctlDevice device, IoctlInput<Request> request, CancellationToken cancellationToken);
+
+        [Ioctl(0x80F)] internal static partial Task SignalAsync(this IoctlDevice device, Transfer transfer, [IoctlField(nameof(Transfer.Event))] SafeHandle done, CancellationToken cancellationToken);
+        [Ioctl(0x810)] internal static partial ValueTask<Transfer> PassAsync(this IoctlDevice device, Transfer transfer, [IoctlField(nameof(Transfer.Data), Length = nameof(Transfer.Length), Alignment = 2)] Memory<byte> data, CancellationToken cancellationToken);
+        [Ioctl(0x811)] internal static partial ValueTask PushAsync(this IoctlDevice device, IoctlInput<Transfer> transfer, [IoctlField(nameof(Transfer.Data), Length = nameof(Transfer.Length))] ReadOnlyMemory<byte> data, CancellationToken cancellationToken);
 
         [Ioctl(0x800)] internal static partial Task<IoctlResult> TryResetAsync(this IoctlDevice device, CancellationToken cancellationToken);
         [Ioctl(0x805, TransferMethod.InDirect)] internal static partial ValueTask<IoctlResult> TryWriteAsync(this IoctlDevice device, Request header, ReadOnlyMemory<byte> payload, CancellationToken cancellationToken);

@@ -24,15 +24,19 @@ static class BufferType
         if (type.IsUnmanagedType)
             return null;
         var met = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default);
-        if (type.IsValueType && FindReference(type, met) is { } field)
-            return $"its field '{field}' holds a reference";
+        if (type.IsValueType && FindReference(type, met) is { Path: var field, Type: var held })
+            return KnownTypes.IsSafeHandle(held) ? $"its field '{field}' is a {held.Name}" : $"its field '{field}' holds a reference";
         return type.IsValueType && met.Count < MostStructures ? null : "it holds a reference";
     }
+
+    /// <summary>The path of the handle that keeps a structure from being a buffer; null where that is another field, or none.</summary>
+    public static string? HandleIn(ITypeSymbol type) =>
+        type.IsValueType && FindReference(type, new(SymbolEqualityComparer.Default)) is { Path: var path, Type: var held } && KnownTypes.IsSafeHandle(held) ? path : null;
 
     /// <summary>A field of a type that another generator writes is checked by the analyzer, when the type is there.</summary>
     /// <param name="type">The structure.</param>
     /// <param name="met">Those that were looked into: without a finding, or one would have ended the search.</param>
-    static string? FindReference(ITypeSymbol type, HashSet<ITypeSymbol> met)
+    static (string Path, ITypeSymbol Type)? FindReference(ITypeSymbol type, HashSet<ITypeSymbol> met)
     {
         if (met.Count == MostStructures || !met.Add(type))
             return null;
@@ -44,9 +48,9 @@ static class BufferType
 
             var name = (field.AssociatedSymbol ?? field).Name;
             if (!field.Type.IsValueType)
-                return name;
+                return (name, field.Type);
             if (FindReference(field.Type, met) is { } inner)
-                return $"{name}.{inner}";
+                return ($"{name}.{inner.Path}", inner.Type);
         }
 
         return null;

@@ -17,6 +17,9 @@ sealed class FieldPath
     /// <summary>Why generated code cannot name such a field, for the end of a message; null where it can.</summary>
     public string? Problem { get; }
 
+    /// <summary>A path as a declaration writes it: <c>nameof</c> for a field of the structure itself.</summary>
+    public static string Written(TypeUse structure, string path) => path.IndexOf('.') < 0 ? $"nameof({structure.DisplayText}.{path})" : $"\"{path}\"";
+
     /// <summary>Follows a path, step by step.</summary>
     public static FieldPath Find(ITypeSymbol structure, string path)
     {

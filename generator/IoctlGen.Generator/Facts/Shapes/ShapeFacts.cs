@@ -19,6 +19,9 @@ sealed class ShapeFacts
 
     public TypeUse? DataType { get; set; }
 
+    /// <summary>The parameters that own fields of the input, in order.</summary>
+    public List<OwnedField> Owned { get; } = [];
+
     public OutputShape OutputShape { get; set; }
 
     /// <summary>The parameter of the output; null where it is returned.</summary>

@@ -40,6 +40,7 @@ sealed class ShapeReader
 
         reader.ReadValue(value);
         reader.RequireSizedOutput();
+        reader.ReadOwned();
         return reader._shape;
     }
 
@@ -75,7 +76,9 @@ sealed class ShapeReader
     void ReadParameter(IParameterSymbol parameter, ParameterSyntax syntax)
     {
         var type = new TypeUse(parameter.Type, syntax.Type!);
-        if (KnownTypes.IsCancellationToken(parameter.Type))
+        if (OwnedField.Of(parameter, syntax) is { } owner)
+            _shape.Owned.Add(owner);
+        else if (KnownTypes.IsCancellationToken(parameter.Type))
             ReadToken(parameter, syntax);
         else if (IsOutputSize(parameter, syntax))
             ReadOutputSize(parameter, syntax);
@@ -162,6 +165,16 @@ sealed class ShapeReader
             NoShape(syntax, Subject(parameter), "an input is an unmanaged structure, a ReadOnlySpan<T> or (asynchronous) a ReadOnlyMemory<T> of them, or an IoctlInput<THeader>");
         else
             AddInput(InputShape.Structure, parameter, syntax, type);
+    }
+
+    /// <summary>Last, when the input is known that has the fields.</summary>
+    void ReadOwned()
+    {
+        foreach (var owner in _shape.Owned)
+        {
+            if (OwnedFieldReader.Read(owner, _shape) is { } finding)
+                NoShape(owner.Syntax, Subject(owner.Parameter), finding);
+        }
     }
 
     /// <summary>What is returned besides completion and outcome: the output, or the count of an output array.</summary>
@@ -268,7 +281,10 @@ sealed class ShapeReader
         if (BufferType.WhyNot(type.Symbol) is not { } reason)
             return true;
 
-        _shape.Problems.Add(new(ShapeProblemKind.NotUnmanaged, node, type.DisplayText, reason, _method.Name));
+        var instead = BufferType.HandleIn(type.Symbol) is { } handle
+            ? $"declare the field as nint, and take the handle in a parameter '[IoctlField({FieldPath.Written(type, handle)})] SafeHandle', which the call holds and fills in"
+            : "declare an unmanaged structure, laid out as the driver has it";
+        _shape.Problems.Add(new(ShapeProblemKind.NotUnmanaged, node, type.DisplayText, reason, _method.Name, instead));
         return false;
     }
 

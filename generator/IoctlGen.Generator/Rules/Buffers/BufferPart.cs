@@ -45,6 +45,9 @@ sealed class BufferPart(BufferUse use, BufferPart? outer, IFieldSymbol? field, I
     /// <summary>Whether it is all that a method returns, and no result reports success beside it.</summary>
     public bool IsReturned => Field is null && use.IsReturned;
 
+    /// <summary>Whether it is a field that a parameter of the contract owns.</summary>
+    public bool IsOwned => Field is not null && use.OwnedFields?.Contains(Field) == true;
+
     /// <summary>The type as a message names it.</summary>
     public string TypeName => NameOf(Type);
 

@@ -14,7 +14,7 @@ public sealed class PointerSizedAnalyzer : BufferRule
     private protected override bool IsAskedOf(Compilation compilation) => compilation.Options.Platform is Platform.AnyCpu or Platform.AnyCpu32BitPreferred;
 
     private protected override BufferFinding? Check(BufferPart part) =>
-        IsPointerSized(part.Type) ? new(WrittenSource.TypeOf(part), part.Path, part.User, part.TypeName) : null;
+        IsPointerSized(part.Type) && !part.IsOwned && !FieldReference.IsStated(part.Field) ? new(WrittenSource.TypeOf(part), part.Path, part.User, part.TypeName) : null;
 
     static bool IsPointerSized(ITypeSymbol type) => type switch
     {
