@@ -25,6 +25,9 @@ static class SynchronousRatios
                 (nameof(InputAndOutput.GeneratedOnDevice), x => x.GeneratedOnDevice()), (nameof(InputAndOutput.GeneratedOnHandle), x => x.GeneratedOnHandle()));
             Measure<InputAndExchange>(kernel, x => x.HandWritten(), (nameof(InputAndExchange.GeneratedOnDevice), x => x.GeneratedOnDevice()), (nameof(InputAndExchange.GeneratedOnHandle), x => x.GeneratedOnHandle()));
             Measure<TwoInputs>(kernel, x => x.HandWritten(), (nameof(TwoInputs.GeneratedOnDevice), x => x.GeneratedOnDevice()), (nameof(TwoInputs.GeneratedOnHandle), x => x.GeneratedOnHandle()));
+            Measure<OwnedFields>(
+                kernel, x => x.HandWritten(),
+                (nameof(OwnedFields.GeneratedOnDevice), x => x.GeneratedOnDevice()), (nameof(OwnedFields.GeneratedOnHandle), x => x.GeneratedOnHandle()));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
 
 namespace IoctlGen.Benchmarks;
@@ -35,6 +36,16 @@ static partial class Timed
 
     [Ioctl(0x804)]
     public static partial ValueTask<Block64> ExchangeAsync(this SafeFileHandle device, in Block64 value, CancellationToken cancellationToken = default);
+
+    [Ioctl(0x804, Name = "IOCTL_EXCHANGE")]
+    public static partial void Transfer(
+        this IoctlDevice device, ref Transfer64 transfer,
+        [IoctlField(nameof(Transfer64.Data), Length = nameof(Transfer64.Length))] Span<byte> data, [IoctlField(nameof(Transfer64.Event))] SafeHandle @event);
+
+    [Ioctl(0x804, Name = "IOCTL_EXCHANGE")]
+    public static partial void Transfer(
+        this SafeFileHandle device, ref Transfer64 transfer,
+        [IoctlField(nameof(Transfer64.Data), Length = nameof(Transfer64.Length))] Span<byte> data, [IoctlField(nameof(Transfer64.Event))] SafeHandle @event);
 
     [Ioctl(0x805)]
     public static partial byte[] Enumerate(this IoctlDevice device);

@@ -12,7 +12,7 @@ public sealed class HeaderTests
     public void The_codes_of_the_header_are_the_codes_of_the_contracts()
     {
         // Contracts share codes with each other, in other shapes.
-        var declared = new[] { LabDevice.Ioctls.All, LabPlayer.Ioctls.All, LabPager.Ioctls.All, LabPending.Ioctls.All, LabShapes.Ioctls.All, LabTails.Ioctls.All, LabSecondBuffers.Ioctls.All, LabFileSystem.Ioctls.All, UsnJournal.Ioctls.All, LabCdRom.Ioctls.All, CdRom.Ioctls.All, Storage.Ioctls.All, Udf.Ioctls.All }
+        var declared = new[] { LabDevice.Ioctls.All, LabPlayer.Ioctls.All, LabPager.Ioctls.All, LabPending.Ioctls.All, LabShapes.Ioctls.All, LabTails.Ioctls.All, LabSecondBuffers.Ioctls.All, LabOwning.Ioctls.All, LabFileSystem.Ioctls.All, UsnJournal.Ioctls.All, LabCdRom.Ioctls.All, CdRom.Ioctls.All, Storage.Ioctls.All, Udf.Ioctls.All }
             .SelectMany(static contract => contract)
             .DistinctBy(static ioctl => ioctl.Name);
 
@@ -39,6 +39,7 @@ public sealed class HeaderTests
             Size<LabChannelState>("LAB_CHANNEL_STATE"),
             Size<LabLastRequest>("LAB_LAST_REQUEST"),
             Size<LabFact>("LAB_FACT"),
+            Size<LabOwned>("LAB_OWNED"),
             Size<LabMedium>("LAB_MEDIUM"),
             Size<LabDriveState>("LAB_DRIVE_STATE"),
             Size<FileMakeCompatibleBuffer>("FILE_MAKE_COMPATIBLE_BUFFER"),

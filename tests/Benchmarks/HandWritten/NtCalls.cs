@@ -54,6 +54,30 @@ static unsafe partial class NtCalls
         return output;
     }
 
+    /// <summary>The structure is the caller's, but no address and no handle stays in it.</summary>
+    public static void Transfer(SafeHandle device, ref Transfer64 transfer, Span<byte> data, SafeHandle @event)
+    {
+        var held = false;
+        try
+        {
+            @event.DangerousAddRef(ref held);
+            fixed (byte* memory = data)
+            {
+                var copy = transfer;
+                (copy.Data, copy.Event, copy.Length) = ((nint)memory, @event.DangerousGetHandle(), (uint)data.Length);
+                Check(Control(device, Timed.IOCTL_EXCHANGE, &copy, sizeof(Transfer64), &copy, sizeof(Transfer64), out var block));
+                CheckLength(block);
+                (copy.Data, copy.Event) = (0, 0);
+                transfer = copy;
+            }
+        }
+        finally
+        {
+            if (held)
+                @event.DangerousRelease();
+        }
+    }
+
     /// <summary>The same, but a driver that reports more than it wrote hands out zeros and not the stack.</summary>
     public static Block64 GetZeroed(SafeHandle device)
     {

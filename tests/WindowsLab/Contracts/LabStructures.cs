@@ -29,6 +29,22 @@ readonly record struct LabChannelState(uint Pending, uint Released, uint Cancell
 readonly record struct LabLastRequest(
     uint Code, uint MajorFunction, uint InputLength, uint OutputLength, uint InputChecksum, uint SecondChecksum, uint Count);
 
+/// <summary>LAB_OWNED.</summary>
+[StructLayout(LayoutKind.Sequential)]
+struct LabOwned
+{
+    public uint Channel;
+    public uint DataLength;
+    [NativeType("PVOID")]
+    public nint Data;
+    [NativeType("HANDLE")]
+    public nint File;
+    public ulong SeenData;
+    public ulong SeenFile;
+    public uint DataChecksum;
+    public uint FileCount;
+}
+
 /// <summary>LAB_FACT.</summary>
 readonly record struct LabFact(LabFactName Name, uint Value);
 

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace IoctlGen.WindowsLab;
 
 /// <summary>The ways that a program can make asynchronous calls.</summary>
@@ -103,6 +105,9 @@ sealed class OverlappedLab : IDisposable
 
     public ValueTask<IoctlResult<int>> TryDelayAsync(in LabDelay delay, Memory<byte> output, CancellationToken token = default) =>
         _bare ? _handle!.Handle.TryDelayAsync(delay, output, token) : Device.TryDelayAsync(delay, output, token);
+
+    public ValueTask<LabOwned> ExchangeAsync(in LabOwned request, Memory<byte> data, SafeHandle file, CancellationToken token = default) =>
+        _bare ? _handle!.Handle.ExchangeAsync(request, data, file, token) : Device.ExchangeAsync(request, data, file, token);
 
     public ValueTask<int> ControlAsync(ControlCode code, ReadOnlyMemory<byte> input, Memory<byte> output, CancellationToken token = default) => _bare
         ? DeviceControl.ControlAsync(_handle!.Handle, code, input, output, cancellationToken: token)

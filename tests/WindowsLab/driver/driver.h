@@ -72,6 +72,9 @@ SERVE Delay;
 
 SERVE LastRequest;
 void RememberRequest(const REQUEST *request);
+ULONG Fnv1a(const UCHAR *bytes, ULONG count);
+
+SERVE Owned;
 
 SERVE Facts;
 

@@ -44,6 +44,7 @@ static SERVE *ServerOf(ULONG code)
     case IOCTL_LAB_DELAY: return Delay;
     case IOCTL_LAB_LAST_REQUEST: return LastRequest;
     case IOCTL_LAB_FACTS: return Facts;
+    case IOCTL_LAB_OWNED: return Owned;
     default: return NULL;
     }
 }

@@ -1,7 +1,7 @@
 /* What arrived, so that a test can ask the other side. */
 #include "driver.h"
 
-static ULONG Fnv1a(const UCHAR *bytes, ULONG count)
+ULONG Fnv1a(const UCHAR *bytes, ULONG count)
 {
     ULONG hash = 2166136261u;
 

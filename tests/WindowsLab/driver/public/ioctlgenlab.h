@@ -88,6 +88,9 @@
 /* Two inputs, no output; LAB_LAST_REQUEST tells what arrived. */
 #define IOCTL_LAB_SET CTL_CODE(FILE_DEVICE_IOCTLGENLAB, 0x81A, METHOD_NEITHER, FILE_ANY_ACCESS)
 
+/* Input and output: LAB_OWNED. Each byte of the memory at Data becomes XOR 0x5A. */
+#define IOCTL_LAB_OWNED CTL_CODE(FILE_DEVICE_IOCTLGENLAB, 0x820, METHOD_BUFFERED, FILE_ANY_ACCESS)
+
 /* How a request is to end. Every byte of the output becomes Fill (METHOD_IN_DIRECT has none). STATUS_PENDING is refused, and so is,
    under METHOD_BUFFERED, an Information larger than the output: Windows would copy that much. */
 typedef struct _LAB_OUTCOME {
@@ -173,6 +176,19 @@ typedef struct _LAB_LAST_REQUEST {
     ULONG SecondChecksum;
     ULONG Count;
 } LAB_LAST_REQUEST;
+
+/* What the caller owns: another handle of the device, and memory; each may be NULL. The rest is what the driver saw of them: FileCount is the Count of
+   that handle, DataChecksum is of the memory as it was. */
+typedef struct _LAB_OWNED {
+    ULONG Channel;
+    ULONG DataLength;
+    PVOID Data;
+    HANDLE File;
+    ULONGLONG SeenData;
+    ULONGLONG SeenFile;
+    ULONG DataChecksum;
+    ULONG FileCount;
+} LAB_OWNED;
 
 /* A control code's value, or a structure's size in bytes. */
 typedef struct _LAB_FACT {
