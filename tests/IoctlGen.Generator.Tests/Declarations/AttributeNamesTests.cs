@@ -8,7 +8,7 @@ namespace IoctlGen.Generator.Tests.Declarations;
 /// <summary>The names of the runtime that generator, fixes and command have as text are those that the runtime has.</summary>
 public sealed class AttributeNamesTests
 {
-    static readonly Type[] Attributes = [typeof(IoctlContractAttribute), typeof(IoctlAttribute), typeof(NativeNameAttribute), typeof(NativeTypeAttribute), typeof(BitFieldAttribute), typeof(OutputSizeAttribute)];
+    static readonly Type[] Attributes = [typeof(IoctlContractAttribute), typeof(IoctlAttribute), typeof(NativeNameAttribute), typeof(NativeTypeAttribute), typeof(BitFieldAttribute), typeof(OutputSizeAttribute), typeof(IoctlFieldAttribute)];
 
     public static TheoryData<string, string> Constants => [.. typeof(AttributeNames).GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
         .Where(static constant => constant.IsLiteral).Select(static constant => (constant.Name, (string)constant.GetRawConstantValue()!))];
