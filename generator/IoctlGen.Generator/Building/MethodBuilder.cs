@@ -73,7 +73,10 @@ sealed class MethodBuilder(ContractFacts contract, IReadOnlyList<BuiltCode> code
             isWrapped ? $"{owned!.Variable}.On({method.Device.Expression})" : method.Device.Expression!,
             method.Device.IsHandle && !isWrapped,
             Descriptor(method),
-            shape.InputShape == InputShape.None ? InputModel.None : new(shape.InputShape, InputOf(shape), shape.InputShape == InputShape.Builder ? Tail(method, shape.InputType, asWritten) : null),
+            shape.InputShape == InputShape.None ? InputModel.None : new(shape.InputShape, InputOf(shape), shape.InputShape == InputShape.Builder ? Tail(method, shape.InputType, asWritten) : null)
+            {
+                Text = shape.InputShape == InputShape.Text ? BufferOptions.Sent(method.Attribute) : null,
+            },
             shape.Data is null ? InputModel.None : new(shape.DataShape, NameOf(shape.Data)!, Tail: null),
             shape.OutputShape == OutputShape.None ? OutputModel.None : Output(method, asWritten),
             shape.ReportsResult,
@@ -92,7 +95,10 @@ sealed class MethodBuilder(ContractFacts contract, IReadOnlyList<BuiltCode> code
         ends.Of(method.Shape),
         method.Shape.OutputShape is OutputShape.HeaderBuffer or OutputShape.Pages ? Tail(method, method.Shape.OutputType, asWritten) : null,
         Growth(method),
-        method.Attribute[AttributeNames.SizeField]?.Text is { } field ? Identifiers.EscapePath(field) : null);
+        method.Attribute[AttributeNames.SizeField]?.Text is { } field ? Identifiers.EscapePath(field) : null)
+    {
+        Text = method.Shape.OutputShape == OutputShape.Text ? BufferOptions.Returned(method.Attribute) : null,
+    };
 
     static GrowthModel? Growth(MethodFacts method) => CallSize(method) is { } size
         ? (BufferOptions.Growth(method.Attribute) ?? GrowthModel.Default) with { OfCall = size }
@@ -125,7 +131,7 @@ sealed class MethodBuilder(ContractFacts contract, IReadOnlyList<BuiltCode> code
 
     /// <summary>An input that may be null is the user's to check, as a device is: the generated call does not warn of it.</summary>
     static string InputOf(ShapeFacts shape) =>
-        NameOf(shape.Input) + (shape is { InputShape: InputShape.Builder, Input.NullableAnnotation: NullableAnnotation.Annotated } ? "!" : "");
+        NameOf(shape.Input) + (shape is { InputShape: InputShape.Builder or InputShape.Text, Input.NullableAnnotation: NullableAnnotation.Annotated } ? "!" : "");
 
     static string? NameOf(IParameterSymbol? parameter) => parameter is null ? null : Identifiers.Escape(parameter.Name);
 }

@@ -83,6 +83,12 @@ static class CallEmitter
             return;
         }
 
+        if (call.Input.Text is { } text)
+        {
+            WriteText(writer, call, text);
+            return;
+        }
+
         // An asynchronous call takes what it owns along with its input.
         WriteBytes(writer, call.Completion, call.Input, call is { Owned: { } owned, Completion: not Completion.Synchronous } ? $".Own({owned.Variable})" : "");
     }
@@ -97,6 +103,16 @@ static class CallEmitter
             (_, false) => "AsyncInput.Pin",
         };
         writer.Argument().Write($"{Services}{buffer}({(isStructure ? "in " : "")}{input.Parameter}{(input.Tail is { } tail ? ", " + OptionEmitter.OffsetOf(tail) : "")}){more}");
+    }
+
+    /// <summary>Characters of one byte are made on the stack, for texts of usual lengths.</summary>
+    static void WriteText(CodeWriter writer, CallModel call, TextModel text)
+    {
+        var nullTerminated = text.NullTerminated ? "nullTerminated: true" : "nullTerminated: false";
+        var bytes = text.IsAnsi
+            ? $"{Services}InputBytes.OfAnsi({call.Input.Parameter}, {nullTerminated}, stackalloc byte[256])"
+            : $"{Services}InputBytes.OfUtf16({call.Input.Parameter}, {nullTerminated})";
+        writer.Argument().Write(call.Completion == Completion.Synchronous ? bytes : $"{Services}AsyncInput.CopyBytes({bytes})");
     }
 
     /// <summary>Whether a positional argument follows the input, so that an absent one cannot be left out.</summary>

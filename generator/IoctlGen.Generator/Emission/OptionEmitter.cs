@@ -13,6 +13,10 @@ static class OptionEmitter
         else if (output.Growth is { } growth)
             WriteGrowth(writer, growth);
 
+        if (output.Text is { IsAnsi: true })
+            writer.Argument().Write("ansi: true");
+        if (output.Text is { NullTerminated: true })
+            writer.Argument().Write("nullTerminated: true");
         if (output.SizeField is { } field)
             writer.Argument().Write($"sizeField: static (in {output.TypeArguments} header) => unchecked((long)header.{field})");
         if (output.AllowShort)

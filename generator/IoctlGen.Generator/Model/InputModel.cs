@@ -7,12 +7,20 @@ namespace IoctlGen.Generator.Model;
 sealed record InputModel(InputShape Shape, string Parameter, TailModel? Tail)
 {
     public static InputModel None { get; } = new(InputShape.None, "", Tail: null);
+
+    /// <summary>How a text is sent; null for all else.</summary>
+    public TextModel? Text { get; init; }
 }
 
 /// <summary>The field of a header that is the first element of an array.</summary>
 /// <param name="Header">The header, as the file spells it.</param>
 /// <param name="Field">The field, escaped.</param>
 sealed record TailModel(string Header, string Field);
+
+/// <summary>How the driver has a text.</summary>
+/// <param name="IsAnsi">Whether its characters have one byte.</param>
+/// <param name="NullTerminated">Whether a NUL ends it.</param>
+sealed record TextModel(bool IsAnsi, bool NullTerminated);
 
 /// <summary>The shapes of an input buffer.</summary>
 enum InputShape
@@ -27,4 +35,7 @@ enum InputShape
 
     /// <summary>A header with what was appended to it.</summary>
     Builder,
+
+    /// <summary>The characters of a text.</summary>
+    Text,
 }

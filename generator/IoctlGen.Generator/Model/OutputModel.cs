@@ -12,6 +12,9 @@ namespace IoctlGen.Generator.Model;
 sealed record OutputModel(OutputShape Shape, string TypeArguments, string Parameter, bool AllowShort, RequiredModel? Required, TailModel? Tail, GrowthModel? Growth, string? SizeField)
 {
     public static OutputModel None { get; } = new(OutputShape.None, "", "", AllowShort: false, Required: null, Tail: null, Growth: null, SizeField: null);
+
+    /// <summary>How a text is read; null for all else, and for one of UTF-16 that the NULs at its end are taken off.</summary>
+    public TextModel? Text { get; init; }
 }
 
 /// <summary>The shapes of an output buffer.</summary>

@@ -21,6 +21,9 @@ static class AttributeNames
     /// <summary>Properties of [IoctlField]. The field is the argument of its constructor.</summary>
     public const string Length = "Length", Alignment = "Alignment";
 
+    /// <summary>Properties of [Ioctl] about texts.</summary>
+    public const string Text = "Text", NullTerminated = "NullTerminated";
+
     /// <summary>A property of [IoctlContract] alone.</summary>
     public const string Prefix = "Prefix";
 
@@ -32,6 +35,12 @@ static class AttributeNames
 
     /// <summary>The members of RequiredAccess, by their values.</summary>
     public static readonly string[] RequiredAccesses = ["Any", "Read", "Write", "ReadWrite"];
+
+    /// <summary>The members of IoctlText, by their values.</summary>
+    public static readonly string[] Texts = ["Utf16", "Ansi"];
+
+    /// <summary>The value of IoctlText for characters of one byte.</summary>
+    public static readonly int AnsiText = Array.IndexOf(Texts, "Ansi");
 
     /// <summary>The full name of an attribute: <c>IoctlGen.IoctlAttribute</c>.</summary>
     public static string Full(string attribute) => Namespace + "." + attribute;

@@ -87,6 +87,19 @@ public sealed class IoctlInput<THeader> : IDisposable where THeader : unmanaged
         return Append(MemoryMarshal.AsBytes(text.AsSpan()));
     }
 
+    /// <summary>Appends a text as one byte per character (Latin-1, of which ASCII is a part), without a terminator: append <c>"\0"</c> to it where the driver wants one.</summary>
+    /// <returns>Where it begins: bytes from the start of the input.</returns>
+    /// <exception cref="ArgumentException">A character has no single byte; the input stays as it was.</exception>
+    public int AppendAnsi(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var outgrown = Reserve(text.Length);
+        if (outgrown is not null)
+            ArrayPool<byte>.Shared.Return(outgrown);
+        Ansi.Write(text, Array.AsSpan(_length));
+        return Advance(text.Length);
+    }
+
     /// <summary>Appends zeros up to a multiple.</summary>
     /// <param name="alignment">The multiple, in bytes; at least 1.</param>
     /// <returns>The length, which is where the next thing begins.</returns>

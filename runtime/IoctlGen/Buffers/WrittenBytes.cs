@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Text;
 
 namespace IoctlGen;
 
@@ -25,9 +24,7 @@ readonly ref struct WrittenBytes(ReadOnlySpan<byte> bytes, int? recordOffset = n
 
         // At least one byte, the NUL of an empty string.
         _ = Slice(offset, 1);
-        var rest = _bytes[(int)offset..];
-        var end = rest.IndexOf((byte)0);
-        return Encoding.Latin1.GetString(end < 0 ? rest : rest[..end]);
+        return Ansi.ReadTerminated(_bytes[(int)offset..]);
     }
 
     public string ReadUtf16String(uint offset, int byteLength) => Utf16.Read(Slice(offset, (uint)byteLength));

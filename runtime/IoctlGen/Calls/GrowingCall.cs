@@ -10,9 +10,11 @@ static class GrowingCall
         where T : unmanaged =>
         Ask(target, ioctl, input, new GrowingOutput<T>(ioctl, growth, sizeField: null, requiredBytes: 0), OutputValue.Array);
 
-    public static IoctlResult<string> Text<TTarget>(TTarget target, IoctlDescriptor ioctl, ReadOnlySpan<byte> input, OutputGrowth growth)
+    public static IoctlResult<string> Text<TTarget>(TTarget target, IoctlDescriptor ioctl, ReadOnlySpan<byte> input, OutputGrowth growth, bool ansi, bool nullTerminated)
         where TTarget : struct, IRequestTarget =>
-        Ask(target, ioctl, input, new GrowingOutput<char>(ioctl, growth, sizeField: null, requiredBytes: 0), OutputValue.Text);
+        ansi
+            ? Ask(target, ioctl, input, new GrowingOutput<byte>(ioctl, growth, sizeField: null, requiredBytes: 0), OutputValue.AnsiText(nullTerminated))
+            : Ask(target, ioctl, input, new GrowingOutput<char>(ioctl, growth, sizeField: null, requiredBytes: 0), OutputValue.Utf16Text(nullTerminated));
 
     public static IoctlResult<IoctlBuffer> Buffer<TTarget>(TTarget target, IoctlDescriptor ioctl, ReadOnlySpan<byte> input, OutputGrowth growth)
         where TTarget : struct, IRequestTarget =>

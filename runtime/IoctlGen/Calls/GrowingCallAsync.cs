@@ -13,11 +13,11 @@ static class GrowingCallAsync
             ? ValueTask.FromCanceled<IoctlResult<T[]>>(cancellationToken)
             : Ask(target, new GrowingOutput<T>(ioctl, growth, sizeField: null, requiredBytes: 0), IoctlAsyncRequest.Rent(ioctl, input), OutputValue.Array, cancellationToken);
 
-    public static ValueTask<IoctlResult<string>> Text<TTarget>(TTarget target, IoctlDescriptor ioctl, AsyncInput input, OutputGrowth growth, CancellationToken cancellationToken)
+    public static ValueTask<IoctlResult<string>> Text<TTarget>(TTarget target, IoctlDescriptor ioctl, AsyncInput input, OutputGrowth growth, bool ansi, bool nullTerminated, CancellationToken cancellationToken)
         where TTarget : struct, IRequestTarget =>
-        cancellationToken.IsCancellationRequested
-            ? ValueTask.FromCanceled<IoctlResult<string>>(cancellationToken)
-            : Ask(target, new GrowingOutput<char>(ioctl, growth, sizeField: null, requiredBytes: 0), IoctlAsyncRequest.Rent(ioctl, input), OutputValue.Text, cancellationToken);
+        cancellationToken.IsCancellationRequested ? ValueTask.FromCanceled<IoctlResult<string>>(cancellationToken)
+        : ansi ? Ask(target, new GrowingOutput<byte>(ioctl, growth, sizeField: null, requiredBytes: 0), IoctlAsyncRequest.Rent(ioctl, input), OutputValue.AnsiText(nullTerminated), cancellationToken)
+        : Ask(target, new GrowingOutput<char>(ioctl, growth, sizeField: null, requiredBytes: 0), IoctlAsyncRequest.Rent(ioctl, input), OutputValue.Utf16Text(nullTerminated), cancellationToken);
 
     public static ValueTask<IoctlResult<IoctlBuffer>> Buffer<TTarget>(TTarget target, IoctlDescriptor ioctl, AsyncInput input, OutputGrowth growth, CancellationToken cancellationToken)
         where TTarget : struct, IRequestTarget =>

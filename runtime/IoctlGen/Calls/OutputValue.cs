@@ -15,7 +15,11 @@ static class OutputValue
     /// <summary>All whole structures.</summary>
     public static T[] Array<T>(GrowingOutput<T> output) where T : unmanaged => MemoryMarshal.Cast<byte, T>(output.Bytes).ToArray();
 
-    public static string Text(GrowingOutput<char> output) => Utf16.ReadTrimmed(output.Bytes);
+    public static Func<GrowingOutput<char>, string> Utf16Text(bool nullTerminated) =>
+        nullTerminated ? static output => Utf16.ReadTerminated(output.Bytes) : static output => Utf16.ReadTrimmed(output.Bytes);
+
+    public static Func<GrowingOutput<byte>, string> AnsiText(bool nullTerminated) =>
+        nullTerminated ? static output => Ansi.ReadTerminated(output.Bytes) : static output => Ansi.ReadTrimmed(output.Bytes);
 
     public static IoctlBuffer Buffer(GrowingOutput<byte> output) => new(output.Detach(), output.Length);
 

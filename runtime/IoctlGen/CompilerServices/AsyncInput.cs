@@ -6,7 +6,7 @@ namespace IoctlGen.CompilerServices;
 
 /// <summary>
 /// For generated code; never removed once released. The input of an asynchronous call: either bytes that are copied before the
-/// call returns (a structure), or the caller's memory, which is pinned until the request has completed.
+/// call returns (a structure, a text), or the caller's memory, which is pinned until the request has completed.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly ref struct AsyncInput
@@ -32,6 +32,9 @@ public readonly ref struct AsyncInput
     /// <summary>One structure: it is copied before the call returns, so the caller's may change at once.</summary>
     /// <typeparam name="T">A structure without references.</typeparam>
     public static AsyncInput Copy<T>(in T value) where T : unmanaged => new(InputBytes.Of(in value));
+
+    /// <summary>The bytes of a text: they are copied before the call returns.</summary>
+    public static AsyncInput CopyBytes(ReadOnlySpan<byte> bytes) => new(bytes);
 
     /// <summary>An array of structures: the driver reads the caller's memory, which must stay unchanged until the call has completed.</summary>
     /// <typeparam name="T">A structure without references.</typeparam>

@@ -11,13 +11,13 @@ public static partial class DeviceCalls
     public static IoctlResult<T[]> TryReceiveArray<T>(IoctlDevice device, IoctlDescriptor ioctl, ReadOnlySpan<byte> input = default, OutputGrowth growth = default) where T : unmanaged =>
         GrowingCall.Array<DeviceTarget, T>(new DeviceTarget(device), ioctl, input, growth);
 
-    /// <summary>Returns a text of UTF-16, however long, without the NULs at its end; an odd last byte is left out.</summary>
-    public static string ReceiveString(IoctlDevice device, IoctlDescriptor ioctl, ReadOnlySpan<byte> input = default, OutputGrowth growth = default) =>
-        GrowingCall.Text(new DeviceTarget(device), ioctl, input, growth).Value;
+    /// <summary>Returns a text, however long, without the NULs at its end; with <c>nullTerminated</c>, up to the first. <c>ansi</c> is one byte per character. An odd last byte of UTF-16 is left out.</summary>
+    public static string ReceiveString(IoctlDevice device, IoctlDescriptor ioctl, ReadOnlySpan<byte> input = default, OutputGrowth growth = default, bool ansi = false, bool nullTerminated = false) =>
+        GrowingCall.Text(new DeviceTarget(device), ioctl, input, growth, ansi, nullTerminated).Value;
 
     /// <summary>Same as <see cref="ReceiveString"/>, but reports failure in the result instead of throwing.</summary>
-    public static IoctlResult<string> TryReceiveString(IoctlDevice device, IoctlDescriptor ioctl, ReadOnlySpan<byte> input = default, OutputGrowth growth = default) =>
-        GrowingCall.Text(new DeviceTarget(device), ioctl, input, growth);
+    public static IoctlResult<string> TryReceiveString(IoctlDevice device, IoctlDescriptor ioctl, ReadOnlySpan<byte> input = default, OutputGrowth growth = default, bool ansi = false, bool nullTerminated = false) =>
+        GrowingCall.Text(new DeviceTarget(device), ioctl, input, growth, ansi, nullTerminated);
 
     /// <summary>Returns the output, however long, in pooled memory.</summary>
     public static IoctlBuffer ReceiveBuffer(IoctlDevice device, IoctlDescriptor ioctl, ReadOnlySpan<byte> input = default, OutputGrowth growth = default) =>

@@ -13,13 +13,13 @@ public static partial class HandleCalls
     public static IoctlResult<T[]> TryReceiveArray<T>(SafeHandle device, IoctlDescriptor ioctl, ReadOnlySpan<byte> input = default, OutputGrowth growth = default) where T : unmanaged =>
         GrowingCall.Array<HandleTarget, T>(new HandleTarget(device), ioctl, input, growth);
 
-    /// <summary>Returns a text of UTF-16, however long, without the NULs at its end; an odd last byte is left out.</summary>
-    public static string ReceiveString(SafeHandle device, IoctlDescriptor ioctl, ReadOnlySpan<byte> input = default, OutputGrowth growth = default) =>
-        GrowingCall.Text(new HandleTarget(device), ioctl, input, growth).Value;
+    /// <summary>Returns a text, however long, without the NULs at its end; with <c>nullTerminated</c>, up to the first. <c>ansi</c> is one byte per character. An odd last byte of UTF-16 is left out.</summary>
+    public static string ReceiveString(SafeHandle device, IoctlDescriptor ioctl, ReadOnlySpan<byte> input = default, OutputGrowth growth = default, bool ansi = false, bool nullTerminated = false) =>
+        GrowingCall.Text(new HandleTarget(device), ioctl, input, growth, ansi, nullTerminated).Value;
 
     /// <summary>Same as <see cref="ReceiveString"/>, but reports failure in the result instead of throwing.</summary>
-    public static IoctlResult<string> TryReceiveString(SafeHandle device, IoctlDescriptor ioctl, ReadOnlySpan<byte> input = default, OutputGrowth growth = default) =>
-        GrowingCall.Text(new HandleTarget(device), ioctl, input, growth);
+    public static IoctlResult<string> TryReceiveString(SafeHandle device, IoctlDescriptor ioctl, ReadOnlySpan<byte> input = default, OutputGrowth growth = default, bool ansi = false, bool nullTerminated = false) =>
+        GrowingCall.Text(new HandleTarget(device), ioctl, input, growth, ansi, nullTerminated);
 
     /// <summary>Returns the output, however long, in pooled memory.</summary>
     public static IoctlBuffer ReceiveBuffer(SafeHandle device, IoctlDescriptor ioctl, ReadOnlySpan<byte> input = default, OutputGrowth growth = default) =>

@@ -13,13 +13,13 @@ public static partial class HandleCalls
     public static ValueTask<IoctlResult<T[]>> TryReceiveArrayAsync<T>(SafeHandle device, IoctlDescriptor ioctl, AsyncInput input, CancellationToken cancellationToken, OutputGrowth growth = default) where T : unmanaged =>
         GrowingCallAsync.Array<HandleTarget, T>(new HandleTarget(device), ioctl, input, growth, cancellationToken);
 
-    /// <summary>Returns a text of UTF-16, however long, without the NULs at its end, asynchronously; an odd last byte is left out.</summary>
-    public static ValueTask<string> ReceiveStringAsync(SafeHandle device, IoctlDescriptor ioctl, AsyncInput input, CancellationToken cancellationToken, OutputGrowth growth = default) =>
-        GrowingCallAsync.Value(GrowingCallAsync.Text(new HandleTarget(device), ioctl, input, growth, cancellationToken));
+    /// <summary>Returns a text, however long, without the NULs at its end, asynchronously; with <c>nullTerminated</c>, up to the first. <c>ansi</c> is one byte per character. An odd last byte of UTF-16 is left out.</summary>
+    public static ValueTask<string> ReceiveStringAsync(SafeHandle device, IoctlDescriptor ioctl, AsyncInput input, CancellationToken cancellationToken, OutputGrowth growth = default, bool ansi = false, bool nullTerminated = false) =>
+        GrowingCallAsync.Value(GrowingCallAsync.Text(new HandleTarget(device), ioctl, input, growth, ansi, nullTerminated, cancellationToken));
 
     /// <summary>Same as <see cref="ReceiveStringAsync"/>, but reports failure in the result instead of throwing.</summary>
-    public static ValueTask<IoctlResult<string>> TryReceiveStringAsync(SafeHandle device, IoctlDescriptor ioctl, AsyncInput input, CancellationToken cancellationToken, OutputGrowth growth = default) =>
-        GrowingCallAsync.Text(new HandleTarget(device), ioctl, input, growth, cancellationToken);
+    public static ValueTask<IoctlResult<string>> TryReceiveStringAsync(SafeHandle device, IoctlDescriptor ioctl, AsyncInput input, CancellationToken cancellationToken, OutputGrowth growth = default, bool ansi = false, bool nullTerminated = false) =>
+        GrowingCallAsync.Text(new HandleTarget(device), ioctl, input, growth, ansi, nullTerminated, cancellationToken);
 
     /// <summary>Returns the output, however long, in pooled memory, asynchronously.</summary>
     public static ValueTask<IoctlBuffer> ReceiveBufferAsync(SafeHandle device, IoctlDescriptor ioctl, AsyncInput input, CancellationToken cancellationToken, OutputGrowth growth = default) =>

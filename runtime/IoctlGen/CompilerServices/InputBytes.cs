@@ -34,6 +34,32 @@ public static class InputBytes
         return input.Bytes;
     }
 
+    /// <summary>The characters of a text as UTF-16, in place.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="nullTerminated">Whether a NUL follows them.</param>
+    public static ReadOnlySpan<byte> OfUtf16(string text, bool nullTerminated)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+
+        // Every string of .NET has a NUL behind its last character.
+        return MemoryMarshal.AsBytes(nullTerminated ? MemoryMarshal.CreateReadOnlySpan(in text.GetPinnableReference(), text.Length + 1) : text.AsSpan());
+    }
+
+    /// <summary>The characters of a text as one byte each: Latin-1, of which ASCII is a part.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="nullTerminated">Whether a NUL follows them.</param>
+    /// <param name="room">Where they go if they fit; otherwise to an array.</param>
+    /// <exception cref="ArgumentException">A character has no single byte.</exception>
+    public static ReadOnlySpan<byte> OfAnsi(string text, bool nullTerminated, Span<byte> room)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var length = text.Length + (nullTerminated ? 1 : 0);
+        var bytes = length <= room.Length ? room[..length] : new byte[length];
+        Ansi.Write(text, bytes);
+        bytes[text.Length..].Clear();
+        return bytes;
+    }
+
     /// <summary>Makes sure that what was appended begins where the method says.</summary>
     internal static void RequireTail<THeader>(IoctlInput<THeader> input, int tailOffset) where THeader : unmanaged
     {

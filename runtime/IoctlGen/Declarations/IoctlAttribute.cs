@@ -90,6 +90,15 @@ public sealed class IoctlAttribute : Attribute
     /// </summary>
     public string? OutputSize { get; set; }
 
+    /// <summary>How the driver has the characters of a <c>string</c>, in either direction. Default: UTF-16.</summary>
+    public IoctlText Text { get; set; }
+
+    /// <summary>
+    /// Whether a NUL ends the text. A <c>string</c> that is sent has one behind it, unless this is false. A <c>string</c> that is returned ends before the first one if
+    /// this is set to true; where it is not set, or false, the NULs at its end are left out and those in it stay.
+    /// </summary>
+    public bool NullTerminated { get; set; } = true;
+
     /// <summary>The size of the first buffer of a variable output, in bytes; for pages, of every buffer. Default: 1,024, and 65,536 for pages; at least the header.</summary>
     public int InitialBufferSize { get; set; }
 

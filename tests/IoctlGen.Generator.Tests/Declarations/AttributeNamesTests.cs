@@ -42,6 +42,8 @@ public sealed class AttributeNamesTests
     {
         Assert.Equal(Enum.GetValues<TransferMethod>().Select(static member => ((int)member, member.ToString())), AttributeNames.TransferMethods.Select(static (name, value) => (value, name)));
         Assert.Equal(Enum.GetValues<RequiredAccess>().Select(static member => ((int)member, member.ToString())), AttributeNames.RequiredAccesses.Select(static (name, value) => (value, name)));
+        Assert.Equal(Enum.GetValues<IoctlText>().Select(static member => ((int)member, member.ToString())), AttributeNames.Texts.Select(static (name, value) => (value, name)));
+        Assert.Equal((int)IoctlText.Ansi, AttributeNames.AnsiText);
         Assert.Equal(
             Enum.GetValues<MajorFunction>().Select(static member => ((int)member, member.ToString())),
             new[] { Route.Unspecified, Route.FileSystemControl, Route.DeviceControl }.Select(static route => (route, Route.MemberOf(route) ?? nameof(Route.Unspecified))));

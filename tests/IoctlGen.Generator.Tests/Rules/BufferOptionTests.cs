@@ -20,6 +20,8 @@ public sealed class BufferOptionTests
         [Ioctl(0x80A, OutputSize = {|IOCTL2005:"Length"|})] public static partial byte[] J(this IoctlDevice device, ReadOnlySpan<byte> request);
         [Ioctl(0x80B, OutputSize = {|IOCTL2005:"Channel"|})] public static partial byte[] K(this IoctlDevice device, in Request request, [OutputSize] int bytes);
         [Ioctl(0x80C, InitialBufferSize = {|IOCTL2005:64|})] public static partial byte[] L(this IoctlDevice device, [OutputSize] int bytes);
+        [Ioctl(0x80D, Text = {|IOCTL2005:IoctlText.Ansi|})] public static partial byte[] M(this IoctlDevice device);
+        [Ioctl(0x80E, Text = {|IOCTL2005:(IoctlText)2|})] public static partial string N(this IoctlDevice device);
         """))).Messages);
 
     [Theory]
@@ -27,6 +29,7 @@ public sealed class BufferOptionTests
     [InlineData("string", "AllowShortOutput = {|IOCTL2005:true|}")]
     [InlineData("IoctlBuffer", "InitialBufferSize = {|IOCTL2005:0|}")]
     [InlineData("IoctlBuffer", "SizeField = {|IOCTL2005:\"Size\"|}")]
+    [InlineData("Reply", "NullTerminated = {|IOCTL2005:true|}")]
     [InlineData("IoctlResult<int>", "Retry = {|IOCTL2005:true|}")]
     public async Task An_option_without_effect_stops_its_method_alone(string returned, string option)
     {
@@ -47,6 +50,8 @@ public sealed class BufferOptionTests
     [InlineData("IoctlBuffer<Header>", "InitialBufferSize = 64, MaximumBufferSize = 64, Retry = false, SizeField = \"Size\", AllowShortOutput = true")]
     [InlineData("IoctlBuffer<Header>", "Tail = nameof(Header.First)")]
     [InlineData("byte[]", "InitialBufferSize = 1 << 25")]
+    [InlineData("string", "Text = IoctlText.Utf16, NullTerminated = true")]
+    [InlineData("string", "Text = IoctlText.Ansi, NullTerminated = false, Retry = false")]
     [InlineData("void", "AllowShortOutput = false")]
     [InlineData("Reply", "AllowShortOutput = true")]
     public Task Options_in_order_and_in_place_are_quiet(string returned, string options) => Analysis.Quiet(Text(

@@ -17,7 +17,7 @@ public sealed class NoShapeTests
         [Ioctl(7)] public static partial int G(this IoctlDevice device, {|IOCTL2001:Memory<byte> bytes|});
         [Ioctl(8)] public static partial Task H(this IoctlDevice device, {|IOCTL2001:ReadOnlySpan<byte> bytes|});
         [Ioctl(9)] public static partial void I(this IoctlDevice device, {|IOCTL2001:ReadOnlyMemory<byte> bytes|});
-        [Ioctl(10)] public static partial void J(this IoctlDevice device, {|IOCTL2001:string text|});
+        [Ioctl(10)] public static partial void J(this IoctlDevice device, {|IOCTL2001:Version version|});
         [Ioctl(11)] public static partial {|IOCTL2001:void|} K(this IoctlDevice device, Span<byte> bytes);
         [Ioctl(12)] public static partial {|IOCTL2001:object|} L(this IoctlDevice device);
         [Ioctl(13)] public static partial void M(this IoctlDevice device, in Request request, {|IOCTL2001:int other|});

@@ -13,6 +13,12 @@ public sealed class AsynchronousVariableShapes
         """));
 
     [Fact]
+    public Task Texts_sent_and_returned() => Verify(VariableContract.Of("""
+        [Ioctl(0x801)] public static partial Task SetNameAsync(this IoctlDevice device, string name, CancellationToken cancellationToken);
+        [Ioctl(0x802, Text = IoctlText.Ansi, NullTerminated = true)] public static partial ValueTask<IoctlResult<string>> TryAskAsync(this IoctlDevice device, string question, CancellationToken cancellationToken);
+        """));
+
+    [Fact]
     public Task Buffers() => Verify(VariableContract.Of("""
         [Ioctl(0x801)] public static partial ValueTask<IoctlBuffer> ReadAsync(this IoctlDevice device, CancellationToken cancellationToken);
         [Ioctl(0x802, SizeField = nameof(Header.Size), InitialBufferSize = 64, AllowShortOutput = true)]

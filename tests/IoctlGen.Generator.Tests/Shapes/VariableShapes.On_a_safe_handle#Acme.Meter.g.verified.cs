@@ -20,6 +20,10 @@ namespace Acme
         [global::System.CodeDom.Compiler.GeneratedCode("IoctlGen", "")]
         public const uint IOCTL_METER_ENUMERATE = 0x8337200C;
 
+        /// <summary><c>CTL_CODE(0x8337, 0x0804, METHOD_BUFFERED, FILE_ANY_ACCESS)</c></summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("IoctlGen", "")]
+        public const uint IOCTL_METER_SET_NAME = 0x83372010;
+
         /// <summary>Sends IOCTL_METER_LIST (0x83372004).</summary>
         [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
         [global::System.CodeDom.Compiler.GeneratedCode("IoctlGen", "")]
@@ -38,6 +42,12 @@ namespace Acme
         public static partial global::IoctlGen.IoctlPages<global::Acme.Cursor, global::Acme.Header> Enumerate(global::System.Runtime.InteropServices.SafeHandle device, global::Acme.Cursor start) =>
             global::IoctlGen.CompilerServices.HandleCalls.ReceivePages<global::Acme.Cursor, global::Acme.Header>(device, Ioctls.IOCTL_METER_ENUMERATE, in start, requiredBytes: 9);
 
+        /// <summary>Sends IOCTL_METER_SET_NAME (0x83372010).</summary>
+        [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
+        [global::System.CodeDom.Compiler.GeneratedCode("IoctlGen", "")]
+        public static partial void SetName(global::System.Runtime.InteropServices.SafeHandle device, string name) =>
+            global::IoctlGen.CompilerServices.HandleCalls.Send(device, Ioctls.IOCTL_METER_SET_NAME, global::IoctlGen.CompilerServices.InputBytes.OfAnsi(name, nullTerminated: true, stackalloc byte[256]));
+
         /// <summary>The control codes of this contract, for logs and tools.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("IoctlGen", "")]
         public static partial class Ioctls
@@ -51,6 +61,9 @@ namespace Acme
             /// <summary>Describes IOCTL_METER_ENUMERATE.</summary>
             public static readonly global::IoctlGen.IoctlDescriptor IOCTL_METER_ENUMERATE = new global::IoctlGen.IoctlDescriptor("IOCTL_METER_ENUMERATE", 0x8337200C) { Input = typeof(global::Acme.Cursor), Output = typeof(global::Acme.Header) };
 
+            /// <summary>Describes IOCTL_METER_SET_NAME.</summary>
+            public static readonly global::IoctlGen.IoctlDescriptor IOCTL_METER_SET_NAME = new global::IoctlGen.IoctlDescriptor("IOCTL_METER_SET_NAME", 0x83372010) { Input = typeof(string) };
+
             private static global::System.Collections.Generic.IReadOnlyList<global::IoctlGen.IoctlDescriptor>? _all;
 
             /// <summary>All of them, in order of declaration.</summary>
@@ -59,6 +72,7 @@ namespace Acme
                 IOCTL_METER_LIST,
                 IOCTL_METER_QUERY,
                 IOCTL_METER_ENUMERATE,
+                IOCTL_METER_SET_NAME,
             });
         }
     }

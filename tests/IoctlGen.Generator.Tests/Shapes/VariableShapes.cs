@@ -1,4 +1,5 @@
 using IoctlGen.Generator.Tests.Testing;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace IoctlGen.Generator.Tests.Shapes;
 
@@ -17,6 +18,30 @@ public sealed class VariableShapes
         [Ioctl(0x801)] public static partial string Name(this IoctlDevice device);
         [Ioctl(0x802)] public static partial string? Alias(this IoctlDevice device, ReadOnlySpan<Request> requests);
         """));
+
+    [Fact]
+    public Task Texts_sent_and_returned() => Verify(VariableContract.Of("""
+        [Ioctl(0x801)] public static partial void SetName(this IoctlDevice device, string name);
+        [Ioctl(0x802, NullTerminated = false)] public static partial void SetPrefix(this IoctlDevice device, in string? prefix);
+        [Ioctl(0x803, Text = IoctlText.Ansi)] public static partial string Ask(this IoctlDevice device, string question);
+        [Ioctl(0x804, Text = IoctlText.Ansi, NullTerminated = false)] public static partial int Find(this IoctlDevice device, string key, Span<Reply> replies);
+        [Ioctl(0x805, NullTerminated = true, MaximumBufferSize = 512)] public static partial IoctlResult<string> TryGetName(this IoctlDevice device);
+        [Ioctl(0x806, TransferMethod.InDirect, Text = IoctlText.Utf16)] public static partial IoctlResult TryWrite(this IoctlDevice device, string name, ReadOnlySpan<byte> data);
+        """));
+
+    /// <summary>As well as with the newest, and without unsafe code.</summary>
+    [Fact]
+    public void Texts_compile_as_CSharp_9() => Generation.Of("""
+        using IoctlGen;
+        [IoctlContract(1)]
+        static partial class Drive
+        {
+            [Ioctl(1, Text = IoctlText.Ansi)] public static partial string Ask(this IoctlDevice drive, string question);
+            [Ioctl(2, Text = IoctlText.Ansi)] public static partial IoctlResult TryFind(this IoctlDevice drive, string key, out int value);
+            [Ioctl(3, Text = IoctlText.Ansi)] public static partial int Find(this IoctlDevice drive, string key, System.Span<int> values);
+            [Ioctl(4, Text = IoctlText.Ansi)] public static partial System.Threading.Tasks.Task FindAsync(this IoctlDevice drive, string key, System.Threading.CancellationToken cancellationToken);
+        }
+        """, LanguageVersion.CSharp9).Clean();
 
     [Fact]
     public Task A_buffer_returned() => Verify(VariableContract.Of(
@@ -98,5 +123,6 @@ public sealed class VariableShapes
         [Ioctl(0x801)] public static partial Reply[] List(SafeHandle device);
         [Ioctl(0x802, SizeField = nameof(Header.Size))] public static partial IoctlBuffer<Header> Query(SafeHandle device, IoctlInput<Request> request);
         [Ioctl(0x803)] public static partial IoctlPages<Cursor, Header> Enumerate(SafeHandle device, Cursor start);
+        [Ioctl(0x804, Text = IoctlText.Ansi)] public static partial void SetName(SafeHandle device, string name);
         """));
 }

@@ -21,6 +21,19 @@ public sealed class IoctlInputTests
     }
 
     [Fact]
+    public void A_text_is_appended_as_one_byte_per_character_or_not_at_all()
+    {
+        using var input = new IoctlInput<int>(1);
+
+        Assert.Equal(4, input.AppendAnsi("aÿ\0"));
+        Assert.Throws<ArgumentException>(() => input.AppendAnsi(new string('x', 1000) + "Ω"));
+        Assert.Equal(7, input.AppendAnsi(new string('x', 1000)));
+
+        Assert.Equal([1, 0, 0, 0, (byte)'a', 0xFF, 0, (byte)'x'], input.Bytes[..8].ToArray());
+        Assert.Equal(1007, input.Length);
+    }
+
+    [Fact]
     public void It_grows_and_keeps_what_it_has()
     {
         using var input = new IoctlInput<Pair>(new Pair(1, 2));

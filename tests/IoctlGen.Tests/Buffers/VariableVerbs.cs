@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace IoctlGen.Tests;
 
@@ -13,6 +14,7 @@ static class VariableVerbs
     {
         ["ReceiveArray"] = (device, growth, _) => Task.FromResult(Bytes(DeviceCalls.ReceiveArray<Pair>(device, Codes.Pair, [1], growth))),
         ["ReceiveString"] = (device, growth, _) => Task.FromResult(Bytes(DeviceCalls.ReceiveString(device, Codes.Pair, [1], growth))),
+        ["ReceiveString of CHAR"] = (device, growth, _) => Task.FromResult(Latin1(DeviceCalls.ReceiveString(device, Codes.Pair, [1], growth, ansi: true))),
         ["ReceiveBuffer"] = (device, growth, _) => Task.FromResult(Bytes(DeviceCalls.ReceiveBuffer(device, Codes.Pair, [1], growth))),
         ["ReceiveBuffer<T>"] = (device, growth, _) => Task.FromResult(Bytes(DeviceCalls.ReceiveHeaderBuffer<Pair>(device, Codes.Pair, [1], growth))),
         ["TryReceiveArray"] = (device, growth, _) => Task.FromResult(Bytes(DeviceCalls.TryReceiveArray<Pair>(device, Codes.Pair, [1], growth).Value)),
@@ -21,6 +23,7 @@ static class VariableVerbs
         ["TryReceiveBuffer<T>"] = (device, growth, _) => Task.FromResult(Bytes(DeviceCalls.TryReceiveHeaderBuffer<Pair>(device, Codes.Pair, [1], growth).Value)),
         ["ReceiveArrayAsync"] = async (device, growth, token) => Bytes(await DeviceCalls.ReceiveArrayAsync<Pair>(device, Codes.Pair, Input, token, growth)),
         ["ReceiveStringAsync"] = async (device, growth, token) => Bytes(await DeviceCalls.ReceiveStringAsync(device, Codes.Pair, Input, token, growth)),
+        ["ReceiveStringAsync of CHAR"] = async (device, growth, token) => Latin1(await DeviceCalls.ReceiveStringAsync(device, Codes.Pair, Input, token, growth, ansi: true)),
         ["ReceiveBufferAsync"] = async (device, growth, token) => Bytes(await DeviceCalls.ReceiveBufferAsync(device, Codes.Pair, Input, token, growth)),
         ["ReceiveBufferAsync<T>"] = async (device, growth, token) => Bytes(await DeviceCalls.ReceiveHeaderBufferAsync<Pair>(device, Codes.Pair, Input, token, growth)),
         ["TryReceiveArrayAsync"] = async (device, growth, token) => Bytes((await DeviceCalls.TryReceiveArrayAsync<Pair>(device, Codes.Pair, Input, token, growth)).Value),
@@ -41,6 +44,8 @@ static class VariableVerbs
     static byte[] Bytes(Pair[] pairs) => MemoryMarshal.AsBytes(pairs.AsSpan()).ToArray();
 
     static byte[] Bytes(string text) => MemoryMarshal.AsBytes(text.AsSpan()).ToArray();
+
+    static byte[] Latin1(string text) => Encoding.Latin1.GetBytes(text);
 
     static byte[] Bytes(IoctlBuffer buffer)
     {

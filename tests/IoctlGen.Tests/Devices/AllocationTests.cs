@@ -4,6 +4,8 @@ public sealed class AllocationTests : IDisposable
 {
     readonly SilentDevice _device = new();
 
+    static readonly string Text = new('x', 255);
+
     readonly Pair[] _array = new Pair[4];
 
     readonly byte[] _bytes = new byte[8];
@@ -60,6 +62,13 @@ public sealed class AllocationTests : IDisposable
 
     [Fact]
     public void TryControl_allocates_nothing() => Assert.Equal(0, BytesOf(() => _device.TryControl(Codes.PairCode, default, default).ThrowIfFailed()));
+
+    [Fact]
+    public void A_text_that_is_sent_allocates_nothing() => Assert.Equal(0, BytesOf(() =>
+    {
+        _device.SetName(Text);
+        _device.SetCaption(Text);
+    }));
 
     [Fact]
     public void Records_allocate_nothing()

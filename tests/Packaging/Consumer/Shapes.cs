@@ -22,6 +22,8 @@ namespace Consumer
         [Ioctl(0x809, TransferMethod.OutDirect)] internal static partial int Dump(this IoctlDevice device, Span<Reply> replies);
         [Ioctl(0x80A, Retry = false, MaximumBufferSize = 4096)] internal static partial Reply[] List(this IoctlDevice device, ReadOnlySpan<byte> message);
         [Ioctl(0x80B)] internal static partial string Name(this IoctlDevice device);
+        [Ioctl(0x81D, NullTerminated = false)] internal static partial void Rename(this IoctlDevice device, string name);
+        [Ioctl(0x81E, Text = IoctlText.Ansi)] internal static partial string Ask(this IoctlDevice device, string question);
         [Ioctl(0x80C)] internal static partial IoctlBuffer Fetch(this IoctlDevice device);
         [Ioctl(0x81C, Tail = nameof(Header.Size))] internal static partial IoctlBuffer<Header> Extend(this IoctlDevice device, IoctlInput<Header> header);
         [Ioctl(0x81D, TransferMethod.Neither)] internal static partial void Adjust(this IoctlDevice device, in Request request, ref Reply reply);
@@ -44,6 +46,7 @@ namespace Consumer
         [Ioctl(0x808)] internal static partial IoctlResult TryExchange(this IoctlDevice device, ref Request request);
         [Ioctl(0x809, TransferMethod.OutDirect)] internal static partial IoctlResult<int> TryDump(this IoctlDevice device, Span<Reply> replies);
         [Ioctl(0x80A)] internal static partial IoctlResult<Reply[]> TryList(this IoctlDevice device);
+        [Ioctl(0x81E, Text = IoctlText.Ansi)] internal static partial IoctlResult TryAsk(this IoctlDevice device, string question, out Reply reply);
         [Ioctl(0x80B)] internal static partial IoctlResult<string> TryName(this IoctlDevice device);
         [Ioctl(0x80C)] internal static partial IoctlResult<IoctlBuffer> TryFetch(this IoctlDevice device);
         [Ioctl(0x80D)] internal static partial IoctlResult<IoctlBuffer<Header>> TryDescribe(this IoctlDevice device);
@@ -56,6 +59,8 @@ namespace Consumer
         [Ioctl(0x809, TransferMethod.OutDirect)] internal static partial ValueTask<int> DumpAsync(this IoctlDevice device, Memory<Reply> replies, CancellationToken cancellationToken);
         [Ioctl(0x80A)] internal static partial ValueTask<Reply[]> ListAsync(this IoctlDevice device, CancellationToken cancellationToken);
         [Ioctl(0x80B)] internal static partial Task<string> NameAsync(this IoctlDevice device, CancellationToken cancellationToken);
+        [Ioctl(0x81D)] internal static partial Task RenameAsync(this IoctlDevice device, string name, CancellationToken cancellationToken);
+        [Ioctl(0x81E, Text = IoctlText.Ansi, NullTerminated = true)] internal static partial ValueTask<string> AskAsync(this IoctlDevice device, string question, CancellationToken cancellationToken);
         [Ioctl(0x80C)] internal static partial ValueTask<IoctlBuffer> FetchAsync(this IoctlDevice device, CancellationToken cancellationToken);
         [Ioctl(0x81C, Tail = nameof(Header.Size))] internal static partial Task<IoctlBuffer<Header>> ExtendAsync(this IoctlDevice device, IoctlInput<Header> header, CancellationToken cancellationToken);
         [Ioctl(0x80D)] internal static partial Task<IoctlBuffer<Header>> DescribeAsync(this IoctlDevice device, IoctlInput<Request> request, CancellationToken cancellationToken);

@@ -90,6 +90,8 @@ sealed class ShapeReader
             ReadInputArray(parameter, syntax, type);
         else if (KnownTypes.IsRuntime(type.Symbol, "IoctlInput") && type.NotNullable.Argument is { } header)
             AddInput(InputShape.Builder, parameter, syntax, header);
+        else if (type.Symbol.SpecialType == SpecialType.System_String)
+            AddInput(InputShape.Text, parameter, syntax, type.NotNullable, mayBeReference: true);
         else
             ReadInputStructure(parameter, syntax, type);
     }
@@ -162,7 +164,7 @@ sealed class ShapeReader
     void ReadInputStructure(IParameterSymbol parameter, ParameterSyntax syntax, TypeUse type)
     {
         if (type.Symbol.TypeKind is TypeKind.Pointer or TypeKind.FunctionPointer || type.Symbol is { IsReferenceType: true, TypeKind: not TypeKind.Error })
-            NoShape(syntax, Subject(parameter), "an input is an unmanaged structure, a ReadOnlySpan<T> or (asynchronous) a ReadOnlyMemory<T> of them, or an IoctlInput<THeader>");
+            NoShape(syntax, Subject(parameter), "an input is an unmanaged structure, a ReadOnlySpan<T> or (asynchronous) a ReadOnlyMemory<T> of them, an IoctlInput<THeader>, or a string");
         else
             AddInput(InputShape.Structure, parameter, syntax, type);
     }
@@ -221,11 +223,11 @@ sealed class ShapeReader
     static bool IsTheSame(TypeUse input, TypeUse cursor) =>
         cursor.IsUnresolved ? input.IsUnresolved : SymbolEqualityComparer.Default.Equals(input.Symbol, cursor.Symbol);
 
-    void AddInput(InputShape kind, IParameterSymbol parameter, SyntaxNode node, TypeUse type)
+    void AddInput(InputShape kind, IParameterSymbol parameter, SyntaxNode node, TypeUse type, bool mayBeReference = false)
     {
         if (_shape.Input is { } other)
             AddData(kind, parameter, node, type, other);
-        else if (RequireUnmanaged(node, type))
+        else if (mayBeReference || RequireUnmanaged(node, type))
             (_shape.InputShape, _shape.Input, _shape.InputType) = (kind, parameter, type);
     }
 
@@ -240,7 +242,7 @@ sealed class ShapeReader
             NoShape(node, Subject(parameter), $"'{input.Name}' is the input already; what the driver of an OutDirect code reads in the second buffer is passed with 'ref', as Span<T> or (asynchronous) as Memory<T>");
         else if (!IsInDirect && !IsExchanged)
             NoShape(node, Subject(parameter), $"'{input.Name}' is the input already; only drivers of InDirect and Neither codes read a second one");
-        else if (kind == InputShape.Builder || (kind == InputShape.Array && type is { Symbol.SpecialType: not SpecialType.System_Byte, IsUnresolved: false }))
+        else if (kind is InputShape.Builder or InputShape.Text || (kind == InputShape.Array && type is { Symbol.SpecialType: not SpecialType.System_Byte, IsUnresolved: false }))
             NoShape(node, Subject(parameter), "the second input is an unmanaged structure or a ReadOnlySpan<byte> (asynchronous: ReadOnlyMemory<byte>)");
         else if (RequireUnmanaged(node, type))
             (_shape.DataShape, _shape.Data, _shape.DataType) = (kind, parameter, type);

@@ -18,6 +18,8 @@ public sealed class BooleanOrCharacterAnalyzer : BufferRule
         { SpecialType: SpecialType.System_Boolean } => "is a bool, which a byte other than 0 and 1 breaks, and a driver may write one; use Boolean8 for BOOLEAN (1 byte), Boolean32 for BOOL (4 bytes), or byte",
         // A call that names char, `Elements<char>`, asks for UTF-16 text.
         { SpecialType: SpecialType.System_Char } when part is { IsNamed: true, Method: null, Field: null } => null,
+        // Characters side by side are WCHAR[n]: nobody takes them for one CHAR.
+        { SpecialType: SpecialType.System_Char } when part.IsElement => null,
         { SpecialType: SpecialType.System_Char } => "is a char, 2 bytes, but C's char has 1; use byte for CHAR, ushort for WCHAR",
         { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } => "is a nullable value, with a bool in front of it that no driver knows; declare the flag that the driver has, and the value, as fields of their own",
         _ => null,

@@ -32,11 +32,13 @@ public sealed class BufferOptionAnalyzer : ContractRule
     static string? FindingIn(MethodFacts method, string option, AttributeArgument argument)
     {
         if (!BufferOptions.IsMeant(option, method.Shape))
-            return argument.Value is null || (option == AttributeNames.AllowShortOutput && !argument.IsTrue) ? null : $"{option} has no effect on {(option is AttributeNames.Tail or AttributeNames.OutputSize ? "these buffers" : "this output")}; it is for {Shapes(option)}";
+            return argument.Value is null || (option == AttributeNames.AllowShortOutput && !argument.IsTrue) ? null : $"{option} has no effect on {(option is AttributeNames.Tail or AttributeNames.OutputSize or AttributeNames.Text or AttributeNames.NullTerminated ? "these buffers" : "this output")}; it is for {Shapes(option)}";
         if (option == AttributeNames.OutputSize && argument.Text is not null && method.Shape.OutputSize is { } size)
             return $"OutputSize has no effect beside the parameter '{size.Name}', which says how large the output is; leave one of them out";
         if (option == AttributeNames.InitialBufferSize && (method.Shape.OutputSize is not null || method.Attribute[AttributeNames.OutputSize]?.Text is not null))
             return "InitialBufferSize has no effect where each call says how large its output is; leave it out";
+        if (option is AttributeNames.Text)
+            return argument.Number is { } text && (text < 0 || text >= AttributeNames.Texts.Length) ? $"Text is {Text(text)}, which is no encoding; write IoctlText.Utf16 or IoctlText.Ansi" : null;
         if (option == AttributeNames.Tail && argument.Text is { } tail && !method.Shape.Headers.Any(header => TailField.IsIn(header, tail)))
             return $"Tail is '{tail}', but no structure that its buffers begin with has such a field for the generated code to read; write Tail = nameof(Structure.Field)";
         if (argument.Number is < 1)
@@ -52,6 +54,7 @@ public sealed class BufferOptionAnalyzer : ContractRule
         AttributeNames.OutputSize => "methods that take a structure or an IoctlInput<THeader>, and return T[], string, IoctlBuffer, IoctlBuffer<THeader> or IoctlPages<TInput, THeader>",
         AttributeNames.AllowShortOutput => "structures, IoctlBuffer<THeader> and IoctlPages<TInput, THeader>",
         AttributeNames.Tail => "methods that take IoctlInput<THeader>, or return IoctlBuffer<THeader> or IoctlPages<TInput, THeader>",
+        AttributeNames.Text or AttributeNames.NullTerminated => "methods that take or return a string",
         AttributeNames.InitialBufferSize => "methods that return T[], string, IoctlBuffer, IoctlBuffer<THeader> or IoctlPages<TInput, THeader>",
         _ => "methods that return T[], string, IoctlBuffer or IoctlBuffer<THeader>",
     };

@@ -32,6 +32,9 @@ sealed class BufferPart(BufferUse use, BufferPart? outer, IFieldSymbol? field, I
     /// <summary>How a message names it: <c>Outer.Inner.Flag</c>.</summary>
     public string Path => Field is null ? NameOf(use.Type) : $"{outer!.Path}.{InstanceFields.NameOf(Field)}";
 
+    /// <summary>Whether it stands for elements side by side, whose number is fixed.</summary>
+    public bool IsElement => !SymbolEqualityComparer.Default.Equals(Type, Field?.Type ?? use.Type) || (Field is not null && Elements.Of(Field.ContainingType) is not null);
+
     public bool IsFirst { get; } = isFirst;
 
     public Layouts Layouts { get; } = layouts;
