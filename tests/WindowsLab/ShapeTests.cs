@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace IoctlGen.WindowsLab;
 
 /// <summary>The shapes of a declaration that no other test needs, each against the driver (README.md lists where the others are).</summary>
@@ -73,6 +75,35 @@ public sealed class ShapeTests : IDisposable
         Assert.Equal("Größe", _device.TryPlayText(script).Value);
         Assert.Equal("Größe", await _device.PlayTextAsync(script, Token));
         Assert.Equal("Größe", (await _device.TryPlayTextAsync(script, Token)).Value);
+    }
+
+    [Fact]
+    public async Task Texts_that_are_sent()
+    {
+        var echo = new byte[2000];
+        foreach (var text in (string[])["", "a", "\u00FF!", new('x', 255), new('x', 256), new('y', 900)])
+        {
+            Assert.Equal(text.Length + 1, _device.EchoAnsi(text, echo));
+            Assert.Equal([.. Encoding.Latin1.GetBytes(text), 0], echo[..(text.Length + 1)]);
+            Assert.Equal((text.Length + 1) * 2, _device.EchoUtf16(text, echo));
+            Assert.Equal(Encoding.Unicode.GetBytes(text + "\0"), echo[..((text.Length + 1) * 2)]);
+            Assert.Equal(text, await _device.EchoAnsiAsync(text, Token));
+            Assert.Equal(text, (await _device.TryEchoUtf16Async(text, Token)).Value);
+        }
+    }
+
+    [Theory]
+    [InlineData(new byte[0], "", "", "")]
+    [InlineData(new byte[] { (byte)'r', (byte)'e', (byte)'a', (byte)'d', (byte)'y' }, "ready", "ready", "\u6572\u6461")] // no terminator, an odd byte
+    [InlineData(new byte[] { (byte)'r', 0, 0xEE, 0xEE, 0xEE, 0 }, "r\0\u00EE\u00EE\u00EE", "r", "r\uEEEE\u00EE")]
+    [InlineData(new byte[] { 0, 0, 0xEE, 0xEE }, "\0\0\u00EE\u00EE", "", "")]
+    public async Task Texts_end_where_the_method_says(byte[] bytes, string ansi, string ansiToNul, string utf16ToNul)
+    {
+        using var script = Script(bytes);
+
+        Assert.Equal(ansi, _device.PlayAnsi(script));
+        Assert.Equal(ansiToNul, await _device.PlayAnsiAsync(script, Token));
+        Assert.Equal(utf16ToNul, _device.PlayTerminated(script));
     }
 
     [Fact]

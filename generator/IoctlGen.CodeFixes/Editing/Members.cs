@@ -18,7 +18,7 @@ static class Members
         var newLine = NewLines.Of(text);
         var indentation = NewLines.IndentationOf(text, type.SpanStart);
         var line = newLine + (type.Members.LastOrDefault() is { } last && StartsLine(text, last.SpanStart) ? NewLines.IndentationOf(text, last.SpanStart) : indentation + Step);
-        var lines = string.Join(newLine, members.Select(member => string.Concat(member.Select(part => line + part))));
+        var lines = string.Join(newLine, members.Select(member => string.Concat(member.Select(part => part.Length == 0 ? newLine : line + part))));
         if (type.Members.Count > 0)
             lines = newLine + lines;
 

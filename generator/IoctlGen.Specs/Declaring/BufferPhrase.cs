@@ -14,7 +14,10 @@ sealed record BufferPhrase(BufferKind Kind, string Type)
 
     public const string Or = " or ";
 
-    const string Bytes = "bytes", Characters = "UTF-16 text", ArrayOf = "array of ", And = " and ", More = "more";
+    /// <summary>What a text of one byte per character is made of, and one of UTF-16.</summary>
+    public const string AnsiType = "CHAR", Utf16Type = "WCHAR";
+
+    const string Bytes = "bytes", Characters = "UTF-16 text", Ansi = "ANSI text", ArrayOf = "array of ", And = " and ", More = "more";
 
     /// <summary>What follows a header: <c>array of LAB_LINE</c>, <c>bytes</c>, or <c>more</c> where nobody says what.</summary>
     public string Rest { get; init; } = More;
@@ -24,6 +27,7 @@ sealed record BufferPhrase(BufferKind Kind, string Type)
         (BufferKind.Array, "UCHAR") => Bytes,
         (BufferKind.Array, _) => ArrayOf + Type,
         (BufferKind.Header, _) => Type + And + Rest,
+        (BufferKind.Text, AnsiType) => Ansi,
         (BufferKind.Text, _) => Characters,
         _ => Type,
     };
@@ -34,7 +38,9 @@ sealed record BufferPhrase(BufferKind Kind, string Type)
         if (text == Bytes)
             return new(BufferKind.Array, "UCHAR");
         if (text == Characters)
-            return new(BufferKind.Text, "WCHAR");
+            return new(BufferKind.Text, Utf16Type);
+        if (text == Ansi)
+            return new(BufferKind.Text, AnsiType);
         if (text.StartsWith(ArrayOf, StringComparison.Ordinal))
             return IsType(text.Substring(ArrayOf.Length)) ? new(BufferKind.Array, text.Substring(ArrayOf.Length)) : null;
         if (text.IndexOf(And, StringComparison.Ordinal) is > 0 and var and && text.Substring(and + And.Length) is var rest && IsName(text.Substring(0, and)) && IsRest(rest))
@@ -67,5 +73,5 @@ sealed record BufferPhrase(BufferKind Kind, string Type)
     static bool IsName(string text) => text.Length > 0 && text[0] is not (>= '0' and <= '9') && text.All(CName.IsPart);
 
     static bool IsRest(string text) => text.Split([And], StringSplitOptions.None)
-        .All(static part => part is More or Bytes or Characters || IsName(part.StartsWith(ArrayOf, StringComparison.Ordinal) ? part.Substring(ArrayOf.Length) : part));
+        .All(static part => part is More or Bytes or Characters or Ansi || IsName(part.StartsWith(ArrayOf, StringComparison.Ordinal) ? part.Substring(ArrayOf.Length) : part));
 }

@@ -69,7 +69,8 @@ sealed class BufferSentences(string markup)
         while (before > 0 && (Articles.Contains(words[before - 1].ToLowerInvariant()) || words[before - 1] is "one" or "or" or "more"))
             before--;
         return before > 1 && words[before - 1] == "of" && words[before - 2].ToLowerInvariant() is "array" or "arrays" ? BufferKind.Array
-            : type == "WCHAR" && sentence.IndexOf("UTF-16", StringComparison.Ordinal) >= 0 ? BufferKind.Text
+            : type == BufferPhrase.Utf16Type && sentence.IndexOf("UTF-16", StringComparison.Ordinal) >= 0 ? BufferKind.Text
+            : type == BufferPhrase.AnsiType && sentence.IndexOf("text in ANSI", StringComparison.Ordinal) >= 0 ? BufferKind.Text
             : Followers.Any(follower => sentence.IndexOf(follower, StringComparison.OrdinalIgnoreCase) >= 0) ? BufferKind.Header
             : BufferKind.Structure;
     }

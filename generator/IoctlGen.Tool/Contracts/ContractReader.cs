@@ -89,7 +89,7 @@ sealed class ContractReader
         else if (code.Value != value)
             throw new ToolException($"{user}: {name} is 0x{value:X8} here and 0x{code.Value:X8} in {code.Method}; a header has one of each name: correct the numbers, or state another Name");
 
-        var buffers = new SignatureReader(_assembly, _types, user).Read(definition);
+        var buffers = new SignatureReader(_assembly, _types, user, ioctl.IsAnsi).Read(definition);
         if (!code.Buffers.Contains(buffers))
             code.Buffers.Add(buffers);
     }

@@ -15,5 +15,8 @@ sealed class IoctlMarks(AttributeArguments marks)
     /// <summary>Function, method and access; null where the attribute has none.</summary>
     public (int Function, int Method, int Access)? Parts => marks.Count == 3 ? (marks.Fixed<int>(0), marks.Fixed<int>(1), marks.Fixed<int>(2)) : null;
 
+    /// <summary>Whether the characters of its texts have one byte.</summary>
+    public bool IsAnsi => marks[AttributeNames.Text] is int text && text == AttributeNames.AnsiText;
+
     public string? Text(string property) => marks.Text(property);
 }

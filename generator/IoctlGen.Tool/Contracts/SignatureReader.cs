@@ -11,9 +11,13 @@ namespace IoctlGen.Tool.Contracts;
 /// <param name="file">The assembly.</param>
 /// <param name="types">Reads the types.</param>
 /// <param name="user">The method, for messages.</param>
-sealed class SignatureReader(ManagedAssembly file, TypeReader types, string user)
+/// <param name="isAnsi">Whether the characters of its texts have one byte.</param>
+sealed class SignatureReader(ManagedAssembly file, TypeReader types, string user, bool isAnsi)
 {
     static readonly BufferContent Bytes = new(BufferKind.Array, Scalars.Unsigned(1)!);
+
+    /// <summary>CHAR is no type of C#'s, so that only a stated one is called so.</summary>
+    BufferContent Text => new(BufferKind.Text, isAnsi ? Scalars.Ansi : Scalars.Of(PrimitiveTypeCode.Char)!);
 
     BufferContent? _input;
     BufferContent? _data;
@@ -58,6 +62,9 @@ sealed class SignatureReader(ManagedAssembly file, TypeReader types, string user
             case GenericClr { Definition.FullName: "IoctlGen.IoctlInput`1", Arguments: [var header] }:
                 AddInput(new(BufferKind.Header, types.Read(header, user)));
                 break;
+            case PrimitiveClr { Code: PrimitiveTypeCode.String }:
+                AddInput(Text);
+                break;
             // The device is the one object among the parameters.
             case NamedClr { IsValue: false } or NamedClr { FullName: "System.Threading.CancellationToken" }:
                 break;
@@ -69,7 +76,7 @@ sealed class SignatureReader(ManagedAssembly file, TypeReader types, string user
 
     void ReadReference(ClrType target, Parameter parameter)
     {
-        var content = new BufferContent(BufferKind.Structure, types.Read(target, user));
+        var content = target is PrimitiveClr { Code: PrimitiveTypeCode.String } ? Text : new BufferContent(BufferKind.Structure, types.Read(target, user));
         if (parameter.Attributes.HasFlag(ParameterAttributes.Out))
             _output = content;
         else if (parameter.Attributes.HasFlag(ParameterAttributes.In))
@@ -101,7 +108,7 @@ sealed class SignatureReader(ManagedAssembly file, TypeReader types, string user
     BufferContent? Returned(ClrType? value) => value switch
     {
         null => null,
-        PrimitiveClr { Code: PrimitiveTypeCode.String } => new(BufferKind.Text, types.Read(new PrimitiveClr(PrimitiveTypeCode.Char), user)),
+        PrimitiveClr { Code: PrimitiveTypeCode.String } => Text,
         NamedClr { FullName: "IoctlGen.IoctlBuffer" } => Bytes,
         ArrayClr { Element: var element } => new(BufferKind.Array, types.Read(element, user)),
         GenericClr { Definition.FullName: "IoctlGen.IoctlBuffer`1", Arguments: [var header] } => new(BufferKind.Header, types.Read(header, user)),

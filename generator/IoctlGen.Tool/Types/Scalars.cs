@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using IoctlGen.Specs.Declaring;
 
 namespace IoctlGen.Tool.Types;
 
@@ -15,6 +16,9 @@ static class Scalars
     public static ScalarType Pointer { get; } = new("PVOID", PointerSized);
 
     public static ScalarType UnsignedPointer { get; } = new("ULONG_PTR", PointerSized);
+
+    /// <summary>A character of one byte.</summary>
+    public static ScalarType Ansi { get; } = new(BufferPhrase.AnsiType, 1);
 
     /// <summary>The unsigned integer of a size; null where there is none.</summary>
     public static ScalarType? Unsigned(int size) => Array.Find(Unsigneds, type => type.Size == size);

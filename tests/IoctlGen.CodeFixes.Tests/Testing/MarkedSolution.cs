@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace IoctlGen.CodeFixes.Tests.Testing;
 
-/// <summary>A consumer's solution in memory, in which the generator runs as it does in an editor. The folder of a file is its project, one of Program.cs is a program, and headers (.h) and pages (.md) are its spec files.</summary>
+/// <summary>A consumer's solution in memory, in which the generator runs as it does in an editor. The folder of a file is its project, one of Program.cs is a program, one with the word may have unsafe code, and headers (.h) and pages (.md) are its spec files.</summary>
 sealed class MarkedSolution
 {
     readonly Markup[] _files;
@@ -32,7 +32,7 @@ sealed class MarkedSolution
     {
         var name = Path.GetDirectoryName(file.Path)!;
         var project = solution.Projects.SingleOrDefault(p => p.Name == name) ?? solution.AddProject(name, name, LanguageNames.CSharp)
-            .WithCompilationOptions(Compilations.Create("").Options.WithOutputKind(Path.GetFileName(file.Path) == "Program.cs" ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary))
+            .WithCompilationOptions(Compilations.Create("").Options.WithOutputKind(Path.GetFileName(file.Path) == "Program.cs" ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary).WithAllowUnsafe(file.Text.Contains("unsafe", StringComparison.Ordinal)))
             .WithParseOptions(new CSharpParseOptions(version, DocumentationMode.Parse))
             .WithMetadataReferences(Compilations.References)
             .AddAnalyzerReference(RulesReference.Instance);

@@ -77,6 +77,8 @@ public sealed class HeaderExportTests
                 [Ioctl(0x80F)] public static partial Task<string> LineAsync(this IoctlDevice device, [OutputSize] int bytes, CancellationToken token);
                 [Ioctl(0x80A)] public static partial IoctlPages<Cursor, Sample> Pages(this IoctlDevice device, Cursor cursor);
                 [Ioctl(0x80B)] public static partial IoctlBuffer Raw(this IoctlDevice device);
+                [Ioctl(0x810)] public static partial void Name(this IoctlDevice device, string name);
+                [Ioctl(0x811, Text = IoctlText.Ansi)] public static partial string Ask(this IoctlDevice device, in string question);
             }
 
             public struct Sample { public uint Value; }
@@ -106,6 +108,8 @@ public sealed class HeaderExportTests
             /* Input: ULONG, and SAMPLE in the second buffer. Output: SAMPLE. */
             /* Input: SAMPLE. Output: bytes. */
             /* Input: none. Output: UTF-16 text. */
+            /* Input: UTF-16 text. Output: none. */
+            /* Input: ANSI text. Output: ANSI text. */
             """.ReplaceLineEndings("\n").Split('\n'),
             (await client.Header()).Split('\n').Where(static line => line.StartsWith("/* Input", StringComparison.Ordinal)));
     }

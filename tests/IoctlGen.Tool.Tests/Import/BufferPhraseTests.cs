@@ -20,12 +20,21 @@ public sealed class BufferPhraseTests : IDisposable
     [InlineData("IoctlBuffer<SAMPLE> Send(this IoctlDevice device, IoctlInput<SAMPLE> input)")]
     [InlineData("string Send(this IoctlDevice device)")]
     [InlineData("void Send(this IoctlDevice device, ReadOnlySpan<char> input)")]
+    [InlineData("string Send(this IoctlDevice device, string input)", "string Send(this IoctlDevice device, ReadOnlySpan<char> input)")]
     public async Task The_comment_of_a_code_gives_its_signature_back(string signature, string? back = null)
     {
         var text = await RoundTrip($"[Ioctl(0x800)] public static partial {signature};");
 
         Assert.Contains($"public static partial {back ?? signature};", text, StringComparison.Ordinal);
         Assert.DoesNotContain("    // ", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_text_of_one_byte_per_character_comes_back_as_one()
+    {
+        var text = await RoundTrip("[Ioctl(0x800, Text = IoctlText.Ansi)] public static partial string Ask(this IoctlDevice device, string question);");
+
+        Assert.Contains("[Ioctl(0x800, Text = IoctlText.Ansi)]\n    public static partial string Ask(this IoctlDevice device, ReadOnlySpan<byte> input);", text, StringComparison.Ordinal);
     }
 
     [Fact]

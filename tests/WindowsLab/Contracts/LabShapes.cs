@@ -31,6 +31,27 @@ static partial class LabShapes
     [Ioctl(0x800, Name = "IOCTL_LAB_ECHO")]
     public static partial Task SendAsync(this IoctlDevice device, IoctlInput<LabScript> bytes, CancellationToken cancellationToken);
 
+    [Ioctl(0x800, Name = "IOCTL_LAB_ECHO", Text = IoctlText.Ansi)]
+    public static partial int EchoAnsi(this IoctlDevice device, string text, Span<byte> echo);
+
+    [Ioctl(0x800, Name = "IOCTL_LAB_ECHO", Text = IoctlText.Ansi, NullTerminated = false)]
+    public static partial ValueTask<string> EchoAnsiAsync(this IoctlDevice device, string text, CancellationToken cancellationToken);
+
+    [Ioctl(0x800, Name = "IOCTL_LAB_ECHO")]
+    public static partial int EchoUtf16(this IoctlDevice device, string text, Span<byte> echo);
+
+    [Ioctl(0x800, Name = "IOCTL_LAB_ECHO", NullTerminated = false)]
+    public static partial Task<IoctlResult<string>> TryEchoUtf16Async(this IoctlDevice device, string text, CancellationToken cancellationToken);
+
+    [Ioctl(0x814, Name = "IOCTL_LAB_PLAY", Text = IoctlText.Ansi, InitialBufferSize = 4)]
+    public static partial string PlayAnsi(this IoctlDevice device, IoctlInput<LabScript> script);
+
+    [Ioctl(0x814, Name = "IOCTL_LAB_PLAY", Text = IoctlText.Ansi, NullTerminated = true, InitialBufferSize = 4)]
+    public static partial Task<string> PlayAnsiAsync(this IoctlDevice device, IoctlInput<LabScript> script, CancellationToken cancellationToken);
+
+    [Ioctl(0x814, Name = "IOCTL_LAB_PLAY", NullTerminated = true, InitialBufferSize = 4)]
+    public static partial string PlayTerminated(this IoctlDevice device, IoctlInput<LabScript> script);
+
     [Ioctl(0x814, Name = "IOCTL_LAB_PLAY", InitialBufferSize = 16)]
     public static partial LabReport[] PlayReports(this IoctlDevice device, IoctlInput<LabScript> script);
 

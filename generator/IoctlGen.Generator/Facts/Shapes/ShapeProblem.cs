@@ -12,6 +12,9 @@ sealed class ShapeProblem(ShapeProblemKind kind, SyntaxNode node, params string[
 
     public SyntaxNode Node { get; } = node;
 
+    /// <summary>The field whose [MarshalAs] tells a fix what to declare; null for none.</summary>
+    public IFieldSymbol? Marshalled { get; init; }
+
     public string[] Arguments { get; } = arguments;
 }
 

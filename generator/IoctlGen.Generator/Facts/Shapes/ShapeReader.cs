@@ -280,13 +280,13 @@ sealed class ShapeReader
 
     bool RequireUnmanaged(SyntaxNode node, TypeUse type)
     {
-        if (BufferType.WhyNot(type.Symbol) is not { } reason)
+        if (BufferType.WhyNot(type.Symbol, out var marshalled) is not { } reason)
             return true;
 
         var instead = BufferType.HandleIn(type.Symbol) is { } handle
             ? $"declare the field as nint, and take the handle in a parameter '[IoctlField({FieldPath.Written(type, handle)})] SafeHandle', which the call holds and fills in"
             : "declare an unmanaged structure, laid out as the driver has it";
-        _shape.Problems.Add(new(ShapeProblemKind.NotUnmanaged, node, type.DisplayText, reason, _method.Name, instead));
+        _shape.Problems.Add(new(ShapeProblemKind.NotUnmanaged, node, type.DisplayText, reason, _method.Name, instead) { Marshalled = marshalled });
         return false;
     }
 

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using IoctlGen.Generator.Facts;
+using Microsoft.CodeAnalysis;
 
 namespace IoctlGen.Generator.Rules;
 
@@ -14,10 +16,13 @@ public abstract class ShapeRule : ContractRule
             foreach (var problem in method.Shape.Problems)
             {
                 if (problem.Kind == Kind)
-                    yield return new(method, problem.Node.GetLocation(), problem.Arguments);
+                    yield return new(method, problem.Node.GetLocation(), problem.Arguments) { FixLocations = PlaceOf(problem.Marshalled) };
             }
         }
     }
+
+    static ImmutableArray<Location> PlaceOf(IFieldSymbol? field) =>
+        field is not null && WrittenSource.DeclarationOf(field) is { } declaration ? ImmutableArray.Create(declaration.GetLocation()) : ImmutableArray<Location>.Empty;
 
     private protected virtual bool IsJudged(MethodFacts method) => true;
 }

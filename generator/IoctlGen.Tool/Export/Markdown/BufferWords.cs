@@ -28,7 +28,7 @@ static class BufferWords
     static string Sentence(BufferContent content, string name) => content.Kind switch
     {
         BufferKind.Array => $"An array of {name} {Noun(content.Type)}s.",
-        BufferKind.Text => $"A text in UTF-16, made of {name} values.",
+        BufferKind.Text => $"A text in {(IsAnsi(content) ? "ANSI" : "UTF-16")}, made of {name} values.",
         BufferKind.Header => $"A {name} {Noun(content.Type)}, and what follows it.",
         _ => content.Type is ArrayType ? $"An array of {name} {Noun(content.Type)}s." : $"A {name} {Noun(content.Type)}.",
     };
@@ -36,10 +36,12 @@ static class BufferWords
     static string Length(BufferContent content) => content.Kind switch
     {
         BufferKind.Array => $"A multiple of {Bytes(content.Type)}.",
-        BufferKind.Text => "A multiple of 2 bytes.",
+        BufferKind.Text => IsAnsi(content) ? "Any number of bytes." : "A multiple of 2 bytes.",
         BufferKind.Header => $"At least {Bytes(content.Type, static (dotNet, type) => dotNet.LeastOf(type))}.",
         _ => $"{char.ToUpperInvariant(Bytes(content.Type)[0])}{Bytes(content.Type)[1..]}.",
     };
+
+    static bool IsAnsi(BufferContent text) => text.Type.Name == BufferPhrase.AnsiType;
 
     static string Core(BufferContent content) => content.Type is ArrayType array ? array.Core.Name : content.Type.Name;
 

@@ -11,7 +11,7 @@ namespace IoctlGen.Tool.Import;
 /// <summary>The arguments of the attributes of codes.</summary>
 static class CodeMethods
 {
-    public static string Arguments(HeaderCode code, string prefix, string method, PageFacts? page)
+    public static string Arguments(HeaderCode code, string prefix, string method, PageFacts? page, bool returnsAnsi)
     {
         var parts = ControlCodeParts.Split(code.Value);
         var row = PublishedCatalogue.Find(code.Name);
@@ -24,6 +24,8 @@ static class CodeMethods
             Add(arguments, AttributeNames.Name, code.Name);
         if (Route.ToState(code.Name, code.Value, page, row) is { } route)
             arguments.Add($"{AttributeNames.MajorFunction} = MajorFunction.{Route.MemberOf(route)}");
+        if (returnsAnsi)
+            arguments.Add($"{AttributeNames.Text} = IoctlText.{AttributeNames.Texts[AttributeNames.AnsiText]}");
         // The catalogue knows the first release of a published code already.
         Add(arguments, AttributeNames.MinimumClient, page is not null ? Known(page.MinimumClientText, page.MinimumClient) : row is null && code.Since is { } since ? $"Windows {since}" : null);
         Add(arguments, AttributeNames.MinimumServer, Known(page?.MinimumServerText, page?.MinimumServer));

@@ -91,8 +91,8 @@ sealed class Importer
     ImportedMethod Method(HeaderCode code, string name, string prefix, SourceReader sources)
     {
         var page = _pages.GetValueOrDefault(code.Name);
-        var (returns, parameters, notes) = ShapePlanner.Plan(code, sources.Read(code), _header, _types);
-        return new(name, SummaryOf(code, page), notes, CodeMethods.Arguments(code, prefix, name, page), returns, parameters);
+        var (returns, parameters, notes, returnsAnsi) = ShapePlanner.Plan(code, sources.Read(code), _header, _types);
+        return new(name, SummaryOf(code, page), notes, CodeMethods.Arguments(code, prefix, name, page, returnsAnsi), returns, parameters);
     }
 
     /// <summary>The user's own words: those of the page, else of the header. What stands above several codes is the title of a list.</summary>

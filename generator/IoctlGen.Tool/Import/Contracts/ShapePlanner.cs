@@ -12,10 +12,11 @@ sealed class ShapePlanner
     readonly List<string> _parameters = [];
     readonly CHeader _header;
     readonly TypeTranslator _types;
+    bool _returnsAnsi;
 
     ShapePlanner(CHeader header, TypeTranslator types) => (_header, _types) = (header, types);
 
-    public static (string Returns, IReadOnlyList<string> Parameters, IReadOnlyList<string> Notes) Plan(HeaderCode code, BufferSources sources, CHeader header, TypeTranslator types)
+    public static (string Returns, IReadOnlyList<string> Parameters, IReadOnlyList<string> Notes, bool ReturnsAnsi) Plan(HeaderCode code, BufferSources sources, CHeader header, TypeTranslator types)
     {
         var planner = new ShapePlanner(header, types);
         var isInDirect = CtlCode.Method(code.Value) == CtlCode.InDirect;
@@ -26,7 +27,7 @@ sealed class ShapePlanner
         if (sources.HasInput(code.Value))
             planner.PlanInput(sources.Input);
         var returns = !sources.HasOutput(code.Value) ? "void" : isInDirect ? planner.PlanData(sources.Output) : planner.PlanOutput(sources.Output);
-        return (returns, planner._parameters, planner._notes);
+        return (returns, planner._parameters, planner._notes, planner._returnsAnsi);
     }
 
     void PlanInput(BufferSource? source)
@@ -57,7 +58,11 @@ sealed class ShapePlanner
     string Returned(BufferKind kind, CSharpType type)
     {
         if (kind == BufferKind.Text)
+        {
+            _returnsAnsi = type.Size == 1;
             return "string";
+        }
+
         if (kind != BufferKind.Array)
             return kind == BufferKind.Header || _types.IsVariable(type) ? $"IoctlBuffer<{type.Text}>" : type.Text;
         _parameters.Add($"Span<{type.Text}> output");
@@ -87,7 +92,7 @@ sealed class ShapePlanner
             if (name.Contains('[', StringComparison.Ordinal))
                 throw new UntranslatableException("an array has no name to stand for it");
             // Many characters are a text, one is a number.
-            var type = name == "WCHAR" && source.Kind != BufferKind.Structure ? CSharpType.Scalar("char", 2) : _types.Translate(Find(name));
+            var type = name == BufferPhrase.Utf16Type && source.Kind != BufferKind.Structure ? CSharpType.Scalar("char", 2) : name == BufferPhrase.AnsiType && source.Kind == BufferKind.Text ? CSharpType.Scalar("byte", 1) : _types.Translate(Find(name));
             if (type.OnX86 is not null)
                 _notes.Add($"The {direction}, {name}, is for 64-bit processes.");
             if (source.IsGuess)

@@ -57,7 +57,7 @@ sealed record ImportedTail(string Path, string? Offset, string? Stated)
 /// <param name="Summary">What it is in C.</param>
 /// <param name="Length">How many.</param>
 /// <param name="Element">The type of each.</param>
-/// <param name="IsText">Whether they are characters of UTF-16.</param>
+/// <param name="IsText">Whether they are characters.</param>
 sealed record ImportedArray(string Name, string Summary, long Length, string Element, bool IsText) : ImportedType(Name, Summary);
 
 /// <summary>A member of a structure.</summary>

@@ -162,7 +162,7 @@ sealed class StructureTranslator
         if (element.Size * length > TypeTranslator.MaximumArray)
             throw new UntranslatableException($"'{field.Name}' has {element.Size * length} bytes, more than .NET has in one field");
         var name = _names.Take(NameOf(field) + suffix);
-        _members.Add(new ImportedNested(new ImportedArray(name, CSpelling.Of(array, ""), length, element.Text, IsText: array.Element.Resolved is CScalar { Name: "wchar_t" })));
+        _members.Add(new ImportedNested(new ImportedArray(name, CSpelling.Of(array, ""), length, element.Text, IsText: array.Element.Resolved is CScalar { Name: "wchar_t" or "char" })));
         return element with { Text = name, Shape = new ArrayType(element.Shape, (int)length), IsNested = true };
     }
 
