@@ -16,7 +16,7 @@ static class TypeNames
     static readonly string[] Numbers =
     [
         "UCHAR", "BYTE", "BOOLEAN", "USHORT", "WORD", "UINT16", "SHORT", "ULONG", "DWORD", "UINT", "UINT32", "LONG", "INT", "INT32", "BOOL",
-        "ULONGLONG", "DWORDLONG", "ULONG64", "UINT64", "LONGLONG", "LONG64", "INT64", "LARGE_INTEGER", "ULARGE_INTEGER", "HANDLE", "GUID", "WCHAR",
+        "ULONGLONG", "DWORDLONG", "ULONG64", "UINT64", "LONGLONG", "LONG64", "INT64", "LARGE_INTEGER", "ULARGE_INTEGER", "HANDLE", "GUID", "WCHAR", "CHAR",
     ];
 
     /// <summary>Whether a name is that of a number or another type of one value.</summary>
