@@ -13,7 +13,7 @@ static class OwnedFieldsBuilder
     {
         var shape = method.Shape;
         return shape.Owned.Count == 0 ? null : new(
-            VariableIn(method.Symbol),
+            VariableIn(method),
             typeNames.Text(shape.InputType!.Value, asWritten),
             ComesBack(shape),
             !method.Symbol.ReturnsVoid,
@@ -33,11 +33,11 @@ static class OwnedFieldsBuilder
     static bool ComesBack(ShapeFacts shape) => shape.OutputType is { Symbol: var output } && shape.OutputShape != OutputShape.RefParameter
         && SymbolEqualityComparer.Default.Equals(output, shape.InputType!.Value.Symbol);
 
-    /// <summary>A parameter of the user's may have the name.</summary>
-    static string VariableIn(IMethodSymbol method)
+    /// <summary>A parameter of the user's may have the name, of a primary constructor too.</summary>
+    static string VariableIn(MethodFacts method)
     {
         var name = Variable;
-        while (method.Parameters.Any(parameter => parameter.Name == name))
+        while (method.Device.Expression == name || method.Symbol.Parameters.Any(parameter => parameter.Name == name))
             name += "_";
         return name;
     }

@@ -35,10 +35,11 @@ public sealed class OwnedFields : IDisposable
 
     /// <summary>Adds the handle that a field names.</summary>
     /// <exception cref="ArgumentNullException">There is no handle: the parameter is named.</exception>
-    public void Handle(string field, string parameter, SafeHandle handle, OwnedPlace place)
+    public void Handle(string field, string parameter, SafeHandle? handle, OwnedPlace place)
     {
+        ref var added = ref Add(field, parameter, place);
         ArgumentNullException.ThrowIfNull(handle, parameter);
-        Add(field, parameter, place).Handle = handle;
+        added.Handle = handle;
     }
 
     /// <summary>Adds bytes that a field points to and the driver may write. The span itself must stay where it is until the call has returned.</summary>
@@ -145,6 +146,8 @@ public sealed class OwnedFields : IDisposable
 
     ref OwnedField Add(string field, string parameter, OwnedPlace place)
     {
+        ArgumentNullException.ThrowIfNull(field);
+        ArgumentNullException.ThrowIfNull(parameter);
         if (Count == _fields.Length)
             Array.Resize(ref _fields, 2 * Count);
         ref var added = ref _fields[Count++];

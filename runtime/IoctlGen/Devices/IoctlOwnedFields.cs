@@ -52,6 +52,7 @@ public readonly struct IoctlOwnedFields
 
     ref OwnedField Find(string field)
     {
+        ArgumentNullException.ThrowIfNull(field);
         if (_fields is not null)
         {
             foreach (ref var owned in _fields.All)

@@ -50,6 +50,20 @@ public sealed class OwnedFieldShapes
         """));
 
     [Fact]
+    public void A_primary_constructors_device_of_the_name_of_the_variable_is_not_hidden() => Generation.Of("""
+        using System.Runtime.InteropServices;
+        using IoctlGen;
+
+        public struct Extents { public nint FileHandle; public long Offset; }
+
+        [IoctlContract(0x8337)]
+        public sealed partial class Meter(IoctlDevice owned)
+        {
+            [Ioctl(0x800)] public partial void Duplicate(in Extents extents, [IoctlField(nameof(Extents.FileHandle))] SafeHandle owned_);
+        }
+        """).Clean();
+
+    [Fact]
     public Task A_field_of_a_pointer_type() => Verify(Generation.Of(Compilations.Create(GeneratedCode.Contract("""
         [Ioctl(0x800)] public static partial void Pass(this IoctlDevice device, ref Pointing request, [IoctlField(nameof(Pointing.Data))] Span<byte> data);
         }

@@ -13,7 +13,7 @@ public sealed class NullArgumentTests
 
     static readonly SafeFileHandle Handle = new(0, ownsHandle: false);
 
-    static readonly object[] Values = [new FakeDevice(), Handle, Codes.Pair, Input, "text"];
+    static readonly object[] Values = [new FakeDevice(), Handle, Codes.Pair, Input, OwnedFields.Rent(comesBack: false), "text"];
 
     [Fact]
     public void Null_is_refused_by_name()
@@ -54,7 +54,7 @@ public sealed class NullArgumentTests
         var code = call.GetILGenerator();
         List<object?> given = [];
         if (!member.IsStatic && !member.IsConstructor)
-            Load(code, member.DeclaringType!, ValueOf(member.DeclaringType!), given);
+            Load(code, member.DeclaringType!.IsValueType ? member.DeclaringType.MakeByRefType() : member.DeclaringType, ValueOf(member.DeclaringType), given);
         foreach (var each in member.GetParameters())
             Load(code, each.ParameterType, each.Position == parameter.Position || each.ParameterType.IsValueType ? null : ValueOf(each.ParameterType), given);
 

@@ -23,9 +23,11 @@ public sealed class PageExportTests
             [Ioctl(0x801)] public static partial string Name(this IoctlDevice device, Mode mode);
             [Ioctl(0x80F, Text = IoctlText.Ansi)] public static partial string Ask(this IoctlDevice device, string question);
             [Ioctl(0x802, TransferMethod.InDirect)] public static partial void Upload(this IoctlDevice device, in Request request, ReadOnlySpan<byte> data);
+            [Ioctl(0x804)] public static partial void Pass(this IoctlDevice device, in Owning request, [IoctlField(nameof(Owning.Data))] Span<byte> data);
             [Ioctl(0x803)] public static partial void Odd(this IoctlDevice device, ReadOnlySpan<OddlyNamed> data);
         }
 
+        public struct Owning { public nint Data; }
         public struct Request { public Boolean8 CloseDisc; }
         public unsafe struct Answer { public void* Pointer; public Mode Mode; }
         public enum Mode { Slow, Fast }
@@ -53,6 +55,7 @@ public sealed class PageExportTests
     [InlineData("name", "MODE", "UTF-16 text")]
     [InlineData("ask", "ANSI text", "ANSI text")]
     [InlineData("upload", "REQUEST", "none")]
+    [InlineData("pass", "OWNING", "none")]
     [InlineData("odd", "array of Oddly_Named", "none")]
     public async Task Every_kind_of_buffer_is_read_back(string code, string input, string output)
     {

@@ -6,7 +6,7 @@ NTKERNELAPI NTSTATUS NTAPI MmCopyVirtualMemory(PEPROCESS from, PVOID source, PEP
 NTSYSAPI NTSTATUS NTAPI ZwDuplicateObject(HANDLE sourceProcess, HANDLE source, HANDLE targetProcess, PHANDLE target, ACCESS_MASK access, ULONG attributes, ULONG options);
 
 /* By a duplicate, because the driver may run in a process of its own: under Wine it always does. */
-static NTSTATUS CountOf(PEPROCESS caller, HANDLE handle, ULONG *count)
+static NTSTATUS CountOf(PEPROCESS caller, PDEVICE_OBJECT device, HANDLE handle, ULONG *count)
 {
     OBJECT_ATTRIBUTES attributes;
     CLIENT_ID id;
@@ -25,9 +25,12 @@ static NTSTATUS CountOf(PEPROCESS caller, HANDLE handle, ULONG *count)
     if (!NT_SUCCESS(status))
         return status;
 
-    status = ObReferenceObjectByHandle(own, 0, *IoFileObjectType, KernelMode, (PVOID *)&file, NULL);
+    status = ObReferenceObjectByHandle(own, 0, NULL, KernelMode, (PVOID *)&file, NULL);
     if (NT_SUCCESS(status)) {
-        *count = ((LAB_LAST_REQUEST *)file->FsContext)->Count;
+        if (file->Type == IO_TYPE_FILE && file->DeviceObject == device)
+            *count = ((LAB_LAST_REQUEST *)file->FsContext)->Count;
+        else
+            status = STATUS_OBJECT_TYPE_MISMATCH;
         ObDereferenceObject(file);
     }
     ZwClose(own);
@@ -67,7 +70,7 @@ NTSTATUS Owned(REQUEST *request, ULONG_PTR *information)
     owned->SeenFile = (ULONGLONG)(ULONG_PTR)owned->File;
     owned->SeenData = (ULONGLONG)(ULONG_PTR)owned->Data;
     if (owned->File)
-        status = CountOf(caller, owned->File, &owned->FileCount);
+        status = CountOf(caller, request->File->DeviceObject, owned->File, &owned->FileCount);
     if (NT_SUCCESS(status) && owned->Data)
         status = Exchange(caller, owned->Data, owned->DataLength, &owned->DataChecksum);
     *information = NT_SUCCESS(status) ? sizeof(LAB_OWNED) : 0;
