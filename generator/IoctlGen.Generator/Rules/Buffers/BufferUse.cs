@@ -40,7 +40,7 @@ readonly struct BufferUse(ITypeSymbol type, string user, Location location)
                 yield return New(method, inputType, input, owned);
 
             if (shape is { Data: { } data, DataType: { } dataType })
-                yield return New(method, dataType, data);
+                yield return New(method, dataType, data, owned);
 
             // What goes in and out was the input already.
             if (shape.OutputType is { } outputType && shape.OutputShape != OutputShape.RefParameter)
