@@ -178,7 +178,7 @@ typedef struct _LAB_LAST_REQUEST {
 } LAB_LAST_REQUEST;
 
 /* What the caller owns: another handle of the device, and memory; each may be NULL. The rest is what the driver saw of them: FileCount is the Count of
-   that handle, DataChecksum is of the memory as it was. */
+   that handle, DataChecksum is of the memory as it was; 0 where the system (Wine 8) does not let the driver at it. */
 typedef struct _LAB_OWNED {
     ULONG Channel;
     ULONG DataLength;
