@@ -31,6 +31,12 @@ static partial class Timed
     [Ioctl(0x804)]
     public static partial Block64 Exchange(this SafeFileHandle device, in Block64 value);
 
+    [Ioctl(0x806)]
+    public static partial void SetName(this IoctlDevice device, string name);
+
+    [Ioctl(0x807, Text = IoctlText.Ansi)]
+    public static partial void SetLabel(this IoctlDevice device, string label);
+
     [Ioctl(0x804)]
     public static partial ValueTask<Block64> ExchangeAsync(this IoctlDevice device, in Block64 value, CancellationToken cancellationToken = default);
 

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace IoctlGen.Benchmarks;
 
@@ -8,6 +9,20 @@ namespace IoctlGen.Benchmarks;
 static unsafe partial class NtCalls
 {
     const uint Pending = 0x103;
+
+    public static void SetName(SafeHandle device, string name)
+    {
+        fixed (char* input = name)
+            Check(Control(device, Timed.IOCTL_SET_NAME, input, (name.Length + 1) * sizeof(char), null, 0, out _));
+    }
+
+    public static void SetLabel(SafeHandle device, string label)
+    {
+        Span<byte> bytes = label.Length < 256 ? stackalloc byte[256] : new byte[label.Length + 1];
+        bytes[Encoding.Latin1.GetBytes(label, bytes)] = 0;
+        fixed (byte* input = bytes)
+            Check(Control(device, Timed.IOCTL_SET_LABEL, input, label.Length + 1, null, 0, out _));
+    }
 
     public static void Nothing(SafeHandle device) => Check(Control(device, Timed.IOCTL_NOTHING, null, 0, null, 0, out _));
 

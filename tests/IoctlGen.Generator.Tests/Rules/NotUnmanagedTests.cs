@@ -13,6 +13,7 @@ public sealed class NotUnmanagedTests
         public struct Nested { public int Id; public Named Inner; }
         public struct Automatic { public string Text { get; set; } }
         public struct Box<T> { public T Value; }
+        public struct Marshalled { public int Id; [MarshalAs(UnmanagedType.ByValTStr, SizeConst = 16)] public string Name; }
         public ref struct Window { public int Id; }
         public struct Shared { public static string Text = ""; public int Id; }
         public unsafe struct Pointing { public int* Address; public fixed byte Bytes[8]; }
@@ -27,6 +28,7 @@ public sealed class NotUnmanagedTests
         [Ioctl(5)] public static partial void E(this IoctlDevice device, {|IOCTL2002:ReadOnlySpan<string> values|});
         [Ioctl(6)] public static partial void F(this IoctlDevice device, {|IOCTL2002:in Extents value|});
         [Ioctl(7)] public static partial void G(this IoctlDevice device, {|IOCTL2002:in Holder value|});
+        [Ioctl(8)] public static partial {|IOCTL2002:Marshalled|} H(this IoctlDevice device);
         """)).Messages);
 
     [Theory]
