@@ -54,13 +54,17 @@ public sealed class UnmarkedTailCodeFix() : RuleCodeFix(RuleTable.UnmarkedTail)
             || await context.FindAsync<TypeSyntax>().ConfigureAwait(false) is not { } header
             || IoctlAttributes.Find(method, model, context.CancellationToken) is not { ArgumentList.Arguments: [.., var last] } attribute
             || model.GetTypeInfo(header, context.CancellationToken).Type is not { } type
-            || UnmarkedTail.Of(type) is not [var field] || !TailField.IsIn(new(type, header), field.Name))
+            || UnmarkedTail.Of(type) is not { Count: > 0 } path)
+            return;
+
+        var tail = string.Join(".", path.Select(static field => field.Name));
+        if (FieldPath.Find(type, tail).Problem is not null)
             return;
 
         context.Offer(
             $"State {AttributeNames.Tail}",
             $"{nameof(UnmarkedTailCodeFix)}.{AttributeNames.Tail}",
-            Edit.Insert(last.Span.End, $", {AttributeNames.Tail} = nameof({type.ToMinimalDisplayString(model, attribute.SpanStart)}.{Identifiers.Escape(field.Name)})"));
+            Edit.Insert(last.Span.End, $", {AttributeNames.Tail} = {(path.Count == 1 ? $"nameof({type.ToMinimalDisplayString(model, attribute.SpanStart)}.{Identifiers.Escape(tail)})" : IoctlAttributes.Literal(tail))}"));
     }
 
     static TextChange AddBase(StructDeclarationSyntax type, string mark) => type.BaseList is { Types: [.., var last] }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using IoctlGen.Generator.Facts;
 using IoctlGen.Generator.Model;
+using IoctlGen.Specs.Codes;
 using IoctlGen.Specs.Declaring;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -75,7 +76,7 @@ sealed class MethodBuilder(ContractFacts contract, IReadOnlyList<BuiltCode> code
             Descriptor(method),
             shape.InputShape == InputShape.None ? InputModel.None : new(shape.InputShape, InputOf(shape), shape.InputShape == InputShape.Builder ? Tail(method, shape.InputType, asWritten) : null)
             {
-                Text = shape.InputShape == InputShape.Text ? BufferOptions.Sent(method.Attribute) : null,
+                Text = shape.InputShape == InputShape.Text ? BufferOptions.Sent(method.Attribute) with { IsExposed = method.Code.TransferMethod is null or CtlCode.Neither } : null,
             },
             shape.Data is null ? InputModel.None : new(shape.DataShape, NameOf(shape.Data)!, Tail: null),
             shape.OutputShape == OutputShape.None ? OutputModel.None : Output(method, asWritten),
@@ -116,8 +117,8 @@ sealed class MethodBuilder(ContractFacts contract, IReadOnlyList<BuiltCode> code
     }
 
     TailModel? Tail(MethodFacts method, TypeUse? header, bool asWritten) =>
-        method.Attribute[AttributeNames.Tail]?.Text is { } field && header is { } type && TailField.IsIn(type, field)
-            ? new(typeNames.Text(type, asWritten), Identifiers.Escape(field))
+        method.Attribute[AttributeNames.Tail]?.Text is { } field && header is { } type && FieldPath.Find(type.Symbol, field).Problem is null
+            ? new(typeNames.Text(type, asWritten), Identifiers.EscapePath(field))
             : null;
 
     /// <summary>Qualified only where a parameter of the same name hides the nested type.</summary>

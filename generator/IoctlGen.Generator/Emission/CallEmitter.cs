@@ -105,12 +105,13 @@ static class CallEmitter
         writer.Argument().Write($"{Services}{buffer}({(isStructure ? "in " : "")}{input.Parameter}{(input.Tail is { } tail ? ", " + OptionEmitter.OffsetOf(tail) : "")}){more}");
     }
 
-    /// <summary>Characters of one byte are made on the stack, for texts of usual lengths.</summary>
+    /// <summary>What is not sent in place is made on the stack, for texts of usual lengths.</summary>
     static void WriteText(CodeWriter writer, CallModel call, TextModel text)
     {
         var nullTerminated = text.NullTerminated ? "nullTerminated: true" : "nullTerminated: false";
         var bytes = text.IsAnsi
             ? $"{Services}InputBytes.OfAnsi({call.Input.Parameter}, {nullTerminated}, stackalloc byte[256])"
+            : text.IsExposed && call.Completion == Completion.Synchronous ? $"{Services}InputBytes.CopyUtf16({call.Input.Parameter}, {nullTerminated}, stackalloc byte[512])"
             : $"{Services}InputBytes.OfUtf16({call.Input.Parameter}, {nullTerminated})";
         writer.Argument().Write(call.Completion == Completion.Synchronous ? bytes : $"{Services}AsyncInput.CopyBytes({bytes})");
     }

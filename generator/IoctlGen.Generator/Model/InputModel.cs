@@ -20,7 +20,11 @@ sealed record TailModel(string Header, string Field);
 /// <summary>How the driver has a text.</summary>
 /// <param name="IsAnsi">Whether its characters have one byte.</param>
 /// <param name="NullTerminated">Whether a NUL ends it.</param>
-sealed record TextModel(bool IsAnsi, bool NullTerminated);
+sealed record TextModel(bool IsAnsi, bool NullTerminated)
+{
+    /// <summary>Whether the driver gets the address of what is sent, so that it may write there, and must not get that of a string.</summary>
+    public bool IsExposed { get; init; }
+}
 
 /// <summary>The shapes of an input buffer.</summary>
 enum InputShape

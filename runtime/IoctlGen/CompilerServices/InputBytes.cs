@@ -45,6 +45,18 @@ public static class InputBytes
         return MemoryMarshal.AsBytes(nullTerminated ? MemoryMarshal.CreateReadOnlySpan(in text.GetPinnableReference(), text.Length + 1) : text.AsSpan());
     }
 
+    /// <summary>A copy of the characters of a text as UTF-16: a driver of <see cref="TransferMethod.Neither"/> could write to the string itself, which others may have too.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="nullTerminated">Whether a NUL follows them.</param>
+    /// <param name="room">Where they go if they fit; otherwise to an array.</param>
+    public static ReadOnlySpan<byte> CopyUtf16(string text, bool nullTerminated, Span<byte> room)
+    {
+        var bytes = OfUtf16(text, nullTerminated);
+        var copy = bytes.Length <= room.Length ? room[..bytes.Length] : new byte[bytes.Length];
+        bytes.CopyTo(copy);
+        return copy;
+    }
+
     /// <summary>The characters of a text as one byte each: Latin-1, of which ASCII is a part.</summary>
     /// <param name="text">The text.</param>
     /// <param name="nullTerminated">Whether a NUL follows them.</param>

@@ -78,7 +78,8 @@ public sealed class IoctlAttribute : Attribute
 
     /// <summary>
     /// The last field of a header that is the first element of an array, where the header is not marked with <see cref="IIoctlTail"/>, as it is another's:
-    /// <c>Tail = nameof(StoragePropertyQuery.AdditionalParameters)</c>. What is appended to an <see cref="IoctlInput{THeader}"/> begins there, and an
+    /// <c>Tail = nameof(StoragePropertyQuery.AdditionalParameters)</c>, or a path where it lies in a structure within, or in one member of a union:
+    /// <c>"MountPoint.PathBuffer"</c> of a REPARSE_DATA_BUFFER. What is appended to an <see cref="IoctlInput{THeader}"/> begins there, and an
     /// <see cref="IoctlBuffer{THeader}"/> is complete when it covers everything before it.
     /// </summary>
     public string? Tail { get; set; }

@@ -80,6 +80,13 @@ public sealed class UnmarkedTailTests
         [.. Files("{|IOCTL2014:Label|}", ""), Written],
         [.. Files("Label", "", ", Tail = nameof(Label.Text)"), Written]);
 
+    [Fact]
+    public Task The_method_tells_the_path_to_an_array_of_a_structure_within() => Fix.Turns<UnmarkedTailCodeFix>(
+        [.. Files("{|IOCTL2014:Outer|}", ""), WrittenOuter],
+        [.. Files("Outer", "", ", Tail = \"Label.Text\""), WrittenOuter]);
+
+    static readonly (string, string) WrittenOuter = ("A/Outer.g.cs", "using IoctlGen;\nnamespace Acme;\npublic struct Outer { public int Kind; public Label Label; }\npublic struct Label { public long Id; [NativeType(\"WCHAR[1]\")] public ushort Text; }");
+
     static readonly (string, string) Written = ("A/Label.g.cs", "using IoctlGen;\nnamespace Acme;\npublic struct Label { public long Id; [NativeType(\"WCHAR[1]\")] public ushort Text; }");
 
     static (string, string)[] Two(string first, string second, string[] parts) =>

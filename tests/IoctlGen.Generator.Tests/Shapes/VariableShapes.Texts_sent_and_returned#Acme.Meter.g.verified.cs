@@ -28,6 +28,10 @@ namespace Acme
         [global::System.CodeDom.Compiler.GeneratedCode("IoctlGen", "")]
         public const uint IOCTL_METER_GET_NAME = 0x83372014;
 
+        /// <summary><c>CTL_CODE(0x8337, 0x0807, METHOD_NEITHER, FILE_ANY_ACCESS)</c></summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("IoctlGen", "")]
+        public const uint IOCTL_METER_RENAME = 0x8337201F;
+
         /// <summary><c>CTL_CODE(0x8337, 0x0806, METHOD_IN_DIRECT, FILE_ANY_ACCESS)</c></summary>
         [global::System.CodeDom.Compiler.GeneratedCode("IoctlGen", "")]
         public const uint IOCTL_METER_WRITE = 0x83372019;
@@ -57,6 +61,11 @@ namespace Acme
         public static partial global::IoctlGen.IoctlResult<string> TryGetName(this global::IoctlGen.IoctlDevice device) =>
             global::IoctlGen.CompilerServices.DeviceCalls.TryReceiveString(device, Ioctls.IOCTL_METER_GET_NAME, growth: new global::IoctlGen.CompilerServices.OutputGrowth(maximumSize: 512), nullTerminated: true);
 
+        /// <summary>Sends IOCTL_METER_RENAME (0x8337201F).</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("IoctlGen", "")]
+        public static partial void Rename(this global::IoctlGen.IoctlDevice device, string name) =>
+            global::IoctlGen.CompilerServices.DeviceCalls.Send(device, Ioctls.IOCTL_METER_RENAME, global::IoctlGen.CompilerServices.InputBytes.CopyUtf16(name, nullTerminated: true, stackalloc byte[512]));
+
         /// <summary>Sends IOCTL_METER_WRITE (0x83372019).</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("IoctlGen", "")]
         public static partial global::IoctlGen.IoctlResult TryWrite(this global::IoctlGen.IoctlDevice device, string name, global::System.ReadOnlySpan<byte> data) =>
@@ -81,6 +90,9 @@ namespace Acme
             /// <summary>Describes IOCTL_METER_GET_NAME.</summary>
             public static readonly global::IoctlGen.IoctlDescriptor IOCTL_METER_GET_NAME = new global::IoctlGen.IoctlDescriptor("IOCTL_METER_GET_NAME", 0x83372014) { Output = typeof(string) };
 
+            /// <summary>Describes IOCTL_METER_RENAME.</summary>
+            public static readonly global::IoctlGen.IoctlDescriptor IOCTL_METER_RENAME = new global::IoctlGen.IoctlDescriptor("IOCTL_METER_RENAME", 0x8337201F) { Input = typeof(string) };
+
             /// <summary>Describes IOCTL_METER_WRITE.</summary>
             public static readonly global::IoctlGen.IoctlDescriptor IOCTL_METER_WRITE = new global::IoctlGen.IoctlDescriptor("IOCTL_METER_WRITE", 0x83372019) { Input = typeof(string) };
 
@@ -94,6 +106,7 @@ namespace Acme
                 IOCTL_METER_ASK,
                 IOCTL_METER_FIND,
                 IOCTL_METER_GET_NAME,
+                IOCTL_METER_RENAME,
                 IOCTL_METER_WRITE,
             });
         }

@@ -26,6 +26,7 @@ public sealed class VariableShapes
         [Ioctl(0x803, Text = IoctlText.Ansi)] public static partial string Ask(this IoctlDevice device, string question);
         [Ioctl(0x804, Text = IoctlText.Ansi, NullTerminated = false)] public static partial int Find(this IoctlDevice device, string key, Span<Reply> replies);
         [Ioctl(0x805, NullTerminated = true, MaximumBufferSize = 512)] public static partial IoctlResult<string> TryGetName(this IoctlDevice device);
+        [Ioctl(0x807, TransferMethod.Neither)] public static partial void Rename(this IoctlDevice device, string name);
         [Ioctl(0x806, TransferMethod.InDirect, Text = IoctlText.Utf16)] public static partial IoctlResult TryWrite(this IoctlDevice device, string name, ReadOnlySpan<byte> data);
         """));
 

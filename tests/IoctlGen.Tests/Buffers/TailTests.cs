@@ -103,6 +103,24 @@ public sealed class TailTests
         Assert.Equal(13, device.LastInput.Length);
     }
 
+    /// <summary>REPARSE_DATA_BUFFER ends with a union of structures that end with an array each: the method says which it is about.</summary>
+    [Fact]
+    public void The_array_of_one_member_of_a_union_is_named_by_its_path()
+    {
+        var header = new ReparseBuffer { Tag = 0xA0000003, Length = 12, MountPoint = { SubstituteNameLength = 4 } };
+        using var device = new VariableDevice([], NtStatus.BufferOverflow);
+        using var bare = new VariableDevice([3, 0, 0, 0xA0, 0, 0, 0, 0], NtStatus.BufferOverflow);
+        using var mountPoint = new IoctlInput<ReparseBuffer>(header, IoctlTail.OffsetOf(in header, in header.MountPoint.Path));
+        using var link = new IoctlInput<ReparseBuffer>(header, IoctlTail.OffsetOf(in header, in header.SymbolicLink.Path));
+
+        Assert.Equal(16, mountPoint.AppendUtf16("C:"));
+        device.SetMountPoint(mountPoint);
+        Assert.Equal(20, device.LastInput.Length);
+        Assert.Contains("begins at byte 16, but this input was appended to at byte 20", Assert.Throws<ArgumentException>(() => device.SetMountPoint(link)).Message, StringComparison.Ordinal);
+        using var anyPoint = bare.GetAnyPoint();
+        Assert.Equal((8, 0xA0000003u), (anyPoint.Length, anyPoint.Header.Tag));
+    }
+
     static int OffsetIn<T>() where T : unmanaged
     {
         using var input = new IoctlInput<T>(default);
@@ -128,6 +146,12 @@ static partial class Tails
     [Ioctl(0x804, Tail = nameof(ForeignLabel.Text))]
     public static partial void SetForeign(this IoctlDevice device, IoctlInput<ForeignLabel> label);
 
+    [Ioctl(0x805, Tail = "MountPoint.Path")]
+    public static partial void SetMountPoint(this IoctlDevice device, IoctlInput<ReparseBuffer> buffer);
+
+    [Ioctl(0x806, Tail = "Generic.Data")]
+    public static partial IoctlBuffer<ReparseBuffer> GetAnyPoint(this IoctlDevice device);
+
     [Ioctl(0x804, Tail = nameof(ForeignLabel.Text))]
     public static partial ValueTask SetForeignAsync(this IoctlDevice device, IoctlInput<ForeignLabel> label, CancellationToken cancellationToken);
 }
@@ -148,6 +172,36 @@ public struct ForeignLabel
     public long Id;
     public uint Length;
     public ushort Text;
+}
+
+[StructLayout(LayoutKind.Explicit)]
+public struct ReparseBuffer
+{
+    [FieldOffset(0)] public uint Tag;
+    [FieldOffset(4)] public ushort Length;
+    [FieldOffset(8)] public ReparseLink SymbolicLink;
+    [FieldOffset(8)] public ReparseMountPoint MountPoint;
+    [FieldOffset(8)] public ReparseBytes Generic;
+}
+
+[StructLayout(LayoutKind.Sequential)]
+public struct ReparseLink
+{
+    public ushort SubstituteNameOffset, SubstituteNameLength, PrintNameOffset, PrintNameLength;
+    public uint Flags;
+    public ushort Path;
+}
+
+[StructLayout(LayoutKind.Sequential)]
+public struct ReparseMountPoint
+{
+    public ushort SubstituteNameOffset, SubstituteNameLength, PrintNameOffset, PrintNameLength, Path;
+}
+
+[StructLayout(LayoutKind.Sequential)]
+public struct ReparseBytes
+{
+    public byte Data;
 }
 
 [StructLayout(LayoutKind.Sequential, Pack = 1)]

@@ -10,6 +10,9 @@ static partial class TextShapes
     [Ioctl(0x802, NullTerminated = false)]
     public static partial void SetPrefix(this IoctlDevice device, in string prefix);
 
+    [Ioctl(0x840, TransferMethod.Neither)]
+    public static partial void Rename(this IoctlDevice device, string name);
+
     [Ioctl(0x803, Text = IoctlText.Ansi)]
     public static partial void SetCaption(this IoctlDevice device, string? label);
 

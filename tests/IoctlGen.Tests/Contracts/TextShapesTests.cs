@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using IoctlGen.Testing;
 
@@ -36,6 +37,26 @@ public sealed class TextShapesTests
         device.TrySetSerial("").ThrowIfFailed();
 
         Assert.Equal(["0000", "", "00", ""], sent);
+    }
+
+    /// <summary>The driver of such a code gets the address of the text.</summary>
+    [Theory]
+    [InlineData(5)]
+    [InlineData(300)]
+    public void A_driver_that_writes_to_its_input_leaves_the_string_as_it_is(int length)
+    {
+        var name = new string('a', length);
+        using var device = new ScriptedDevice(static (in IoctlRequest request, out int bytesReturned) =>
+        {
+            Assert.Equal('a', MemoryMarshal.Cast<byte, char>(request.Input)[^2]);
+            MemoryMarshal.CreateSpan(ref MemoryMarshal.GetReference(request.Input), request.Input.Length).Clear();
+            bytesReturned = 0;
+            return NtStatus.Success;
+        });
+
+        device.Rename(name);
+
+        Assert.Equal(new string('a', length), name);
     }
 
     [Fact]

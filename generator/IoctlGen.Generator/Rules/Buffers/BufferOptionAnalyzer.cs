@@ -39,13 +39,20 @@ public sealed class BufferOptionAnalyzer : ContractRule
             return "InitialBufferSize has no effect where each call says how large its output is; leave it out";
         if (option is AttributeNames.Text)
             return argument.Number is { } text && (text < 0 || text >= AttributeNames.Texts.Length) ? $"Text is {Text(text)}, which is no encoding; write IoctlText.Utf16 or IoctlText.Ansi" : null;
-        if (option == AttributeNames.Tail && argument.Text is { } tail && !method.Shape.Headers.Any(header => TailField.IsIn(header, tail)))
-            return $"Tail is '{tail}', but no structure that its buffers begin with has such a field for the generated code to read; write Tail = nameof(Structure.Field)";
+        if (option == AttributeNames.Tail && argument.Text is { } tail && ProblemOf(tail, method) is { } problem)
+            return $"Tail is '{tail}', but {problem}";
         if (argument.Number is < 1)
             return $"{option} is {Text(argument.Number)}, but a buffer has at least 1 byte";
         if (option == AttributeNames.InitialBufferSize && argument.Number > method.Attribute[AttributeNames.MaximumBufferSize]?.Number)
             return $"InitialBufferSize is {Text(argument.Number)}, which is more than MaximumBufferSize, {Text(method.Attribute[AttributeNames.MaximumBufferSize]!.Number)}";
         return null;
+    }
+
+    /// <summary>Why no header of the method's has such a field; null where one has.</summary>
+    static string? ProblemOf(string tail, MethodFacts method)
+    {
+        var problems = method.Shape.Headers.Select(header => FieldPath.Find(header.Symbol, tail).Problem).ToList();
+        return problems.Contains(null) ? null : problems[0];
     }
 
     static string Shapes(string option) => option switch

@@ -22,7 +22,7 @@ public sealed class UnmarkedTailAnalyzer : ContractRule
             var tail = method.Attribute[AttributeNames.Tail]?.Text;
             foreach (var header in method.Shape.Headers)
             {
-                if (KnownTypes.HasTail(header.Symbol) || (tail is not null && TailField.IsIn(header, tail)) || UnmarkedTail.Of(header.Symbol) is not { Count: > 0 } path)
+                if (KnownTypes.HasTail(header.Symbol) || (tail is not null && FieldPath.Find(header.Symbol, tail).Problem is null) || UnmarkedTail.Of(header.Symbol) is not { Count: > 0 } path)
                     continue;
 
                 // What is fixed at the structure is fixed for all methods.
@@ -39,6 +39,6 @@ public sealed class UnmarkedTailAnalyzer : ContractRule
     }
 
     static string FixOf(TypeUse header, IReadOnlyList<IFieldSymbol> path, Location? place) => place is not null ? $"mark '{header.DisplayText}' with {TailNames.Interface}"
-        : path is [var field] && TailField.IsIn(header, field.Name) ? $"state Tail = nameof({header.DisplayText}.{field.Name})"
+        : string.Join(".", path.Select(static field => field.Name)) is var tail && FieldPath.Find(header.Symbol, tail).Problem is null ? $"state Tail = {FieldPath.Written(header, tail)}"
         : "declare a structure of your own, marked with " + TailNames.Interface;
 }
