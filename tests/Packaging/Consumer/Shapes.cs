@@ -23,6 +23,7 @@ namespace Consumer
         [Ioctl(0x80A, Retry = false, MaximumBufferSize = 4096)] internal static partial Reply[] List(this IoctlDevice device, ReadOnlySpan<byte> message);
         [Ioctl(0x80B)] internal static partial string Name(this IoctlDevice device);
         [Ioctl(0x81D, NullTerminated = false)] internal static partial void Rename(this IoctlDevice device, string name);
+        [Ioctl(0x828, TransferMethod.Neither)] internal static partial void Relabel(this IoctlDevice device, string label);
         [Ioctl(0x81E, Text = IoctlText.Ansi)] internal static partial string Ask(this IoctlDevice device, string question);
         [Ioctl(0x80C)] internal static partial IoctlBuffer Fetch(this IoctlDevice device);
         [Ioctl(0x81C, Tail = nameof(Header.Size))] internal static partial IoctlBuffer<Header> Extend(this IoctlDevice device, IoctlInput<Header> header);
