@@ -28,6 +28,8 @@ static class SynchronousRatios
             Measure<OwnedFields>(
                 kernel, x => x.HandWritten(),
                 (nameof(OwnedFields.GeneratedOnDevice), x => x.GeneratedOnDevice()), (nameof(OwnedFields.GeneratedOnHandle), x => x.GeneratedOnHandle()));
+            Measure<TextInput>(kernel, x => x.HandWrittenUtf16(), (nameof(TextInput.GeneratedUtf16), x => x.GeneratedUtf16()));
+            Measure<TextInput>(kernel, x => x.HandWrittenAnsi(), (nameof(TextInput.GeneratedAnsi), x => x.GeneratedAnsi()));
         }
     }
 
