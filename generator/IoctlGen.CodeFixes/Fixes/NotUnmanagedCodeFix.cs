@@ -58,8 +58,10 @@ public sealed class NotUnmanagedCodeFix() : RuleCodeFix(RuleTable.NotUnmanaged)
     static IEnumerable<(string Namespace, string Type)> Types(MarshalledField array, FieldDeclarationSyntax declaration)
     {
         yield return (Services, InlineArray + "Attribute");
-        if (HasText(array, declaration) || array.Element.StartsWith("Boolean", StringComparison.Ordinal))
+        if (HasText(array, declaration))
             yield return (AttributeNames.Namespace, "FieldText");
+        if (array.Element.StartsWith("Boolean", StringComparison.Ordinal))
+            yield return (AttributeNames.Namespace, array.Element);
     }
 
     /// <summary>As import writes it.</summary>

@@ -27,6 +27,10 @@ static class KnownTypes
 
     public static bool IsSafeHandle(ITypeSymbol type) => IsOrDerivesFrom(type, static t => IsInterop(t, "SafeHandle"));
 
+    /// <summary>Whether it is a number that a count or a size can be.</summary>
+    public static bool IsInteger(ITypeSymbol type) => type.SpecialType
+        is (>= SpecialType.System_SByte and <= SpecialType.System_UInt64) or SpecialType.System_IntPtr or SpecialType.System_UIntPtr;
+
     static bool Is(ITypeSymbol? type, string name, string containingNamespace) =>
         type is INamedTypeSymbol { ContainingType: null } named
         && named.Name == name

@@ -93,10 +93,7 @@ public sealed class IoctlInput<THeader> : IDisposable where THeader : unmanaged
     public int AppendAnsi(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var outgrown = Reserve(text.Length);
-        if (outgrown is not null)
-            ArrayPool<byte>.Shared.Return(outgrown);
-        Ansi.Write(text, Array.AsSpan(_length));
+        Ansi.Write(text, Room(text.Length));
         return Advance(text.Length);
     }
 
@@ -108,10 +105,7 @@ public sealed class IoctlInput<THeader> : IDisposable where THeader : unmanaged
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(alignment, 1);
         var padding = (alignment - (_length % alignment)) % alignment;
-        var outgrown = Reserve(padding);
-        Array.AsSpan(_length, padding).Clear();
-        if (outgrown is not null)
-            ArrayPool<byte>.Shared.Return(outgrown);
+        Room(padding).Clear();
         Advance(padding);
         return _length;
     }
@@ -121,6 +115,14 @@ public sealed class IoctlInput<THeader> : IDisposable where THeader : unmanaged
     {
         if (Interlocked.Exchange(ref _array, null) is { } array)
             ArrayPool<byte>.Shared.Return(array);
+    }
+
+    /// <summary>Makes room for more, whose bytes are not this builder's own.</summary>
+    Span<byte> Room(int more)
+    {
+        if (Reserve(more) is { } outgrown)
+            ArrayPool<byte>.Shared.Return(outgrown);
+        return Array.AsSpan(_length, more);
     }
 
     /// <summary>Makes room for more. The array that was outgrown is the caller's to return.</summary>

@@ -12,13 +12,9 @@ public static class IoctlTail
     /// <param name="first">The field that is the first element of the array, by reference: <c>in header.Data</c>.</param>
     /// <returns>Bytes from the start of the structure.</returns>
     /// <exception cref="ArgumentException"><paramref name="first"/> is no field of <paramref name="header"/>, but a copy.</exception>
-    public static int OffsetOf<THeader, T>(in THeader header, in T first) where THeader : unmanaged where T : unmanaged
-    {
-        var offset = Unsafe.ByteOffset(ref Unsafe.As<THeader, byte>(ref Unsafe.AsRef(in header)), ref Unsafe.As<T, byte>(ref Unsafe.AsRef(in first)));
-        if (offset < 0 || offset > Unsafe.SizeOf<THeader>() - Unsafe.SizeOf<T>())
-            throw new ArgumentException("Not a field of the structure: pass both by reference ('in header, in header.Field'), not a copy.", nameof(first));
-        return (int)offset;
-    }
+    public static int OffsetOf<THeader, T>(in THeader header, in T first) where THeader : unmanaged where T : unmanaged =>
+        HeaderField.Find(in header, in first)
+        ?? throw new ArgumentException("Not a field of the structure: pass both by reference ('in header, in header.Field'), not a copy.", nameof(first));
 
     /// <summary>Where the structure's array begins; without <see cref="IIoctlTail"/>, where the structure ends.</summary>
     internal static int OffsetIn<THeader>() where THeader : unmanaged =>

@@ -46,24 +46,16 @@ static class TypedCall
         where TTarget : struct, IRequestTarget
         where T : unmanaged
     {
-        // A driver of a neither code can write past the count it reports, or write and then fail: only what it reports is handed on.
         var copy = value;
-        var buffer = OutputBytes.Of(ref copy);
-        var result = Try(target, ioctl, buffer, buffer, default, requiredBytes);
-        buffer[..result.BytesReturned].CopyTo(OutputBytes.Of(ref value));
-        return result;
+        return TryOver(target, ioctl, OutputBytes.Of(ref copy), ref copy, ref value, requiredBytes);
     }
 
     public static IoctlResult TryExchange<TTarget, T>(TTarget target, IoctlDescriptor ioctl, ReadOnlySpan<byte> input, ref T value, int requiredBytes)
         where TTarget : struct, IRequestTarget
         where T : unmanaged
     {
-        // As of TryUpdate: the driver reads and writes a copy, and what it reports is handed on.
         var copy = value;
-        var buffer = OutputBytes.Of(ref copy);
-        var result = Try(target, ioctl, input, buffer, default, requiredBytes);
-        buffer[..result.BytesReturned].CopyTo(OutputBytes.Of(ref value));
-        return result;
+        return TryOver(target, ioctl, input, ref copy, ref value, requiredBytes);
     }
 
     public static int Fill<TTarget, T>(TTarget target, IoctlDescriptor ioctl, ReadOnlySpan<byte> input, Span<T> output)
@@ -77,6 +69,21 @@ static class TypedCall
     {
         var result = Try(target, ioctl, input, OutputBytes.Of(output), default, requiredBytes: 0);
         return new(result, result.BytesReturned / Unsafe.SizeOf<T>());
+    }
+
+    /// <summary>
+    /// Has the driver read and write a copy of the value. A driver of a neither code can write past the count it reports, or write and then fail: only what it
+    /// reports is handed on.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static IoctlResult TryOver<TTarget, T>(TTarget target, IoctlDescriptor ioctl, ReadOnlySpan<byte> input, ref T copy, ref T value, int requiredBytes)
+        where TTarget : struct, IRequestTarget
+        where T : unmanaged
+    {
+        var buffer = OutputBytes.Of(ref copy);
+        var result = Try(target, ioctl, input, buffer, default, requiredBytes);
+        buffer[..result.BytesReturned].CopyTo(OutputBytes.Of(ref value));
+        return result;
     }
 
     /// <summary>A driver of a direct or neither code can write past the count it reports: what it did not report is not handed on.</summary>

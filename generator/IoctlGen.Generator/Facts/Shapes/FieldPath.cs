@@ -67,5 +67,6 @@ sealed class FieldPath
     static IFieldSymbol? FieldOf(ITypeSymbol type, string name) =>
         type.GetMembers(name).OfType<IFieldSymbol>().FirstOrDefault(static field => !field.IsStatic && !field.IsFixedSizeBuffer);
 
-    static bool IsReadable(IFieldSymbol field) => field.DeclaredAccessibility is not (Accessibility.Private or Accessibility.Protected);
+    /// <summary>Whether generated code can name a field.</summary>
+    public static bool IsReadable(IFieldSymbol field) => field.DeclaredAccessibility is not (Accessibility.Private or Accessibility.Protected);
 }

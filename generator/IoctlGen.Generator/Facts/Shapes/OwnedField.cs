@@ -45,9 +45,7 @@ sealed class OwnedField
     public static bool IsOwner(IParameterSymbol parameter) =>
         parameter.DeclaringSyntaxReferences is [var reference, ..] && reference.GetSyntax() is ParameterSyntax syntax && AttributeOf(parameter, syntax) is not null;
 
-    /// <summary>Hardly any parameter has attributes, and to bind them costs more than all the rest.</summary>
-    static AttributeData? AttributeOf(IParameterSymbol parameter, ParameterSyntax syntax) =>
-        syntax.AttributeLists.Count == 0 ? null : ContractAttributes.InOrder(parameter, AttributeNames.Field).FirstOrDefault();
+    static AttributeData? AttributeOf(IParameterSymbol parameter, ParameterSyntax syntax) => ContractAttributes.Of(parameter, syntax, AttributeNames.Field);
 
     /// <summary>The constant, or the last name in a <c>nameof</c> of a structure that another generator writes.</summary>
     static string? Text(TypedConstant constant, AttributeArgumentSyntax? argument) => constant is { Kind: TypedConstantKind.Primitive }

@@ -1,5 +1,6 @@
 using IoctlGen.Generator.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace IoctlGen.Generator.Facts;
 
@@ -69,7 +70,7 @@ static class OwnedFieldReader
         var found = FieldPath.Find(input.Symbol, length);
         if (found.Problem is { } problem)
             return $"its Length is no field '{length}' of '{input.DisplayText}': {problem}";
-        return found.Field is { } field && !IsInteger(field.Type)
+        return found.Field is { } field && !KnownTypes.IsInteger(field.Type)
             ? $"its Length is the field '{length}' of type '{TypeOf(field)}', but a length is an integer"
             : null;
     }
@@ -90,11 +91,8 @@ static class OwnedFieldReader
     }
 
     /// <summary>What the project is compiled with; null for a method that is not in source.</summary>
-    static Microsoft.CodeAnalysis.CSharp.CSharpCompilationOptions? OptionsOf(OwnedField owner) =>
-        (owner.Parameter.ContainingAssembly as ISourceAssemblySymbol)?.Compilation.Options as Microsoft.CodeAnalysis.CSharp.CSharpCompilationOptions;
-
-    static bool IsInteger(ITypeSymbol type) => type.SpecialType
-        is (>= SpecialType.System_SByte and <= SpecialType.System_UInt64) or SpecialType.System_IntPtr or SpecialType.System_UIntPtr;
+    static CSharpCompilationOptions? OptionsOf(OwnedField owner) =>
+        (owner.Parameter.ContainingAssembly as ISourceAssemblySymbol)?.Compilation.Options as CSharpCompilationOptions;
 
     static string TypeOf(IFieldSymbol field) => field.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 }

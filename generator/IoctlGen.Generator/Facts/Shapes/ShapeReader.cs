@@ -122,9 +122,7 @@ sealed class ShapeReader
             (_shape.Input, _shape.InputType) = (parameter, type);
     }
 
-    /// <summary>Attributes are bound where there are any only: this is asked of every parameter after every edit.</summary>
-    static bool IsOutputSize(IParameterSymbol parameter, ParameterSyntax syntax) =>
-        syntax.AttributeLists.Count > 0 && parameter.GetAttributes().Any(static mark => KnownTypes.IsRuntime(mark.AttributeClass, AttributeNames.OutputSizeParameter));
+    static bool IsOutputSize(IParameterSymbol parameter, ParameterSyntax syntax) => ContractAttributes.Of(parameter, syntax, AttributeNames.OutputSizeParameter) is not null;
 
     void ReadOutputSize(IParameterSymbol parameter, ParameterSyntax syntax)
     {

@@ -19,6 +19,8 @@ static class FieldReference
         _ => null,
     };
 
-    static string? NativeTypeOf(IFieldSymbol? field) => (field?.AssociatedSymbol ?? field)?.GetAttributes()
-        .FirstOrDefault(static mark => KnownTypes.IsRuntime(mark.AttributeClass, AttributeNames.NativeType))?.ConstructorArguments is [{ Value: string type }] ? type : null;
+    /// <summary>The mark [NativeType]; null where there is none.</summary>
+    public static AttributeData? MarkOf(ISymbol? symbol) => symbol?.GetAttributes().FirstOrDefault(static mark => KnownTypes.IsRuntime(mark.AttributeClass, AttributeNames.NativeType));
+
+    static string? NativeTypeOf(IFieldSymbol? field) => MarkOf(field?.AssociatedSymbol ?? field)?.ConstructorArguments is [{ Value: string type }] ? type : null;
 }

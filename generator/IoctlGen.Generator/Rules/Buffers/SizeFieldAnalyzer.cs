@@ -35,10 +35,7 @@ public sealed class SizeFieldAnalyzer : ContractRule
     internal static string? FindingIn(ITypeSymbol header, string path) => FieldPath.Find(header, path) switch
     {
         { Problem: { } problem } => problem,
-        { Field.Type: var type } when !IsInteger(type) => $"the field is of type '{type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}', but a size is an integer",
+        { Field.Type: var type } when !KnownTypes.IsInteger(type) => $"the field is of type '{type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}', but a size is an integer",
         _ => null,
     };
-
-    static bool IsInteger(ITypeSymbol type) => type.SpecialType
-        is (>= SpecialType.System_SByte and <= SpecialType.System_UInt64) or SpecialType.System_IntPtr or SpecialType.System_UIntPtr;
 }

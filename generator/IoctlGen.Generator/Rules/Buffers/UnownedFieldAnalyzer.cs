@@ -51,7 +51,7 @@ public sealed class UnownedFieldAnalyzer : ContractRule
 
         foreach (var field in InstanceFields.Of((INamedTypeSymbol)type))
         {
-            if (field is { AssociatedSymbol: not null } or { DeclaredAccessibility: Accessibility.Private or Accessibility.Protected })
+            if (field.AssociatedSymbol is not null || !FieldPath.IsReadable(field))
                 continue;
             if (FieldReference.IsHandle(field) is { } isHandle)
                 found.Add((prefix + field.Name, isHandle));

@@ -31,8 +31,8 @@ static class UnmarkedTail
     }
 
     /// <summary>The mark [NativeType] of a field whose type in C is an array of one; null where it has none.</summary>
-    public static AttributeData? StatedArray(IFieldSymbol field) => field.GetAttributes().FirstOrDefault(static mark =>
-        KnownTypes.IsRuntime(mark.AttributeClass, AttributeNames.NativeType) && mark.ConstructorArguments is [{ Value: string type }] && type.EndsWith(First, StringComparison.Ordinal));
+    public static AttributeData? StatedArray(IFieldSymbol field) =>
+        FieldReference.MarkOf(field) is { ConstructorArguments: [{ Value: string type }] } mark && type.EndsWith(First, StringComparison.Ordinal) ? mark : null;
 
     static bool IsFirstElement(IFieldSymbol field) => StatedArray(field) is not null
         || (IsArrayOfOne(field) && !Fillers.IsOne(InstanceFields.NameOf(field)));
@@ -41,5 +41,5 @@ static class UnmarkedTail
 
     /// <summary>Whether the array is not the last field of a marked structure, so that no field leads to it.</summary>
     static bool StatesArray(INamedTypeSymbol marked) => marked.GetMembers().OfType<IPropertySymbol>().Any(static property =>
-        property.Name.EndsWith(TailNames.Property, StringComparison.Ordinal) && property.GetAttributes().Any(static mark => KnownTypes.IsRuntime(mark.AttributeClass, AttributeNames.NativeType)));
+        property.Name.EndsWith(TailNames.Property, StringComparison.Ordinal) && FieldReference.MarkOf(property) is not null);
 }
