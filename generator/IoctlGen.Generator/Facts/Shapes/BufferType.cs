@@ -16,7 +16,7 @@ static class BufferType
     public static string? WhyNot(ITypeSymbol type, out IFieldSymbol? marshalled)
     {
         marshalled = null;
-        if (type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T || type is { TypeKind: TypeKind.Error, NullableAnnotation: NullableAnnotation.Annotated })
+        if (type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
             return "a nullable value is no structure that a driver knows";
 
         // What another generator writes cannot be checked here; it counts as a structure, and the compiler holds it to that.
