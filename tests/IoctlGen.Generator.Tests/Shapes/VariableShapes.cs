@@ -44,6 +44,22 @@ public sealed class VariableShapes
         }
         """, LanguageVersion.CSharp9).Clean();
 
+    /// <summary>Each name of a path may be a word of C#'s.</summary>
+    [Fact]
+    public void Paths_are_escaped() => Generation.Of("""
+        using System;
+        using IoctlGen;
+        [IoctlContract(1)]
+        static partial class Drive
+        {
+            [Ioctl(1, SizeField = "event.in", Tail = "event.out")] public static partial IoctlBuffer<Outer> Read(this IoctlDevice drive);
+            [Ioctl(2, OutputSize = "event.in")] public static partial byte[] Query(this IoctlDevice drive, in Outer request);
+            [Ioctl(3)] public static partial void Send(this IoctlDevice drive, in Outer request, [IoctlField("event.ref", Length = "event.in")] Span<byte> data);
+        }
+        public struct Outer { public Inner @event; }
+        public struct Inner { public nint @ref; public int @in; public byte @out; }
+        """, LanguageVersion.CSharp9).Clean();
+
     [Fact]
     public Task A_buffer_returned() => Verify(VariableContract.Of(
         "[Ioctl(0x801)] public static partial IoctlBuffer Read(this IoctlDevice device, Request request);"));
