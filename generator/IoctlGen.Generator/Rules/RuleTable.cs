@@ -201,6 +201,10 @@ static class RuleTable
         "IOCTL3011", "A number that is sent inside the buffer of a code is declared as a code",
         "'{0}' is sent inside the buffer of {1}, not as a control code; declare {1}, and write the number into its input");
 
+    public static readonly DiagnosticDescriptor WrongConstant = Warning(
+        "IOCTL3012", "A constant has the name of a published code and another number",
+        "'{0}' is 0x{1:X8} here{2}, but 0x{3:X8} in {4}; correct the number, declare [Ioctl(\"{5}\")] in place of it, or, if this is a different code, give it another name");
+
     public static readonly DiagnosticDescriptor UnreadableDefine = Warning(
         "IOCTL4001", "Something in a header cannot be read",
         "{0} cannot be read: {1}{2}");

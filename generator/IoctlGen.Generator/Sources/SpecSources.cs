@@ -17,6 +17,7 @@ sealed class SpecSources : IEquatable<SpecSources>
     readonly ReadOnce<IReadOnlyList<SpecHeader>> _headers;
     readonly ReadOnce<IReadOnlyList<PageFacts>> _pages;
     readonly ReadOnce<ILookup<string, PageFacts>> _pagesByName;
+    readonly ReadOnce<ILookup<string, string>> _spellings;
 
     /// <summary>Thousands of methods state the same few headers.</summary>
     readonly ConcurrentDictionary<string, IReadOnlyList<SpecFile>> _headersNamed = new(StringComparer.Ordinal);
@@ -28,6 +29,7 @@ sealed class SpecSources : IEquatable<SpecSources>
         _headers = new(cancellationToken => SpecHeader.Read(Files, cancellationToken));
         _pages = new(cancellationToken => [.. Files.Where(static file => file is { Kind: SpecFileKind.Page, Text: not null }).Select(file => PageReader.Read(file.Path, file.Text!, cancellationToken))]);
         _pagesByName = new(_ => Pages.Where(static page => page.Name is not null).ToLookup(static page => page.Name!, StringComparer.Ordinal));
+        _spellings = new(_ => Headers.SelectMany(static header => header.Facts.Codes).Select(static code => code.Name).ToLookup(CodeName.Bare, StringComparer.Ordinal));
     }
 
     /// <summary>Reads all files, which is the long part: whoever can be cancelled calls it before anything else.</summary>
@@ -71,6 +73,22 @@ sealed class SpecSources : IEquatable<SpecSources>
         return IsVendors(declared ?? inFiles?.Value) ? inFiles : PublishedCatalogue.Find(name) is { } row ? Found(name, header, row) : inFiles;
     }
 
+    /// <summary>What the sources say of a number in code that is called as a code is; null where they say nothing of it, or where it is a code of a driver's own.</summary>
+    /// <param name="identifier">What it is called, in any style: <c>IOCTL_DISK_EJECT</c>, <c>IoctlDiskEject</c>.</param>
+    /// <param name="code">The number.</param>
+    public PublishedCode? FindSpelled(string identifier, uint code)
+    {
+        if (Files.Count > 0 && SpelledInHeaders(identifier) is { } name)
+            return Find(name, header: null, code);
+        return !IsVendors(code) && PublishedCatalogue.FindSpelled(identifier) is { } row && !IsOwn(code, row.Code) ? Found(row.Name, header: null, row) : null;
+    }
+
+    /// <summary>The names that headers of the project, or the catalogue, give a code.</summary>
+    public IEnumerable<string> NamesOf(uint code) => Headers
+        .SelectMany(static header => header.Facts.Codes).Where(known => known.Value == code).Select(static known => known.Name)
+        .Concat(IsVendors(code) ? [] : PublishedCatalogue.FindAll(code).Select(static row => row.Name))
+        .Distinct();
+
     /// <summary>The name that a misspelt one was meant to be: one of the project's headers, else a published one; null where none is near.</summary>
     public string? FindNear(string misspelt) =>
         (Files.Count == 0 ? null : NearName.Of(misspelt, Headers.SelectMany(static header => header.Facts.Codes).Select(static code => code.Name))) ?? NearName.Of(misspelt, PublishedCatalogue.Names);
@@ -96,6 +114,17 @@ sealed class SpecSources : IEquatable<SpecSources>
         // A header that two others include is read with each of them.
         return [.. codes.GroupBy(static code => (code.Position, code.Value)).Select(static group => group.First())];
     }
+
+    string? SpelledInHeaders(string identifier) => Headers.Any(header => header.Facts.Find(identifier) is not null)
+        ? identifier
+        : _spellings.Get(CancellationToken.None)[CodeName.Bare(identifier)].FirstOrDefault();
+
+    /// <summary>
+    /// Names as short as IOCTL_GET_VERSION, which is published of a vendor's device type, are those of many drivers; so is any name whose number has a function of the
+    /// vendors' and another device type than the published one.
+    /// </summary>
+    static bool IsOwn(uint code, uint published) =>
+        IsVendors(published) || (CtlCode.Function(code) >= CtlCode.FirstVendorFunction && CtlCode.DeviceType(code) != CtlCode.DeviceType(published));
 
     static bool IsVendors(uint? code) => code is { } known && CtlCode.DeviceType(known) >= CtlCode.FirstVendorDeviceType;
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using IoctlGen.Specs.Codes;
 
 namespace IoctlGen.Specs.Catalogue;
 
@@ -14,6 +15,8 @@ public static class PublishedCatalogue
 
     static readonly Lazy<Dictionary<string, Place>> Index = new(MakeIndex);
 
+    static readonly Lazy<Dictionary<string, Place>> Spellings = new(static () => Index.Value.ToDictionary(static pair => CodeName.Bare(pair.Key), static pair => pair.Value, StringComparer.Ordinal));
+
     /// <summary>Every row of every header, by header and name.</summary>
     public static IEnumerable<CatalogueRow> All => Index.Value.Values.Select(static place => place.Read());
 
@@ -26,6 +29,10 @@ public static class PublishedCatalogue
     /// <summary>The row of a name; null where it is not published, or not known to be.</summary>
     /// <param name="name">The name: <c>IOCTL_DISK_GET_LENGTH_INFO</c>.</param>
     public static CatalogueRow? Find(string name) => Index.Value.TryGetValue(name, out var place) ? place.Read() : null;
+
+    /// <summary>The row of a name in any style; null where it is not published.</summary>
+    /// <param name="identifier">What C# calls the code: <c>IoctlDiskGetLengthInfo</c>.</param>
+    public static CatalogueRow? FindSpelled(string identifier) => Spellings.Value.TryGetValue(CodeName.Bare(identifier), out var place) ? place.Read() : null;
 
     /// <summary>The rows of a code, by header and name: several headers may use one value. None where it is not published.</summary>
     /// <param name="code">The code: 0x0007405C.</param>

@@ -7,6 +7,8 @@ public static class CodeName
 {
     const string FileSystemControlPrefix = "FSCTL_", DeviceControlPrefix = "IOCTL_";
 
+    static readonly string[] PublishedBeginnings = ["IOCTL", "FSCTL", "SMART", "OBSOLETE"];
+
     /// <summary><c>GetNTFSVolumeData</c> becomes <c>GET_NTFS_VOLUME_DATA</c>. Digits belong to the word before them; underscores are kept and never doubled; a name without small letters stays.</summary>
     public static string ToUpperSnake(string pascal) => WithPrefix("", pascal);
 
@@ -36,6 +38,18 @@ public static class CodeName
         return tag >= 0 && tag < words.Length - 1
             && words.All(static word => word.Length > 0 && word.All(static c => c is (>= 'A' and <= 'Z') or (>= '0' and <= '9')));
     }
+
+    /// <summary>Whether an identifier begins as the published names do, whatever its style: <c>IoctlDiskEject</c>, <c>_fsctlLockVolume</c>.</summary>
+    public static bool BeginsAsPublished(string identifier)
+    {
+        var start = 0;
+        while (start < identifier.Length && identifier[start] == '_')
+            start++;
+        return Array.Exists(PublishedBeginnings, word => string.Compare(identifier, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0);
+    }
+
+    /// <summary>The letters and digits of a name, the same in every style: <c>IOCTLDISKEJECT</c> of <c>IOCTL_DISK_EJECT</c> and <c>IoctlDiskEject</c>.</summary>
+    public static string Bare(string identifier) => identifier.Replace("_", "").ToUpperInvariant();
 
     /// <summary>Whether a word of a name says that it is a code's.</summary>
     public static bool IsTag(string word) => word is "IOCTL" or "FSCTL";

@@ -19,6 +19,15 @@ public sealed class CatalogueReadingTests
     public async Task A_build_reads_it_only_for_a_published_name(string method, bool isRead) =>
         Assert.Equal(isRead, await ReadsCatalogue(SpecExamples.Contract(method, "IoctlContract(0x8337)"), SpecFiles.None));
 
+    [Theory]
+    [InlineData("const uint StorageEjectMedia = 0x2D4804, GENERIC_READ = 0x80000000;", false)]
+    [InlineData("enum Functions { IOCTL_STORAGE_EJECT_MEDIA = 0x202, IoctlStorageLoadMedia = 0x203 }", false)]
+    [InlineData("const uint IOCTL_METER_START = 0x8337A004;", false)]
+    [InlineData("static readonly object? IoctlLock = null; static uint FsctlCode(uint function) => (9u << 16) | (function << 2);", false)]
+    [InlineData("const uint IOCTL_STORAGE_EJECT_MEDIA = 0x2D4808;", true)]
+    public async Task A_build_reads_it_only_for_a_constant_that_may_be_a_published_code(string member, bool isRead) =>
+        Assert.Equal(isRead, await ReadsCatalogue($"static class Codes {{ {member} }}", SpecFiles.None));
+
     [Fact]
     public async Task A_vendors_code_that_its_header_gives_is_looked_for_nowhere_else() => Assert.False(await ReadsCatalogue(
         SpecExamples.Contract("[Ioctl(\"IOCTL_METER_START\")] public static partial void Start(this IoctlDevice device);"), SpecExamples.WithPages));

@@ -39,6 +39,24 @@ public sealed class CatalogueTests
         Assert.Contains(name, PublishedCatalogue.FindAll(code).Select(row => row.Name));
     }
 
+    [Fact]
+    public void Every_row_is_found_by_its_name_in_the_styles_of_CSharp() => Assert.All(Rows, row =>
+    {
+        var pascal = string.Concat(row.Name.Split('_').Select(word => word[..1] + word[1..].ToLowerInvariant()));
+        Assert.All([row.Name, row.Name.ToLowerInvariant(), pascal, "_" + pascal], spelling =>
+        {
+            Assert.True(CodeName.BeginsAsPublished(spelling), spelling);
+            Assert.Equal(row.Name, PublishedCatalogue.FindSpelled(spelling)?.Name);
+        });
+    });
+
+    [Theory]
+    [InlineData("IOCTL_DISK_EJECT")]
+    [InlineData("IOCTL")]
+    [InlineData("_")]
+    [InlineData("")]
+    public void A_spelling_of_no_published_name_is_not_found(string spelling) => Assert.Null(PublishedCatalogue.FindSpelled(spelling));
+
     /// <summary>Nobody sees from their names that they are codes, so each is read by eye, and evaluated by a C compiler.</summary>
     [Fact]
     public void Names_without_IOCTL_or_FSCTL_are_eight()

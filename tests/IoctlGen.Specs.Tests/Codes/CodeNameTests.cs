@@ -45,4 +45,14 @@ public sealed class CodeNameTests
     [InlineData("Udf", 0x09u, "FSCTL_")]
     public void The_default_prefix_is_that_of_the_type_or_of_file_systems(string type, uint? deviceType, string prefix) =>
         Assert.Equal(prefix, CodeName.DefaultPrefix(type, deviceType));
+
+    [Theory]
+    [InlineData("IOCTL_DISK_EJECT_MEDIA", true)]
+    [InlineData("fsctlLockVolume", true)]
+    [InlineData("__smart", true)]
+    [InlineData("IOC", false)]
+    [InlineData("__", false)]
+    [InlineData("", false)]
+    [InlineData("DiskIoctl", false)]
+    public void A_name_begins_as_published_ones_do_in_any_style(string identifier, bool expected) => Assert.Equal(expected, CodeName.BeginsAsPublished(identifier));
 }

@@ -59,21 +59,12 @@ public sealed class MemberClashAnalyzer : ContractRule
         {
             if (member is not IFieldSymbol { HasConstantValue: true, ConstantValue: var constant })
                 return NoConstant;
-            if (method.Code.Value is { } code && AsCode(constant) != code)
+            if (method.Code.Value is { } code && ConstantCode.Of(constant) != code)
                 return $"is {Text(constant)}, but the declaration makes it 0x{code:X8}; correct the one that is wrong";
         }
 
         return null;
     }
 
-    static string Text(object? constant) => AsCode(constant) is { } code ? $"0x{code:X8}" : Convert.ToString(constant ?? "null", CultureInfo.InvariantCulture);
-
-    /// <summary>The constant as a code: tables made by hand hold negative ints where the highest bit is set.</summary>
-    static uint? AsCode(object? constant) => constant switch
-    {
-        uint number => number,
-        int number => unchecked((uint)number),
-        long and >= 0 and <= uint.MaxValue => (uint)(long)constant,
-        _ => null,
-    };
+    static string Text(object? constant) => ConstantCode.Of(constant) is { } code ? $"0x{code:X8}" : Convert.ToString(constant ?? "null", CultureInfo.InvariantCulture);
 }
