@@ -221,6 +221,25 @@ check 'it builds again with the number of the header' builds_without_warning dri
 sed -i '/IOCTL_GAUGE_STOP/d' "$work/drifted/Public.h"
 check 'a code that the header has given up is refused by IOCTL3006' is_refused_in Gauge.cs IOCTL3006 drifted -p:TargetFrameworks=net10.0
 
+# Old code, in no contract, with a number that is another code.
+new_project misnamed
+sed -i 's/net8.0;net10.0/net10.0/' "$work/misnamed/Consumer.csproj"
+cat >"$work/misnamed/UsbCodes.cs" <<'CSHARP'
+namespace Consumer
+{
+    static class UsbCodes
+    {
+        public const uint IOCTL_USB_GET_NODE_CONNECTION_INFORMATION_EX = 0x0022044C;
+    }
+}
+CSHARP
+# What a build is told by properties, the formatter reads from the environment.
+formats() { IoctlGenVersion=$version RestorePackagesPath=$work/cache dotnet format analyzers "$work/$1" --diagnostics "$2"; }
+check 'a constant with the number of another code is refused by IOCTL3012' is_refused_in UsbCodes.cs IOCTL3012 misnamed
+check 'dotnet format runs its fix' formats misnamed IOCTL3012
+check 'which writes the published number' grep -F ' = 0x00220448;' "$work/misnamed/UsbCodes.cs"
+check 'and it builds' builds_without_warning misnamed
+
 # A project of Windows says which releases it runs on. Its target framework needs packages that not every source has, so what the SDK
 # would tell the compiler of it is told by a configuration file here.
 runs_on() {

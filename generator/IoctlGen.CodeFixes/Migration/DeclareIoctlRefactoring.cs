@@ -2,6 +2,7 @@ using System.Composition;
 using IoctlGen.CodeFixes.Editing;
 using IoctlGen.Generator.Facts;
 using IoctlGen.Generator.Rules;
+using IoctlGen.Generator.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -49,7 +50,7 @@ public sealed class DeclareIoctlRefactoring : CodeRefactoringProvider
             var symbol => symbol?.ContainingNamespace ?? model.Compilation.Assembly.GlobalNamespace,
         };
         var sources = AnalyzedSources.Of(document.Project.AnalyzerOptions, cancellationToken);
-        foreach (var code in Codes(node, context.Span.Start, model, cancellationToken))
+        foreach (var code in Codes(node, context.Span.Start, model, sources, cancellationToken))
         {
             if (MigratedContract.For(code, containingNamespace, cancellationToken) is not { } contract)
                 continue;
@@ -72,18 +73,18 @@ public sealed class DeclareIoctlRefactoring : CodeRefactoringProvider
         return outermost is GlobalStatementSyntax ? ((CompilationUnitSyntax)outermost.Parent!).Members.Last() : outermost;
     }
 
-    static IEnumerable<MigratedCode> Codes(SyntaxNode node, int position, SemanticModel model, CancellationToken cancellationToken)
+    static IEnumerable<MigratedCode> Codes(SyntaxNode node, int position, SemanticModel model, SpecSources sources, CancellationToken cancellationToken)
     {
         foreach (var ancestor in node.AncestorsAndSelf())
         {
             switch (ancestor)
             {
                 case InvocationExpressionSyntax invocation when DeviceIoControlCall.Read(invocation, model, cancellationToken) is { } call:
-                    return One(MigratedCode.Of(call, cancellationToken));
+                    return One(MigratedCode.Of(call, sources, cancellationToken));
                 case VariableDeclaratorSyntax or EnumMemberDeclarationSyntax when model.GetDeclaredSymbol(ancestor, cancellationToken) is IFieldSymbol field:
-                    return One(MigratedCode.Of(field, model, cancellationToken));
+                    return One(MigratedCode.Of(field, model, sources, cancellationToken));
                 case MethodDeclarationSyntax method when method.Identifier.FullSpan.Contains(position):
-                    return MigratedCode.Calls(method, model, cancellationToken).SelectMany(call => One(MigratedCode.Of(call, cancellationToken))).GroupBy(code => code.Name).Select(same => same.First());
+                    return MigratedCode.Calls(method, model, cancellationToken).SelectMany(call => One(MigratedCode.Of(call, sources, cancellationToken))).GroupBy(code => code.Name).Select(same => same.First());
             }
         }
 

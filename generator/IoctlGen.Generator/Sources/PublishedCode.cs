@@ -30,6 +30,9 @@ sealed class PublishedCode(string name, IReadOnlyList<HeaderCode> inHeaders, Pag
         .Select(static code => new CodeStatement(code.Value, code.Position))
         .Concat(row is null ? [] : [new CodeStatement(row.Code, row.Header)]);
 
+    /// <summary>The first source that contradicts a number; null where one gives it, or none gives any.</summary>
+    public CodeStatement? Contradiction(uint code) => Statements.Any(statement => statement.Code == code) ? null : Statements.FirstOrDefault();
+
     public string? Header => page?.Header ?? (inHeaders.Count > 0 ? SpecPath.NameOf(inHeaders[0].Position.File) : row?.Header);
 
     public string? IncludeHeader => page?.IncludeHeader;

@@ -36,6 +36,20 @@ public sealed class ControlCodeTests
         File("const uint {|here:|}" + constant + ";"), File("const uint " + constant + ";", Contract(type, name, ioctl, method)));
 
     [Theory]
+    [InlineData("const uint {|here:|}{|IOCTL3012:IOCTL_CDROM_CHECK_VERIFY|} = 0x24804;")]
+    [InlineData("enum Codes : uint { {|here:|}{|IOCTL3012:IoctlCdromCheckVerify|} = 0x24804 }")]
+    public Task A_constant_with_another_number_than_its_name_has_is_declared_with_that_of_the_name(string constant) => Refactoring.Turns<DeclareIoctlRefactoring>(
+        File(constant.Replace("{|IOCTL3012:", "", StringComparison.Ordinal).Replace("|} =", " =", StringComparison.Ordinal)),
+        File(constant.Replace("{|here:|}", "", StringComparison.Ordinal), Contract(
+            "DeviceType.CdRom", "CdRom", "0x200, TransferMethod.Buffered, RequiredAccess.Read, Name = \"IOCTL_CDROM_CHECK_VERIFY\"", "int CheckVerify" + Buffers)));
+
+    [Fact]
+    public Task A_published_name_is_spelled_as_it_is_published() => Refactoring.Turns<DeclareIoctlRefactoring>(
+        File("enum Codes : uint { {|here:|}FsctlRequestOplockLevel1 = 0x90000 }"),
+        File("enum Codes : uint { FsctlRequestOplockLevel1 = 0x90000 }", Contract(
+            "DeviceType.FileSystem", "FileSystem", "0x000, TransferMethod.Buffered, RequiredAccess.Any, Name = \"FSCTL_REQUEST_OPLOCK_LEVEL_1\"", "void RequestOplockLevel1(this IoctlDevice device)")));
+
+    [Theory]
     [InlineData("const int {|here:|}Sectors = 512;")]
     [InlineData("const string {|here:|}IOCTL_NAME = \"IOCTL_DISK_EJECT\";")]
     [InlineData("static uint {|here:|}IOCTL_CHANGES = 0x24800;")]

@@ -32,14 +32,9 @@ public sealed class WrongConstantAnalyzer : RuleAnalyzer
 
         var sources = AnalyzedSources.Of(context.Options, context.CancellationToken);
         sources.Read(context.CancellationToken);
-        if (sources.FindSpelled(constant.Name.ValueText, code) is not { } published)
+        if (sources.FindSpelled(constant.Name.ValueText, code) is not { } published || published.Contradiction(code) is not { } right || IsOfContract(context, constant))
             return;
 
-        var statements = published.Statements.ToList();
-        if (statements.Count == 0 || statements.Exists(statement => statement.Code == code) || IsOfContract(context, constant))
-            return;
-
-        var right = statements[0];
         var names = string.Join(" and ", sources.NamesOf(code));
         context.ReportDiagnostic(Diagnostic.Create(
             RuleTable.WrongConstant, constant.Name.GetLocation(), SpecPlace.LocationsOf(right), new SuggestedCode(right.Code, right.Place, published.Name).Properties,
