@@ -40,6 +40,10 @@ public sealed class HeaderFacts
         }
     }
 
+    /// <summary>A code that the header would define under a condition that does not hold; null where it has none of that name.</summary>
+    /// <param name="name">The name: <c>IOCTL_DISK_GET_LENGTH_INFO</c>.</param>
+    public SkippedCode? FindSkipped(string name) => _session.Skipped.Find(name);
+
     HeaderCode? Evaluate(string name)
     {
         if (_session.Macros.Defined(name) is not { Parameters: null, Body.Count: > 0 } macro)

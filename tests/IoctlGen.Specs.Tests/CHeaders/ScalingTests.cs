@@ -48,6 +48,7 @@ public sealed class ScalingTests
         { "GUIDs", 200, n => Lines(n, i => $"DEFINE_GUID(G{i}, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11);") },
         { "conditions in conditions", 500, n => Lines(n, i => $"#ifdef X{i}") + Lines(n, _ => "#endif") },
         { "parts of a condition", 500, n => "#if 0\n" + Lines(n, i => $"#elif X > {i}") + "#endif" },
+        { "codes that are left out in many levels", 200, n => "#if 0\n" + Lines(n, i => $"#if {Repeated("(", 5)}X{i}") + Lines(n, i => $"#define IOCTL_{i} 1") },
         { "versions in a condition", 100, n => "#if NTDDI_VERSION >= NTDDI_WIN10" + Repeated(" && NTDDI_VERSION >= NTDDI_WIN10", n) + "\n#define IOCTL_X 0x80000000\n#endif" },
         { "definitions that are removed", 500, n => Lines(n, i => $"#define M{i} 1\n#undef M{i}") },
         { "long words", 100, n => "#define L " + new string('a', 10_000) + "\n" + Lines(n, i => $"#define IOCTL_{i} L") },

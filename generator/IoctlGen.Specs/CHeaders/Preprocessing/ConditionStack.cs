@@ -29,27 +29,32 @@ sealed class ConditionStack
     /// <summary>The conditions in force, outermost first; the definitions between two directives share one list.</summary>
     public IReadOnlyList<Guard> Guards => _guards ??= _groups.Take(MaximumGuards).Select(group => group.Guard).Where(guard => guard.Text.Length > 0).ToList();
 
+    /// <summary>The part that leaves out what follows; it is described once, however much it leaves out.</summary>
+    /// <param name="describe">Describes it by the tokens of its directive.</param>
+    public SkippedPart Skipped(Func<List<CToken>, SkippedPart> describe) => Innermost.Outermost.Skipped ??= describe(Innermost.Outermost.Directive);
+
     Group Innermost => _groups[_groups.Count - 1];
 
-    public void Open(CToken opening, Guard guard, bool holds)
+    public void Open(List<CToken> directive, Guard guard, bool holds)
     {
         var isWithinActive = IsActive;
-        _groups.Add(new(opening, isWithinActive) { Guard = guard, IsActive = isWithinActive && holds, IsDecided = holds });
+        _groups.Add(new(directive, isWithinActive ? null : Innermost) { Guard = guard, IsActive = isWithinActive && holds, IsDecided = holds });
         _guards = null;
     }
 
-    public void Next(Guard guard, bool holds)
+    public void Next(List<CToken> directive, Guard guard, bool holds)
     {
         var group = Innermost;
+        (group.Directive, group.Skipped) = (directive, null);
         group.IsActive = group.IsWithinActive && !group.IsDecided && holds;
         group.IsDecided |= holds;
         group.Guard = guard;
         _guards = null;
     }
 
-    public void Else()
+    public void Else(List<CToken> directive)
     {
-        Next(GuardReader.Not(Innermost.Guard), holds: true);
+        Next(directive, GuardReader.Not(Innermost.Guard), holds: true);
         Innermost.HasElse = true;
     }
 
@@ -59,11 +64,28 @@ sealed class ConditionStack
         _guards = null;
     }
 
-    sealed class Group(CToken opening, bool isWithinActive)
+    sealed class Group
     {
-        public CToken Opening { get; } = opening;
+        /// <param name="directive">The tokens of its #if.</param>
+        /// <param name="within">The group that leaves it out as a whole; null for none.</param>
+        public Group(List<CToken> directive, Group? within)
+        {
+            (Opening, Directive, IsWithinActive) = (directive[1], directive, within is null);
+            Outermost = within?.Outermost ?? this;
+        }
 
-        public bool IsWithinActive { get; } = isWithinActive;
+        public CToken Opening { get; }
+
+        /// <summary>The tokens of the directive that the present part begins with.</summary>
+        public List<CToken> Directive { get; set; }
+
+        public bool IsWithinActive { get; }
+
+        /// <summary>Of the groups around it and itself the first that may leave something out.</summary>
+        public Group Outermost { get; }
+
+        /// <summary>The present part, once it was asked for.</summary>
+        public SkippedPart? Skipped { get; set; }
 
         public bool IsActive { get; set; }
 

@@ -73,13 +73,13 @@ sealed class HeaderPass(HeaderFile file, HeaderSession session, CancellationToke
         switch (line[1].Text)
         {
             case "if" or "ifdef" or "ifndef":
-                _conditions.Open(line[1], Condition(line, _conditions.IsActive, out var holds), holds);
+                _conditions.Open(line, Condition(line, _conditions.IsActive, out var holds), holds);
                 break;
             case "elif" or "elifdef" or "elifndef" when RequireUndecided(line[1]):
-                _conditions.Next(Condition(line, _conditions.IsUndecided, out holds), holds);
+                _conditions.Next(line, Condition(line, _conditions.IsUndecided, out holds), holds);
                 break;
             case "else" when RequireUndecided(line[1]):
-                _conditions.Else();
+                _conditions.Else(line);
                 break;
             case "endif" when RequireOpen(line[1]):
                 _conditions.Close();
@@ -88,6 +88,9 @@ sealed class HeaderPass(HeaderFile file, HeaderSession session, CancellationToke
                 break; // What it is made of has no value here; what it means is known.
             case "define" when _conditions.IsActive:
                 session.Macros.Define(MacroDefinition.Read(line, _conditions.Guards, string.Join(" ", _scanner.Comments.Select(c => c.Trim())), _remarks.Next()));
+                break;
+            case "define":
+                session.Skipped.Take(line, _conditions, session.Macros);
                 break;
             case "undef" when _conditions.IsActive && line.Count > 2:
                 session.Macros.Remove(line[2].Text);

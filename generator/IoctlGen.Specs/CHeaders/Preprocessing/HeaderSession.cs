@@ -26,6 +26,9 @@ sealed class HeaderSession(HeaderOptions options, CancellationToken cancellation
 
     public MacroTable Macros { get; } = new();
 
+    /// <summary>The codes that conditions leave out.</summary>
+    public SkippedCodes Skipped { get; } = new();
+
     /// <summary>Takes what stands between the directives; null where nobody asks for declarations.</summary>
     public IDeclarationLines? Declarations { get; init; }
 
