@@ -240,6 +240,41 @@ check 'dotnet format runs its fix' formats misnamed IOCTL3012
 check 'which writes the published number' grep -F ' = 0x00220448;' "$work/misnamed/UsbCodes.cs"
 check 'and it builds' builds_without_warning misnamed
 
+# Says that in the project file; whether it is an error, and what else is wrong, is not asked.
+says_of_the_project() {
+    build "$2" --no-incremental "${@:4}" >"$work/build.log"
+    cat "$work/build.log"
+    grep -F "Consumer.csproj" "$work/build.log" | grep -E "(warning|error) $1: " | grep -F -- "$3"
+}
+
+new_project nowhere
+sed -i 's|<IoctlHeader Include="Public.h"|<IoctlHeader Include="../drivers/*.h"|' "$work/nowhere/Consumer.csproj"
+check 'a wildcard that matches no header is reported in the project file by IOCTL4004' says_of_the_project IOCTL4004 nowhere "'../drivers/*.h' matches" -p:TargetFrameworks=net10.0
+
+new_project undefined
+sed -i 's/GAUGE_VERSION=2;GAUGE_WIDE/-DGAUGE_VERSION=2,GAUGE_WIDE/' "$work/undefined/Consumer.csproj"
+check 'Defines that are no macros are reported in the project file by IOCTL4003' says_of_the_project IOCTL4003 undefined 'write GAUGE_VERSION=2;GAUGE_WIDE' -p:TargetFrameworks=net10.0
+
+# Items of Directory.Build.targets come after those that the package could see when it was read.
+new_project late
+printf '%s\n' '<Project><ItemGroup><IoctlHeader Include="Public.h" Defines="GAUGE_VERSION=2;GAUGE_WIDE" /></ItemGroup></Project>' >"$work/late/Directory.Build.targets"
+sed -i '/<IoctlHeader/d' "$work/late/Consumer.csproj"
+check 'headers of Directory.Build.targets are read' builds_without_warning late -p:TargetFrameworks=net10.0
+sed -i 's/GAUGE_CODE(0x802,/GAUGE_CODE(0x812,/' "$work/late/Public.h"
+check 'and compared' is_refused_once_with_the_place late 'Public.h(6,9)' -p:TargetFrameworks=net10.0
+
+# By the restore alone: the compiler would name all that is not there, and not why.
+is_refused_for_the_framework() {
+    ! build "$1" -p:TargetFrameworks="$2" >"$work/build.log" || { cat "$work/build.log"; echo "it was built"; return 1; }
+    cat "$work/build.log"
+    grep -F " error NU1202: Package IoctlGen $version is not compatible with $2 " "$work/build.log" && ! grep -F ' error ' "$work/build.log" | grep -vF ' error NU1202: '
+}
+
+new_project foreign
+check 'netstandard2.0 is refused by NuGet' is_refused_for_the_framework foreign netstandard2.0
+check '.NET Framework is refused by NuGet' is_refused_for_the_framework foreign net48
+check '.NET 7 is refused by NuGet' is_refused_for_the_framework foreign net7.0
+
 # A project of Windows says which releases it runs on. Its target framework needs packages that not every source has, so what the SDK
 # would tell the compiler of it is told by a configuration file here.
 runs_on() {
@@ -261,7 +296,7 @@ check 'a page that is none is reported by IOCTL4002' warns_at 'ioctl_gauge_start
 package=$work/cache/ioctlgen/$version
 nuspec=$package/ioctlgen.nuspec
 check 'IoctlGen holds two frameworks, one generator with its fixes and nothing else' content_is \
-    lib/{net8.0,net10.0}/IoctlGen.{dll,xml} analyzers/dotnet/cs/IoctlGen.{Generator,CodeFixes}.dll {build,buildTransitive}/IoctlGen.{props,targets} icon.png README.md ioctlgen.nuspec
+    lib/{net8.0,net10.0}/IoctlGen.{dll,xml} analyzers/dotnet/cs/IoctlGen.{Generator,CodeFixes}.dll {build,buildTransitive}/net8.0/IoctlGen.{props,targets} icon.png README.md ioctlgen.nuspec
 check 'the generator needs no workspace, which a compiler does not have' lacks_text Workspaces "$package/analyzers/dotnet/cs/IoctlGen.Generator.dll"
 check 'IoctlGen depends on nothing' nuspec_lacks '<dependency '
 check_package IoctlGen runtime/IoctlGen

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using IoctlGen.Generator.Rules;
+using IoctlGen.Generator.Sources;
 using IoctlGen.Generator.Tests.Snapshots;
 using IoctlGen.Generator.Tests.Testing;
 using Microsoft.CodeAnalysis;
@@ -25,6 +26,10 @@ public sealed class RulePagesTests
     /// <summary>What no declaration should ever bring about, so that its page has no example.</summary>
     const string OwnFailure = "IOCTL9001";
 
+    /// <summary>What the package's targets report of the project: severity and id. They have pages and no analyzers.</summary>
+    static IReadOnlyList<(string Severity, string Id)> OfTheBuild { get; } =
+        [.. Directory.GetFiles(InRepository("runtime/IoctlGen/build"), "*.targets").SelectMany(file => Regex.Matches(File.ReadAllText(file), "<(Warning|Error) Code=\"(.+?)\"")).Select(match => (match.Groups[1].Value, match.Groups[2].Value))];
+
     const string Usings = "using System; using System.Threading; using System.Threading.Tasks; using IoctlGen;\n";
 
     public static TheoryData<string> Pages => [.. Ids.Where(id => id != OwnFailure)];
@@ -39,7 +44,7 @@ public sealed class RulePagesTests
             .Select(rule => rule.Id).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
-    public void Every_rule_has_a_page_and_every_page_a_rule() => Assert.Equal(Ids,
+    public void Every_rule_has_a_page_and_every_page_a_rule() => Assert.Equal(Ids.Concat(OfTheBuild.Select(report => report.Id)).Order(StringComparer.Ordinal),
         Directory.GetFiles(InRepository("specs/rules"), "*.md").Select(Path.GetFileNameWithoutExtension).Where(name => name != "README").Order(StringComparer.Ordinal));
 
     [Fact]
@@ -67,8 +72,19 @@ public sealed class RulePagesTests
     });
 
     [Fact]
+    public void Pages_of_what_the_build_reports_look_like_those_of_rules() => Assert.All(OfTheBuild, report =>
+    {
+        var lines = File.ReadAllLines(InRepository($"specs/rules/{report.Id}.md"));
+        Assert.StartsWith($"# {report.Id}: ", lines[0], StringComparison.Ordinal);
+        Assert.Equal(Headings, lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
+    });
+
+    static string TitleOf(string id) => File.ReadLines(InRepository($"specs/rules/{id}.md")).First()[$"# {id}: ".Length..];
+
+    [Fact]
     public void The_index_has_every_rule_with_its_severity_and_title() => Assert.Equal(
-        Table.Select(rule => $"| [{rule.Id}]({rule.Id}.md) | {rule.DefaultSeverity} | {rule.Title} |").Order(StringComparer.Ordinal),
+        Table.Select(rule => $"| [{rule.Id}]({rule.Id}.md) | {rule.DefaultSeverity} | {rule.Title} |")
+            .Concat(OfTheBuild.Select(report => $"| [{report.Id}]({report.Id}.md) | {report.Severity} | {TitleOf(report.Id)} |")).Order(StringComparer.Ordinal),
         File.ReadLines(InRepository("specs/rules/README.md")).Where(line => line.StartsWith("| [IOCTL", StringComparison.Ordinal)).Select(WithoutFix).Order(StringComparer.Ordinal));
 
     [Fact]
@@ -102,7 +118,10 @@ public sealed class RulePagesTests
     /// <summary>The spec files of example and fix: a page of a rule about them shows the header, or the documentation page, of both or of each.</summary>
     static SpecFiles[] Specs(string page)
     {
-        var files = Blocks(page, "c").Select(text => ("/src/Public.h", text)).Concat(Blocks(page, "markdown").Select(text => ("/src/page.md", text))).ToArray();
+        var defines = Blocks(page, "xml").Select(block => Regex.Match(block, "Defines=\"(.+)\"")).Where(match => match.Success).Select(match => " " + match.Groups[1].Value.Replace(';', SpecFile.DefineSeparator)).ToArray();
+        var headers = Blocks(page, "c");
+        var files = Enumerable.Range(0, Math.Max(headers.Length, headers.Length == 0 ? 0 : defines.Length))
+            .Select(i => ("/src/Public.h" + defines.ElementAtOrDefault(i), headers[Math.Min(i, headers.Length - 1)])).Concat(Blocks(page, "markdown").Select(text => ("/src/page.md", text))).ToArray();
         var specs = files.Length == 0 ? [SpecFiles.None] : Array.ConvertAll(files, file => SpecFiles.Of(file));
         if (Regex.Match(page, "<SupportedOSPlatformVersion>(.+)</SupportedOSPlatformVersion>") is { Success: true } stated)
             specs = Array.ConvertAll(specs, files => files.With(("TargetPlatformIdentifier", "Windows"), ("TargetPlatformMinVersion", stated.Groups[1].Value)));
@@ -115,7 +134,11 @@ public sealed class RulePagesTests
         : [LanguageVersion.Preview, LanguageVersion.Preview];
 
     [Fact]
-    public void Every_id_is_of_a_known_range() => Assert.All(Ids, id => Assert.Matches(new Regex("^IOCTL([1-4][0-9]{3}|9001)$"), id));
+    public void Every_id_is_of_a_known_range()
+    {
+        Assert.All(Ids, id => Assert.Matches(new Regex("^IOCTL([1-4][0-9]{3}|9001)$"), id));
+        Assert.All(OfTheBuild, report => Assert.Matches(new Regex("^IOCTL5[0-9]{3}$"), report.Id));
+    }
 
     static string InRepository(string path, [CallerFilePath] string thisFile = "") =>
         Path.Combine(Path.GetDirectoryName(thisFile)!, "../../..", path);
