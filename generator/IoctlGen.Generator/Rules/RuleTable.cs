@@ -183,7 +183,7 @@ static class RuleTable
 
     public static readonly DiagnosticDescriptor NotInHeader = Error(
         "IOCTL3006", "A header does not define the code that is declared as its own",
-        "'{0}' is declared as a code of {1}, which does not define it; correct the name, leave the method out if the driver has given up the code, or state the Header that defines it");
+        "'{0}' is declared as a code of {1}, {2}");
 
     public static readonly DiagnosticDescriptor TooNew = Warning(
         "IOCTL3007", "A control code is newer than the oldest Windows of the project",
@@ -205,6 +205,10 @@ static class RuleTable
         "IOCTL3012", "A constant has the name of a published code and another number",
         "'{0}' is 0x{1:X8} here{2}, but 0x{3:X8} in {4}; correct the number, declare [Ioctl(\"{5}\")] in place of it, or, if this is a different code, give it another name");
 
+    public static readonly DiagnosticDescriptor NoHeader = Warning(
+        "IOCTL3013", "A declared header is none of the project's",
+        "'{0}' states the header {1}, which no <IoctlHeader> of the project is, so nothing is compared with it; {2}");
+
     public static readonly DiagnosticDescriptor UnreadableDefine = Warning(
         "IOCTL4001", "Something in a header cannot be read",
         "{0} cannot be read: {1}{2}");
@@ -212,6 +216,10 @@ static class RuleTable
     public static readonly DiagnosticDescriptor NoPage = Warning(
         "IOCTL4002", "A documentation page names no control code",
         "{0} names no control code in its front matter (title: IOCTL_X), so it says nothing of any; correct it, or leave it out of <IoctlPage>");
+
+    public static readonly DiagnosticDescriptor WrongDefine = Warning(
+        "IOCTL4003", "The Defines of a header hold something else than macros",
+        "'{0}' in the Defines of <IoctlHeader> {1} {2}");
 
     public static readonly DiagnosticDescriptor OwnFailure = Error(
         "IOCTL9001", "IoctlGen itself failed",

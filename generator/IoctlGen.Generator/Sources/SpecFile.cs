@@ -1,3 +1,4 @@
+using IoctlGen.Specs.CHeaders;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -17,7 +18,12 @@ sealed record SpecFile(SpecFileKind Kind, string Path, string Defines, string? T
     public string Name => SpecPath.NameOf(Path);
 
     /// <summary>The macros, one by one.</summary>
-    public IReadOnlyList<string> DefineList => [.. Defines.Split(DefineSeparator).Select(static define => define.Trim()).Where(static define => define.Length > 0)];
+    public IReadOnlyList<string> DefineList => [.. Stated.Where(static define => StatedMacro.Meant(define) is null)];
+
+    /// <summary>What stands among them and is no macro; nothing is defined by it.</summary>
+    public IReadOnlyList<string> WrongDefines => [.. Stated.Where(static define => StatedMacro.Meant(define) is not null)];
+
+    IEnumerable<string> Stated => Defines.Split(DefineSeparator).Select(static define => define.Trim()).Where(static define => define.Length > 0);
 }
 
 /// <summary>What a spec file is, by the item of the project that names it.</summary>

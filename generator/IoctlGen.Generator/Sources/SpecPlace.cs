@@ -12,6 +12,11 @@ static class SpecPlace
     public static string TextOf(HeaderPosition position) =>
         new HeaderPosition(SpecPath.NameOf(position.File), position.Line, position.Column).ToString();
 
+    /// <summary>What a header does with a code that a condition leaves out, and how to have it: <c>defines it at Public.h(12,9), but '#if METER_VERSION &gt;= 2' (line 8) leaves it out; …</c>.</summary>
+    public static string TextOf(SkippedCode code) =>
+        $"defines it at {TextOf(code.Position)}, but '{code.Condition.Directive}' (line {code.Condition.Position.Line}) leaves it out; "
+        + (code.Condition.Missing is { } macro ? $"add {macro} to" : "state the macros of the driver's build in") + " the Defines of the <IoctlHeader>";
+
     /// <summary>The place of a statement in a file of the project, to be shown beside a report.</summary>
     public static ImmutableArray<Location> LocationsOf(CodeStatement statement) =>
         statement.Position is { } position ? ImmutableArray.Create(LocationOf(position)) : ImmutableArray<Location>.Empty;

@@ -58,6 +58,14 @@ sealed class SpecSources : IEquatable<SpecSources>
         .Select(header => header.Facts.Find(name) is { } code && (header.File == file || code.Position.File == file.Path) ? code : null)
         .FirstOrDefault(static code => code is not null);
 
+    /// <summary>A code of that name that a header of the project, or one that is read with it, leaves out by a condition; null where none does.</summary>
+    /// <param name="file">The header; null for any.</param>
+    /// <param name="name">The name.</param>
+    public SkippedCode? FindSkipped(SpecFile? file, string name) => Headers
+        .Where(header => file is null || header.File == file || header.Included.Contains(file.Path))
+        .Select(header => header.Facts.FindSkipped(name) is { } code && (file is null || header.File == file || code.Position.File == file.Path) ? code : null)
+        .FirstOrDefault(static code => code is not null);
+
     /// <summary>What the spec files say of a name; null where they say nothing.</summary>
     /// <param name="name">The name.</param>
     /// <param name="header">The header that the declaration states: where it defines the name, others of the project that do are of other drivers. Null for none.</param>

@@ -11,6 +11,39 @@ public sealed class NotInHeaderTests
         [{|IOCTL3006:Ioctl("IOCTL_DISK_GET_LENGTH_INFO", Header = "public.H")|}] public static partial long GetLength(this IoctlDevice device);
         """))).Messages);
 
+    /// <summary>The condition that leaves a code out is named with its line, and so is the macro that is missing; else the header that has it.</summary>
+    [Fact]
+    public async Task Messages_about_codes_that_are_elsewhere() => await Verify((await Analysis.Matches(
+        SpecFiles.Of(
+            ("/src/Public.h", """
+                #pragma once
+                #include "Inner.h"
+                #if KILN_API_VERSION >= 2
+                # ifdef _WIN32
+                #define IOCTL_KILN_DIAG CTL_CODE(0x8337, 0x805, METHOD_BUFFERED, FILE_WRITE_ACCESS)
+                # endif
+                #else
+                #define IOCTL_KILN_OLD CTL_CODE(0x8337, 0x806, METHOD_BUFFERED, FILE_WRITE_ACCESS)
+                #endif
+                #ifndef KILN_DRIVER
+                #else
+                #define IOCTL_KILN_DRIVER CTL_CODE(0x8337, 0x807, METHOD_BUFFERED, FILE_WRITE_ACCESS)
+                #endif
+                """),
+            ("/src/Inner.h", """
+                #ifdef KILN_INNER
+                #define IOCTL_KILN_INNER CTL_CODE(0x8337, 0x808, METHOD_BUFFERED, FILE_WRITE_ACCESS)
+                #endif
+                """),
+            ("/src/Service.h", "#define IOCTL_KILN_SERVICE CTL_CODE(0x8337, 0x809, METHOD_BUFFERED, FILE_WRITE_ACCESS)")),
+        SpecExamples.Contract("""
+            [{|IOCTL3006:Ioctl(0x805, TransferMethod.Buffered, RequiredAccess.Write)|}] public static partial void Diag(this IoctlDevice device);
+            [Ioctl(0x806, TransferMethod.Buffered, RequiredAccess.Write)] public static partial void Old(this IoctlDevice device);
+            [{|IOCTL3006:Ioctl(0x807, TransferMethod.Buffered, RequiredAccess.Write)|}] public static partial void Driver(this IoctlDevice device);
+            [{|IOCTL3006:Ioctl(0x808, TransferMethod.Buffered, RequiredAccess.Write)|}] public static partial void Inner(this IoctlDevice device);
+            [{|IOCTL3006:Ioctl(0x809, TransferMethod.Buffered, RequiredAccess.Write)|}] public static partial void Service(this IoctlDevice device);
+            """, "IoctlContract(0x8337, Header = \"Public.h\", Prefix = \"IOCTL_KILN_\")"))).Messages);
+
     [Fact]
     public Task Codes_of_the_header_and_of_headers_that_the_project_does_not_have_are_quiet() => Analysis.Quiet(SpecExamples.Contract("""
         [Ioctl(0x802, TransferMethod.Buffered, RequiredAccess.Write)] public static partial void Stop(this IoctlDevice device);

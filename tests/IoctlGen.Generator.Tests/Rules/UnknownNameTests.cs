@@ -41,4 +41,8 @@ public sealed class UnknownNameTests
         [Ioctl(0x801, Name = "IOCTL_NOBODY_KNOWS_THIS")] public static partial void Start(this IoctlDevice device);
         [Ioctl("IOCTL_NOR_THIS", Code = 0x80002000)] public static partial void Stop(this IoctlDevice device);
         """));
+
+    [Fact]
+    public async Task A_condition_of_a_header_that_leaves_the_code_out_is_named() => await Verify((await Analysis.Matches(SpecExamples.Public, SpecExamples.Contract(
+        "[Ioctl({|IOCTL3001:\"IOCTL_METER_WIDEN\"|})] public static partial void Widen(this IoctlDevice device);"))).Messages);
 }

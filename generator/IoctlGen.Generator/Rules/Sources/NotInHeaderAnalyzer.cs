@@ -21,9 +21,19 @@ public sealed class NotInHeaderAnalyzer : ContractRule
                 && contract.Sources.HeadersNamed(name) is { Count: > 0 } files
                 && !files.Any(file => Defines(contract.Sources, file, method.Name)))
             {
-                yield return new(method, method.Attribute.Syntax.GetLocation(), method.Name, files[0].Name);
+                yield return new(method, method.Attribute.Syntax.GetLocation(), method.Name, files[0].Name, Instead(contract.Sources, files, method.Name));
             }
         }
+    }
+
+    /// <summary>What the header has instead, and how to fix it.</summary>
+    static string Instead(SpecSources sources, IReadOnlyList<SpecFile> files, string name)
+    {
+        if (files.Select(file => sources.FindSkipped(file, name)).FirstOrDefault(static code => code is not null) is { } skipped)
+            return "which " + SpecPlace.TextOf(skipped);
+        return "which does not define it" + (sources.FindInFiles(name, header: null)?.Statements.FirstOrDefault()?.Position is { } other
+            ? $", but {SpecPlace.TextOf(other)} does; state Header = \"{SpecPath.NameOf(other.File)}\""
+            : "; correct the name, leave the method out if the driver has given up the code, or state the Header that defines it");
     }
 
     /// <summary>What cannot be read is IOCTL4001's to report.</summary>

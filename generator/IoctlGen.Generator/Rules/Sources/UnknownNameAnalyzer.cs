@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using IoctlGen.Generator.Building;
 using IoctlGen.Generator.Facts;
+using IoctlGen.Generator.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -23,8 +24,9 @@ public sealed class UnknownNameAnalyzer : ContractRule
             if (method.Attribute[AttributeArguments.PublishedName] is { Text: { } name } argument && method.Code is { Raw: null, Published: null } && Identifiers.IsValid(method.Name))
             {
                 // A name that a page has is right; numbers are what is missing.
-                var meant = method.Known is null ? contract.Sources.FindNear(name) : null;
-                yield return new(method, argument.Expression.GetLocation(), name, HowToFix(name, meant)) { Properties = ImmutableDictionary<string, string?>.Empty.Add(Meant, meant) };
+                var skipped = contract.Sources.FindSkipped(file: null, name);
+                var meant = method.Known is null && skipped is null ? contract.Sources.FindNear(name) : null;
+                yield return new(method, argument.Expression.GetLocation(), name, skipped is null ? HowToFix(name, meant) : "a header of the project " + SpecPlace.TextOf(skipped)) { Properties = ImmutableDictionary<string, string?>.Empty.Add(Meant, meant) };
             }
         }
     }

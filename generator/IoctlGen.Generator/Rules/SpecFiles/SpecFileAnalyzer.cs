@@ -8,12 +8,12 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace IoctlGen.Generator.Rules;
 
-/// <summary>IOCTL4001 and IOCTL4002: what a spec file says can be read. Reported in the file itself, with line and column. One that is not there is the compiler's to report.</summary>
+/// <summary>IOCTL4001 to IOCTL4003: what a spec file says, and the project says of it, can be read. Reported in the file itself, with line and column. One that is not there is the compiler's to report.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SpecFileAnalyzer : RuleAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(RuleTable.UnreadableDefine, RuleTable.NoPage, RuleTable.OwnFailure);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(RuleTable.UnreadableDefine, RuleTable.NoPage, RuleTable.WrongDefine, RuleTable.OwnFailure);
 
     private protected override void Register(AnalysisContext context) => context.RegisterAdditionalFileAction(Analyze);
 
@@ -45,16 +45,28 @@ public sealed class SpecFileAnalyzer : RuleAnalyzer
         var reported = new HashSet<(HeaderPosition, string)>();
         foreach (var header in sources.Headers)
         {
-            foreach (var problem in header.Facts.Problems.Where(problem => problem.Position.File == file.Path || (header.File == file && IsOfDefine(sources, problem))))
-            {
-                if (reported.Add((problem.Position, problem.Subject)))
-                    context.ReportDiagnostic(Diagnostic.Create(RuleTable.UnreadableDefine, SpecPlace.LocationOf(IsOfDefine(sources, problem) ? new(file.Path, 1, 1) : problem.Position), problem.Subject, problem.Reason, HowToFix(header, problem)));
-            }
+            foreach (var problem in header.Facts.Problems.Where(problem => problem.Position.File == file.Path && reported.Add((problem.Position, problem.Subject))))
+                context.ReportDiagnostic(Diagnostic.Create(RuleTable.UnreadableDefine, SpecPlace.LocationOf(problem.Position), problem.Subject, problem.Reason, HowToFix(header, problem)));
+        }
+
+        // An item may name many files: its Defines are told of once.
+        if (sources.Files.First(other => other.Kind == SpecFileKind.Header && other.Defines == file.Defines) != file)
+            return;
+        foreach (var define in file.WrongDefines)
+            ReportDefine(context, file, define, "is not one macro; " + (StatedMacro.Meant(define) is { Length: > 0 } meant ? $"write {meant}" : "write X or X=1, and semicolons between macros"));
+        foreach (var problems in sources.Headers.Where(header => header.File.Defines == file.Defines).SelectMany(static header => header.Facts.Problems).GroupBy(static problem => problem.Position.File))
+        {
+            if (file.DefineList.Contains(problems.Key))
+                ReportDefine(context, file, problems.Key, "cannot be read: " + problems.First().Reason);
         }
     }
 
-    /// <summary>A macro of the item has no file: its text stands for it.</summary>
-    static bool IsOfDefine(SpecSources sources, HeaderProblem problem) => sources.Files.All(file => file.Path != problem.Position.File);
+    /// <summary>A macro of an item stands in no header, so it is reported in the project file, where that is known.</summary>
+    static void ReportDefine(AdditionalFileAnalysisContext context, SpecFile file, string define, string reason)
+    {
+        var project = context.Options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.MSBuildProjectFullPath", out var path) && path.Length > 0 ? path : file.Path;
+        context.ReportDiagnostic(Diagnostic.Create(RuleTable.WrongDefine, SpecPlace.LocationOf(new(project, 1, 1)), define, file.Name, reason));
+    }
 
     static string HowToFix(SpecHeader header, HeaderProblem problem) => !problem.Reason.EndsWith("is not defined", StringComparison.Ordinal) ? ""
         : header.Facts.MissedIncludes is [var missed, ..] ? $"; '{missed}' is included, but is no <IoctlHeader> of the project"
