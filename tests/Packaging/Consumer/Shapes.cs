@@ -7,7 +7,7 @@ using IoctlGen;
 namespace Consumer
 {
     /// <summary>A method of every buffer shape. run.sh makes a second contract of it, on handles.</summary>
-    [IoctlContract(0x8337, Header = "meter.h")]
+    [IoctlContract(0x8337)]
     internal static partial class Shapes
     {
         [Ioctl(0x800)] internal static partial void Reset(this IoctlDevice device);
