@@ -14,6 +14,7 @@ public sealed class SkippedCodeTests
     [InlineData("#if 1\n#ifdef B\n" + X + "#endif\n#endif", "#ifdef B (2), B")]
     [InlineData("#if 1\n#elif A\n" + X + "#endif", "#elif A (2), A")]
     [InlineData("#if A\n#elif B\n" + X + "#endif", "#elif B (2), B")]
+    [InlineData("#if A\n#define IOCTL_Y 1\n#elif B\n" + X + "#endif", "#elif B (3), B")]
     [InlineData("#if A\n" + X + "#else\n#define IOCTL_Y 0x80002000\n#endif", "#if A (1), A")]
     [InlineData("#ifndef A\n#else\n" + X + "#endif", "#else (2), ")]
     [InlineData("#define A\n#ifndef A\n" + X + "#endif", "#ifndef A (2), ")]
