@@ -7,7 +7,9 @@ using IoctlGen;
 namespace Consumer
 {
     /// <summary>A method of every buffer shape. run.sh makes a second contract of it, on handles.</summary>
-    [IoctlContract(0x8337)]
+#pragma warning disable IOCTL3013 // The header is stated for readers; nobody has it.
+    [IoctlContract(0x8337, Header = "meter.h")]
+#pragma warning restore IOCTL3013
     internal static partial class Shapes
     {
         [Ioctl(0x800)] internal static partial void Reset(this IoctlDevice device);
