@@ -273,7 +273,6 @@ is_refused_for_the_framework() {
 new_project foreign
 check 'netstandard2.0 is refused by NuGet' is_refused_for_the_framework foreign netstandard2.0
 check '.NET Framework is refused by NuGet' is_refused_for_the_framework foreign net48
-check '.NET 7 is refused by NuGet' is_refused_for_the_framework foreign net7.0
 
 # A project of Windows says which releases it runs on. Its target framework needs packages that not every source has, so what the SDK
 # would tell the compiler of it is told by a configuration file here.
