@@ -1,6 +1,6 @@
 using IoctlGen.Specs.CHeaders;
+using IoctlGen.Specs.Types;
 using IoctlGen.Tool.Terminal;
-using IoctlGen.Tool.Types;
 
 namespace IoctlGen.Tool.CHeaders;
 

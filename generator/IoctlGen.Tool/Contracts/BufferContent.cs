@@ -1,5 +1,5 @@
 using IoctlGen.Specs.Declaring;
-using IoctlGen.Tool.Types;
+using IoctlGen.Specs.Types;
 
 namespace IoctlGen.Tool.Contracts;
 

@@ -1,6 +1,7 @@
 using System.Reflection.Metadata;
 using IoctlGen.Specs.Codes;
 using IoctlGen.Specs.Declaring;
+using IoctlGen.Specs.Types;
 using IoctlGen.Tool.Export;
 using IoctlGen.Tool.Metadata;
 using IoctlGen.Tool.Terminal;
@@ -79,8 +80,8 @@ sealed class ContractReader
         var method = _assembly.Metadata.GetString(definition.Name);
         var user = $"{_assembly.Path}: {contract.FullName}.{method}";
         var name = ioctl.Name ?? contract.CodeName(method);
-        CIdentifier.Require(name, user);
-        CIdentifier.RequireHeader(ioctl.Text(AttributeNames.Header) ?? contract.Text(AttributeNames.Header), user);
+        NativeNames.Require(name, user);
+        NativeNames.RequireHeader(ioctl.Text(AttributeNames.Header) ?? contract.Text(AttributeNames.Header), user);
         var value = contract.Constant(name, user);
         contract.Check(ioctl, name, value, user);
 

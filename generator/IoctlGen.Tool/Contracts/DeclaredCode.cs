@@ -1,6 +1,6 @@
 using IoctlGen.Specs.Codes;
 using IoctlGen.Specs.Declaring;
-using IoctlGen.Tool.Types;
+using IoctlGen.Specs.Types;
 
 namespace IoctlGen.Tool.Contracts;
 

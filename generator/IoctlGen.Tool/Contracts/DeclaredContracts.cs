@@ -1,5 +1,5 @@
+using IoctlGen.Specs.Types;
 using IoctlGen.Tool.Export;
-using IoctlGen.Tool.Types;
 
 namespace IoctlGen.Tool.Contracts;
 

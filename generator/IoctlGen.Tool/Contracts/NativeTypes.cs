@@ -1,5 +1,6 @@
 using System.Reflection.Metadata;
 using IoctlGen.Specs.Declaring;
+using IoctlGen.Specs.Types;
 using IoctlGen.Tool.Metadata;
 using IoctlGen.Tool.Terminal;
 using IoctlGen.Tool.Types;

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Reflection.Metadata;
 using IoctlGen.Specs.CHeaders;
 using IoctlGen.Specs.Declaring;
+using IoctlGen.Specs.Types;
 using IoctlGen.Tool.Metadata;
 using IoctlGen.Tool.Types;
 

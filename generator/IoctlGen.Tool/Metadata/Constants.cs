@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Reflection.Metadata;
 
 namespace IoctlGen.Tool.Metadata;
@@ -6,7 +7,7 @@ namespace IoctlGen.Tool.Metadata;
 static class Constants
 {
     /// <summary>The value of an integer constant; 0 for one that is none.</summary>
-    public static Int128 Of(ManagedAssembly file, FieldDefinition field)
+    public static BigInteger Of(ManagedAssembly file, FieldDefinition field)
     {
         var constant = file.Metadata.GetConstant(field.GetDefaultValue());
         var value = file.Metadata.GetBlobReader(constant.Value);

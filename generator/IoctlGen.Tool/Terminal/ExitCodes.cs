@@ -1,3 +1,4 @@
+using IoctlGen.Specs.Comparison;
 using IoctlGen.Tool.Verify;
 
 namespace IoctlGen.Tool.Terminal;

@@ -1,5 +1,6 @@
 using System.Reflection.Metadata;
 using IoctlGen.Specs.Declaring;
+using IoctlGen.Specs.Types;
 using IoctlGen.Tool.Metadata;
 using IoctlGen.Tool.Terminal;
 
@@ -62,7 +63,7 @@ sealed class BitFieldReader
     /// <summary>The integer that the property is, where it is one of that size: C's bit fields have signs too.</summary>
     string TypeOf(PropertyDefinition property, ScalarType unit) =>
         _place.Assembly.SignatureOf(property).ReturnType is PrimitiveClr primitive
-        && Scalars.Of(primitive.Code) is { Kind: not NumberKind.Floating } stated && stated.Size == unit.Size
+        && Scalars.OfPrimitive(primitive.Code.ToString()) is { Kind: not NumberKind.Floating } stated && stated.Size == unit.Size
             ? stated.Name
             : unit.Name;
 

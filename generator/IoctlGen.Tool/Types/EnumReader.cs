@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Reflection.Metadata;
 using IoctlGen.Specs.CHeaders;
+using IoctlGen.Specs.Types;
 using IoctlGen.Tool.Import;
 using IoctlGen.Tool.Metadata;
 

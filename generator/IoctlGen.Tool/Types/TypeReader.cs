@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using IoctlGen.Specs.CHeaders;
 using IoctlGen.Specs.Declaring;
 using IoctlGen.Specs.DotNetLayout;
+using IoctlGen.Specs.Types;
 using IoctlGen.Tool.Metadata;
 using IoctlGen.Tool.Terminal;
 
@@ -24,7 +25,7 @@ sealed partial class TypeReader
     /// <exception cref="ToolException">C has nothing for it, or it cannot be found.</exception>
     public DataType Read(ClrType type, string user) => type switch
     {
-        PrimitiveClr primitive => Scalars.Of(primitive.Code) ?? throw No(type, user),
+        PrimitiveClr primitive => Scalars.OfPrimitive(primitive.Code.ToString()) ?? throw No(type, user),
         PointerClr => Scalars.Pointer,
         NamedClr named => Scalars.OfRuntime(named.FullName) ?? OfFramework(named) ?? Declared(named, user),
         _ => throw No(type, user),
@@ -81,8 +82,8 @@ sealed partial class TypeReader
         var name = AttributeArguments.Find(place.Assembly, attributes, AttributeNames.Full(AttributeNames.NativeName));
         var header = name?.Text(AttributeNames.Header);
         var native = name?.Fixed<string>(0);
-        CIdentifier.Require(native ?? "_", $"{place.Assembly.Path}: {place.FullName}");
-        CIdentifier.RequireHeader(header, $"{place.Assembly.Path}: {place.FullName}");
+        NativeNames.Require(native ?? "_", $"{place.Assembly.Path}: {place.FullName}");
+        NativeNames.RequireHeader(header, $"{place.Assembly.Path}: {place.FullName}");
         return IsEnum(place)
             ? EnumReader.Read(place, native, header, (ScalarType)Read(place.Assembly.TypeOf(fields.First(IsOfInstance)), user))
             : StructureOf(place, native ?? NameOf(place), header, FieldsOf(place, [.. fields.Where(IsOfInstance)]));

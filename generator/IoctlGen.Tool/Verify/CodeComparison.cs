@@ -1,5 +1,6 @@
 using System.Globalization;
 using IoctlGen.Specs.CHeaders;
+using IoctlGen.Specs.Comparison;
 using IoctlGen.Tool.Contracts;
 using IoctlGen.Tool.Export;
 

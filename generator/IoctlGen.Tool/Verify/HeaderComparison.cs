@@ -1,4 +1,5 @@
 using IoctlGen.Specs.CHeaders;
+using IoctlGen.Specs.Comparison;
 using IoctlGen.Tool.CHeaders;
 using IoctlGen.Tool.Contracts;
 using IoctlGen.Tool.Export;
@@ -27,27 +28,11 @@ sealed record HeaderComparison(
     public static HeaderComparison Of(DeclaredContracts contracts, HeaderContents contents, CHeader x64, CHeader x86, string path)
     {
         var codes = new CodeComparison(contracts, contents, path);
-        var differences = OfBoth(codes.Differences(x64), codes.Differences(x86))
-            .Concat(contents.Types.SelectMany(type => OfBoth(TypeComparison.Differences(type, x64), TypeComparison.Differences(type, x86)))).ToList();
+        var differences = Difference.OfBoth(codes.Differences(x64), codes.Differences(x86))
+            .Concat(contents.Types.SelectMany(type => Difference.OfBoth(TypeComparison.Differences(type, x64), TypeComparison.Differences(type, x86)))).ToList();
         var absent = contents.Types.Where(type => HeaderType.Find(x64, type.Name) is null && HeaderType.Find(x86, type.Name) is null).Select(static type => type.Name).ToList();
         var problems = x64.Problems.Concat(x86.Problems).DistinctBy(static problem => problem.ToString()).ToList();
         var names = contracts.Codes.Select(static code => code.Name).Concat(contents.Types.Select(static type => type.Name)).ToHashSet(StringComparer.Ordinal);
         return new(differences, codes.Common.Count, contents.Types.Count - absent.Count, absent, problems, UnreadParts.Of(problems, names, path));
-    }
-
-    /// <summary>One row where both processors differ in the same way.</summary>
-    static IEnumerable<Difference> OfBoth(IEnumerable<Difference> x64, IEnumerable<Difference> x86)
-    {
-        var rest = x86.ToList();
-        foreach (var difference in x64)
-        {
-            var same = rest.FindIndex(difference.IsSameOnAnother);
-            yield return same < 0 ? difference : difference with { Target = difference.TargetOfBoth };
-            if (same >= 0)
-                rest.RemoveAt(same);
-        }
-
-        foreach (var difference in rest)
-            yield return difference;
     }
 }

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using IoctlGen.Specs.CHeaders;
+using IoctlGen.Specs.Types;
 using IoctlGen.Tool.Export;
-using IoctlGen.Tool.Types;
 
 namespace IoctlGen.Tool.Tests.Export;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using IoctlGen.Tool.Types;
+using IoctlGen.Specs.Types;
 
 namespace IoctlGen.Tool.Tests.Export;
 

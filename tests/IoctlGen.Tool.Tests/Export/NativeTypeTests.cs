@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using IoctlGen.Specs.CHeaders;
+using IoctlGen.Specs.Types;
 using IoctlGen.Tool.Export;
 
 namespace IoctlGen.Tool.Tests.Export;

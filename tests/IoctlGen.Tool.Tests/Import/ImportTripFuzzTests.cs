@@ -1,4 +1,5 @@
 using IoctlGen.Specs.CHeaders;
+using IoctlGen.Specs.Comparison;
 using IoctlGen.Specs.Documentation;
 using IoctlGen.Tool.Contracts;
 using IoctlGen.Tool.Export;

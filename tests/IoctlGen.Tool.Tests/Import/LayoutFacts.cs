@@ -1,5 +1,6 @@
 using IoctlGen.Specs.CHeaders;
-using IoctlGen.Tool.Types;
+using IoctlGen.Specs.Comparison;
+using IoctlGen.Specs.Types;
 using IoctlGen.Tool.Verify;
 
 namespace IoctlGen.Tool.Tests;

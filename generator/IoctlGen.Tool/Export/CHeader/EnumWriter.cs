@@ -1,5 +1,6 @@
 using System.Globalization;
-using IoctlGen.Tool.Types;
+using System.Numerics;
+using IoctlGen.Specs.Types;
 
 namespace IoctlGen.Tool.Export;
 
@@ -44,10 +45,10 @@ static class EnumWriter
             text.Line($"#define {member.Name} (({type.Name}){Number(member.Value)})");
     }
 
-    static string Number(Int128 value) => value switch
+    static string Number(BigInteger value) => value switch
     {
-        _ when value > uint.MaxValue => $"0x{value.ToString("X", CultureInfo.InvariantCulture)}LL",
-        _ when value > int.MaxValue => "0x" + value.ToString("X", CultureInfo.InvariantCulture),
+        _ when value > uint.MaxValue => $"0x{((ulong)value).ToString("X", CultureInfo.InvariantCulture)}LL",
+        _ when value > int.MaxValue => "0x" + ((ulong)value).ToString("X", CultureInfo.InvariantCulture),
         _ when value == long.MinValue => "(-9223372036854775807LL - 1)",
         _ when value < int.MinValue => value.ToString(CultureInfo.InvariantCulture) + "LL",
         // A number without its sign is read first, and that one is no int.

@@ -1,5 +1,5 @@
+using IoctlGen.Specs.Types;
 using IoctlGen.Tool.Contracts;
-using IoctlGen.Tool.Types;
 
 namespace IoctlGen.Tool.Export;
 

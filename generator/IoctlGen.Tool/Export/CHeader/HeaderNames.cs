@@ -1,3 +1,4 @@
+using IoctlGen.Specs.Types;
 using IoctlGen.Tool.Contracts;
 using IoctlGen.Tool.Terminal;
 using IoctlGen.Tool.Types;
@@ -21,13 +22,13 @@ static class HeaderNames
             foreach (var field in (type as StructureType)?.WrittenFields ?? [])
             {
                 foreach (var name in field.NamesInC)
-                    CIdentifier.Require(name, $"{path}: {type.FullName} (a field)");
+                    NativeNames.Require(name, $"{path}: {type.FullName} (a field)");
             }
         }
 
         void Add(string name, string owner)
         {
-            CIdentifier.Require(name, $"{path}: {owner}");
+            NativeNames.Require(name, $"{path}: {owner}");
             if (!owners.TryAdd(name, owner))
                 throw new ToolException($"{path}: {owners[name]} and {owner} are both {name} in C; rename one, or state its name with [NativeName]");
         }

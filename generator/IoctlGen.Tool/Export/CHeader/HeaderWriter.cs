@@ -1,6 +1,6 @@
 using IoctlGen.Specs.CHeaders;
 using IoctlGen.Specs.Codes;
-using IoctlGen.Tool.Types;
+using IoctlGen.Specs.Types;
 
 namespace IoctlGen.Tool.Export;
 

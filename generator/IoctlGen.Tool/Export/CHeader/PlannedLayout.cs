@@ -1,5 +1,5 @@
 using IoctlGen.Specs.CHeaders;
-using IoctlGen.Tool.Types;
+using IoctlGen.Specs.Types;
 
 namespace IoctlGen.Tool.Export;
 
@@ -8,7 +8,7 @@ namespace IoctlGen.Tool.Export;
 /// <param name="planned">How a structure inside another one is declared.</param>
 sealed class PlannedLayout(int pointerSize, Func<StructureType, StructurePlan> planned)
 {
-    readonly DotNetLayout _dotNet = pointerSize == 8 ? DotNetLayout.X64 : DotNetLayout.X86;
+    readonly DataLayouts _dotNet = pointerSize == 8 ? DataLayouts.X64 : DataLayouts.X86;
 
     public DataLayout Of(StructurePlan structure)
     {

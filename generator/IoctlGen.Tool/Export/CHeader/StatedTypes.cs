@@ -1,7 +1,8 @@
 using IoctlGen.Specs.CHeaders;
+using IoctlGen.Specs.Comparison;
+using IoctlGen.Specs.Types;
 using IoctlGen.Tool.Contracts;
 using IoctlGen.Tool.Terminal;
-using IoctlGen.Tool.Types;
 using IoctlGen.Tool.Verify;
 
 namespace IoctlGen.Tool.Export;
@@ -36,7 +37,7 @@ static class StatedTypes
     };
 
     static bool IsLast(StructureType structure, DataField field) =>
-        structure.Fields[^1] == field && DotNetLayout.X64.Of(structure).Offsets is var offsets && offsets.Max() == offsets[^1];
+        structure.Fields[^1] == field && DataLayouts.X64.Of(structure).Offsets is var offsets && offsets.Max() == offsets[^1];
 
     /// <summary>What is wrong with the type, and how to fix it; null for nothing.</summary>
     static string? ProblemOfName(DataField field, StatedType stated) => field.Core switch
@@ -47,13 +48,13 @@ static class StatedTypes
         var core when stated.Name == core.Name => null,
         var core when !SharedTypes.Contains(stated.Name) =>
             $"which is no type of numbers or pointers that drivers and applications both have; state one of them, or take the mark away: it is a {core.Name} then",
-        var core => Difference(stated.Name, core, CTarget.X64, DotNetLayout.X64) ?? Difference(stated.Name, core, CTarget.X86, DotNetLayout.X86),
+        var core => Difference(stated.Name, core, CTarget.X64, DataLayouts.X64) ?? Difference(stated.Name, core, CTarget.X86, DataLayouts.X86),
     };
 
     static string? OwnName(StatedType stated, string name, string what) =>
         stated.Name == name ? null : $"and {what}; state [NativeType(\"{stated with { Name = name }}\")]";
 
-    static string? Difference(string name, DataType core, CTarget target, DotNetLayout dotNet)
+    static string? Difference(string name, DataType core, CTarget target, DataLayouts dotNet)
     {
         var (inC, declared) = (WindowsHeaders.LayoutOf(name, target), dotNet.Of(core));
         return (inC.Size, inC.Alignment) == (declared.Size, declared.Alignment)

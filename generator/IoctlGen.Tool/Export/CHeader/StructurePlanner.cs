@@ -1,4 +1,4 @@
-using IoctlGen.Tool.Types;
+using IoctlGen.Specs.Types;
 
 namespace IoctlGen.Tool.Export;
 
@@ -25,7 +25,7 @@ sealed class StructurePlanner
     }
 
     bool IsRight(StructurePlan candidate) =>
-        _x64.Of(candidate).IsSameAs(DotNetLayout.X64.Of(candidate.Type)) && _x86.Of(candidate).IsSameAs(DotNetLayout.X86.Of(candidate.Type));
+        _x64.Of(candidate).IsSameAs(DataLayouts.X64.Of(candidate.Type)) && _x86.Of(candidate).IsSameAs(DataLayouts.X86.Of(candidate.Type));
 
     static IEnumerable<StructurePlan> Candidates(StructureType type)
     {
@@ -37,7 +37,7 @@ sealed class StructurePlanner
     /// <summary>A stated size is that of one more member.</summary>
     static IEnumerable<StructurePlan> UnionCandidates(StructureType type, int pack, List<PlannedField> fields)
     {
-        PlannedMember[] padded = [.. fields, new PlannedPadding(PaddingNames.Of(type, 0), DotNetLayout.X64.Of(type).Size, DotNetLayout.X86.Of(type).Size)];
+        PlannedMember[] padded = [.. fields, new PlannedPadding(PaddingNames.Of(type, 0), DataLayouts.X64.Of(type).Size, DataLayouts.X86.Of(type).Size)];
         return [new(type, pack, fields), new(type, pack, padded), new(type, 1, padded)];
     }
 
@@ -54,7 +54,7 @@ sealed class StructurePlanner
     /// <summary>The members by their offsets; fields that share bytes become one.</summary>
     static List<PlannedMember> Clusters(StructureType type, List<PlannedField> fields)
     {
-        var layout = DotNetLayout.X64.Of(type);
+        var layout = DataLayouts.X64.Of(type);
         var members = new List<PlannedMember>();
         var cluster = new List<PlannedField>();
         var end = 0L;
@@ -68,7 +68,7 @@ sealed class StructurePlanner
             }
 
             cluster.Add(field);
-            end = Math.Max(end, offset + DotNetLayout.X64.Of(field.Field.Type).Size);
+            end = Math.Max(end, offset + DataLayouts.X64.Of(field.Field.Type).Size);
         }
 
         if (cluster.Count > 0)
@@ -83,7 +83,7 @@ sealed class StructurePlanner
     /// <summary>A pointer before stated offsets leaves other bytes on x86 than on x64.</summary>
     static List<PlannedMember> Padded(StructureType type, List<PlannedMember> members)
     {
-        var (x64, x86) = (DotNetLayout.X64.Of(type), DotNetLayout.X86.Of(type));
+        var (x64, x86) = (DataLayouts.X64.Of(type), DataLayouts.X86.Of(type));
         var padded = new List<PlannedMember>();
         var (end64, end86) = (0L, 0L);
         foreach (var member in members)
@@ -91,8 +91,8 @@ sealed class StructurePlanner
             var fields = member is PlannedUnion union ? [.. union.Branches.Select(static branch => branch.Field)] : new[] { (PlannedField)member };
             Pad(x64.Offsets[fields[0].Index], x86.Offsets[fields[0].Index]);
             padded.Add(member);
-            end64 = fields.Max(field => x64.Offsets[field.Index] + DotNetLayout.X64.Of(field.Field.Type).Size);
-            end86 = fields.Max(field => x86.Offsets[field.Index] + DotNetLayout.X86.Of(field.Field.Type).Size);
+            end64 = fields.Max(field => x64.Offsets[field.Index] + DataLayouts.X64.Of(field.Field.Type).Size);
+            end86 = fields.Max(field => x86.Offsets[field.Index] + DataLayouts.X86.Of(field.Field.Type).Size);
         }
 
         Pad(x64.Size, x86.Size);

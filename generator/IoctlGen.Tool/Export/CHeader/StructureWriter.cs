@@ -1,5 +1,5 @@
+using IoctlGen.Specs.Types;
 using IoctlGen.Tool.Terminal;
-using IoctlGen.Tool.Types;
 
 namespace IoctlGen.Tool.Export;
 
@@ -112,22 +112,22 @@ sealed class StructureWriter(HeaderText text, StructurePlanner planner)
 
     void WriteAssertions(StructureType type)
     {
-        if (DotNetLayout.X64.Of(type).Size == DotNetLayout.X86.Of(type).Size && Offsets(type, DotNetLayout.X64).SequenceEqual(Offsets(type, DotNetLayout.X86)))
+        if (DataLayouts.X64.Of(type).Size == DataLayouts.X86.Of(type).Size && Offsets(type, DataLayouts.X64).SequenceEqual(Offsets(type, DataLayouts.X86)))
         {
-            WriteAssertions(type, DotNetLayout.X64);
+            WriteAssertions(type, DataLayouts.X64);
             return;
         }
 
         text.Line("#ifdef _WIN64");
-        WriteAssertions(type, DotNetLayout.X64);
+        WriteAssertions(type, DataLayouts.X64);
         text.Line("#else");
-        WriteAssertions(type, DotNetLayout.X86);
+        WriteAssertions(type, DataLayouts.X86);
         text.Line("#endif");
     }
 
-    static IEnumerable<long> Offsets(StructureType type, DotNetLayout dotNet) => DeclaredFields.Of(type, dotNet).Select(static field => field.Offset);
+    static IEnumerable<long> Offsets(StructureType type, DataLayouts dotNet) => DeclaredFields.Of(type, dotNet).Select(static field => field.Offset);
 
-    void WriteAssertions(StructureType type, DotNetLayout dotNet)
+    void WriteAssertions(StructureType type, DataLayouts dotNet)
     {
         text.Line($"C_ASSERT(sizeof({type.Name}) == {dotNet.Of(type).Size});");
         // A bit field has no offset that C could tell.

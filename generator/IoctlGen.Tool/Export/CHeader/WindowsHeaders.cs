@@ -1,6 +1,6 @@
 using IoctlGen.Specs.CHeaders;
+using IoctlGen.Specs.Types;
 using IoctlGen.Tool.Terminal;
-using IoctlGen.Tool.Types;
 
 namespace IoctlGen.Tool.Export;
 
@@ -27,7 +27,7 @@ static class WindowsHeaders
     {
         if (Known.Find(type.Name) is not { } known)
             return false;
-        return known.Resolved is CStructure && Known.Layouts.TryGet(known, out var layout, out _) && IsSame(layout!, DotNetLayout.X64.Of(type))
+        return known.Resolved is CStructure && Known.Layouts.TryGet(known, out var layout, out _) && IsSame(layout!, DataLayouts.X64.Of(type))
             ? true
             : throw new ToolException($"{path}: {type.FullName} is {type.Name} in C, which is another type of Windows; rename it, or state a name with [NativeName]");
     }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using IoctlGen.Tool.Types;
+using IoctlGen.Specs.Types;
 
 namespace IoctlGen.Tool.Export;
 
@@ -24,8 +24,8 @@ static class TypeJson
     static void WriteStructure(Utf8JsonWriter json, StructureType structure)
     {
         json.WriteString("kind", structure.IsUnion ? "union" : "structure");
-        WriteBoth(json, "size", DotNetLayout.X64.Of(structure).Size, DotNetLayout.X86.Of(structure).Size);
-        WriteBoth(json, "alignment", DotNetLayout.X64.Of(structure).Alignment, DotNetLayout.X86.Of(structure).Alignment);
+        WriteBoth(json, "size", DataLayouts.X64.Of(structure).Size, DataLayouts.X86.Of(structure).Size);
+        WriteBoth(json, "alignment", DataLayouts.X64.Of(structure).Alignment, DataLayouts.X86.Of(structure).Alignment);
         json.WriteStartArray("fields");
         for (var index = 0; index < structure.Fields.Count; index++)
         {
@@ -33,8 +33,8 @@ static class TypeJson
             json.WriteStartObject();
             json.WriteString("name", field.Name);
             json.WriteString("type", field.TypeInC + field.DimensionsInC);
-            WriteBoth(json, "offset", DotNetLayout.X64.Of(structure).Offsets[index], DotNetLayout.X86.Of(structure).Offsets[index]);
-            WriteBoth(json, "size", DotNetLayout.X64.Of(field.Type).Size, DotNetLayout.X86.Of(field.Type).Size);
+            WriteBoth(json, "offset", DataLayouts.X64.Of(structure).Offsets[index], DataLayouts.X86.Of(structure).Offsets[index]);
+            WriteBoth(json, "size", DataLayouts.X64.Of(field.Type).Size, DataLayouts.X86.Of(field.Type).Size);
             if (field.Bits.Count > 0)
                 WriteBits(json, field.Bits);
             json.WriteEndObject();

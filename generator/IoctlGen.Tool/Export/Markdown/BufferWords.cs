@@ -1,7 +1,7 @@
 using System.Globalization;
 using IoctlGen.Specs.Declaring;
+using IoctlGen.Specs.Types;
 using IoctlGen.Tool.Contracts;
-using IoctlGen.Tool.Types;
 
 namespace IoctlGen.Tool.Export;
 
@@ -56,9 +56,9 @@ static class BufferWords
 
     static string Bytes(DataType type) => Bytes(type, static (dotNet, type) => dotNet.Of(type).Size);
 
-    static string Bytes(DataType type, Func<DotNetLayout, DataType, long> count)
+    static string Bytes(DataType type, Func<DataLayouts, DataType, long> count)
     {
-        var (x64, x86) = (count(DotNetLayout.X64, type), count(DotNetLayout.X86, type));
+        var (x64, x86) = (count(DataLayouts.X64, type), count(DataLayouts.X86, type));
         var text = x64.ToString(CultureInfo.InvariantCulture) + (x64 == 1 ? " byte" : " bytes");
         return x64 == x86 ? text : $"{text} ({x86.ToString(CultureInfo.InvariantCulture)} of a 32-bit process)";
     }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using IoctlGen.Tool.Types;
+using IoctlGen.Specs.Types;
 
 namespace IoctlGen.Tool.Export;
 
@@ -11,7 +11,7 @@ static class LayoutTable
 
     static string OfStructure(StructureType structure)
     {
-        var (x64, x86) = (DotNetLayout.X64, DotNetLayout.X86);
+        var (x64, x86) = (DataLayouts.X64, DataLayouts.X86);
         var table = new StringBuilder();
         table.Append($"`{structure.Name}`, {Both(x64.Of(structure).Size, x86.Of(structure).Size)} bytes:\n\n| Offset | Bytes | Type | Field |\n|---|---|---|---|");
         foreach (var (field, (wide, narrow)) in structure.Fields.Zip(x64.Of(structure).Offsets.Zip(x86.Of(structure).Offsets)))

@@ -1,6 +1,7 @@
 using IoctlGen.Specs.CHeaders;
+using IoctlGen.Specs.Comparison;
 using IoctlGen.Specs.Declaring;
-using IoctlGen.Tool.Types;
+using IoctlGen.Specs.Types;
 using IoctlGen.Tool.Verify;
 
 namespace IoctlGen.Tool.Import;

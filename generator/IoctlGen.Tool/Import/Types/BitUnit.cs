@@ -1,6 +1,6 @@
 using System.Globalization;
 using IoctlGen.Specs.CHeaders;
-using IoctlGen.Tool.Types;
+using IoctlGen.Specs.Types;
 
 namespace IoctlGen.Tool.Import;
 

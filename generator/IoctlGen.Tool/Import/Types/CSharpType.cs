@@ -1,4 +1,4 @@
-using IoctlGen.Tool.Types;
+using IoctlGen.Specs.Types;
 
 namespace IoctlGen.Tool.Import;
 
@@ -14,10 +14,10 @@ readonly record struct CSharpType(string Text, DataType Shape, bool DependsOnPoi
     public ImportedTail? Tail { get; init; }
 
     /// <summary>Its bytes on 64 bits.</summary>
-    public long Size => DotNetLayout.X64.Of(Shape).Size;
+    public long Size => DataLayouts.X64.Of(Shape).Size;
 
     /// <summary>Its alignment on 64 bits.</summary>
-    public int Alignment => DotNetLayout.X64.Of(Shape).Alignment;
+    public int Alignment => DataLayouts.X64.Of(Shape).Alignment;
 
     /// <summary>An integer or real number of so many bytes.</summary>
     public static CSharpType Scalar(string text, int size) => new(text, new ScalarType(text, size));

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using IoctlGen.Specs.CHeaders;
-using IoctlGen.Tool.Types;
+using IoctlGen.Specs.Types;
 
 namespace IoctlGen.Tool.Import;
 
@@ -57,7 +57,7 @@ sealed record Placement(StructureType Shape, IReadOnlyList<FieldToPlace> Fields,
         new(structure.ToString(), structure.ToString(), null, kind, pack, size, [.. fields.Select(field => field.Field with { Offset = kind == LayoutKind.Explicit ? (int)field.Offset : null })]);
 
     bool IsRightOnX64(CLayout layout) =>
-        DotNetLayout.X64.Of(Shape) is var shaped && shaped.Size == layout.Size && shaped.Offsets.SequenceEqual(Fields.Select(static field => field.Offset));
+        DataLayouts.X64.Of(Shape) is var shaped && shaped.Size == layout.Size && shaped.Offsets.SequenceEqual(Fields.Select(static field => field.Offset));
 
     static string Argument(string name, int value) => value == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {name} = {value}");
 }

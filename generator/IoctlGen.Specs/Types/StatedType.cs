@@ -1,4 +1,4 @@
-namespace IoctlGen.Tool.Types;
+namespace IoctlGen.Specs.Types;
 
 /// <summary>The type in C that [NativeType] states for a field.</summary>
 /// <param name="Name">The type; of an array, that of its elements.</param>

@@ -1,7 +1,6 @@
 using System.Globalization;
-using IoctlGen.Tool.Types;
 
-namespace IoctlGen.Tool.Export;
+namespace IoctlGen.Specs.Types;
 
 /// <summary>What bytes that no field lies in are called, where C has to have them written out.</summary>
 static class PaddingNames
@@ -20,7 +19,7 @@ static class PaddingNames
     /// <summary>Whether a field may be such bytes.</summary>
     public static bool IsOne(string name)
     {
-        var rest = name.StartsWith(Other, StringComparison.Ordinal) ? name.AsSpan(Other.Length) : name;
-        return rest.Length > Prefix.Length && rest.StartsWith(Prefix, StringComparison.Ordinal) && rest[Prefix.Length..].IndexOfAnyExceptInRange('0', '9') < 0;
+        var rest = name.StartsWith(Other, StringComparison.Ordinal) ? name.Substring(Other.Length) : name;
+        return rest.Length > Prefix.Length && rest.StartsWith(Prefix, StringComparison.Ordinal) && rest.Skip(Prefix.Length).All(static c => c is >= '0' and <= '9');
     }
 }

@@ -1,4 +1,4 @@
-namespace IoctlGen.Tool.Types;
+namespace IoctlGen.Specs.Types;
 
 /// <summary>A field and where it lies, in C# or in C.</summary>
 /// <param name="Name">The name that an exported header has for it; with that of the field that holds it, where that one's type has none.</param>

@@ -1,7 +1,6 @@
 using IoctlGen.Specs.Codes;
-using IoctlGen.Tool.Terminal;
 
-namespace IoctlGen.Tool.Types;
+namespace IoctlGen.Specs.Types;
 
 /// <summary>The names that C has for those of C#.</summary>
 static class CIdentifier
@@ -19,27 +18,10 @@ static class CIdentifier
     };
 
     /// <summary>Whether C has names that are spelled so: letters of ASCII, digits and underscores, no digit first.</summary>
-    public static bool IsSpelled(string name) => name.Length > 0 && !char.IsAsciiDigit(name[0]) && name.All(static c => char.IsAsciiLetterOrDigit(c) || c == '_');
+    public static bool IsSpelled(string name) => name.Length > 0 && !IsDigit(name[0]) && name.All(static c => IsLetterOrDigit(c) || c == '_');
 
-    /// <summary>Refuses a name that C has not.</summary>
-    /// <param name="name">The name in C.</param>
-    /// <param name="owner">What bears it, for the message.</param>
-    /// <exception cref="ToolException">C has no such names.</exception>
-    public static void Require(string name, string owner)
-    {
-        if (!IsSpelled(name))
-            throw new ToolException($"{owner} is called '{name}', and C has no such names; use letters of ASCII, or state a name with [NativeName]");
-    }
-
-    /// <summary>Refuses the name of a header that would not stand between the brackets of <c>#include</c>, or in the name of a file.</summary>
-    /// <param name="header">The header; null for none.</param>
-    /// <param name="owner">What states it, for the message.</param>
-    /// <exception cref="ToolException">It is spelled otherwise.</exception>
-    public static void RequireHeader(string? header, string owner)
-    {
-        if (header is not null && (header.Length == 0 || !header.All(static c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-' or '/')))
-            throw new ToolException($"{owner} has the Header '{header}', and a header of C is called by letters, digits, and . _ - / alone");
-    }
+    /// <summary>Whether the name of a header would stand between the brackets of <c>#include</c>, and in the name of a file.</summary>
+    public static bool IsHeader(string name) => name.Length > 0 && name.All(static c => IsLetterOrDigit(c) || c is '.' or '_' or '-' or '/');
 
     /// <summary>Whether a name is in C's own spelling: without small letters.</summary>
     public static bool IsOfC(string name) => !name.Any(char.IsLower);
@@ -52,5 +34,9 @@ static class CIdentifier
 
     /// <summary>The name of a field as the user declares it: as it is, or as the property is called that it stands behind.</summary>
     // <Name>k__BackingField of a property, <name>P of a captured parameter.
-    public static string Declared(string name) => name.StartsWith('<') ? name[1..name.IndexOf('>')] : name;
+    public static string Declared(string name) => name.StartsWith("<", StringComparison.Ordinal) ? name.Substring(1, name.IndexOf('>') - 1) : name;
+
+    static bool IsDigit(char c) => c is >= '0' and <= '9';
+
+    static bool IsLetterOrDigit(char c) => IsDigit(c) || c is >= 'a' and <= 'z' or >= 'A' and <= 'Z';
 }

@@ -1,7 +1,6 @@
-using System.Globalization;
-using IoctlGen.Tool.Types;
+using IoctlGen.Specs.Types;
 
-namespace IoctlGen.Tool.Verify;
+namespace IoctlGen.Specs.Comparison;
 
 /// <summary>Holds the bit fields that C# states with [BitField] against the header's.</summary>
 static class BitComparison
@@ -33,7 +32,7 @@ static class BitComparison
     }
 
     /// <summary>The fields that hold the last one of a name, with the dot behind them.</summary>
-    static string Path(string name) => name[..(name.LastIndexOf('.') + 1)];
+    static string Path(string name) => name.Substring(0, name.LastIndexOf('.') + 1);
 
-    static string Text(PlacedField bits) => string.Create(CultureInfo.InvariantCulture, $"{bits.Size} {(bits.Size == 1 ? "bit" : "bits")} at {bits.Offset / 8}.{bits.Offset % 8}");
+    static string Text(PlacedField bits) => FormattableString.Invariant($"{bits.Size} {(bits.Size == 1 ? "bit" : "bits")} at {bits.Offset / 8}.{bits.Offset % 8}");
 }

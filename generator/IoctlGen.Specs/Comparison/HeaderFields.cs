@@ -1,7 +1,7 @@
 using IoctlGen.Specs.CHeaders;
-using IoctlGen.Tool.Types;
+using IoctlGen.Specs.Types;
 
-namespace IoctlGen.Tool.Verify;
+namespace IoctlGen.Specs.Comparison;
 
 /// <summary>The fields of a header's structure, with those of nested structures that have no name.</summary>
 sealed class HeaderFields
@@ -32,13 +32,13 @@ sealed class HeaderFields
     }
 
     /// <summary>The fields of C# that others lie in. Few headers have a field that asks for them.</summary>
-    HashSet<string> Paths => field ??= _declared.SelectMany(static other => PathsOf(FieldMatches.Plain(other.Declared))).ToHashSet(StringComparer.Ordinal);
+    HashSet<string> Paths => field ??= new(_declared.SelectMany(static other => PathsOf(FieldMatches.Plain(other.Declared))), StringComparer.Ordinal);
 
     /// <summary>The fields that a nested one lies in, each with a dot behind it.</summary>
     static IEnumerable<string> PathsOf(string declared)
     {
         for (var dot = declared.IndexOf('.'); dot >= 0; dot = declared.IndexOf('.', dot + 1))
-            yield return declared[..(dot + 1)];
+            yield return declared.Substring(0, dot + 1);
     }
 
     void Add(CLayout layout, long start, FieldPath path)
@@ -71,9 +71,14 @@ sealed class HeaderFields
         if (place.Field.Name is { } name)
             Bits.Add(new(path.Name + CIdentifier.OfField(name), path.Declared + name, ((start + place.Offset) * 8) + place.BitOffset, bits, null, place.Field.Position.ToString()));
         var unit = new PlacedField("", "", start + place.Offset, place.Size, null, place.Field.Position.ToString());
-        if (_units.TryAdd(unit.Offset, BitUnits.Count))
+        if (!_units.TryGetValue(unit.Offset, out var known))
+        {
+            _units.Add(unit.Offset, BitUnits.Count);
             BitUnits.Add(unit);
-        else if (_units[unit.Offset] is var known && BitUnits[known].Size < unit.Size)
+        }
+        else if (BitUnits[known].Size < unit.Size)
+        {
             BitUnits[known] = unit;
+        }
     }
 }

@@ -1,7 +1,6 @@
-using System.Reflection.Metadata;
 using IoctlGen.Specs.Declaring;
 
-namespace IoctlGen.Tool.Types;
+namespace IoctlGen.Specs.Types;
 
 /// <summary>What Windows headers call the types that both languages have.</summary>
 static class Scalars
@@ -26,22 +25,24 @@ static class Scalars
     /// <summary>The same for something that is no integer; null where there is none.</summary>
     public static ScalarType? Opaque(int size) => Unsigned(size) is { } type ? type with { Kind = NumberKind.Any } : null;
 
-    public static ScalarType? Of(PrimitiveTypeCode code) => code switch
+    /// <summary>What C has for a number of .NET; null for none.</summary>
+    /// <param name="name">Its name within System: <c>Int32</c>.</param>
+    public static ScalarType? OfPrimitive(string name) => name switch
     {
-        PrimitiveTypeCode.Boolean => new("BOOLEAN", 1),
-        PrimitiveTypeCode.Char => new("WCHAR", 2),
-        PrimitiveTypeCode.SByte => new("INT8", 1, NumberKind.Signed),
-        PrimitiveTypeCode.Byte => Unsigned(1),
-        PrimitiveTypeCode.Int16 => new("SHORT", 2, NumberKind.Signed),
-        PrimitiveTypeCode.UInt16 => Unsigned(2),
-        PrimitiveTypeCode.Int32 => new("LONG", 4, NumberKind.Signed),
-        PrimitiveTypeCode.UInt32 => Unsigned(4),
-        PrimitiveTypeCode.Int64 => new("LONGLONG", 8, NumberKind.Signed),
-        PrimitiveTypeCode.UInt64 => Unsigned(8),
-        PrimitiveTypeCode.Single => new("float", 4, NumberKind.Floating),
-        PrimitiveTypeCode.Double => new("double", 8, NumberKind.Floating),
-        PrimitiveTypeCode.IntPtr => new("LONG_PTR", PointerSized),
-        PrimitiveTypeCode.UIntPtr => UnsignedPointer,
+        nameof(Boolean) => new("BOOLEAN", 1),
+        nameof(Char) => new("WCHAR", 2),
+        nameof(SByte) => new("INT8", 1, NumberKind.Signed),
+        nameof(Byte) => Unsigned(1),
+        nameof(Int16) => new("SHORT", 2, NumberKind.Signed),
+        nameof(UInt16) => Unsigned(2),
+        nameof(Int32) => new("LONG", 4, NumberKind.Signed),
+        nameof(UInt32) => Unsigned(4),
+        nameof(Int64) => new("LONGLONG", 8, NumberKind.Signed),
+        nameof(UInt64) => Unsigned(8),
+        nameof(Single) => new("float", 4, NumberKind.Floating),
+        nameof(Double) => new("double", 8, NumberKind.Floating),
+        nameof(IntPtr) => new("LONG_PTR", PointerSized),
+        nameof(UIntPtr) => UnsignedPointer,
         _ => null,
     };
 

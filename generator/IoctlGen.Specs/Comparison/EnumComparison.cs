@@ -1,8 +1,9 @@
 using System.Globalization;
+using System.Numerics;
 using IoctlGen.Specs.CHeaders;
-using IoctlGen.Tool.Types;
+using IoctlGen.Specs.Types;
 
-namespace IoctlGen.Tool.Verify;
+namespace IoctlGen.Specs.Comparison;
 
 /// <summary>Holds a declared enumeration against the header's of that name: an enumeration of C, or an integer and values that stand elsewhere in the header.</summary>
 sealed class EnumComparison(EnumType declared, CDataType inHeader, CHeader header, string place)
@@ -21,8 +22,9 @@ sealed class EnumComparison(EnumType declared, CDataType inHeader, CHeader heade
         var others = ByName(own?.Enumerators ?? header.Enumerations.SelectMany(static type => type.Enumerators));
         foreach (var member in declared.Members)
         {
-            if (others.Remove(member.Name, out var other))
+            if (others.TryGetValue(member.Name, out var other))
             {
+                others.Remove(member.Name);
                 if (other.Value is { } value && !IsSame(member.Value, value))
                     yield return new(member.Name, "value", Text(member.Value), Text(value), Place: other.Position.ToString());
             }
@@ -40,7 +42,7 @@ sealed class EnumComparison(EnumType declared, CDataType inHeader, CHeader heade
             yield return new(value.Name, "value", Difference.Missing, value.Value is { } number ? Text(number) : "?", Place: value.Position.ToString());
     }
 
-    static Int128 ValueOf(CNumberConstant constant) => constant.IsUnsigned ? constant.Bits : unchecked((long)constant.Bits);
+    static BigInteger ValueOf(CNumberConstant constant) => constant.IsUnsigned ? constant.Bits : unchecked((long)constant.Bits);
 
     /// <summary>A broken header has a name twice: the last counts, as for a compiler that would go on.</summary>
     static Dictionary<string, CEnumerator> ByName(IEnumerable<CEnumerator> enumerators)
@@ -52,15 +54,15 @@ sealed class EnumComparison(EnumType declared, CDataType inHeader, CHeader heade
     }
 
     /// <summary>A value of 0x80000000 is negative in C, and need not be in C#; the type that a header gives to a macro, and the sign of an enumeration's, need not be the same either.</summary>
-    bool IsSame(Int128 ours, Int128 theirs) =>
+    bool IsSame(BigInteger ours, BigInteger theirs) =>
         ours == theirs
-        || (Is32Bits(ours) && Is32Bits(theirs) && unchecked((uint)ours == (uint)theirs))
+        || (Is32Bits(ours) && Is32Bits(theirs) && (ours & uint.MaxValue) == (theirs & uint.MaxValue))
         || InUnderlying(ours) == InUnderlying(theirs);
 
     /// <summary>The bits that are stored; of another size, that is told already.</summary>
-    ulong InUnderlying(Int128 value) => unchecked((ulong)value) & (ulong.MaxValue >> (64 - (8 * declared.Underlying.Size)));
+    BigInteger InUnderlying(BigInteger value) => value & (ulong.MaxValue >> (64 - (8 * declared.Underlying.Size)));
 
-    static bool Is32Bits(Int128 value) => value >= int.MinValue && value <= uint.MaxValue;
+    static bool Is32Bits(BigInteger value) => value >= int.MinValue && value <= uint.MaxValue;
 
-    static string Text(Int128 value) => value.ToString(CultureInfo.InvariantCulture);
+    static string Text(BigInteger value) => value.ToString(CultureInfo.InvariantCulture);
 }

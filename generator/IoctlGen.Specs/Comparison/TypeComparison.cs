@@ -1,7 +1,7 @@
 using IoctlGen.Specs.CHeaders;
-using IoctlGen.Tool.Types;
+using IoctlGen.Specs.Types;
 
-namespace IoctlGen.Tool.Verify;
+namespace IoctlGen.Specs.Comparison;
 
 /// <summary>Holds a declared type against the header's of that name, whatever that is.</summary>
 static class TypeComparison

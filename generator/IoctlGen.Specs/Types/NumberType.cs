@@ -1,4 +1,4 @@
-namespace IoctlGen.Tool.Types;
+namespace IoctlGen.Specs.Types;
 
 /// <summary>What the bits of a number mean, in C# or in C.</summary>
 /// <param name="Name">The type's name in C: <c>ULONG</c>.</param>
@@ -10,7 +10,7 @@ readonly record struct NumberType(string Name, long Size, NumberKind Kind, strin
     bool IsArray => Dimensions.Length > 0;
 
     /// <summary>Whether it is made of rows.</summary>
-    bool IsMatrix => Dimensions.Contains("][", StringComparison.Ordinal);
+    bool IsMatrix => Dimensions.Contains("][");
 
     /// <summary>Whether the same bytes are other numbers to the other one, or other rows.</summary>
     public bool Contradicts(NumberType other) => (IsKnown && other.IsKnown && Size == other.Size && Kind != other.Kind) || DiffersInElements(other);

@@ -1,6 +1,6 @@
-using IoctlGen.Tool.Types;
+using IoctlGen.Specs.Types;
 
-namespace IoctlGen.Tool.Verify;
+namespace IoctlGen.Specs.Comparison;
 
 /// <summary>Which field of a structure in C# is which of the header's.</summary>
 /// <param name="Both">Those of one name, in the order of C#.</param>
@@ -9,6 +9,7 @@ namespace IoctlGen.Tool.Verify;
 sealed record FieldMatches(List<(PlacedField Declared, PlacedField InHeader)> Both, List<PlacedField> Declared, List<PlacedField> InHeader)
 {
     static readonly char[] Digits = [.. "0123456789"];
+    static readonly char[] Changed = ['_', '$'];
 
     /// <summary>
     /// Matches them by their names, and only then by those that C has for words it keeps to itself: where there are both, <c>near_</c> is not
@@ -24,7 +25,7 @@ sealed record FieldMatches(List<(PlacedField Declared, PlacedField InHeader)> Bo
         Match(static field => field.Name, static other => other.Name);
         Match(static field => Plain(field.Declared), static other => Plain(other.Declared));
         return new(
-            [.. declared.Zip(matches).Where(static pair => pair.Second is not null).Select(static pair => (pair.First, pair.Second!.Value))],
+            [.. declared.Zip(matches, static (field, match) => (field, match)).Where(static pair => pair.match is not null).Select(static pair => (pair.field, pair.match!.Value))],
             [.. declared.Where((_, index) => matches[index] is null)],
             [.. inHeader.Where((_, index) => !isMatched[index])]);
 
@@ -43,14 +44,14 @@ sealed record FieldMatches(List<(PlacedField Declared, PlacedField InHeader)> Bo
 
             for (var i = 0; others.Count > 0 && i < matches.Length; i++)
             {
-                if (matches[i] is null && others.TryGetValue(nameOf(declared[i]), out var same) && same.TryDequeue(out var index))
+                if (matches[i] is null && others.TryGetValue(nameOf(declared[i]), out var same) && same.Count > 0 && same.Dequeue() is var index)
                     (matches[i], isMatched[index]) = (inHeader[index], true);
             }
         }
     }
 
     /// <summary>A name, or the names on the way to a nested field, without what import changes in them: dollar signs, and what it puts behind a name that is taken.</summary>
-    public static string Plain(string declared) => declared.AsSpan().IndexOfAny('_', '$') < 0
+    public static string Plain(string declared) => declared.IndexOfAny(Changed) < 0
         ? declared
-        : string.Join('.', declared.Replace('$', '_').Split('.').Select(static name => name.TrimEnd(Digits) is [.. var plain, '_'] ? plain : name));
+        : string.Join(".", declared.Replace('$', '_').Split('.').Select(static name => name.TrimEnd(Digits) is var plain && plain.EndsWith("_", StringComparison.Ordinal) ? plain.Substring(0, plain.Length - 1) : name));
 }

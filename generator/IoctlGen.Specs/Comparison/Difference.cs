@@ -1,6 +1,6 @@
 using IoctlGen.Specs.CHeaders;
 
-namespace IoctlGen.Tool.Verify;
+namespace IoctlGen.Specs.Comparison;
 
 /// <summary>Something that the contracts and the header do not agree on.</summary>
 /// <param name="Name">The code, the structure, or the field: <c>LAB_REPORT.First</c>.</param>
@@ -27,4 +27,20 @@ sealed record Difference(string Name, string What, string Declared, string InHea
 
     /// <summary>Whether two processors differ in the same way.</summary>
     public bool IsSameOnAnother(Difference other) => this with { Target = "", Place = "" } == other with { Target = "", Place = "" };
+
+    /// <summary>One row where both processors differ in the same way.</summary>
+    public static IEnumerable<Difference> OfBoth(IEnumerable<Difference> x64, IEnumerable<Difference> x86)
+    {
+        var rest = x86.ToList();
+        foreach (var difference in x64)
+        {
+            var same = rest.FindIndex(difference.IsSameOnAnother);
+            yield return same < 0 ? difference : difference with { Target = difference.TargetOfBoth };
+            if (same >= 0)
+                rest.RemoveAt(same);
+        }
+
+        foreach (var difference in rest)
+            yield return difference;
+    }
 }

@@ -1,11 +1,11 @@
-namespace IoctlGen.Tool.Types;
+namespace IoctlGen.Specs.Types;
 
 /// <summary>The fields of a C# structure, with those of nested structures that C has no name for.</summary>
 static class DeclaredFields
 {
-    public static IEnumerable<PlacedField> Of(StructureType structure, DotNetLayout dotNet, long start = 0, FieldPath path = default)
+    public static IEnumerable<PlacedField> Of(StructureType structure, DataLayouts dotNet, long start = 0, FieldPath path = default)
     {
-        foreach (var (field, offset) in structure.Fields.Zip(dotNet.Of(structure).Offsets))
+        foreach (var (field, offset) in structure.Fields.Zip(dotNet.Of(structure).Offsets, static (field, offset) => (field, offset)))
         {
             if (field is { IsInline: true, Type: StructureType inner })
             {

@@ -1,4 +1,4 @@
-namespace IoctlGen.Tool.Types;
+namespace IoctlGen.Specs.Types;
 
 /// <summary>Bits of an integer that have a name, which a property marked [BitField] states.</summary>
 /// <param name="Name">The name in C.</param>

@@ -1,16 +1,13 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using IoctlGen.Specs.CHeaders;
-using IoctlGen.Tool.Export;
-using IoctlGen.Tool.Import;
-using IoctlGen.Tool.Types;
+using IoctlGen.Specs.Types;
 
-namespace IoctlGen.Tool.Verify;
+namespace IoctlGen.Specs.Comparison;
 
 /// <summary>Holds a declared structure against the header's of that name, on one target.</summary>
-sealed partial class StructureComparison(StructureType declared, CStructure inHeader, CHeader header)
+sealed class StructureComparison(StructureType declared, CStructure inHeader, CHeader header)
 {
-    readonly DotNetLayout _dotNet = header.Target == CTarget.X64 ? DotNetLayout.X64 : DotNetLayout.X86;
+    readonly DataLayouts _dotNet = header.Target == CTarget.X64 ? DataLayouts.X64 : DataLayouts.X86;
     readonly string _target = Difference.On(header.Target);
     readonly List<Difference> _differences = [];
 
@@ -75,11 +72,15 @@ sealed partial class StructureComparison(StructureType declared, CStructure inHe
             _differences.Add(new(name, what, Text(ours), Text(theirs), _target, place));
     }
 
-    static bool HoldsBits(PlacedField field) => field.Bits.Count > 0 || BitUnit().IsMatch(field.Name);
+    static bool HoldsBits(PlacedField field) => field.Bits.Count > 0 || IsBitUnit(field.Name);
 
     /// <summary>The field that stands in C# for the bit fields of one integer.</summary>
-    [GeneratedRegex(@"(^|\.)_bits[0-9]+$")]
-    private static partial Regex BitUnit();
+    static bool IsBitUnit(string name)
+    {
+        const string Prefix = "_bits";
+        var last = name.Substring(name.LastIndexOf('.') + 1);
+        return last.Length > Prefix.Length && last.StartsWith(Prefix, StringComparison.Ordinal) && last.Skip(Prefix.Length).All(static c => c is >= '0' and <= '9');
+    }
 
     static string At(PlacedField field) => $"{Bytes(field.Size)} at {Text(field.Offset)}";
 

@@ -1,20 +1,20 @@
-using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using IoctlGen.Specs.DotNetLayout;
 
-namespace IoctlGen.Tool.Types;
+namespace IoctlGen.Specs.Types;
 
 /// <summary>Lays types out as .NET does on Windows, in a process of one pointer size.</summary>
-sealed class DotNetLayout
+sealed class DataLayouts
 {
     readonly int _pointerSize;
-    readonly ConcurrentDictionary<DeclaredType, DataLayout> _known = new(ReferenceEqualityComparer.Instance);
+    readonly ConditionalWeakTable<DeclaredType, DataLayout> _known = new();
 
-    DotNetLayout(int pointerSize) => _pointerSize = pointerSize;
+    DataLayouts(int pointerSize) => _pointerSize = pointerSize;
 
-    public static DotNetLayout X64 { get; } = new(8);
+    public static DataLayouts X64 { get; } = new(8);
 
-    public static DotNetLayout X86 { get; } = new(4);
+    public static DataLayouts X86 { get; } = new(4);
 
     /// <summary>The layout of a type.</summary>
     public DataLayout Of(DataType type) => type switch
@@ -34,7 +34,7 @@ sealed class DotNetLayout
         if (type is not StructureType { HasTail: true, Fields: [.., var last] } structure)
             return Of(type).Size;
 
-        var offset = Of(structure).Offsets[^1];
+        var offset = Of(structure).Offsets[structure.Fields.Count - 1];
         return last.IsTail ? offset : offset + (last.Type is StructureType { HasTail: true } inner ? LeastOf(inner) : Of(last.Type).Size);
     }
 
@@ -54,7 +54,7 @@ sealed class DotNetLayout
                 : placer.Place(layout.Size, layout.Alignment);
         }
 
-        return _known[structure] = new(placer.SizeOf(structure.Size), placer.Alignment, offsets);
+        return _known.GetValue(structure, _ => new(placer.SizeOf(structure.Size), placer.Alignment, offsets));
     }
 }
 

@@ -1,6 +1,6 @@
 using IoctlGen.Specs.CHeaders;
 
-namespace IoctlGen.Tool.Verify;
+namespace IoctlGen.Specs.Comparison;
 
 /// <summary>The type that a header has for a declared name.</summary>
 static class HeaderType

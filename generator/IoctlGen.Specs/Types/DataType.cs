@@ -1,6 +1,7 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 
-namespace IoctlGen.Tool.Types;
+namespace IoctlGen.Specs.Types;
 
 /// <summary>What a buffer, a field or an element is made of: a type of C# that has a counterpart in C.</summary>
 abstract record DataType
@@ -59,7 +60,7 @@ sealed record EnumType(string Name, string FullName, string? Header, ScalarType 
 }
 
 /// <summary>A named value.</summary>
-readonly record struct EnumMember(string Name, Int128 Value);
+readonly record struct EnumMember(string Name, BigInteger Value);
 
 /// <summary>A structure or union, as C# declares it.</summary>
 /// <param name="Name">The name in C.</param>
@@ -124,5 +125,5 @@ readonly record struct DataField(string Name, string Declared, DataType Type, in
 
     /// <summary>Whether a name is that of an unnamed member.</summary>
     public static bool IsAnonymousName(string name) =>
-        name.StartsWith(Anonymous, StringComparison.Ordinal) && name.Length > Anonymous.Length && name.AsSpan(Anonymous.Length).IndexOfAnyExceptInRange('0', '9') < 0;
+        name.StartsWith(Anonymous, StringComparison.Ordinal) && name.Length > Anonymous.Length && name.Skip(Anonymous.Length).All(static c => c is >= '0' and <= '9');
 }
