@@ -24,6 +24,13 @@ sealed class AnalyzedContracts(SpecSources sources)
     public static string? FaultOf(INamedTypeSymbol type, Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken) =>
         Of(compilation, AnalyzedSources.Of(options, cancellationToken)).Of(type, cancellationToken).Fault;
 
+    /// <summary>The contracts of the compilation, those that can be read.</summary>
+    public static IEnumerable<ContractFacts> AllOf(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        var contracts = Of(compilation, AnalyzedSources.Of(options, cancellationToken));
+        return TypesIn(compilation.Assembly.GlobalNamespace).Select(type => contracts.Of(type, cancellationToken).Contract).OfType<ContractFacts>();
+    }
+
     /// <summary>The types of all that lies in the buffers of the compilation's contracts, where what is wrong with them is reported.</summary>
     public static IEnumerable<ITypeSymbol> BufferTypesOf(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
     {
@@ -61,7 +68,8 @@ sealed class AnalyzedContracts(SpecSources sources)
         return types;
     }
 
-    static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol container)
+    /// <summary>All types of a namespace, those in types too.</summary>
+    public static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol container)
     {
         foreach (var member in container.GetMembers().OfType<INamespaceOrTypeSymbol>())
         {

@@ -197,6 +197,10 @@ static class RuleTable
         "IOCTL3009", "A header has codes that its contract does not declare",
         "'{0}' does not declare {1} of the codes of {2}: {3}");
 
+    public static readonly DiagnosticDescriptor NotHeadersLayout = Error(
+        "IOCTL3010", "A structure or an enumeration is not the header's",
+        "'{0}' is not {1} of {2}: {3}; take the header's, or, if it is another type, state its name in C with [NativeName]");
+
     public static readonly DiagnosticDescriptor InnerCode = Warning(
         "IOCTL3011", "A number that is sent inside the buffer of a code is declared as a code",
         "'{0}' is sent inside the buffer of {1}, not as a control code; declare {1}, and write the number into its input");

@@ -3,11 +3,33 @@ using IoctlGen.Specs.CHeaders;
 namespace IoctlGen.Generator.Sources;
 
 /// <summary>A header that the project names, read as a compiler would that begins with it.</summary>
-/// <param name="File">The file.</param>
-/// <param name="Facts">Its codes, with those of the headers it includes, and what could not be read.</param>
-/// <param name="Included">The paths of the project's headers that it includes, directly or not.</param>
-sealed record SpecHeader(SpecFile File, HeaderFacts Facts, HashSet<string> Included)
+sealed class SpecHeader
 {
+    readonly ReadOnce<CHeader> _x64, _x86;
+
+    SpecHeader(SpecFile file, HeaderFacts facts, HashSet<string> included, SpecHeaderIndex index)
+    {
+        (File, Facts, Included) = (file, facts, included);
+        _x64 = new(cancellationToken => CHeaderReader.Read(new(file.Path, file.Text!), OptionsOf(file, index), CTarget.X64, cancellationToken));
+        _x86 = new(cancellationToken => CHeaderReader.Read(new(file.Path, file.Text!), OptionsOf(file, index), CTarget.X86, cancellationToken));
+    }
+
+    /// <summary>The file.</summary>
+    public SpecFile File { get; }
+
+    /// <summary>Its codes, with those of the headers it includes, and what could not be read.</summary>
+    public HeaderFacts Facts { get; }
+
+    /// <summary>The paths of the project's headers that it includes, directly or not.</summary>
+    public HashSet<string> Included { get; }
+
+    /// <summary>Its types on a target. They are read when they are first asked for: most projects ask for codes alone.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled. The next call begins anew.</exception>
+    public CHeader Declarations(CTarget target, CancellationToken cancellationToken) => (target == CTarget.X64 ? _x64 : _x86).Get(cancellationToken);
+
+    /// <summary>Whether it is a file, or is read with it.</summary>
+    public bool Has(SpecFile file) => File == file || Included.Contains(file.Path);
+
     /// <summary>
     /// The headers of the project that no other one includes: what one includes is read with it, after what stands before the #include, and means
     /// something else alone. One includes another that the project names as well: a generator opens no file of its own.
@@ -40,20 +62,19 @@ sealed record SpecHeader(SpecFile File, HeaderFacts Facts, HashSet<string> Inclu
     static SpecHeader Read(SpecFile header, SpecHeaderIndex index, CancellationToken cancellationToken)
     {
         var included = new HashSet<string>(StringComparer.Ordinal);
-        var facts = HeaderReader.Read(
-            new(header.Path, header.Text!),
-            new()
-            {
-                Defines = header.DefineList,
-                Include = (name, from) =>
-                {
-                    if (index.Find(name, from) is not { } file)
-                        return null;
-                    included.Add(file.Path);
-                    return new(file.Path, file.Text!);
-                },
-            },
-            cancellationToken);
-        return new(header, facts, included);
+        var facts = HeaderReader.Read(new(header.Path, header.Text!), OptionsOf(header, index, included), cancellationToken);
+        return new(header, facts, included, index);
     }
+
+    static HeaderOptions OptionsOf(SpecFile header, SpecHeaderIndex index, HashSet<string>? included = null) => new()
+    {
+        Defines = header.DefineList,
+        Include = (name, from) =>
+        {
+            if (index.Find(name, from) is not { } file)
+                return null;
+            included?.Add(file.Path);
+            return new(file.Path, file.Text!);
+        },
+    };
 }

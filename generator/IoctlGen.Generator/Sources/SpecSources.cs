@@ -54,7 +54,7 @@ sealed class SpecSources : IEquatable<SpecSources>
 
     /// <summary>What a header of the project, read with those that include it, has of a name; null where it does not define it.</summary>
     public HeaderCode? FindIn(SpecFile file, string name) => Headers
-        .Where(header => header.File == file || header.Included.Contains(file.Path))
+        .Where(header => header.Has(file))
         .Select(header => header.Facts.Find(name) is { } code && (header.File == file || code.Position.File == file.Path) ? code : null)
         .FirstOrDefault(static code => code is not null);
 

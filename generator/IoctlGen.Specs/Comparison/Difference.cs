@@ -13,6 +13,9 @@ sealed record Difference(string Name, string What, string Declared, string InHea
 {
     public const string Missing = "missing";
 
+    /// <summary>What differs is said not to be known: the header's structure has no layout, most often because it holds a type that is not defined.</summary>
+    public bool IsUnread { get; init; }
+
     /// <summary>Of two codes, the parts of the declared one that differ, in the words of CTL_CODE; else empty.</summary>
     public string DeclaredParts { get; init; } = "";
 

@@ -14,7 +14,7 @@ sealed class StructureComparison(StructureType declared, CStructure inHeader, CH
     public IEnumerable<Difference> Differences()
     {
         if (!header.Layouts.TryGet(inHeader, out var layout, out var reason))
-            return [new(declared.Name, "structure", Bytes(_dotNet.Of(declared).Size), $"no layout: {reason}", _target, inHeader.Position.ToString())];
+            return [new(declared.Name, "structure", Bytes(_dotNet.Of(declared).Size), $"no layout: {reason}", _target, inHeader.Position.ToString()) { IsUnread = true }];
 
         Compare(declared.Name, "size", _dotNet.Of(declared).Size, layout!.Size, inHeader.Position.ToString());
         var declaredFields = DeclaredFields.Of(declared, _dotNet).ToList();

@@ -55,6 +55,21 @@ abstract record DeclaredType(string Name, string FullName, string? Header) : Dat
 sealed record EnumType(string Name, string FullName, string? Header, ScalarType Underlying, IReadOnlyList<EnumMember> Members)
     : DeclaredType(Name, FullName, Header)
 {
+    /// <summary>An enumeration whose values have the names that C has for them.</summary>
+    /// <param name="name">The name in C#, without its namespace.</param>
+    /// <param name="fullName">The name in C#.</param>
+    /// <param name="nativeName">The stated name in C; null for none.</param>
+    /// <param name="header">The C header that has it; null for the exported one.</param>
+    /// <param name="underlying">The integer that it is stored as.</param>
+    /// <param name="values">The names in C# and the values, in the order of their declaration.</param>
+    public static EnumType Of(string name, string fullName, string? nativeName, string? header, ScalarType underlying, IEnumerable<(string Name, BigInteger Value)> values)
+    {
+        // The values of a C enumeration share one scope with all others, so theirs are told apart by the name of the type. A name in C's
+        // own spelling, or that is called the same in both, has been told apart in C.
+        var prefix = CIdentifier.IsOfC(name) || name == nativeName ? "" : name;
+        return new(nativeName ?? CIdentifier.OfType(name), fullName, header, underlying, [.. values.Select(value => new EnumMember(CIdentifier.OfField(prefix + value.Name), value.Value))]);
+    }
+
     /// <summary>Whether an enumeration of C is stored the same: the compilers of Windows make an int of every one.</summary>
     public bool IsEnumInC => Underlying.Size == 4;
 }
@@ -76,6 +91,23 @@ sealed record StructureType(string Name, string FullName, string? Header, Layout
     /// <summary>Whether an array goes on behind it, of which its last field is the first element, or holds it, or comes before it.</summary>
     public bool HasTail { get; init; }
 
+    /// <summary>A structure of these fields, the last of which may be the first element of an array that goes on behind it.</summary>
+    /// <param name="name">The name in C.</param>
+    /// <param name="fullName">The name in C#.</param>
+    /// <param name="header">The C header that has it; null for the exported one.</param>
+    /// <param name="kind">How its fields are laid out.</param>
+    /// <param name="pack">The largest alignment of a field; 0 for the field's own.</param>
+    /// <param name="size">The stated size in bytes; 0 for that of the fields.</param>
+    /// <param name="fields">The fields as they are declared.</param>
+    /// <param name="isMarked">Whether the structure has the mark IIoctlTail.</param>
+    /// <param name="isTailElsewhere">Whether the mark says that the array is not its last field.</param>
+    public static StructureType Of(string name, string fullName, string? header, LayoutKind kind, int pack, int size, List<DataField> fields, bool isMarked, bool isTailElsewhere)
+    {
+        if (isMarked && !isTailElsewhere && fields is [.., { IsAnonymous: false } last] && fields.All(field => field.Offset is null || field == last || field.Offset < last.Offset))
+            fields[fields.Count - 1] = last with { IsTail = true, Type = last.Type is ArrayType { Count: 1 } whole ? whole.Element : last.Type };
+        return new(name, fullName, header, kind, pack, size, fields) { HasTail = isMarked || fields is [.., { IsTail: true }] };
+    }
+
     /// <summary>Whether all fields lie at the start, and there is more than one.</summary>
     public bool IsUnion => Kind == LayoutKind.Explicit && Fields.Count > 1 && Fields.All(static member => member.Offset == 0);
 
@@ -92,6 +124,9 @@ sealed record StructureType(string Name, string FullName, string? Header, Layout
 readonly record struct DataField(string Name, string Declared, DataType Type, int? Offset, bool IsInline = false)
 {
     const string Anonymous = "Anonymous";
+
+    /// <summary>What stands behind the field's name in that of a structure which is for this field alone.</summary>
+    static readonly string[] Kinds = ["Union", "Struct"];
 
     /// <summary>Of an integer, the bits that have names of their own, from the lowest.</summary>
     public IReadOnlyList<BitField> Bits { get; init; } = [];
@@ -116,6 +151,21 @@ readonly record struct DataField(string Name, string Declared, DataType Type, in
 
     /// <summary>The names that C has for it: its own, or those of its bit fields.</summary>
     public IEnumerable<string> NamesInC => IsBitFields ? Bits.Select(static bits => bits.Name) : [Name];
+
+    /// <summary>Whether a nested structure bears the name of the one field that it is for: <c>ValueUnion Value</c>, <c>Anonymous0Struct Anonymous0</c>, and <c>AStruct_ A</c> beside a field AStruct.</summary>
+    /// <param name="outer">The full name of the structure around it, in C#.</param>
+    /// <param name="field">The field's name in C#.</param>
+    /// <param name="type">What the field is made of.</param>
+    public static bool IsMadeFor(string outer, string field, DataType type)
+    {
+        if (type is not StructureType structure || !structure.FullName.StartsWith($"{outer}.{field}", StringComparison.Ordinal))
+            return false;
+
+        var rest = structure.FullName.Substring(outer.Length + 1 + field.Length);
+        var kind = Kinds.FirstOrDefault(word => rest.StartsWith(word, StringComparison.Ordinal));
+        return kind is not null && rest.Substring(kind.Length) is var number
+            && (number.Length == 0 || (number[0] == '_' && number.Skip(1).All(static c => c is >= '0' and <= '9')));
+    }
 
     /// <summary>Whether C has no name for the field either: <c>Anonymous0</c> is what import calls one.</summary>
     public bool IsAnonymous => IsInline && IsAnonymousName(Name);

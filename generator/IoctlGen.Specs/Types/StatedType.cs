@@ -8,5 +8,13 @@ sealed record StatedType(string Name, bool IsTail)
     /// <summary>What stands behind the name of one that goes on: an array of one element, which is as long as the field.</summary>
     public const string Tail = "[1]";
 
+    /// <summary>Reads what [NativeType] states; null where that is no name of C, with <c>[1]</c> or without.</summary>
+    public static StatedType? Parse(string text)
+    {
+        var isTail = text.EndsWith(Tail, StringComparison.Ordinal);
+        var name = isTail ? text.Substring(0, text.Length - Tail.Length) : text;
+        return CIdentifier.IsSpelled(name) ? new(name, isTail) : null;
+    }
+
     public override string ToString() => IsTail ? Name + Tail : Name;
 }

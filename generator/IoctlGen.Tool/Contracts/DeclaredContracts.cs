@@ -1,5 +1,4 @@
 using IoctlGen.Specs.Types;
-using IoctlGen.Tool.Export;
 
 namespace IoctlGen.Tool.Contracts;
 

@@ -20,10 +20,7 @@ static class StatedTypeReader
             return null;
 
         var text = marks.Fixed<string>(0) ?? "";
-        var isTail = text.EndsWith(StatedType.Tail, StringComparison.Ordinal);
-        var name = isTail ? text[..^StatedType.Tail.Length] : text;
-        return CIdentifier.IsSpelled(name)
-            ? new(name, isTail)
-            : throw new ToolException($"{user} is marked [NativeType(\"{text}\")], which is no name of a type, with {StatedType.Tail} or without; write [NativeType(\"LARGE_INTEGER\")], or [NativeType(\"SAMPLE{StatedType.Tail}\")]");
+        return StatedType.Parse(text)
+            ?? throw new ToolException($"{user} is marked [NativeType(\"{text}\")], which is no name of a type, with {StatedType.Tail} or without; write [NativeType(\"LARGE_INTEGER\")], or [NativeType(\"SAMPLE{StatedType.Tail}\")]");
     }
 }

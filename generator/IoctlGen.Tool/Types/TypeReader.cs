@@ -1,9 +1,7 @@
 using System.Reflection;
 using System.Reflection.Metadata;
-using System.Text.RegularExpressions;
 using IoctlGen.Specs.CHeaders;
 using IoctlGen.Specs.Declaring;
-using IoctlGen.Specs.DotNetLayout;
 using IoctlGen.Specs.Types;
 using IoctlGen.Tool.Metadata;
 using IoctlGen.Tool.Terminal;
@@ -11,7 +9,7 @@ using IoctlGen.Tool.Terminal;
 namespace IoctlGen.Tool.Types;
 
 /// <summary>Turns the types of signatures and fields into what C has for them.</summary>
-sealed partial class TypeReader
+sealed class TypeReader
 {
     /// <summary>Structures of C are nested some ten levels deep.</summary>
     const int MaximumDepth = 64;
@@ -27,21 +25,9 @@ sealed partial class TypeReader
     {
         PrimitiveClr primitive => Scalars.OfPrimitive(primitive.Code.ToString()) ?? throw No(type, user),
         PointerClr => Scalars.Pointer,
-        NamedClr named => Scalars.OfRuntime(named.FullName) ?? OfFramework(named) ?? Declared(named, user),
+        NamedClr named => KnownStructures.Of(named.FullName) ?? Declared(named, user),
         _ => throw No(type, user),
     };
-
-    /// <summary>A structure of .NET whose layout is known, as that many integers of its alignment.</summary>
-    static DataType? OfFramework(NamedClr type)
-    {
-        if (type.FullName == "System.Guid")
-            return new GuidType();
-        if (FrameworkLayouts.IsPointerSized(type.FullName))
-            return Scalars.UnsignedPointer;
-        return FrameworkLayouts.Of(type.FullName, pointerSize: 8) is var (size, alignment) && Scalars.Opaque(alignment) is { } unit
-            ? size == alignment ? unit : new ArrayType(unit, size / alignment)
-            : null;
-    }
 
     DataType Declared(NamedClr type, string user)
     {
@@ -104,10 +90,7 @@ sealed partial class TypeReader
     {
         var kind = StructureKind.Of(place);
         var stated = place.Definition.GetLayout();
-        var isMarked = TailReader.IsMarked(place);
-        if (isMarked && fields is [.., { IsAnonymous: false } last] && fields.All(field => field.Offset is null || field == last || field.Offset < last.Offset) && !TailReader.IsElsewhere(place))
-            fields[^1] = last with { IsTail = true, Type = last.Type is ArrayType { Count: 1 } whole ? whole.Element : last.Type };
-        return new(name, place.FullName, header, kind, stated.PackingSize, stated.Size, fields) { HasTail = isMarked || fields is [.., { IsTail: true }] };
+        return StructureType.Of(name, place.FullName, header, kind, stated.PackingSize, stated.Size, fields, TailReader.IsMarked(place), TailReader.IsElsewhere(place));
     }
 
     List<DataField> FieldsOf(TypePlace place, IReadOnlyList<FieldDefinition> fields)
@@ -124,21 +107,13 @@ sealed partial class TypeReader
         var offset = field.GetOffset();
         var type = TypeOf(place, field);
         var stated = StatedTypeReader.Read(place.Assembly, field, UserOf(place, field));
-        return new(name, CIdentifier.Declared(metadataName), type, offset < 0 ? null : offset, IsMadeFor(place, CIdentifier.Declared(metadataName), type))
+        return new(name, CIdentifier.Declared(metadataName), type, offset < 0 ? null : offset, DataField.IsMadeFor(place.FullName, CIdentifier.Declared(metadataName), type))
         {
             Bits = bits.Of(metadataName, type),
             Stated = stated,
             IsTail = stated is { IsTail: true },
         };
     }
-
-    /// <summary>Whether a nested structure bears the name of the one field that it is for: <c>ValueUnion Value</c>, <c>Anonymous0Struct Anonymous0</c>, and <c>AStruct_ A</c> beside a field AStruct.</summary>
-    static bool IsMadeFor(TypePlace outer, string field, DataType type) =>
-        type is StructureType structure && structure.FullName.StartsWith($"{outer.FullName}.{field}", StringComparison.Ordinal)
-        && NestedName().IsMatch(structure.FullName.AsSpan(outer.FullName.Length + 1 + field.Length));
-
-    [GeneratedRegex("^(Union|Struct)(_[0-9]*)?$", RegexOptions.CultureInvariant)]
-    private static partial Regex NestedName();
 
     DataType ElementOf(TypePlace place, FieldDefinition element) => StatedTypeReader.Read(place.Assembly, element, UserOf(place, element)) is null
         ? TypeOf(place, element)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using IoctlGen.Specs.CHeaders;
 using IoctlGen.Specs.Codes;
+using IoctlGen.Specs.Types;
 using IoctlGen.Tool.Contracts;
 
 namespace IoctlGen.Tool.Export;

@@ -1,6 +1,4 @@
-using IoctlGen.Specs.Types;
-
-namespace IoctlGen.Tool.Export;
+namespace IoctlGen.Specs.Types;
 
 /// <summary>The declared types that a header needs, each after those that it is made of.</summary>
 static class TypeOrder
@@ -10,7 +8,7 @@ static class TypeOrder
     public static IReadOnlyList<DeclaredType> Of(IEnumerable<DataType> roots, Func<DeclaredType, bool> isWanted)
     {
         var ordered = new List<DeclaredType>();
-        var seen = new HashSet<DeclaredType>(ReferenceEqualityComparer.Instance);
+        var seen = new HashSet<DeclaredType>();
         foreach (var root in roots)
             Visit(root, isInline: false, isWanted, ordered, seen);
         return ordered;
