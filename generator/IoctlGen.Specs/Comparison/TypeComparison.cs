@@ -6,9 +6,12 @@ namespace IoctlGen.Specs.Comparison;
 /// <summary>Holds a declared type against the header's of that name, whatever that is.</summary>
 static class TypeComparison
 {
-    /// <summary>What differs; nothing where the header has no type of that name.</summary>
+    /// <summary>What differs; nothing where the header has no type of that name, and on x86 where the declared one is for 64-bit processes alone.</summary>
     public static IEnumerable<Difference> Differences(DeclaredType declared, CHeader header)
     {
+        if (declared.Only64Bit && header.Target != CTarget.X64)
+            return [];
+
         var inHeader = HeaderType.Find(header, declared.Name);
         var place = HeaderType.Place(header, declared.Name, inHeader);
         return (declared, inHeader) switch

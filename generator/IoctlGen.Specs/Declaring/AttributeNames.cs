@@ -30,6 +30,9 @@ static class AttributeNames
     /// <summary>Properties of both. The transfer method and the access of [Ioctl] are arguments of its constructor.</summary>
     public const string Header = "Header", IncludeHeader = "IncludeHeader", MinimumClient = "MinimumClient", MinimumServer = "MinimumServer", MajorFunction = "MajorFunction", Method = "Method", Access = "Access";
 
+    /// <summary>A property of [NativeName] alone.</summary>
+    public const string Only64Bit = "Only64Bit";
+
     /// <summary>The members of TransferMethod, by their values.</summary>
     public static readonly string[] TransferMethods = ["Buffered", "InDirect", "OutDirect", "Neither"];
 

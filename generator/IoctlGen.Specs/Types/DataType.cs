@@ -44,6 +44,9 @@ sealed record ArrayType(DataType Element, int Count) : DataType
 abstract record DeclaredType(string Name, string FullName, string? Header) : DataType
 {
     public override string Name { get; } = Name;
+
+    /// <summary>Whether it is marked to be for 64-bit processes alone, so that what C has on x86 does not matter.</summary>
+    public bool Only64Bit { get; init; }
 }
 
 /// <summary>An enumeration.</summary>

@@ -40,9 +40,9 @@ static class HeaderFiles
     }
 
     /// <summary>Tells where a compiler would have stopped: what was read instead may be a header that nobody has.</summary>
-    public static void TellErrors(CHeader x64, CHeader x86)
+    public static void TellErrors(params IEnumerable<CHeader> targets)
     {
-        foreach (var error in x64.Errors.Concat(x86.Errors).Select(static error => error.ToString()).Distinct())
+        foreach (var error in targets.SelectMany(static header => header.Errors).Select(static error => error.ToString()).Distinct())
             Messages.Write($"{error}: a compiler stops here; define with -D what it asks for, or read on with care");
     }
 }

@@ -11,12 +11,16 @@ namespace IoctlGen.Tool.Commands;
 /// <summary><c>ioctlgen verify</c>: whether compiled contracts and a C header say the same.</summary>
 static class VerifyCommand
 {
+    static readonly Dictionary<string, CTarget> Targets = new(StringComparer.Ordinal) { ["x64"] = CTarget.X64, ["x86"] = CTarget.X86 };
+
     public static Command Create()
     {
         var assembly = new Argument<string>("assembly") { Description = "The compiled contracts: Driver.Client.dll." };
         var header = new Option<string>("--header") { Description = "The driver's C header.", Required = true, HelpName = "Public.h" };
         var define = new Option<string[]>("--define", "-D") { Description = "A macro that is defined before the first line.", HelpName = "X=1", AllowMultipleArgumentsPerToken = false };
         var include = new Option<string[]>("--include", "-I") { Description = "A folder in which included headers are looked for.", HelpName = "dir", AllowMultipleArgumentsPerToken = false };
+        var target = new Option<string>("--target") { Description = "The one target to compare on; without it, both.", HelpName = "x64|x86" };
+        target.AcceptOnlyFromAmong([.. Targets.Keys]);
         var json = new Option<bool>("--json") { Description = "The result as JSON." };
         var command = new ToolCommand("verify", "Compares compiled contracts with a C header: codes, and structures on x64 and x86.")
         {
@@ -32,21 +36,21 @@ static class VerifyCommand
         command.Add(header);
         command.Add(define);
         command.Add(include);
+        command.Add(target);
         command.Add(json);
         command.SetAction(parsed => Run(
-            parsed.GetRequiredValue(assembly), parsed.GetRequiredValue(header), parsed.GetValue(define) ?? [], parsed.GetValue(include) ?? [], parsed.GetValue(json)));
+            parsed.GetRequiredValue(assembly), parsed.GetRequiredValue(header), parsed.GetValue(define) ?? [], parsed.GetValue(include) ?? [], parsed.GetValue(target), parsed.GetValue(json)));
         return command;
     }
 
-    static int Run(string assembly, string path, string[] defines, string[] folders, bool json)
+    static int Run(string assembly, string path, string[] defines, string[] folders, string? target, bool json)
     {
         var contracts = ContractReader.Read(assembly);
         var opened = HeaderFiles.Open(path);
-        var x64 = HeaderFiles.Read(opened, defines, folders, CTarget.X64);
-        var x86 = HeaderFiles.Read(opened, defines, folders, CTarget.X86);
-        var comparison = HeaderComparison.Of(contracts, HeaderContents.Of(contracts, Path.GetFileName(path), all: false), x64, x86, path);
+        var targets = (target is null ? Targets.Values.AsEnumerable() : [Targets[target]]).Select(one => HeaderFiles.Read(opened, defines, folders, one)).ToList();
+        var comparison = HeaderComparison.Of(contracts, HeaderContents.Of(contracts, Path.GetFileName(path), all: false), targets, path);
 
-        HeaderFiles.TellErrors(x64, x86);
+        HeaderFiles.TellErrors(targets);
         foreach (var problem in comparison.Problems)
             Messages.Write(problem.ToString());
         if (json)

@@ -58,21 +58,25 @@ sealed class TypeReader
     {
         var metadata = place.Assembly.Metadata;
         var fields = place.Definition.GetFields().Select(metadata.GetFieldDefinition).ToList();
-        var attributes = place.Definition.GetCustomAttributes();
         if (place.Definition.GetGenericParameters().Count > 0)
             throw new ToolException($"{user}: C has no generic structures as '{place.FullName}' is; declare a structure of its own");
 
-        if (AttributeArguments.Find(place.Assembly, attributes, "System.Runtime.CompilerServices.InlineArrayAttribute") is { } inline)
-            return new ArrayType(ElementOf(place, fields.First(IsOfInstance)), inline.Fixed<int>(0));
+        return AttributeArguments.Find(place.Assembly, place.Definition.GetCustomAttributes(), "System.Runtime.CompilerServices.InlineArrayAttribute") is { } inline
+            ? new ArrayType(ElementOf(place, fields.First(IsOfInstance)), inline.Fixed<int>(0))
+            : DeclaredAt(place, fields, user);
+    }
 
-        var name = AttributeArguments.Find(place.Assembly, attributes, AttributeNames.Full(AttributeNames.NativeName));
+    DeclaredType DeclaredAt(TypePlace place, List<FieldDefinition> fields, string user)
+    {
+        var name = AttributeArguments.Find(place.Assembly, place.Definition.GetCustomAttributes(), AttributeNames.Full(AttributeNames.NativeName));
         var header = name?.Text(AttributeNames.Header);
         var native = name?.Fixed<string>(0);
         NativeNames.Require(native ?? "_", $"{place.Assembly.Path}: {place.FullName}");
         NativeNames.RequireHeader(header, $"{place.Assembly.Path}: {place.FullName}");
-        return IsEnum(place)
+        DeclaredType read = IsEnum(place)
             ? EnumReader.Read(place, native, header, (ScalarType)Read(place.Assembly.TypeOf(fields.First(IsOfInstance)), user))
             : StructureOf(place, native ?? NameOf(place), header, FieldsOf(place, [.. fields.Where(IsOfInstance)]));
+        return read with { Only64Bit = name?[AttributeNames.Only64Bit] is true };
     }
 
     /// <summary>The name of a structure; of one that is nested in another, after that one's.</summary>

@@ -22,17 +22,18 @@ sealed record HeaderComparison(
     /// <summary>Compares.</summary>
     /// <param name="contracts">All contracts.</param>
     /// <param name="contents">What of them belongs to the header.</param>
-    /// <param name="x64">The header for 64 bits.</param>
-    /// <param name="x86">The header for 32 bits.</param>
+    /// <param name="targets">The header for 64 bits, for 32 bits, or for one after the other.</param>
     /// <param name="path">The header itself: the codes of what it includes need no declaration.</param>
-    public static HeaderComparison Of(DeclaredContracts contracts, HeaderContents contents, CHeader x64, CHeader x86, string path)
+    public static HeaderComparison Of(DeclaredContracts contracts, HeaderContents contents, IReadOnlyList<CHeader> targets, string path)
     {
         var codes = new CodeComparison(contracts, contents, path);
-        var differences = Difference.OfBoth(codes.Differences(x64), codes.Differences(x86))
-            .Concat(contents.Types.SelectMany(type => Difference.OfBoth(TypeComparison.Differences(type, x64), TypeComparison.Differences(type, x86)))).ToList();
-        var absent = contents.Types.Where(type => HeaderType.Find(x64, type.Name) is null && HeaderType.Find(x86, type.Name) is null).Select(static type => type.Name).ToList();
-        var problems = x64.Problems.Concat(x86.Problems).DistinctBy(static problem => problem.ToString()).ToList();
+        var differences = OfAll(targets, codes.Differences)
+            .Concat(contents.Types.SelectMany(type => OfAll(targets, header => TypeComparison.Differences(type, header)))).ToList();
+        var absent = contents.Types.Where(type => targets.All(header => HeaderType.Find(header, type.Name) is null)).Select(static type => type.Name).ToList();
+        var problems = targets.SelectMany(static header => header.Problems).DistinctBy(static problem => problem.ToString()).ToList();
         var names = contracts.Codes.Select(static code => code.Name).Concat(contents.Types.Select(static type => type.Name)).ToHashSet(StringComparer.Ordinal);
         return new(differences, codes.Common.Count, contents.Types.Count - absent.Count, absent, problems, UnreadParts.Of(problems, names, path));
     }
+
+    static IEnumerable<Difference> OfAll(IReadOnlyList<CHeader> targets, Func<CHeader, IEnumerable<Difference>> compare) => targets.Select(compare).Aggregate(Difference.OfBoth);
 }

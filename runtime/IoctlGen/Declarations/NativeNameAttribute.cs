@@ -16,4 +16,10 @@ public sealed class NativeNameAttribute(string name) : Attribute
     /// where one of its own structures holds the type, and does not define the type again.
     /// </summary>
     public string? Header { get; set; }
+
+    /// <summary>
+    /// Whether the declaration is for 64-bit processes alone: C has another layout on x86, or none, so that the two are compared on x64 only.
+    /// <c>ioctlgen import</c> sets it.
+    /// </summary>
+    public bool Only64Bit { get; set; }
 }

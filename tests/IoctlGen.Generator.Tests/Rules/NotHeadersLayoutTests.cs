@@ -61,6 +61,10 @@ public sealed class NotHeadersLayoutTests
         Assert.Equal(isReported, analysis.Reports.Any(report => report.Id == "IOCTL3010"));
     }
 
+    [Fact]
+    public Task A_structure_for_64_bit_processes_alone_is_not_held_against_x86() => Analysis.Quiet(
+        Contract("[NativeName(\"METER_STATE\", Only64Bit = true)] public struct MeterState { public ulong Owner; }"), Specs("typedef struct _METER_STATE { PVOID Owner; } METER_STATE;"));
+
     /// <summary>Without a contract in its namespace, and in no buffer, it is of something else.</summary>
     [Fact]
     public Task A_type_that_is_no_contracts_is_quiet() => Analysis.Quiet(
@@ -84,14 +88,15 @@ public sealed class NotHeadersLayoutTests
     [Fact]
     public Task A_structure_whose_layout_is_not_known_is_quiet() => Analysis.Quiet(Contract("public struct MeterState { public uint A; }"), Specs("typedef struct _METER_STATE { FOREIGN_TYPE A; } METER_STATE;"));
 
-    /// <summary>Of two drivers' headers the one that the contract states comes first, and one that agrees is enough.</summary>
+    /// <summary>Of two drivers' headers the one that the contract states decides; else one that agrees is enough.</summary>
     [Fact]
     public async Task Of_two_headers_one_must_agree()
     {
         const string A = "typedef struct _METER_STATE { ULONG A; } METER_STATE;\n#define IOCTL_METER_STATE CTL_CODE(0x8337, 0x801, METHOD_BUFFERED, FILE_READ_ACCESS)";
         var specs = SpecFiles.Of(("/src/a/Public.h", A), ("/src/b/Other.h", "typedef struct _METER_STATE { ULONGLONG B; } METER_STATE;"));
 
-        await Analysis.Quiet(Contract("public struct MeterState { public ulong B; }"), specs);
+        await Analysis.Quiet(SpecExamples.Contract(Method, "IoctlContract(0x8337)") + "\npublic struct MeterState { public ulong B; }", specs);
+        await Analysis.Matches(specs, Contract("public struct {|IOCTL3010:MeterState|} { public ulong B; }"));
         var analysis = await Analysis.Matches(specs, Contract("public struct {|IOCTL3010:MeterState|} { public ulong C; }"));
 
         Assert.Contains("Public.h(1,16)", analysis.Messages, StringComparison.Ordinal);

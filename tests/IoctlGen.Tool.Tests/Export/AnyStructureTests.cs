@@ -40,7 +40,7 @@ public sealed class AnyStructureTests
         Assert.Contains("it does not hold", CHeaderReader.Read(new("Any.h", "typedef struct _S { LONG_PTR A; ULONG B; } S;\nC_ASSERT(offsetof(S, B) == 8);"), target: CTarget.X86, cancellationToken: TestContext.Current.CancellationToken).Problems.Single().ToString(), StringComparison.Ordinal);
 
     /// <summary>A structure, and those that it holds before it.</summary>
-    static List<StructureType> Structures(Random random)
+    internal static List<StructureType> Structures(Random random)
     {
         var all = new List<StructureType>();
         for (var i = random.Next(1, 4); i > 0; i--)

@@ -22,7 +22,7 @@ public sealed class ImportTripFuzzTests
         using var client = Client.Compile(FilePrinter.Print(file));
 
         var contracts = ContractReader.Read(client.Assembly);
-        var comparison = HeaderComparison.Of(contracts, HeaderContents.Of(contracts, "Public.h", all: false), x64, x86, "Public.h");
+        var comparison = HeaderComparison.Of(contracts, HeaderContents.Of(contracts, "Public.h", all: false), [x64, x86], "Public.h");
 
         // What C has otherwise on x86 stands in the notes.
         Assert.Empty(comparison.Differences.Where(difference => file.TargetNotes.Count == 0 || difference.Target != Difference.On(CTarget.X86)).Select(static difference => difference.ToString()));

@@ -56,17 +56,33 @@ public sealed partial class TargetTests
     }
 
     [Fact]
-    public async Task Verify_finds_a_difference_on_x86_in_just_what_says_so()
+    public async Task Verify_finds_no_difference_on_x86_in_structures_that_are_marked_to_be_for_64_bit_processes()
     {
         var imported = await Tool.Run("import", Header);
+        Assert.Contains("[NativeName(\"ODD_ADDRESS\", Only64Bit = true)]", imported.Output, StringComparison.Ordinal);
         using var client = Client.Compile(imported.Output);
 
         var differences = JsonDocument.Parse((await client.Run("verify", "--header", Header, "--json")).Output).RootElement.GetProperty("differences").EnumerateArray().ToList();
 
         Assert.Equal(["ODD_STREAM.Reserved"], differences.Where(static difference => difference.GetProperty("target").GetString() == "x64").Select(static difference => difference.GetProperty("name").GetString()));
         Assert.Equal(
-            ["IOCTL_ODD_32", "IOCTL_ODD_64", "IOCTL_ODD_OTHER", "ODD_ADDRESS", "ODD_FIELDS", "ODD_HOLDER", "ODD_LENGTH", "ODD_MIXED_BITS", "ODD_STREAM", "ODD_SWAPPED", "ODD_WIDE_BITS", "OddPointer"],
+            ["IOCTL_ODD_32", "IOCTL_ODD_64", "IOCTL_ODD_OTHER", "ODD_STREAM", "OddPointer"],
             differences.Select(static difference => difference.GetProperty("name").GetString()!.Split('.')[0]).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>A client that is for 64-bit processes alone, of a header that has other codes on x86.</summary>
+    [Theory]
+    [InlineData("x64", 0)]
+    [InlineData("x86", 1)]
+    public async Task Verify_compares_on_the_stated_target_alone(string target, int exitCode)
+    {
+        using var client = Client.Compile("[IoctlContract(0x8337)] public static partial class Odd { [Ioctl(0x881)] public static partial void Open(this IoctlDevice device); }");
+        await client.Write("Public.h", "#ifdef _WIN64\n#define FLAG 128\n#else\n#define FLAG 0\n#endif\n#define IOCTL_ODD_OPEN CTL_CODE(0x8337, 0x801 | FLAG, METHOD_BUFFERED, FILE_ANY_ACCESS)\n");
+
+        var run = await client.Verify("--target", target);
+
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Equal(exitCode == 1, run.Output.Contains("0x83372004", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -23,6 +23,9 @@ sealed class Client : IDisposable
 
     public string Folder { get; }
 
+    /// <summary>What the last assembly was made of, with what the generator has added.</summary>
+    public Compilation Compilation { get; private set; } = null!;
+
     /// <summary>The assembly.</summary>
     public string Assembly => PathOf("Driver.Client.dll");
 
@@ -41,6 +44,7 @@ sealed class Client : IDisposable
             .WithUpdatedParseOptions(new CSharpParseOptions(LanguageVersion.Preview))
             .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _, TestContext.Current.CancellationToken);
 
+        Compilation = generated;
         var emitted = generated.Emit(PathOf(name + ".dll"), cancellationToken: TestContext.Current.CancellationToken);
         Assert.Empty(emitted.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         return this;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using IoctlGen.Generator.Sources;
 using IoctlGen.Specs.CHeaders;
 using IoctlGen.Specs.Comparison;
@@ -12,26 +11,31 @@ sealed class LayoutFindings
 {
     readonly Compilation _compilation;
     readonly AnalyzerOptions _options;
-    readonly ReadOnce<ILookup<ISymbol?, Finding>> _found;
+    readonly ReadOnce<ILookup<ISymbol?, Diagnostic>> _found;
 
     /// <param name="compilation">The compilation.</param>
     /// <param name="options">Its spec files.</param>
     public LayoutFindings(Compilation compilation, AnalyzerOptions options) => (_compilation, _options, _found) = (compilation, options, new(Find));
 
     /// <summary>Those that a type reports: of itself, or, for a contract, of what other assemblies declare.</summary>
-    public IEnumerable<Finding> Of(INamedTypeSymbol type, CancellationToken cancellationToken) => _found.Get(cancellationToken)[type];
+    public IEnumerable<Diagnostic> Of(INamedTypeSymbol type, CancellationToken cancellationToken) => _found.Get(cancellationToken)[type];
 
-    ILookup<ISymbol?, Finding> Find(CancellationToken cancellationToken)
+    ILookup<ISymbol?, Diagnostic> Find(CancellationToken cancellationToken)
     {
         var sources = AnalyzedSources.Of(_options, cancellationToken);
         var contracts = AnalyzedContracts.AllOf(_compilation, _options, cancellationToken).ToList();
         var targets = TargetsOf(_compilation.Options.Platform);
-        var found = new List<(ISymbol? Reporter, Finding Finding)>();
+        var found = new List<(ISymbol? Reporter, Diagnostic Finding)>();
         foreach (var type in ComparedType.AllOf(_compilation, contracts))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (Compare(type, sources, targets, cancellationToken) is { } finding)
-                found.Add((type.Reporter, finding));
+            Fault.Catch($"Rule {RuleTable.NotHeadersLayout.Id} of '{type.Type.FullName}'", type.Location, Add, () =>
+            {
+                if (Compare(type, sources, targets, cancellationToken) is { } comparison)
+                    Add(Diagnostic.Create(RuleTable.NotHeadersLayout, type.Location, [SpecPlace.LocationOf(comparison.Position)], type.Type.FullName, comparison.Name, SpecPlace.TextOf(comparison.Position), LayoutWords.Of(type.Type, comparison.Differences)));
+            });
+
+            void Add(Diagnostic finding) => found.Add((type.Reporter, finding));
         }
 
         return found.ToLookup(static one => one.Reporter, static one => one.Finding, SymbolEqualityComparer.Default);
@@ -46,36 +50,30 @@ sealed class LayoutFindings
     };
 
     /// <summary>What is wrong with a type; null where a header has it so, and where none has it.</summary>
-    static Finding? Compare(ComparedType type, SpecSources sources, CTarget[] targets, CancellationToken cancellationToken)
+    static HeaderTypeComparison? Compare(ComparedType type, SpecSources sources, CTarget[] targets, CancellationToken cancellationToken)
     {
-        Finding? first = null;
-        foreach (var header in HeadersOf(type, sources))
+        foreach (var headers in HeadersOf(type, sources))
         {
-            lock (header)
-            {
-                var comparison = HeaderTypeComparison.Of(type.Type, targets.Select(target => header.Declarations(target, cancellationToken)));
-                if (comparison is null)
-                    continue;
-                if (comparison.Differences.Count == 0)
-                    return null;
-                first ??= new Finding(null, type.Location, type.Type.FullName, comparison.Name, SpecPlace.TextOf(comparison.Position), LayoutWords.Of(type.Type, comparison.Differences))
-                {
-                    FixLocations = ImmutableArray.Create(SpecPlace.LocationOf(comparison.Position)),
-                };
-            }
+            var comparisons = headers.Select(header => Compare(type, header, targets, cancellationToken)).OfType<HeaderTypeComparison>().ToList();
+            if (comparisons.Count > 0)
+                return comparisons.Exists(static comparison => comparison.Differences.Count == 0) ? null : comparisons[0];
         }
 
-        return first;
+        return null;
     }
 
-    /// <summary>The headers that may have a type: the stated ones where the project has them, else all. Of a type's own Header there is no other.</summary>
-    static IEnumerable<SpecHeader> HeadersOf(ComparedType type, SpecSources sources)
+    /// <summary>What was read of a header is no more than one thread's at a time: it lays types out when they are asked for.</summary>
+    static HeaderTypeComparison? Compare(ComparedType type, SpecHeader header, CTarget[] targets, CancellationToken cancellationToken)
     {
-        if (type.Header is not { } name)
-            return sources.Headers;
+        lock (header)
+            return HeaderTypeComparison.Of(type.Type, targets.Select(target => header.Declarations(target, cancellationToken)));
+    }
 
-        var stated = sources.HeadersNamed(name);
-        var own = sources.Headers.Where(header => stated.Any(header.Has));
-        return type.Type.Header is not null ? own : own.Concat(sources.Headers.Where(header => !stated.Any(header.Has)));
+    /// <summary>The headers that may have a type: those that are stated for it or its contract come first, and the others only if they have it not. Of a type's own Header there is no other.</summary>
+    static IEnumerable<IEnumerable<SpecHeader>> HeadersOf(ComparedType type, SpecSources sources)
+    {
+        var stated = type.Header is { } name ? sources.HeadersNamed(name) : [];
+        var own = sources.Headers.ToLookup(header => stated.Any(header.Has));
+        return type.Type.Header is not null ? [own[true]] : [own[true], own[false]];
     }
 }

@@ -20,9 +20,17 @@ static class LayoutWords
     static string Of(DeclaredType type, Difference difference)
     {
         var name = difference.Name.StartsWith(type.Name + ".", StringComparison.Ordinal) ? difference.Name.Substring(type.Name.Length + 1) : difference.Name;
-        var subject = name == type.Name ? $"its {difference.What}" : difference.What is "field" or "bits" ? $"'{name}'" : $"the {difference.What} of '{name}'";
         var target = difference.Target is "x64" or "x86" ? $" on {difference.Target}" : "";
-        var place = difference.Place.Length > 0 ? $" ({SpecPath.NameOf(difference.Place)})" : "";
-        return $"{subject} is {difference.Declared} here and {difference.InHeader} there{target}{place}";
+        var place = difference.Place.Length > 0 ? $" in {SpecPath.NameOf(difference.Place)}" : "";
+        return difference switch
+        {
+            { Declared: Difference.Missing } => $"{Subject()} is missing ({difference.InHeader}{target}{place})",
+            { InHeader: Difference.Missing } => $"{Subject()} ({difference.Declared}) is not there{target}",
+            { What: "bits" } => $"{Subject()} is {difference.Declared} here and {difference.InHeader} there{target}",
+            _ when name == type.Name => $"its {difference.What} is {difference.Declared} here and {difference.InHeader} there{target}",
+            _ => $"the {difference.What} of '{name}' is {difference.Declared} here and {difference.InHeader} there{target}",
+        };
+
+        string Subject() => name == type.Name ? $"the integer of its {difference.What}" : $"'{name}'";
     }
 }

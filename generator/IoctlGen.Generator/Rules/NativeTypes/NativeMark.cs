@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using IoctlGen.Generator.Facts;
 using IoctlGen.Specs.Declaring;
 using Microsoft.CodeAnalysis;
@@ -22,6 +21,9 @@ readonly struct NativeMark(AttributeData attribute)
 
     /// <summary>A text that is set; null where it is not.</summary>
     public string? Text(string property) => attribute.NamedArguments.FirstOrDefault(argument => argument.Key == property).Value.Value as string;
+
+    /// <summary>Whether a property is set to true.</summary>
+    public bool Is(string property) => attribute.NamedArguments.FirstOrDefault(argument => argument.Key == property).Value.Value is true;
 
     object? Argument(int index) => attribute.ConstructorArguments is var arguments && index < arguments.Length && arguments[index].Kind != TypedConstantKind.Array ? arguments[index].Value : null;
 }

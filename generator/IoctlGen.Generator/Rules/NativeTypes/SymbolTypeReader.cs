@@ -37,23 +37,24 @@ sealed class SymbolTypeReader
         if (Framework.Declares(type) || _reading.Count == MaximumDepth || !_reading.Add(type))
             return null;
 
-        var read = Of(type);
+        DataType? read = Elements.Of(type) is { } elements ? ArrayOf(type, elements) : DeclaredOf(type);
         _reading.Remove(type);
         if (read is DeclaredType declared)
             _symbols[declared] = type;
         return _read[type] = read;
     }
 
-    DataType? Of(INamedTypeSymbol type)
-    {
-        if (Elements.Of(type) is { } elements)
-            return NativeMark.Find(InstanceFields.Of(type).First(), AttributeNames.NativeType) is null && Read(elements.Type) is { } element ? new ArrayType(element, elements.Count) : null;
+    ArrayType? ArrayOf(INamedTypeSymbol type, Elements elements) =>
+        NativeMark.Find(InstanceFields.Of(type).First(), AttributeNames.NativeType) is null && Read(elements.Type) is { } element ? new(element, elements.Count) : null;
 
+    DeclaredType? DeclaredOf(INamedTypeSymbol type)
+    {
         var mark = NativeMark.Find(type, AttributeNames.NativeName);
         var (native, header) = (mark?.Text(0), mark?.Text(AttributeNames.Header));
         if (!CIdentifier.IsSpelled(native ?? "_") || (header is not null && !CIdentifier.IsHeader(header)))
             return null;
-        return type.TypeKind == TypeKind.Enum ? EnumOf(type, native, header) : StructureOf(type, native ?? TypeName.InC(type), header);
+        DeclaredType? read = type.TypeKind == TypeKind.Enum ? EnumOf(type, native, header) : StructureOf(type, native ?? TypeName.InC(type), header);
+        return read is null ? null : read with { Only64Bit = mark?.Is(AttributeNames.Only64Bit) == true };
     }
 
     EnumType? EnumOf(INamedTypeSymbol type, string? native, string? header) => type.EnumUnderlyingType is { } underlying && Read(underlying) is ScalarType stored

@@ -25,6 +25,6 @@ public sealed class NotHeadersLayoutAnalyzer : RuleAnalyzer
         Fault.Catch($"Rule {RuleTable.NotHeadersLayout.Id} of '{context.Symbol.Name}'", context.Symbol.Locations[0], context.ReportDiagnostic, () =>
         {
             foreach (var finding in findings.Of((INamedTypeSymbol)context.Symbol, context.CancellationToken))
-                context.ReportDiagnostic(Diagnostic.Create(RuleTable.NotHeadersLayout, finding.Location, finding.FixLocations, finding.Arguments));
+                context.ReportDiagnostic(finding);
         });
 }

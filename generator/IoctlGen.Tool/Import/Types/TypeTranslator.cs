@@ -1,4 +1,5 @@
 using IoctlGen.Specs.CHeaders;
+using IoctlGen.Specs.Types;
 
 namespace IoctlGen.Tool.Import;
 
@@ -94,7 +95,9 @@ sealed class TypeTranslator(CHeader header, X86Header x86, NameScope names)
     {
         var name = CSharpNames.OfType(names.Take(structure.Name!));
         var translated = new StructureTranslator(structure, x86.Find(structure), name, this).Translate(Summary(structure.Name!, structure.Position));
-        _declared.Add(translated.Structure with { NativeName = CSharpNames.ToState(structure.Name!, name) });
+        // The mark for 64-bit processes needs a name to stand beside.
+        var stated = translated.Structure.OnX86 is not null && CIdentifier.IsSpelled(structure.Name!) ? structure.Name : CSharpNames.ToState(structure.Name!, name);
+        _declared.Add(translated.Structure with { NativeName = stated });
         if (VariableTail.IsIn(structure))
             _variable.Add(name);
         return translated.Type;
