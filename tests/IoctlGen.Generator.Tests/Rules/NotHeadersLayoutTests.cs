@@ -99,7 +99,7 @@ public sealed class NotHeadersLayoutTests
         await Analysis.Matches(specs, Contract("public struct {|IOCTL3010:MeterState|} { public ulong B; }"));
         var analysis = await Analysis.Matches(specs, Contract("public struct {|IOCTL3010:MeterState|} { public ulong C; }"));
 
-        Assert.Contains("Public.h(1,16)", analysis.Messages, StringComparison.Ordinal);
+        Assert.Contains("METER_STATE of Public.h(1,42)", analysis.Messages, StringComparison.Ordinal);
     }
 
     /// <summary>An editor makes a new compilation and new options for every edit.</summary>
