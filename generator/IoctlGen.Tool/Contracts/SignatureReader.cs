@@ -18,7 +18,7 @@ sealed class SignatureReader(ManagedAssembly file, TypeReader types, string user
     static readonly BufferContent Bytes = new(BufferKind.Array, Scalars.Unsigned(1)!);
 
     /// <summary>CHAR is no type of C#'s, so that only a stated one is called so.</summary>
-    BufferContent Text => new(BufferKind.Text, isAnsi ? Scalars.Ansi : Scalars.Of(PrimitiveTypeCode.Char)!);
+    BufferContent Text => new(BufferKind.Text, isAnsi ? Scalars.Ansi : Scalars.OfPrimitive(nameof(Char))!);
 
     BufferContent? _input;
     BufferContent? _data;
