@@ -1,4 +1,4 @@
-namespace IoctlGen.Tool.Export;
+namespace IoctlGen.Specs.Types;
 
 /// <summary>
 /// Types of Windows that the headers of an application have and those of a driver have not, or the other way round, each with the lines that
@@ -70,6 +70,6 @@ static class OneSidedTypes
 
     /// <summary>The lines for those of the types that are used, in an order in which each finds what it needs.</summary>
     /// <param name="used">The names of all types that a header's structures hold.</param>
-    public static IEnumerable<string> Lines(IReadOnlySet<string> used) =>
-        All.Where(type => type.Names.Any(used.Contains)).Select(static type => type.Lines.ReplaceLineEndings("\n"));
+    public static IEnumerable<string> Lines(HashSet<string> used) =>
+        All.Where(type => type.Names.Any(used.Contains)).Select(static type => type.Lines.Replace("\r\n", "\n"));
 }

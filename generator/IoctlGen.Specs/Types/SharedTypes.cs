@@ -1,4 +1,4 @@
-namespace IoctlGen.Tool.Export;
+namespace IoctlGen.Specs.Types;
 
 /// <summary>
 /// The types of numbers and pointers that a field may be stated to be of: those that ntdef.h, which every driver includes, has as well as windows.h,

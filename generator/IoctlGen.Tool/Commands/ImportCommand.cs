@@ -1,5 +1,6 @@
 using System.CommandLine;
 using IoctlGen.Specs.CHeaders;
+using IoctlGen.Specs.Import;
 using IoctlGen.Tool.CHeaders;
 using IoctlGen.Tool.Import;
 using IoctlGen.Tool.Terminal;

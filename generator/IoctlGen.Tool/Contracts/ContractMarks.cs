@@ -3,7 +3,7 @@ using System.Reflection.Metadata;
 using IoctlGen.Specs.CHeaders;
 using IoctlGen.Specs.Codes;
 using IoctlGen.Specs.Declaring;
-using IoctlGen.Tool.Import;
+using IoctlGen.Specs.Import;
 using IoctlGen.Tool.Metadata;
 using IoctlGen.Tool.Terminal;
 

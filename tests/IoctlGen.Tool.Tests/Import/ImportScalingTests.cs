@@ -1,5 +1,5 @@
 using IoctlGen.Specs.CHeaders;
-using IoctlGen.Tool.Import;
+using IoctlGen.Specs.Import;
 
 namespace IoctlGen.Tool.Tests;
 

@@ -1,9 +1,9 @@
 using IoctlGen.Specs.CHeaders;
 using IoctlGen.Specs.Comparison;
 using IoctlGen.Specs.Documentation;
+using IoctlGen.Specs.Import;
 using IoctlGen.Tool.Contracts;
 using IoctlGen.Tool.Export;
-using IoctlGen.Tool.Import;
 using IoctlGen.Tool.Verify;
 
 namespace IoctlGen.Tool.Tests;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using IoctlGen.Specs.CHeaders;
-using IoctlGen.Tool.Import;
+using IoctlGen.Specs.Import;
 
 namespace IoctlGen.Tool.Tests;
 

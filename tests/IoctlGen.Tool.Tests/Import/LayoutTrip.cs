@@ -1,6 +1,6 @@
 using IoctlGen.Specs.CHeaders;
 using IoctlGen.Specs.Declaring;
-using IoctlGen.Tool.Import;
+using IoctlGen.Specs.Import;
 
 namespace IoctlGen.Tool.Tests;
 

@@ -1,10 +1,10 @@
 using System.Globalization;
 using IoctlGen.Specs.CHeaders;
 using IoctlGen.Specs.Documentation;
+using IoctlGen.Specs.Import;
 using IoctlGen.Tool.CHeaders;
 using IoctlGen.Tool.Contracts;
 using IoctlGen.Tool.Export;
-using IoctlGen.Tool.Import;
 
 namespace IoctlGen.Tool.Tests;
 

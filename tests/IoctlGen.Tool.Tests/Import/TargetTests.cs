@@ -2,8 +2,8 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using IoctlGen.Specs.CHeaders;
 using IoctlGen.Specs.Documentation;
+using IoctlGen.Specs.Import;
 using IoctlGen.Tool.CHeaders;
-using IoctlGen.Tool.Import;
 
 namespace IoctlGen.Tool.Tests;
 

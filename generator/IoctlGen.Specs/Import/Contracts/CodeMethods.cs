@@ -1,4 +1,3 @@
-using System.Globalization;
 using IoctlGen.Specs.CHeaders;
 using IoctlGen.Specs.Catalogue;
 using IoctlGen.Specs.Codes;
@@ -6,7 +5,7 @@ using IoctlGen.Specs.Declaring;
 using IoctlGen.Specs.Documentation;
 using IoctlGen.Specs.Releases;
 
-namespace IoctlGen.Tool.Import;
+namespace IoctlGen.Specs.Import;
 
 /// <summary>The arguments of the attributes of codes.</summary>
 static class CodeMethods
@@ -15,7 +14,7 @@ static class CodeMethods
     {
         var parts = ControlCodeParts.Split(code.Value);
         var row = PublishedCatalogue.Find(code.Name);
-        var arguments = new List<string> { string.Create(CultureInfo.InvariantCulture, $"0x{parts.Function:X3}") };
+        var arguments = new List<string> { FormattableString.Invariant($"0x{parts.Function:X3}") };
         if (parts.Method != 0 || parts.Access != 0)
             arguments.Add("TransferMethod." + AttributeNames.TransferMethods[parts.Method]);
         if (parts.Access != 0)

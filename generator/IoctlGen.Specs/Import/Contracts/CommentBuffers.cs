@@ -2,12 +2,11 @@ using System.Text.RegularExpressions;
 using IoctlGen.Specs.CHeaders;
 using IoctlGen.Specs.Codes;
 using IoctlGen.Specs.Declaring;
-using IoctlGen.Tool.Contracts;
 
-namespace IoctlGen.Tool.Import;
+namespace IoctlGen.Specs.Import;
 
 /// <summary>Buffers in the comments of a header: <c>Input: LAB_OUTCOME. Output: ULONG, a count</c>.</summary>
-static partial class CommentBuffers
+static class CommentBuffers
 {
     /// <summary>What may stand between <c>Input:</c> and the words, where these are on the next line.</summary>
     static readonly char[] Frame = ['*', '/', ' ', '\t', '\r', '\n'];
@@ -15,14 +14,14 @@ static partial class CommentBuffers
     /// <summary>What a comment says of both buffers; null where it speaks of none in words.</summary>
     public static BufferSources? Read(CHeader header, string comment)
     {
-        comment = Exported().Match(comment) is { Success: true } own ? own.Value : comment;
-        var words = Direction().Matches(comment);
+        comment = Exported.Match(comment) is { Success: true } own ? own.Value : comment;
+        var words = Direction.Matches(comment);
         BufferSource? input = null, output = null;
         bool speaksOfInput = false, speaksOfOutput = false;
         for (var i = 0; i < words.Count; i++)
         {
             var start = words[i].Index + words[i].Length;
-            var buffer = Buffer(header, comment[start..(i + 1 < words.Count ? words[i + 1].Index : comment.Length)]);
+            var buffer = Buffer(header, comment.Substring(start, (i + 1 < words.Count ? words[i + 1].Index : comment.Length) - start));
             speaksOfInput |= words[i].Groups["in"].Success;
             speaksOfOutput |= words[i].Groups["out"].Success;
             if (words[i].Groups["in"].Success)
@@ -32,14 +31,14 @@ static partial class CommentBuffers
         }
 
         if (words.Count == 0)
-            return NoBuffers().IsMatch(comment) ? new(None, None, []) : null;
+            return NoBuffers.IsMatch(comment) ? new(None, None, []) : null;
         // A comment that names one of the buffers would name the other; what it says of a buffer in words that are not understood is no "none".
         return new(input ?? (output is null || speaksOfInput ? null : None), output ?? (input is null || speaksOfOutput ? null : None), []);
     }
 
     /// <summary>The words of the user's, without what export has written behind them.</summary>
     public static string WithoutExported(string comment) =>
-        Exported().Match(comment) is { Success: true } own && comment[..own.Index].TrimEnd() is { Length: > 0 } words ? words : comment;
+        Exported.Match(comment) is { Success: true } own && comment.Substring(0, own.Index).TrimEnd() is { Length: > 0 } words ? words : comment;
 
     static BufferSource None => new([], "the comment of the header");
 
@@ -53,9 +52,9 @@ static partial class CommentBuffers
             return new(forms, "the comment of the header");
         if (phrase is not null && IsBuffer(header, phrase))
             return new([phrase.Type], "the comment of the header") { Kind = phrase.Kind };
-        if (NoBuffer().IsMatch(text))
+        if (NoBuffer.IsMatch(text))
             return None;
-        var names = Name().Matches(text).Select(static match => match.Value).ToList();
+        var names = Name.Matches(text).Cast<Match>().Select(static match => match.Value).ToList();
         var type = names.FirstOrDefault(name => header.Find(name) is not null) ?? names.FirstOrDefault(LooksLikeStructure);
         return type is null ? null : new([type], "the comment of the header");
     }
@@ -63,22 +62,17 @@ static partial class CommentBuffers
     static bool IsBuffer(CHeader header, BufferPhrase? phrase) =>
         phrase?.Type.Split('[')[0] is { } type && (header.Find(type) is not null || LooksLikeStructure(type));
 
-    static bool LooksLikeStructure(string name) => name.Contains('_', StringComparison.Ordinal) && !name.Any(char.IsLower) && CodeName.IsConventional(name) is false;
+    static bool LooksLikeStructure(string name) => name.Contains('_') && !name.Any(char.IsLower) && CodeName.IsConventional(name) is false;
 
     /// <summary>What export writes, last: words of the user's before it may say less.</summary>
-    [GeneratedRegex(@"\bInput: (?:(?!\bInput: )[^\r\n])+\. Output: [^\r\n]+\.\s*\z")]
-    private static partial Regex Exported();
+    static readonly Regex Exported = new(@"\bInput: (?:(?!\bInput: )[^\r\n])+\. Output: [^\r\n]+\.\s*\z");
 
     /// <summary>As comments have it, and as Doxygen has.</summary>
-    [GeneratedRegex(@"\b(?:(?<in>(?<out>in\s*/\s*out))|(?<in>inputs?(?:\s+buffer)?|in)|(?<out>outputs?(?:\s+buffer)?|out))\s*[:=]|[@\\]param\s*\[\s*(?:(?<in>(?<out>in\s*,\s*out))|(?<in>in)|(?<out>out))\s*\]", RegexOptions.IgnoreCase)]
-    private static partial Regex Direction();
+    static readonly Regex Direction = new(@"\b(?:(?<in>(?<out>in\s*/\s*out))|(?<in>inputs?(?:\s+buffer)?|in)|(?<out>outputs?(?:\s+buffer)?|out))\s*[:=]|[@\\]param\s*\[\s*(?:(?<in>(?<out>in\s*,\s*out))|(?<in>in)|(?<out>out))\s*\]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^\s*(?:none|nothing|no\b|null|-)", RegexOptions.IgnoreCase)]
-    private static partial Regex NoBuffer();
+    static readonly Regex NoBuffer = new(@"^\s*(?:none|nothing|no\b|null|-)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"\bno buffers\b", RegexOptions.IgnoreCase)]
-    private static partial Regex NoBuffers();
+    static readonly Regex NoBuffers = new(@"\bno buffers\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"[A-Za-z_]\w*")]
-    private static partial Regex Name();
+    static readonly Regex Name = new(@"[A-Za-z_]\w*");
 }

@@ -1,9 +1,8 @@
 using System.Globalization;
 using IoctlGen.Specs.CHeaders;
 using IoctlGen.Specs.Declaring;
-using IoctlGen.Tool.Metadata;
 
-namespace IoctlGen.Tool.Import;
+namespace IoctlGen.Specs.Import;
 
 /// <summary>Makes constants of C# of those that belong to no type in C.</summary>
 /// <param name="header">The header.</param>
@@ -20,7 +19,7 @@ sealed class ConstantTranslator(CHeader header, string path, TypeTranslator type
         {
             // A macro of an enumerator's name stands for it.
             var all = _enumerators.Concat(header.Constants.Where(constant => constant.Position.File == path).Select(static constant => (constant.Position, Constant: Translate(constant))))
-                .DistinctBy(static pair => pair.Constant.Name).OrderBy(static pair => pair.Position.Line).ThenBy(static pair => pair.Position.Column);
+                .GroupBy(static pair => pair.Constant.Name).Select(static pairs => pairs.First()).OrderBy(static pair => pair.Position.Line).ThenBy(static pair => pair.Position.Column);
             var names = new NameScope([.. ReservedNames.OfObject, ContractNames.ConstantsOf(Path.GetFileNameWithoutExtension(path))]);
             return [.. all.Select(pair => pair.Constant with { Name = CSharpNames.OfMember(names.Take(pair.Constant.Name)) })];
         }

@@ -4,7 +4,7 @@ using IoctlGen.Specs.Codes;
 using IoctlGen.Specs.Declaring;
 using IoctlGen.Specs.Documentation;
 
-namespace IoctlGen.Tool.Import;
+namespace IoctlGen.Specs.Import;
 
 /// <summary>Makes a C# file of a header: contracts of its codes, and the types that the header declares or its codes need.</summary>
 sealed class Importer
@@ -83,14 +83,14 @@ sealed class Importer
             arguments += $", Prefix = {Literal.Of(prefix)}";
         var names = new MethodNames([name, .. NamesOf(codes)]);
         var sources = new SourceReader(_header, _pages);
-        return new(name, $"The codes of {Path.GetFileName(_path)} for {DeviceTypes.TextOf(deviceType)}.", arguments, codes.ConvertAll(code => Method(code, names.Take(code.Name, prefix, name), prefix, sources)), codes.DistinctBy(static code => code.Value).Count() < codes.Count);
+        return new(name, $"The codes of {Path.GetFileName(_path)} for {DeviceTypes.TextOf(deviceType)}.", arguments, codes.ConvertAll(code => Method(code, names.Take(code.Name, prefix, name), prefix, sources)), codes.Select(static code => code.Value).Distinct().Count() < codes.Count);
     }
 
     static List<string> NamesOf(List<HeaderCode> codes) => codes.ConvertAll(static code => code.Name);
 
     ImportedMethod Method(HeaderCode code, string name, string prefix, SourceReader sources)
     {
-        var page = _pages.GetValueOrDefault(code.Name);
+        _pages.TryGetValue(code.Name, out var page);
         var (returns, parameters, notes, returnsAnsi) = ShapePlanner.Plan(code, sources.Read(code), _header, _types);
         return new(name, SummaryOf(code, page), notes, CodeMethods.Arguments(code, prefix, name, page, returnsAnsi), returns, parameters);
     }

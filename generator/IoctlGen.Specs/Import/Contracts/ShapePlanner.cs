@@ -1,9 +1,8 @@
 using IoctlGen.Specs.CHeaders;
 using IoctlGen.Specs.Codes;
 using IoctlGen.Specs.Declaring;
-using IoctlGen.Tool.Contracts;
 
-namespace IoctlGen.Tool.Import;
+namespace IoctlGen.Specs.Import;
 
 /// <summary>The signature of a code, from what is known of its buffers. What is not known, or cannot be translated, is bytes, and a note says why.</summary>
 sealed class ShapePlanner
@@ -89,7 +88,7 @@ sealed class ShapePlanner
         var name = source.Types[0];
         try
         {
-            if (name.Contains('[', StringComparison.Ordinal))
+            if (name.Contains('['))
                 throw new UntranslatableException("an array has no name to stand for it");
             // Many characters are a text, one is a number.
             var type = name == BufferPhrase.Utf16Type && source.Kind != BufferKind.Structure ? CSharpType.Scalar("char", 2) : name == BufferPhrase.AnsiType && source.Kind == BufferKind.Text ? CSharpType.Scalar("byte", 1) : _types.Translate(Find(name));

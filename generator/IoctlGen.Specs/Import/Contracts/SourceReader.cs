@@ -3,7 +3,7 @@ using IoctlGen.Specs.Catalogue;
 using IoctlGen.Specs.Declaring;
 using IoctlGen.Specs.Documentation;
 
-namespace IoctlGen.Tool.Import;
+namespace IoctlGen.Specs.Import;
 
 /// <summary>Asks the sources for the buffers of a code: <see cref="CodeBuffers"/> decides between them.</summary>
 /// <param name="header">The header.</param>
@@ -11,7 +11,7 @@ namespace IoctlGen.Tool.Import;
 sealed class SourceReader(CHeader header, IReadOnlyDictionary<string, PageFacts> pages)
 {
     public BufferSources Read(HeaderCode code) =>
-        new CodeBuffers(code.Name, code.Value, pages.GetValueOrDefault(code.Name), PublishedCatalogue.Find(code.Name))
+        new CodeBuffers(code.Name, code.Value, pages.TryGetValue(code.Name, out var page) ? page : null, PublishedCatalogue.Find(code.Name))
             .Read(InWords(code), code.BufferTypes, name => header.Find(name) is CStructure { IsComplete: true });
 
     BufferSources? InWords(HeaderCode code) =>

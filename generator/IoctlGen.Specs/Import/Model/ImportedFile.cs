@@ -1,4 +1,4 @@
-namespace IoctlGen.Tool.Import;
+namespace IoctlGen.Specs.Import;
 
 /// <summary>A C# file, decided in full: the printer takes no decision.</summary>
 /// <param name="Namespace">The namespace; empty for none.</param>

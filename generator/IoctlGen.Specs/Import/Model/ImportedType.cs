@@ -1,6 +1,6 @@
 using IoctlGen.Specs.Types;
 
-namespace IoctlGen.Tool.Import;
+namespace IoctlGen.Specs.Import;
 
 /// <summary>A type of the C# file.</summary>
 /// <param name="Name">Its name, escaped.</param>

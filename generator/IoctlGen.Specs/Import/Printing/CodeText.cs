@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace IoctlGen.Tool.Import;
+namespace IoctlGen.Specs.Import;
 
 /// <summary>Writes indented lines: <c>\n</c> and four spaces, on every system.</summary>
 sealed class CodeText

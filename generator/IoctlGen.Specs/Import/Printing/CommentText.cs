@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
 
-namespace IoctlGen.Tool.Import;
+namespace IoctlGen.Specs.Import;
 
 /// <summary>The words of a comment of C.</summary>
-static partial class CommentText
+static class CommentText
 {
     static readonly char[] Drawn = ['*', '/', '-', '=', '+'];
 
@@ -11,21 +11,19 @@ static partial class CommentText
 
     /// <summary>On one line, without the stars at the beginnings of lines, and without lines that are drawn.</summary>
     public static string Of(string comment) =>
-        string.Join(' ', comment.Split('\n').Select(WithoutFrame).Where(static line => line.Length > 0));
+        string.Join(" ", comment.Split('\n').Select(WithoutFrame).Where(static line => line.Length > 0));
 
     /// <summary>What is drawn behind words has a space before it: the star of <c>ACME_FLAG_*</c> is one of the words.</summary>
     static string WithoutFrame(string line)
     {
-        var words = Brief().Replace(Mark().Replace(line, "").Trim().TrimStart(DrawnOrSpace), "");
+        var words = Brief.Replace(Mark.Replace(line, "").Trim().TrimStart(DrawnOrSpace), "");
         var end = words.TrimEnd(Drawn);
-        return end.EndsWith(' ') ? end.TrimEnd() : words;
+        return end.EndsWith(" ", StringComparison.Ordinal) ? end.TrimEnd() : words;
     }
 
     /// <summary>What tells Doxygen that a comment is for it: <c>//!</c>, <c>///&lt;</c>.</summary>
-    [GeneratedRegex(@"^(?:[!/*]<|!)")]
-    private static partial Regex Mark();
+    static readonly Regex Mark = new(@"^(?:[!/*]<|!)");
 
     /// <summary>What tells it that a sentence is the first: summaries have no other.</summary>
-    [GeneratedRegex(@"^[@\\](?:brief|short)\s+")]
-    private static partial Regex Brief();
+    static readonly Regex Brief = new(@"^[@\\](?:brief|short)\s+");
 }

@@ -1,4 +1,4 @@
-namespace IoctlGen.Tool.Import;
+namespace IoctlGen.Specs.Import;
 
 /// <summary>Prints the C# file; every decision has been taken.</summary>
 static class FilePrinter
@@ -15,7 +15,7 @@ static class FilePrinter
         text.Line();
         if (file.Namespace.Length > 0)
         {
-            text.Line($"namespace {string.Join('.', file.Namespace.Split('.').Select(CSharpNames.OfMember))};");
+            text.Line($"namespace {string.Join(".", file.Namespace.Split('.').Select(CSharpNames.OfMember))};");
             text.Line();
         }
 

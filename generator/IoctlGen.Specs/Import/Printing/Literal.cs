@@ -1,6 +1,4 @@
-using System.Globalization;
-
-namespace IoctlGen.Tool.Import;
+namespace IoctlGen.Specs.Import;
 
 /// <summary>Texts as C# writes them.</summary>
 static class Literal
@@ -12,7 +10,7 @@ static class Literal
         '\\' or '"' => "\\" + c,
         '\n' => "\\n",
         '\r' => "\\r",
-        _ when OneLine.Ends(c) => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}"),
+        _ when OneLine.Ends(c) => FormattableString.Invariant($"\\u{(int)c:X4}"),
         _ => c.ToString(),
     };
 }

@@ -1,4 +1,4 @@
-namespace IoctlGen.Tool.Import;
+namespace IoctlGen.Specs.Import;
 
 /// <summary>
 /// Keeps what users wrote on one line of C#, which besides the control characters NEL, LS and PS end: what follows them in a comment would be code.

@@ -1,6 +1,4 @@
-using System.Globalization;
-
-namespace IoctlGen.Tool.Import;
+namespace IoctlGen.Specs.Import;
 
 /// <summary>Prints what an array of characters has besides them: from text and to text.</summary>
 static class TextPrinter
@@ -12,7 +10,7 @@ static class TextPrinter
         text.Line("public override readonly string ToString() => FieldText.Read(this);");
         text.Line();
         text.Summary("Sets the characters, and zeros behind them.");
-        text.Line(string.Create(CultureInfo.InvariantCulture, $"/// <exception cref=\"ArgumentException\">They are more than {array.Length}{(array.Element == "byte" ? ", or one has no single byte" : "")}.</exception>"));
+        text.Line(FormattableString.Invariant($"/// <exception cref=\"ArgumentException\">They are more than {array.Length}{(array.Element == "byte" ? ", or one has no single byte" : "")}.</exception>"));
         text.Line("public void Set(ReadOnlySpan<char> text) => FieldText.Set(this, text);");
     }
 }

@@ -1,7 +1,6 @@
-using System.Globalization;
 using IoctlGen.Specs.Declaring;
 
-namespace IoctlGen.Tool.Import;
+namespace IoctlGen.Specs.Import;
 
 /// <summary>Prints structures, arrays and enumerations.</summary>
 static class TypePrinter
@@ -35,7 +34,7 @@ static class TypePrinter
                 break;
             case ImportedArray array:
                 text.Summary(XmlDoc.InC(array.Summary));
-                text.Line(string.Create(CultureInfo.InvariantCulture, $"[InlineArray({array.Length})]"));
+                text.Line(FormattableString.Invariant($"[InlineArray({array.Length})]"));
                 text.Open($"public struct {array.Name}");
                 text.Line($"{array.Element} _element;");
                 if (array.IsText)
@@ -93,15 +92,15 @@ static class TypePrinter
         {
             case ImportedField field:
                 if (field.Offset is { } offset)
-                    text.Line(string.Create(CultureInfo.InvariantCulture, $"[FieldOffset({offset})]"));
+                    text.Line(FormattableString.Invariant($"[FieldOffset({offset})]"));
                 if (field.Stated is { } stated)
                     text.Line($"[NativeType(\"{stated}\")]");
                 text.Line($"public {field.Type} {field.Name};");
                 break;
             case ImportedOffset place:
                 text.Line(place.OnX86 == place.Value
-                    ? string.Create(CultureInfo.InvariantCulture, $"public const int {place.Name} = {place.Value};")
-                    : string.Create(CultureInfo.InvariantCulture, $"public static int {place.Name} => IntPtr.Size == 8 ? {place.Value} : {place.OnX86};"));
+                    ? FormattableString.Invariant($"public const int {place.Name} = {place.Value};")
+                    : FormattableString.Invariant($"public static int {place.Name} => IntPtr.Size == 8 ? {place.Value} : {place.OnX86};"));
                 break;
             case ImportedBits bits:
                 text.Line($"[{bits.Attribute}]");

@@ -1,6 +1,6 @@
 using IoctlGen.Specs.CHeaders;
 
-namespace IoctlGen.Tool.Import;
+namespace IoctlGen.Specs.Import;
 
 /// <summary>Where the bit fields of a structure lie on two targets: C# reads them on both as they lie on x64.</summary>
 static class BitPlaces

@@ -1,8 +1,7 @@
 using System.Globalization;
 using IoctlGen.Specs.CHeaders;
-using IoctlGen.Tool.Metadata;
 
-namespace IoctlGen.Tool.Import;
+namespace IoctlGen.Specs.Import;
 
 /// <summary>Tells what x86 has otherwise than x64, which the file is made of.</summary>
 /// <param name="x64">The header, read for x64.</param>
@@ -24,7 +23,7 @@ sealed class TargetNotes(CHeader x64, CHeader x86, string path)
 
     IEnumerable<TargetNote> OfCodes(IReadOnlyList<HeaderCode> codes)
     {
-        var others = x86.Codes.DistinctBy(static code => code.Name).ToDictionary(static code => code.Name);
+        var others = x86.Codes.GroupBy(static code => code.Name).ToDictionary(static same => same.Key, static same => same.First());
         foreach (var code in codes)
         {
             if (!others.TryGetValue(code.Name, out var other))
@@ -33,13 +32,14 @@ sealed class TargetNotes(CHeader x64, CHeader x86, string path)
                 yield return new(code.Position, FormattableString.Invariant($"{code.Name} is for 64-bit processes: on x86 it is 0x{other.Value:X8}."));
         }
 
-        foreach (var other in x86.Codes.Where(IsOwn).ExceptBy(x64.Codes.Select(static code => code.Name), static code => code.Name))
+        var known = new HashSet<string>(x64.Codes.Select(static code => code.Name), StringComparer.Ordinal);
+        foreach (var other in x86.Codes.Where(code => IsOwn(code) && !known.Contains(code.Name)))
             yield return new(other.Position, $"{other.Name} is not here: x86 alone has it.");
     }
 
     IEnumerable<TargetNote> OfEnumerations()
     {
-        var others = x86.Enumerations.SelectMany(static enumeration => enumeration.Enumerators).DistinctBy(static e => e.Name).ToDictionary(static e => e.Name, static e => e.Value);
+        var others = x86.Enumerations.SelectMany(static enumeration => enumeration.Enumerators).GroupBy(static e => e.Name).ToDictionary(static same => same.Key, static same => same.First().Value);
         return x64.Enumerations.SelectMany(static enumeration => enumeration.Enumerators).Where(e => e.Position.File == path && e.Value is not null)
             .Where(e => !others.TryGetValue(e.Name, out var value) || value != e.Value)
             .Select(e => new TargetNote(e.Position, others.TryGetValue(e.Name, out var value) && value is not null
@@ -63,9 +63,12 @@ sealed class TargetNotes(CHeader x64, CHeader x86, string path)
             .Select(static structure => new TargetNote(structure.Position, $"{structure.Name} is not here: x86 alone has it."));
 
     /// <summary>What can be read for x64 needs no other words.</summary>
-    IEnumerable<TargetNote> OfProblems() =>
-        x86.Problems.ExceptBy(x64.Problems.Select(static problem => problem.ToString()), static problem => problem.ToString())
+    IEnumerable<TargetNote> OfProblems()
+    {
+        var told = new HashSet<string>(x64.Problems.Select(static problem => problem.ToString()), StringComparer.Ordinal);
+        return x86.Problems.Where(problem => told.Add(problem.ToString()))
             .Select(static problem => new TargetNote(problem.Position, $"{problem.Subject} cannot be read for x86: {problem.Reason}"));
+    }
 
     bool IsOwn(HeaderCode code) => code.Position.File == path;
 }

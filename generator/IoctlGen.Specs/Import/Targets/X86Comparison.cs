@@ -2,9 +2,8 @@ using IoctlGen.Specs.CHeaders;
 using IoctlGen.Specs.Comparison;
 using IoctlGen.Specs.Declaring;
 using IoctlGen.Specs.Types;
-using IoctlGen.Tool.Verify;
 
-namespace IoctlGen.Tool.Import;
+namespace IoctlGen.Specs.Import;
 
 /// <summary>Holds what .NET makes of a structure on x86 against what C has there.</summary>
 static class X86Comparison
@@ -38,9 +37,9 @@ static class X86Comparison
     static string? Words(Difference difference, int start) => difference.What switch
     {
         _ when difference.Name.Length < start || difference.Name.Split('.')[^1].StartsWith(BitUnit.Prefix, StringComparison.Ordinal) => null,
-        "offset" => $"{difference.Name[start..]} at {difference.InHeader}",
-        "size" => $"{difference.Name[start..]} of {difference.InHeader} bytes",
-        _ when difference.InHeader == Difference.Missing => $"no {difference.Name[start..]}",
-        _ => $"{difference.Name[start..]} of {difference.InHeader}",
+        "offset" => $"{difference.Name.Substring(start)} at {difference.InHeader}",
+        "size" => $"{difference.Name.Substring(start)} of {difference.InHeader} bytes",
+        _ when difference.InHeader == Difference.Missing => $"no {difference.Name.Substring(start)}",
+        _ => $"{difference.Name.Substring(start)} of {difference.InHeader}",
     };
 }

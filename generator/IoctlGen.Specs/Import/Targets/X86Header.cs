@@ -1,6 +1,6 @@
 using IoctlGen.Specs.CHeaders;
 
-namespace IoctlGen.Tool.Import;
+namespace IoctlGen.Specs.Import;
 
 /// <summary>The header as a compiler for x86 reads it, beside the one that is translated.</summary>
 /// <param name="header">The header, read for x86.</param>

@@ -1,4 +1,4 @@
-namespace IoctlGen.Tool.Import;
+namespace IoctlGen.Specs.Import;
 
 /// <summary>The members of a structure or union without a name, which C has as those of the structure around it.</summary>
 static class AnonymousMembers
@@ -8,7 +8,7 @@ static class AnonymousMembers
     /// <param name="isOfC">Whether a name is that of a field in C: the storage of bit fields, and that of deeper anonymous members, has none.</param>
     public static IEnumerable<ImportedForward> Of(ImportedStructure inner, string path, Func<string, bool> isOfC)
     {
-        var nested = inner.Members.OfType<ImportedNested>().Select(static member => member.Name).ToHashSet();
+        var nested = new HashSet<string>(inner.Members.OfType<ImportedNested>().Select(static member => member.Name), StringComparer.Ordinal);
         foreach (var member in inner.Members)
         {
             if (member is ImportedNested or ImportedOffset || !isOfC(member.Name))

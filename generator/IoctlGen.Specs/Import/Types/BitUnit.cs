@@ -2,7 +2,7 @@ using System.Globalization;
 using IoctlGen.Specs.CHeaders;
 using IoctlGen.Specs.Types;
 
-namespace IoctlGen.Tool.Import;
+namespace IoctlGen.Specs.Import;
 
 /// <summary>The bit fields of one allocation unit: a field that holds them, and a property for each.</summary>
 /// <param name="places">The bit fields, those without a name among them.</param>

@@ -1,6 +1,6 @@
 using IoctlGen.Specs.Types;
 
-namespace IoctlGen.Tool.Import;
+namespace IoctlGen.Specs.Import;
 
 /// <summary>Identifiers of C as those of C#.</summary>
 static class CSharpNames

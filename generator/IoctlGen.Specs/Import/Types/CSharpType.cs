@@ -1,6 +1,6 @@
 using IoctlGen.Specs.Types;
 
-namespace IoctlGen.Tool.Import;
+namespace IoctlGen.Specs.Import;
 
 /// <summary>A type of C# and what .NET lays out of it.</summary>
 /// <param name="Text">As it is written.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using IoctlGen.Specs.CHeaders;
 
-namespace IoctlGen.Tool.Import;
+namespace IoctlGen.Specs.Import;
 
 /// <summary>Declarations as C writes them: <c>WCHAR Name[8]</c>.</summary>
 static class CSpelling
@@ -10,7 +10,7 @@ static class CSpelling
     public static string Of(CField field)
     {
         var declaration = Of(field.Type, field.Name ?? "");
-        var bits = field.Bits is { } width ? string.Create(CultureInfo.InvariantCulture, $"{(field.Name is null ? "" : " ")}: {width}") : "";
+        var bits = field.Bits is { } width ? FormattableString.Invariant($"{(field.Name is null ? "" : " ")}: {width}") : "";
         return declaration.TrimEnd() + (field.Name is null && bits.Length > 0 ? " " : "") + bits;
     }
 

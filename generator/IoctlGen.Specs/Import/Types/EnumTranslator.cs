@@ -1,8 +1,7 @@
 using System.Globalization;
 using IoctlGen.Specs.CHeaders;
-using IoctlGen.Tool.Metadata;
 
-namespace IoctlGen.Tool.Import;
+namespace IoctlGen.Specs.Import;
 
 /// <summary>Makes enumerations of C those of C#.</summary>
 static class EnumTranslator

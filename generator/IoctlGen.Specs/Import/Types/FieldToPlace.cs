@@ -1,6 +1,6 @@
 using IoctlGen.Specs.Types;
 
-namespace IoctlGen.Tool.Import;
+namespace IoctlGen.Specs.Import;
 
 /// <summary>A field that a structure of C# is to have.</summary>
 /// <param name="Member">Which member of the structure it is.</param>

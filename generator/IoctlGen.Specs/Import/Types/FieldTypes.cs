@@ -1,8 +1,7 @@
 using IoctlGen.Specs.CHeaders;
 using IoctlGen.Specs.Types;
-using IoctlGen.Tool.Export;
 
-namespace IoctlGen.Tool.Import;
+namespace IoctlGen.Specs.Import;
 
 /// <summary>What [NativeType] has to state of a field, because export would make another type in C of the one in C#.</summary>
 static class FieldTypes

@@ -1,6 +1,6 @@
 using IoctlGen.Specs.CHeaders;
 
-namespace IoctlGen.Tool.Import;
+namespace IoctlGen.Specs.Import;
 
 /// <summary>What the comments of the header say of a field or constant: the user's own words.</summary>
 /// <param name="header">The header.</param>

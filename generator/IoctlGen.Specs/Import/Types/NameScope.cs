@@ -1,6 +1,4 @@
-using System.Globalization;
-
-namespace IoctlGen.Tool.Import;
+namespace IoctlGen.Specs.Import;
 
 /// <summary>The names that are taken in a type or namespace.</summary>
 /// <param name="taken">Those that are taken from the start.</param>
@@ -10,7 +8,7 @@ sealed class NameScope(params IEnumerable<string> taken)
     readonly Dictionary<string, int> _times = new(StringComparer.Ordinal);
 
     /// <summary>The names that are taken elsewhere from now on.</summary>
-    public IReadOnlySet<string> Others { get; set; } = new HashSet<string>();
+    public HashSet<string> Others { get; set; } = new HashSet<string>();
 
     /// <summary>Takes a name, if it is free.</summary>
     public bool TryTake(string name) => !Others.Contains(name) && _taken.Add(name);
@@ -21,8 +19,8 @@ sealed class NameScope(params IEnumerable<string> taken)
         var free = name;
         while (!TryTake(free))
         {
-            var times = _times[name] = _times.GetValueOrDefault(name) + 1;
-            free = times == 1 ? name + "_" : string.Create(CultureInfo.InvariantCulture, $"{name}_{times}");
+            var times = _times[name] = _times.TryGetValue(name, out var before) ? before + 1 : 1;
+            free = times == 1 ? name + "_" : FormattableString.Invariant($"{name}_{times}");
         }
 
         return free;

@@ -1,9 +1,8 @@
-using System.Globalization;
 using System.Runtime.InteropServices;
 using IoctlGen.Specs.CHeaders;
 using IoctlGen.Specs.Types;
 
-namespace IoctlGen.Tool.Import;
+namespace IoctlGen.Specs.Import;
 
 /// <summary>How [StructLayout] has to be told where C places the fields.</summary>
 /// <param name="Shape">The structure as .NET lays it out.</param>
@@ -59,5 +58,5 @@ sealed record Placement(StructureType Shape, IReadOnlyList<FieldToPlace> Fields,
     bool IsRightOnX64(CLayout layout) =>
         DataLayouts.X64.Of(Shape) is var shaped && shaped.Size == layout.Size && shaped.Offsets.SequenceEqual(Fields.Select(static field => field.Offset));
 
-    static string Argument(string name, int value) => value == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {name} = {value}");
+    static string Argument(string name, int value) => value == 0 ? "" : FormattableString.Invariant($", {name} = {value}");
 }

@@ -1,7 +1,7 @@
 using IoctlGen.Specs.CHeaders;
 using IoctlGen.Specs.Types;
 
-namespace IoctlGen.Tool.Import;
+namespace IoctlGen.Specs.Import;
 
 /// <summary>The types of C that C#, or the runtime, has one for.</summary>
 static class ScalarTypes

@@ -1,4 +1,4 @@
-namespace IoctlGen.Tool.Import;
+namespace IoctlGen.Specs.Import;
 
 /// <summary>What the doc comment of a structure says of targets, behind its name.</summary>
 static class StructureRemarks

@@ -2,7 +2,7 @@ using IoctlGen.Specs.CHeaders;
 using IoctlGen.Specs.Declaring;
 using IoctlGen.Specs.Types;
 
-namespace IoctlGen.Tool.Import;
+namespace IoctlGen.Specs.Import;
 
 /// <summary>Makes one structure or union of C a struct of C# whose every byte lies where it lies in C.</summary>
 sealed class StructureTranslator
@@ -35,8 +35,8 @@ sealed class StructureTranslator
         // C's own names come first; what C# needs besides them goes around.
         _names = new(name.TrimStart('@'), "GetType", "ToString", "Equals", "GetHashCode", "MemberwiseClone", "Finalize", "ReferenceEquals");
         // A name as import gives to unnamed members would be taken for one.
-        foreach (var field in FieldsOf(structure))
-            _memberNames.TryAdd(field.Name!, CSharpNames.OfMember(_names.Take(field.Type.Resolved is CStructure { Name: null } or CArray { Element.Resolved: CStructure { Name: null } } && DataField.IsAnonymousName(field.Name!) ? field.Name + "_" : field.Name!)));
+        foreach (var field in FieldsOf(structure).Where(field => !_memberNames.ContainsKey(field.Name!)))
+            _memberNames.Add(field.Name!, CSharpNames.OfMember(_names.Take(field.Type.Resolved is CStructure { Name: null } or CArray { Element.Resolved: CStructure { Name: null } } && DataField.IsAnonymousName(field.Name!) ? field.Name + "_" : field.Name!)));
         _around = around ?? [.. _memberNames.Keys];
         _names.Others = _around;
     }
@@ -187,7 +187,7 @@ sealed class StructureTranslator
         if (IsLast(index))
             _tail = type.Tail?.In(name, type.Text, structure.ToString());
         if (_members.OfType<ImportedNested>().LastOrDefault(nested => nested.Name == type.Text)?.Nested is ImportedStructure inner)
-            _members.AddRange(AnonymousMembers.Of(inner, name, FieldsOf(structure).Select(field => _memberNames[field.Name!]).ToHashSet(StringComparer.Ordinal).Contains));
+            _members.AddRange(AnonymousMembers.Of(inner, name, new HashSet<string>(FieldsOf(structure).Select(field => _memberNames[field.Name!]), StringComparer.Ordinal).Contains));
     }
 
     int AddBits(int index)

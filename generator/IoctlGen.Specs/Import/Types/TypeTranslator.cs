@@ -1,7 +1,7 @@
 using IoctlGen.Specs.CHeaders;
 using IoctlGen.Specs.Types;
 
-namespace IoctlGen.Tool.Import;
+namespace IoctlGen.Specs.Import;
 
 /// <summary>Makes types of C those of C#, and keeps those that the file then has to declare.</summary>
 /// <param name="header">The header, read for x64.</param>

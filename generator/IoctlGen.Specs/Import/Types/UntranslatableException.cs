@@ -1,4 +1,4 @@
-namespace IoctlGen.Tool.Import;
+namespace IoctlGen.Specs.Import;
 
 /// <summary>Why a type has none in C#; becomes a comment.</summary>
 /// <param name="reason">The reason.</param>

@@ -1,7 +1,7 @@
 using IoctlGen.Specs.CHeaders;
 using IoctlGen.Specs.Declaring;
 
-namespace IoctlGen.Tool.Import;
+namespace IoctlGen.Specs.Import;
 
 /// <summary>Tells structures that go on behind their end.</summary>
 static class VariableTail
