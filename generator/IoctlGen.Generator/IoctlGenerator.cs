@@ -34,7 +34,7 @@ public sealed class IoctlGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.SpecFiles);
 
         var sources = files.Collect()
-            .Select(static (files, _) => files.IsEmpty ? SpecSources.None : new SpecSources(files!))
+            .Select(static (files, _) => SharedSources.Of(files!))
             .WithTrackingName(StepNames.Sources);
 
         // A model depends on spec files too, which a transform cannot see. The transform runs at every change of the compilation, and so

@@ -6,6 +6,12 @@ using IoctlGen.Benchmarks.Generator;
 if (args is ["generator"])
     return GeneratorSpeed.Run();
 
+if (args is ["headers"])
+{
+    HeaderSpeed.Run();
+    return 0;
+}
+
 if (args is not ["ratios", .. var which])
 {
     BenchmarkSwitcher.FromAssembly(typeof(Timed).Assembly).Run(args, ManualConfig.Union(DefaultConfig.Instance, new CallConfig()));

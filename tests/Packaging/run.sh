@@ -250,6 +250,8 @@ says_of_the_project() {
 new_project nowhere
 sed -i 's|<IoctlHeader Include="Public.h"|<IoctlHeader Include="../drivers/*.h"|' "$work/nowhere/Consumer.csproj"
 check 'a wildcard that matches no header is reported in the project file by IOCTL7001' says_of_the_project IOCTL7001 nowhere "'../drivers/*.h' matches" -p:TargetFrameworks=net10.0
+sed -i 's|"../drivers/\*.h"|"*.h;../drivers/*.h"|' "$work/nowhere/Consumer.csproj"
+check 'so is one beside another that does' says_of_the_project IOCTL7001 nowhere "'../drivers/*.h' matches" -p:TargetFrameworks=net10.0
 
 new_project undefined
 sed -i 's/GAUGE_VERSION=2;GAUGE_WIDE/-DGAUGE_VERSION=2,GAUGE_WIDE/' "$work/undefined/Consumer.csproj"

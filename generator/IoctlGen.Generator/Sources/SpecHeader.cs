@@ -10,9 +10,12 @@ sealed class SpecHeader
     SpecHeader(SpecFile file, HeaderFacts facts, HashSet<string> included, SpecHeaderIndex index)
     {
         (File, Facts, Included) = (file, facts, included);
-        _x64 = new(cancellationToken => CHeaderReader.Read(new(file.Path, file.Text!), OptionsOf(file, index), CTarget.X64, cancellationToken));
-        _x86 = new(cancellationToken => CHeaderReader.Read(new(file.Path, file.Text!), OptionsOf(file, index), CTarget.X86, cancellationToken));
+        _x64 = new(cancellationToken => ReadTypes(file, index, CTarget.X64, cancellationToken));
+        _x86 = new(cancellationToken => ReadTypes(file, index, CTarget.X86, cancellationToken));
     }
+
+    /// <summary>Told of each reading: of a header's codes, and of its types on a target. Tests count them.</summary>
+    internal static event Action<SpecFile, CTarget?>? Reading;
 
     /// <summary>The file.</summary>
     public SpecFile File { get; }
@@ -61,9 +64,16 @@ sealed class SpecHeader
 
     static SpecHeader Read(SpecFile header, SpecHeaderIndex index, CancellationToken cancellationToken)
     {
+        Reading?.Invoke(header, null);
         var included = new HashSet<string>(StringComparer.Ordinal);
         var facts = HeaderReader.Read(new(header.Path, header.Text!), OptionsOf(header, index, included), cancellationToken);
         return new(header, facts, included, index);
+    }
+
+    static CHeader ReadTypes(SpecFile header, SpecHeaderIndex index, CTarget target, CancellationToken cancellationToken)
+    {
+        Reading?.Invoke(header, target);
+        return CHeaderReader.Read(new(header.Path, header.Text!), OptionsOf(header, index), target, cancellationToken);
     }
 
     static HeaderOptions OptionsOf(SpecFile header, SpecHeaderIndex index, HashSet<string>? included = null) => new()

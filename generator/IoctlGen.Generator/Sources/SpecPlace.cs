@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using IoctlGen.Specs.CHeaders;
+using IoctlGen.Specs.Codes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -13,9 +14,16 @@ static class SpecPlace
         new HeaderPosition(SpecPath.NameOf(position.File), position.Line, position.Column).ToString();
 
     /// <summary>What a header does with a code that a condition leaves out, and how to have it: <c>defines it at Public.h(12,9), but '#if METER_VERSION &gt;= 2' (line 8) leaves it out; …</c>.</summary>
-    public static string TextOf(SkippedCode code) =>
-        $"defines it at {TextOf(code.Position)}, but '{code.Condition.Directive}' (line {code.Condition.Position.Line}) leaves it out; "
-        + (code.Condition.Missing is { } macro ? $"add {macro} to" : "state the macros of the driver's build in") + " the Defines of the <IoctlHeader>";
+    /// <param name="skipped">The code, and the header that is read with the macros of its item.</param>
+    public static string TextOf((SkippedCode Code, SpecFile ReadFrom) skipped)
+    {
+        var (position, condition) = (skipped.Code.Position, skipped.Code.Condition);
+        var defined = skipped.ReadFrom.DefineList.Select(static define => define.Split('=', '(')[0].Trim());
+        var change = condition.Missing is not { } macro ? "state the macros of the driver's build in"
+            : NearName.Of(macro, defined) is { } misspelt ? $"write {macro} in place of {misspelt} in"
+            : $"add {macro} to";
+        return $"defines it at {TextOf(position)}, but '{condition.Directive}' (line {condition.Position.Line}) leaves it out; {change} the Defines of the <IoctlHeader>";
+    }
 
     /// <summary>The place of a statement in a file of the project, to be shown beside a report.</summary>
     public static ImmutableArray<Location> LocationsOf(CodeStatement statement) =>

@@ -58,12 +58,12 @@ sealed class SpecSources : IEquatable<SpecSources>
         .Select(header => header.Facts.Find(name) is { } code && (header.File == file || code.Position.File == file.Path) ? code : null)
         .FirstOrDefault(static code => code is not null);
 
-    /// <summary>A code of that name that a header of the project, or one that is read with it, leaves out by a condition; null where none does.</summary>
+    /// <summary>A code of that name that a header of the project, or one that is read with it, leaves out by a condition, and the header of the project that is read there; null where none does.</summary>
     /// <param name="file">The header; null for any.</param>
     /// <param name="name">The name.</param>
-    public SkippedCode? FindSkipped(SpecFile? file, string name) => Headers
+    public (SkippedCode Code, SpecFile ReadFrom)? FindSkipped(SpecFile? file, string name) => Headers
         .Where(header => file is null || header.File == file || header.Included.Contains(file.Path))
-        .Select(header => header.Facts.FindSkipped(name) is { } code && (file is null || header.File == file || code.Position.File == file.Path) ? code : null)
+        .Select(header => header.Facts.FindSkipped(name) is { } code && (file is null || header.File == file || code.Position.File == file.Path) ? ((SkippedCode, SpecFile)?)(code, header.File) : null)
         .FirstOrDefault(static code => code is not null);
 
     /// <summary>What the spec files say of a name; null where they say nothing.</summary>

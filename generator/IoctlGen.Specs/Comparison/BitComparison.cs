@@ -18,11 +18,11 @@ static class BitComparison
 
         var matches = FieldMatches.Of(declared, inHeader);
         foreach (var (ours, theirs) in matches.Both.Where(static pair => (pair.Declared.Offset, pair.Declared.Size) != (pair.InHeader.Offset, pair.InHeader.Size)))
-            yield return new($"{structure}.{theirs.Declared}", "bits", Text(ours), Text(theirs), target, theirs.Place);
+            yield return new($"{structure}.{theirs.Declared}", "bits", Text(ours), Text(theirs), target, theirs.Position) { Member = ours.Declared };
         foreach (var theirs in matches.InHeader)
-            yield return new($"{structure}.{theirs.Declared}", "bits", Difference.Missing, Text(theirs), target, theirs.Place);
+            yield return new($"{structure}.{theirs.Declared}", "bits", Difference.Missing, Text(theirs), target, theirs.Position);
         foreach (var ours in matches.Declared)
-            yield return new($"{structure}.{ours.Name}", "bits", Text(ours), Difference.Missing, target);
+            yield return new($"{structure}.{ours.Name}", "bits", Text(ours), Difference.Missing, target) { Member = ours.Declared };
     }
 
     static IEnumerable<PlacedField> BitsOf(PlacedField unit)

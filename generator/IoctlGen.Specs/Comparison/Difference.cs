@@ -8,10 +8,16 @@ namespace IoctlGen.Specs.Comparison;
 /// <param name="Declared">What the contracts say; "missing" where they are silent.</param>
 /// <param name="InHeader">What the header says; "missing" where it is silent.</param>
 /// <param name="Target">The processors that it is so for; empty where they do not matter.</param>
-/// <param name="Place">Where the header says it: <c>Public.h(12,9)</c>; empty where it is silent.</param>
-sealed record Difference(string Name, string What, string Declared, string InHeader, string Target = "", string Place = "")
+/// <param name="Position">Where the header says it; null where it is silent.</param>
+sealed record Difference(string Name, string What, string Declared, string InHeader, string Target = "", HeaderPosition? Position = null)
 {
     public const string Missing = "missing";
+
+    /// <summary>Where the header says it: <c>Public.h(12,9)</c>; empty where it is silent.</summary>
+    public string Place => Position?.ToString() ?? "";
+
+    /// <summary>Of a type, the field, bit field or value that it is about, as C# has it: <c>Value.First</c>; null for one that C# has not, and for the type itself.</summary>
+    public string? Member { get; init; }
 
     /// <summary>What differs is said not to be known: the header's structure has no layout, most often because it holds a type that is not defined.</summary>
     public bool IsUnread { get; init; }
@@ -23,13 +29,13 @@ sealed record Difference(string Name, string What, string Declared, string InHea
     public string PartsInHeader { get; init; } = "";
 
     /// <summary>The processors that it is so for, where it is so for both; not said of what one expects to be the same on all.</summary>
-    public string TargetOfBoth => What is "code" || Target.Length == 0 ? "" : "x64, x86";
+    public string TargetOfBoth => What is "code" or "kind" or "value" || Target.Length == 0 ? "" : "x64, x86";
 
     /// <summary>What a row calls a target.</summary>
     public static string On(CTarget target) => target == CTarget.X64 ? "x64" : "x86";
 
     /// <summary>Whether two processors differ in the same way.</summary>
-    public bool IsSameOnAnother(Difference other) => this with { Target = "", Place = "" } == other with { Target = "", Place = "" };
+    public bool IsSameOnAnother(Difference other) => this with { Target = "", Position = null } == other with { Target = "", Position = null };
 
     /// <summary>One row where both processors differ in the same way.</summary>
     public static IEnumerable<Difference> OfBoth(IEnumerable<Difference> x64, IEnumerable<Difference> x86)

@@ -6,14 +6,16 @@ using IoctlGen.Specs.Types;
 namespace IoctlGen.Specs.Comparison;
 
 /// <summary>Holds a declared enumeration against the header's of that name: an enumeration of C, or an integer and values that stand elsewhere in the header.</summary>
-sealed class EnumComparison(EnumType declared, CDataType inHeader, CHeader header, string place)
+sealed class EnumComparison(EnumType declared, CDataType inHeader, CHeader header, HeaderPosition? position)
 {
+    readonly string _target = Difference.On(header.Target);
+
     public IEnumerable<Difference> Differences() => [.. Sizes(), .. Values()];
 
     IEnumerable<Difference> Sizes()
     {
         if (header.Layouts.TryGet(inHeader, out var layout, out _) && layout!.Size != declared.Underlying.Size)
-            yield return new(declared.Name, "size", Text(declared.Underlying.Size), Text(layout.Size), Difference.On(header.Target), place);
+            yield return new(declared.Name, "size", Text(declared.Underlying.Size), Text(layout.Size), _target, position);
     }
 
     IEnumerable<Difference> Values()
@@ -26,20 +28,20 @@ sealed class EnumComparison(EnumType declared, CDataType inHeader, CHeader heade
             {
                 others.Remove(member.Name);
                 if (other.Value is { } value && !IsSame(member.Value, value))
-                    yield return new(member.Name, "value", Text(member.Value), Text(value), Place: other.Position.ToString());
+                    yield return new(member.Name, "value", Text(member.Value), Text(value), _target, other.Position) { Member = member.Declared };
             }
             else if (own is not null || header.FindConstant(member.Name) is not CNumberConstant constant)
             {
-                yield return new(member.Name, "value", Text(member.Value), Difference.Missing);
+                yield return new(member.Name, "value", Text(member.Value), Difference.Missing, _target) { Member = member.Declared };
             }
             else if (ValueOf(constant) is var number && !IsSame(member.Value, number))
             {
-                yield return new(member.Name, "value", Text(member.Value), Text(number), Place: constant.Position.ToString());
+                yield return new(member.Name, "value", Text(member.Value), Text(number), _target, constant.Position) { Member = member.Declared };
             }
         }
 
         foreach (var value in (own?.Enumerators ?? []).Where(value => others.ContainsValue(value)))
-            yield return new(value.Name, "value", Difference.Missing, value.Value is { } number ? Text(number) : "?", Place: value.Position.ToString());
+            yield return new(value.Name, "value", Difference.Missing, value.Value is { } number ? Text(number) : "?", _target, value.Position);
     }
 
     static BigInteger ValueOf(CNumberConstant constant) => constant.IsUnsigned ? constant.Bits : unchecked((long)constant.Bits);

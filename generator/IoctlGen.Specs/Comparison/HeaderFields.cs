@@ -51,7 +51,7 @@ sealed class HeaderFields
                 Add(inner!, start + place.Offset, place.Field.Name is { } name ? path.Into(CIdentifier.OfField(name), name) : path);
             // Elements that a structure ends with in any number are no field of it in C#.
             else if (place.Field.Type.Resolved is not CArray { Length: null })
-                Named.Add(new(path.Name + CIdentifier.OfField(place.Field.Name ?? ""), path.Declared + place.Field.Name, start + place.Offset, place.Size, HeaderNumber.Of(place.Field.Type), place.Field.Position.ToString()));
+                Named.Add(new(path.Name + CIdentifier.OfField(place.Field.Name ?? ""), path.Declared + place.Field.Name, start + place.Offset, place.Size, HeaderNumber.Of(place.Field.Type), place.Field.Position));
         }
     }
 
@@ -69,8 +69,8 @@ sealed class HeaderFields
         if (bits == 0)
             return;
         if (place.Field.Name is { } name)
-            Bits.Add(new(path.Name + CIdentifier.OfField(name), path.Declared + name, ((start + place.Offset) * 8) + place.BitOffset, bits, null, place.Field.Position.ToString()));
-        var unit = new PlacedField("", "", start + place.Offset, place.Size, null, place.Field.Position.ToString());
+            Bits.Add(new(path.Name + CIdentifier.OfField(name), path.Declared + name, ((start + place.Offset) * 8) + place.BitOffset, bits, null, place.Field.Position));
+        var unit = new PlacedField("", "", start + place.Offset, place.Size, null, place.Field.Position);
         if (!_units.TryGetValue(unit.Offset, out var known))
         {
             _units.Add(unit.Offset, BitUnits.Count);

@@ -12,9 +12,6 @@ static class HeaderType
     public static CDataType? Find(CHeader header, string name) =>
         TagPrefixes.Select(prefix => header.Find(prefix + name)?.Resolved).FirstOrDefault(static type => type is not null);
 
-    /// <summary>Where it is defined.</summary>
-    public static string Place(CHeader header, string name, CDataType? type) => PositionOf(header, name, type)?.ToString() ?? "";
-
     /// <summary>Where it is defined; null for what no text defines, and of no file for what Windows defines before any header.</summary>
     public static HeaderPosition? PositionOf(CHeader header, string name, CDataType? type) =>
         header.FindAlias(name)?.Position ?? (type as CStructure)?.Position ?? (type as CEnumeration)?.Position;

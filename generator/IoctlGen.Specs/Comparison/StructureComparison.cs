@@ -14,9 +14,9 @@ sealed class StructureComparison(StructureType declared, CStructure inHeader, CH
     public IEnumerable<Difference> Differences()
     {
         if (!header.Layouts.TryGet(inHeader, out var layout, out var reason))
-            return [new(declared.Name, "structure", Bytes(_dotNet.Of(declared).Size), $"no layout: {reason}", _target, inHeader.Position.ToString()) { IsUnread = true }];
+            return [new(declared.Name, "structure", Bytes(_dotNet.Of(declared).Size), $"no layout: {reason}", _target, inHeader.Position) { IsUnread = true }];
 
-        Compare(declared.Name, "size", _dotNet.Of(declared).Size, layout!.Size, inHeader.Position.ToString());
+        Compare(declared.Name, "size", _dotNet.Of(declared).Size, layout!.Size, inHeader.Position, member: null);
         var declaredFields = DeclaredFields.Of(declared, _dotNet).ToList();
         var fields = HeaderFields.Of(layout, header.Layouts, declaredFields);
         CompareUnits(CompareNamed(declaredFields, fields.Named), fields.BitUnits);
@@ -31,7 +31,7 @@ sealed class StructureComparison(StructureType declared, CStructure inHeader, CH
         foreach (var (field, other) in matched.Both)
             CompareField(other.Declared, field, other);
         foreach (var other in matched.InHeader.Where(other => !IsWrittenOut(other, declaredFields)))
-            _differences.Add(new($"{declared.Name}.{other.Declared}", "field", Difference.Missing, At(other), _target, other.Place));
+            _differences.Add(new($"{declared.Name}.{other.Declared}", "field", Difference.Missing, At(other), _target, other.Position));
         return matched.Declared;
     }
 
@@ -49,27 +49,27 @@ sealed class StructureComparison(StructureType declared, CStructure inHeader, CH
         foreach (var field in alone)
         {
             if (!HoldsBits(field) || !unitAt.TryGetValue(field.Offset, out var unit))
-                _differences.Add(new($"{declared.Name}.{field.Name}", "field", At(field), Difference.Missing, _target));
+                _differences.Add(new($"{declared.Name}.{field.Name}", "field", At(field), Difference.Missing, _target) { Member = field.Declared });
             else if (field.Size == largestAt[field.Offset])
                 CompareField(field.Name, field, unit);
         }
 
         foreach (var unit in units.Where(unit => !largestAt.ContainsKey(unit.Offset)))
-            _differences.Add(new(declared.Name, "bit fields", Difference.Missing, At(unit), _target, unit.Place));
+            _differences.Add(new(declared.Name, "bit fields", Difference.Missing, At(unit), _target, unit.Position));
     }
 
     void CompareField(string name, PlacedField field, PlacedField other)
     {
-        Compare($"{declared.Name}.{name}", "offset", field.Offset, other.Offset, other.Place);
-        Compare($"{declared.Name}.{name}", "size", field.Size, other.Size, other.Place);
+        Compare($"{declared.Name}.{name}", "offset", field.Offset, other.Offset, other.Position, field.Declared);
+        Compare($"{declared.Name}.{name}", "size", field.Size, other.Size, other.Position, field.Declared);
         if (field.Size == other.Size && field.Number is { } ours && other.Number is { } theirs && ours.Contradicts(theirs))
-            _differences.Add(new($"{declared.Name}.{name}", "type", ours.NameBeside(theirs), theirs.NameBeside(ours), _target, other.Place));
+            _differences.Add(new($"{declared.Name}.{name}", "type", ours.NameBeside(theirs), theirs.NameBeside(ours), _target, other.Position) { Member = field.Declared });
     }
 
-    void Compare(string name, string what, long ours, long theirs, string place)
+    void Compare(string name, string what, long ours, long theirs, HeaderPosition? position, string? member)
     {
         if (ours != theirs)
-            _differences.Add(new(name, what, Text(ours), Text(theirs), _target, place));
+            _differences.Add(new(name, what, Text(ours), Text(theirs), _target, position) { Member = member });
     }
 
     static bool HoldsBits(PlacedField field) => field.Bits.Count > 0 || IsBitUnit(field.Name);

@@ -13,13 +13,13 @@ static class TypeComparison
             return [];
 
         var inHeader = HeaderType.Find(header, declared.Name);
-        var place = HeaderType.Place(header, declared.Name, inHeader);
+        var position = HeaderType.PositionOf(header, declared.Name, inHeader);
         return (declared, inHeader) switch
         {
             (_, null) => [],
             (StructureType structure, CStructure other) => new StructureComparison(structure, other, header).Differences(),
-            (EnumType enumeration, CEnumeration or CScalar { IsFloating: false }) => new EnumComparison(enumeration, inHeader, header, place).Differences(),
-            _ => [new(declared.Name, "kind", declared is EnumType ? "enum" : "struct", KindOf(inHeader), Place: place)],
+            (EnumType enumeration, CEnumeration or CScalar { IsFloating: false }) => new EnumComparison(enumeration, inHeader, header, position).Differences(),
+            _ => [new(declared.Name, "kind", declared is EnumType ? "enum" : "struct", KindOf(inHeader), Difference.On(header.Target), position)],
         };
     }
 

@@ -70,7 +70,7 @@ sealed record EnumType(string Name, string FullName, string? Header, ScalarType 
         // The values of a C enumeration share one scope with all others, so theirs are told apart by the name of the type. A name in C's
         // own spelling, or that is called the same in both, has been told apart in C.
         var prefix = CIdentifier.IsOfC(name) || name == nativeName ? "" : name;
-        return new(nativeName ?? CIdentifier.OfType(name), fullName, header, underlying, [.. values.Select(value => new EnumMember(CIdentifier.OfField(prefix + value.Name), value.Value))]);
+        return new(nativeName ?? CIdentifier.OfType(name), fullName, header, underlying, [.. values.Select(value => new EnumMember(CIdentifier.OfField(prefix + value.Name), value.Name, value.Value))]);
     }
 
     /// <summary>Whether an enumeration of C is stored the same: the compilers of Windows make an int of every one.</summary>
@@ -78,7 +78,10 @@ sealed record EnumType(string Name, string FullName, string? Header, ScalarType 
 }
 
 /// <summary>A named value.</summary>
-readonly record struct EnumMember(string Name, BigInteger Value);
+/// <param name="Name">The name in C.</param>
+/// <param name="Declared">The name in C#.</param>
+/// <param name="Value">The value.</param>
+readonly record struct EnumMember(string Name, string Declared, BigInteger Value);
 
 /// <summary>A structure or union, as C# declares it.</summary>
 /// <param name="Name">The name in C.</param>

@@ -1,3 +1,5 @@
+using IoctlGen.Specs.CHeaders;
+
 namespace IoctlGen.Specs.Types;
 
 /// <summary>A field and where it lies, in C# or in C.</summary>
@@ -6,8 +8,8 @@ namespace IoctlGen.Specs.Types;
 /// <param name="Offset">Bytes from the start of the structure.</param>
 /// <param name="Size">Its bytes.</param>
 /// <param name="Number">What it is a number of, or an array of numbers; null for anything else.</param>
-/// <param name="Place">Where a header has it; empty for C#.</param>
-readonly record struct PlacedField(string Name, string Declared, long Offset, long Size, NumberType? Number, string Place = "")
+/// <param name="Position">Where a header has it; null for C#.</param>
+readonly record struct PlacedField(string Name, string Declared, long Offset, long Size, NumberType? Number, HeaderPosition? Position = null)
 {
     /// <summary>The bits that C has in place of it under names of their own; empty for none.</summary>
     public IReadOnlyList<BitField> Bits { get; init; } = [];

@@ -32,7 +32,7 @@ sealed class CodeComparison(DeclaredContracts contracts, HeaderContents contents
             Common.Add(code.Name);
             if (other.Value != code.Value)
             {
-                differences.Add(new(code.Name, "code", Hex(code.Value), Hex(other.Value), target, other.Position.ToString())
+                differences.Add(new(code.Name, "code", Hex(code.Value), Hex(other.Value), target, other.Position)
                 {
                     DeclaredParts = CodePartWords.Of(code.Value, other.Value),
                     PartsInHeader = CodePartWords.Of(other.Value, code.Value),
@@ -42,7 +42,7 @@ sealed class CodeComparison(DeclaredContracts contracts, HeaderContents contents
 
         differences.AddRange(header.Codes
             .Where(code => others.ContainsKey(code.Name) && code.Position.File == path)
-            .Select(code => new Difference(code.Name, "code", Difference.Missing, Hex(code.Value), target, code.Position.ToString())));
+            .Select(code => new Difference(code.Name, "code", Difference.Missing, Hex(code.Value), target, code.Position)));
         return differences;
     }
 

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace IoctlGen.Benchmarks.Generator;
 
@@ -11,6 +13,13 @@ static class LoadedGenerators
     public static Func<IIncrementalGenerator> IoctlGen { get; } = Factory("IoctlGen.Generator", "IoctlGen.Generator.IoctlGenerator");
 
     public static Func<IIncrementalGenerator> LibraryImport { get; } = Factory(LibraryImportAssembly, "Microsoft.Interop.LibraryImportGenerator");
+
+    /// <summary>All rules of ours.</summary>
+    public static ImmutableArray<DiagnosticAnalyzer> Rules { get; } =
+    [
+        .. Assembly.LoadFrom(PathOf("IoctlGen.Generator")).GetTypes().Where(static type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
+            .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
 
     /// <summary>The reference assemblies of the pack that the SDK's generator comes with (its <c>analyzers/dotnet/cs</c> lies beside <c>ref</c>), and the runtime.</summary>
     public static IReadOnlyList<MetadataReference> References { get; } =

@@ -1,9 +1,5 @@
-using IoctlGen.Generator.Rules;
-using IoctlGen.Generator.Sources;
 using IoctlGen.Generator.Tests.Testing;
-using IoctlGen.Specs.CHeaders;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace IoctlGen.Generator.Tests.Rules;
 
@@ -31,9 +27,9 @@ public sealed class NotHeadersLayoutTests
     public async Task Messages()
     {
         var analysis = await Analysis.Matches(Specs(), Contract("""
-            public enum {|IOCTL3010:MeterMode|} { Off, On = 2, Auto }
+            public enum MeterMode { Off, On = 2, {|IOCTL3010:Auto|} }
             public struct {|IOCTL3010:MeterState|} { public uint Version; public MeterMode Mode; public nint Owner; }
-            public struct {|IOCTL3010:METER_BITS|} { public int Whole; }
+            public struct METER_BITS { public int {|IOCTL3010:Whole|}; }
             """));
 
         await Verify(analysis.Messages);
@@ -78,7 +74,7 @@ public sealed class NotHeadersLayoutTests
     [Fact]
     public Task What_a_type_is_made_of_is_held_against_the_header_too() => Analysis.Matches(Specs(), Contract("""
         public struct Outer { public Inner Within; }
-        [NativeName("METER_BITS")] public struct {|IOCTL3010:Inner|} { public ulong A; }
+        [NativeName("METER_BITS")] public struct Inner { public ulong {|IOCTL3010:A|}; }
         """, Method.Replace("MeterState", "Outer")));
 
     /// <summary>Windows has it, and not the project's header.</summary>
@@ -96,26 +92,37 @@ public sealed class NotHeadersLayoutTests
         var specs = SpecFiles.Of(("/src/a/Public.h", A), ("/src/b/Other.h", "typedef struct _METER_STATE { ULONGLONG B; } METER_STATE;"));
 
         await Analysis.Quiet(SpecExamples.Contract(Method, "IoctlContract(0x8337)") + "\npublic struct MeterState { public ulong B; }", specs);
-        await Analysis.Matches(specs, Contract("public struct {|IOCTL3010:MeterState|} { public ulong B; }"));
-        var analysis = await Analysis.Matches(specs, Contract("public struct {|IOCTL3010:MeterState|} { public ulong C; }"));
+        await Analysis.Matches(specs, Contract("public struct MeterState { public ulong {|IOCTL3010:B|}; }"));
+        var analysis = await Analysis.Matches(specs, Contract("public struct MeterState { public ulong {|IOCTL3010:C|}; }"));
 
         Assert.Contains("METER_STATE of Public.h(1,42)", analysis.Messages, StringComparison.Ordinal);
     }
 
-    /// <summary>An editor makes a new compilation and new options for every edit.</summary>
-    [Fact]
-    public async Task An_edit_of_source_does_not_read_the_header_again()
+    /// <summary>Where both have the field, there; where the header alone has it, at the type.</summary>
+    [Theory]
+    [InlineData("struct M { ULONG A; USHORT B; };", "struct M { public uint A; public uint {|IOCTL3010:B|}; }", "the size of 'B' is 4 here and 2 in meter_types.h(1,28);")]
+    [InlineData("struct M { ULONG A; LONG B; };", "struct M { public uint A; public uint {|IOCTL3010:B|}; }", "the type of 'B' is ULONG here and LONG in meter_types.h(1,26);")]
+    [InlineData("struct M { ULONG A; ULONG C; };", "struct M { public uint A; public uint {|IOCTL3010:B|}; }", "'B' is called 'C' in meter_types.h(1,27);")]
+    [InlineData("struct M { ULONG B; ULONG A; };", "struct M { public uint {|IOCTL3010:A|}; public uint B; }", "the offset of 'A' is 0 here and 4 in meter_types.h(1,27), the offset of 'B' is 4 here and 0 there;")]
+    [InlineData("struct M { ULONG A; ULONG B; ULONG C; };", "struct {|IOCTL3010:M|} { public uint A; public uint C; }", "'B' is missing (4 bytes at 4 in meter_types.h(1,27)), the offset of 'C' is 4 here and 8 there, its size is 8 here and 12 there;")]
+    [InlineData("struct M { ULONG A; struct { USHORT B; USHORT C; } D; };", "struct M { public uint A; public DStruct D; public struct DStruct { public ushort B; public short {|IOCTL3010:C|}; } }", "the type of 'D.C' is SHORT here and USHORT in meter_types.h(1,47);")]
+    [InlineData("struct M { ULONG A; union { ULONG B; LONG C; }; };", "struct M { public uint A; public Anonymous0Union Anonymous0; [StructLayout(LayoutKind.Explicit)] public struct Anonymous0Union { [FieldOffset(0)] public uint B; [FieldOffset(0)] public uint {|IOCTL3010:C|}; } }", "the type of 'C'")]
+    [InlineData("struct M { ULONG A : 4; ULONG B : 28; };", "struct M { public uint _bits0; [BitField(nameof(_bits0), 0, 4)] public uint A => 0; [BitField(nameof(_bits0), 4, 2)] public uint {|IOCTL3010:B|} => 0; }", "'B' is 2 bits at 0.4 here and 28 bits at 0.4 in meter_types.h(1,31);")]
+    [InlineData("#pragma pack(1)\nstruct M { UCHAR A; ULONG B; };", "struct M { public byte A; public uint {|IOCTL3010:B|}; }", "the offset of 'B' is 4 here and 1 in meter_types.h(2,27), its size is 8 here and 5 there;")]
+    [InlineData("enum M { A, B = 4 };", "enum M { A, {|IOCTL3010:B|} }", "the value of 'B' is 1 here and 4 in meter_types.h(1,13);")]
+    [InlineData("enum M { A, C };", "enum M { A, {|IOCTL3010:B|} }", "'B' is called 'C' in meter_types.h(1,13);")]
+    [InlineData("enum M { A, B };", "enum {|IOCTL3010:M|} { A }", "'B' is missing (1 in meter_types.h(1,13));")]
+    [InlineData("enum M { A };", "enum {|IOCTL3010:M|} : byte { A }", "its size is 1 here and 4 in meter_types.h(1,6);")]
+    [InlineData("#ifdef _WIN64\nenum M { A };\n#else\nenum M { A = 4 };\n#endif", "enum M { {|IOCTL3010:A|} }", "the value of 'A' is 0 here and 4 in meter_types.h(4,10) on x86;")]
+    [InlineData("enum M { A };", "struct {|IOCTL3010:M|} { public uint A; }", "its kind is struct here and enum in meter_types.h(1,6);")]
+    public async Task The_report_stands_where_the_cause_does(string inHeader, string declared, string message)
     {
-        var cancellationToken = TestContext.Current.CancellationToken;
-        var types = Types + "\n// " + Guid.NewGuid();
-        var source = Contract("public struct {|IOCTL3010:MeterState|} { public uint Version; }");
-        await Analysis.Matches(Specs(types), source);
-        var first = Read(Specs(types));
-        await Analysis.Matches(Specs(types), source + "\n");
+        var analysis = await Analysis.Matches(Specs(inHeader), Contract("public " + declared, Method.Replace("MeterState", "M")));
 
-        Assert.Same(first, Read(Specs(types)));
-        Assert.NotSame(first, Read(Specs(types + "\n")));
-
-        CHeader Read(SpecFiles specs) => Assert.Single(AnalyzedSources.Of(specs.AnalyzerOptions, cancellationToken).Headers).Declarations(CTarget.X64, cancellationToken);
+        Assert.Contains($": {message}", analysis.Messages, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public Task An_enumeration_for_64_bit_processes_alone_is_not_held_against_x86() => Analysis.Quiet(
+        Contract("[NativeName(\"M\", Only64Bit = true)] public enum M { A }", Method.Replace("MeterState", "M")), Specs("#ifdef _WIN64\nenum M { A };\n#else\nenum M { A = 4 };\n#endif"));
 }

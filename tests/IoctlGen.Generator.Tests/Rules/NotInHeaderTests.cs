@@ -35,13 +35,19 @@ public sealed class NotInHeaderTests
                 #define IOCTL_KILN_INNER CTL_CODE(0x8337, 0x808, METHOD_BUFFERED, FILE_WRITE_ACCESS)
                 #endif
                 """),
-            ("/src/Service.h", "#define IOCTL_KILN_SERVICE CTL_CODE(0x8337, 0x809, METHOD_BUFFERED, FILE_WRITE_ACCESS)")),
+            ("/src/Service.h KILN_SERVISE=1", """
+                #define IOCTL_KILN_SERVICE CTL_CODE(0x8337, 0x809, METHOD_BUFFERED, FILE_WRITE_ACCESS)
+                #ifdef KILN_SERVICE
+                #define IOCTL_KILN_REPAIR CTL_CODE(0x8337, 0x80A, METHOD_BUFFERED, FILE_WRITE_ACCESS)
+                #endif
+                """)),
         SpecExamples.Contract("""
             [{|IOCTL3006:Ioctl(0x805, TransferMethod.Buffered, RequiredAccess.Write)|}] public static partial void Diag(this IoctlDevice device);
             [Ioctl(0x806, TransferMethod.Buffered, RequiredAccess.Write)] public static partial void Old(this IoctlDevice device);
             [{|IOCTL3006:Ioctl(0x807, TransferMethod.Buffered, RequiredAccess.Write)|}] public static partial void Driver(this IoctlDevice device);
             [{|IOCTL3006:Ioctl(0x808, TransferMethod.Buffered, RequiredAccess.Write)|}] public static partial void Inner(this IoctlDevice device);
             [{|IOCTL3006:Ioctl(0x809, TransferMethod.Buffered, RequiredAccess.Write)|}] public static partial void Service(this IoctlDevice device);
+            [{|IOCTL3006:Ioctl(0x80A, TransferMethod.Buffered, RequiredAccess.Write)|}] public static partial void Repair(this IoctlDevice device);
             """, "IoctlContract(0x8337, Header = \"Public.h\", Prefix = \"IOCTL_KILN_\")"))).Messages);
 
     [Fact]

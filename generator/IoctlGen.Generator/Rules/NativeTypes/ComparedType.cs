@@ -19,6 +19,9 @@ readonly struct ComparedType(DeclaredType type, INamedTypeSymbol symbol, BufferU
     /// <summary>Where that is reported.</summary>
     public Location Location => IsInSource ? symbol.Locations[0] : use?.Location ?? Location.None;
 
+    /// <summary>Where something about one of its fields or values is reported; null for the type itself.</summary>
+    public Location LocationOf(string? member) => member is not null && IsInSource && DeclaredMember.Find(symbol, member) is { } place ? place : Location;
+
     /// <summary>The header that is stated for the type, or by its contract; null where none is.</summary>
     public string? Header => Type.Header ?? (contract is not null && use?.Method is { } method ? Sources.DeclaredHeader.Of(contract.Attribute, method.Attribute) : null);
 

@@ -32,13 +32,22 @@ sealed class LayoutFindings
             Fault.Catch($"Rule {RuleTable.NotHeadersLayout.Id} of '{type.Type.FullName}'", type.Location, Add, () =>
             {
                 if (Compare(type, sources, targets, cancellationToken) is { } comparison)
-                    Add(Diagnostic.Create(RuleTable.NotHeadersLayout, type.Location, [SpecPlace.LocationOf(comparison.Position)], type.Type.FullName, comparison.Name, SpecPlace.TextOf(comparison.Position), LayoutWords.Of(type.Type, comparison.Differences)));
+                    Add(ReportOf(type, comparison));
             });
 
             void Add(Diagnostic finding) => found.Add((type.Reporter, finding));
         }
 
         return found.ToLookup(static one => one.Reporter, static one => one.Finding, SymbolEqualityComparer.Default);
+    }
+
+    /// <summary>The report stands where the first difference does, and where that is not in source, at the type.</summary>
+    static Diagnostic ReportOf(ComparedType type, HeaderTypeComparison comparison)
+    {
+        var differences = LayoutWords.CausesFirst(comparison.Differences);
+        return Diagnostic.Create(
+            RuleTable.NotHeadersLayout, type.LocationOf(differences[0].Member), [SpecPlace.LocationOf(differences[0].Position ?? comparison.Position)],
+            type.Type.FullName, comparison.Name, SpecPlace.TextOf(comparison.Position), LayoutWords.Of(type.Type, differences));
     }
 
     /// <summary>The processors that a project is built for. The SDK derives PlatformTarget from RuntimeIdentifier; processors of one pointer size lay C's types out alike on Windows.</summary>

@@ -10,27 +10,62 @@ static class LayoutWords
     /// <summary>What follows from a field that is missing is told by that one already.</summary>
     const int ToldAtMost = 3;
 
+    /// <summary>The differences with those first that others follow from.</summary>
+    public static IReadOnlyList<Difference> CausesFirst(IEnumerable<Difference> differences) => [.. differences.OrderBy(Rank)];
+
+    /// <summary>The words.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="differences">What differs, the causes first.</param>
     public static string Of(DeclaredType type, IReadOnlyList<Difference> differences)
     {
-        var told = differences.OrderBy(static difference => difference.What == "field" ? 0 : 1).Take(ToldAtMost).Select(difference => Of(type, difference));
-        var rest = differences.Count - ToldAtMost;
-        return string.Join(", ", told) + (rest > 0 ? FormattableString.Invariant($", and {rest} more") : "");
+        var left = differences.ToList();
+        var told = new List<string>();
+        while (left.Count > 0 && told.Count < ToldAtMost)
+        {
+            var difference = left[0];
+            left.RemoveAt(0);
+            var other = left.Find(other => IsSameUnderAnotherName(difference, other));
+            left.Remove(other!);
+            told.Add(other is null ? Of(type, difference, isFirst: told.Count == 0) : $"'{NameOf(type, difference)}' is called '{NameOf(type, other)}' {PlaceOf(other, isNamed: true)}");
+        }
+
+        return string.Join(", ", told) + (left.Count > 0 ? FormattableString.Invariant($", and {left.Count} more") : "");
     }
 
-    static string Of(DeclaredType type, Difference difference)
+    static int Rank(Difference difference) => difference switch
     {
-        var name = difference.Name.StartsWith(type.Name + ".", StringComparison.Ordinal) ? difference.Name.Substring(type.Name.Length + 1) : difference.Name;
+        { What: "kind" } => 0,
+        { InHeader: Difference.Missing } => 1,
+        { Declared: Difference.Missing } => 2,
+        { Member: null } => 5,
+        { What: "offset" } => 4,
+        _ => 3,
+    };
+
+    /// <summary>Whether one is a field or value that the header has not, and the other one that it has in that place or with that number.</summary>
+    static bool IsSameUnderAnotherName(Difference declared, Difference inHeader) =>
+        declared.InHeader == Difference.Missing && inHeader.Declared == Difference.Missing
+        && (declared.What, declared.Declared, declared.Target) == (inHeader.What, inHeader.InHeader, inHeader.Target);
+
+    static string Of(DeclaredType type, Difference difference, bool isFirst)
+    {
+        var name = NameOf(type, difference);
         var target = difference.Target is "x64" or "x86" ? $" on {difference.Target}" : "";
-        var place = difference.Place.Length > 0 ? $" in {SpecPath.NameOf(difference.Place)}" : "";
+        var there = PlaceOf(difference, isFirst);
         return difference switch
         {
-            { Declared: Difference.Missing } => $"{Subject()} is missing ({difference.InHeader}{target}{place})",
+            { Declared: Difference.Missing } => $"{Subject()} is missing ({difference.InHeader}{target} {PlaceOf(difference, isNamed: true)})",
             { InHeader: Difference.Missing } => $"{Subject()} ({difference.Declared}) is not there{target}",
-            { What: "bits" } => $"{Subject()} is {difference.Declared} here and {difference.InHeader} there{target}",
-            _ when name == type.Name => $"its {difference.What} is {difference.Declared} here and {difference.InHeader} there{target}",
-            _ => $"the {difference.What} of '{name}' is {difference.Declared} here and {difference.InHeader} there{target}",
+            { What: "bits" } => $"{Subject()} is {difference.Declared} here and {difference.InHeader} {there}{target}",
+            _ when name == type.Name => $"its {difference.What} is {difference.Declared} here and {difference.InHeader} {there}{target}",
+            _ => $"the {difference.What} of '{name}' is {difference.Declared} here and {difference.InHeader} {there}{target}",
         };
 
         string Subject() => name == type.Name ? $"the integer of its {difference.What}" : $"'{name}'";
     }
+
+    static string NameOf(DeclaredType type, Difference difference) =>
+        difference.Name.StartsWith(type.Name + ".", StringComparison.Ordinal) ? difference.Name.Substring(type.Name.Length + 1) : difference.Name;
+
+    static string PlaceOf(Difference difference, bool isNamed) => isNamed && difference.Position is { } position ? $"in {SpecPlace.TextOf(position)}" : "there";
 }

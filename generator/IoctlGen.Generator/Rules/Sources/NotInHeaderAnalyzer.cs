@@ -1,5 +1,6 @@
 using IoctlGen.Generator.Facts;
 using IoctlGen.Generator.Sources;
+using IoctlGen.Specs.CHeaders;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -31,9 +32,13 @@ public sealed class NotInHeaderAnalyzer : ContractRule
     {
         if (files.Select(file => sources.FindSkipped(file, name)).FirstOrDefault(static code => code is not null) is { } skipped)
             return "which " + SpecPlace.TextOf(skipped);
-        return "which does not define it" + (sources.FindInFiles(name, header: null)?.Statements.FirstOrDefault()?.Position is { } other
-            ? $", but {SpecPlace.TextOf(other)} does; state Header = \"{SpecPath.NameOf(other.File)}\""
-            : "; correct the name, leave the method out if the driver has given up the code, or state the Header that defines it");
+        if (sources.FindInFiles(name, header: null)?.Statements.FirstOrDefault()?.Position is { } other)
+            return $"which does not define it, but {SpecPlace.TextOf(other)} does; {State(other)}";
+        return "which does not define it; " + (sources.FindSkipped(file: null, name) is { } elsewhere
+            ? $"another header of the project {SpecPlace.TextOf(elsewhere)}, and {State(elsewhere.Code.Position)}"
+            : "correct the name, leave the method out if the driver has given up the code, or state the Header that defines it");
+
+        static string State(HeaderPosition position) => $"state Header = \"{SpecPath.NameOf(position.File)}\"";
     }
 
     /// <summary>What cannot be read is IOCTL4001's to report.</summary>

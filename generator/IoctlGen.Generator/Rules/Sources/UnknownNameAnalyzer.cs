@@ -26,7 +26,7 @@ public sealed class UnknownNameAnalyzer : ContractRule
                 // A name that a page has is right; numbers are what is missing.
                 var skipped = contract.Sources.FindSkipped(file: null, name);
                 var meant = method.Known is null && skipped is null ? contract.Sources.FindNear(name) : null;
-                yield return new(method, argument.Expression.GetLocation(), name, skipped is null ? HowToFix(name, meant) : "a header of the project " + SpecPlace.TextOf(skipped)) { Properties = ImmutableDictionary<string, string?>.Empty.Add(Meant, meant) };
+                yield return new(method, argument.Expression.GetLocation(), name, skipped is { } code ? "a header of the project " + SpecPlace.TextOf(code) : HowToFix(name, meant)) { Properties = ImmutableDictionary<string, string?>.Empty.Add(Meant, meant) };
             }
         }
     }
