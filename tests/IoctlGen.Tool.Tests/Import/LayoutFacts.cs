@@ -43,5 +43,5 @@ sealed class LayoutFacts(CLayout layout, CHeader header)
 
     /// <summary>Whether another structure has the same fields at the same places.</summary>
     public bool IsSameAs(LayoutFacts other) =>
-        Size == other.Size && Fields.Select(static field => field with { Place = "" }).SequenceEqual(other.Fields.Select(static field => field with { Place = "" }));
+        Size == other.Size && Fields.Select(static field => field with { Position = null }).SequenceEqual(other.Fields.Select(static field => field with { Position = null }));
 }

@@ -14,7 +14,7 @@ namespace IoctlGen.Tool.Tests;
 [Collection("In process")]
 public sealed partial class SdkImportTests
 {
-    const string Variable = "IOCTLGEN_SDK_INCLUDE";
+    internal const string Variable = "IOCTLGEN_SDK_INCLUDE";
 
     [Fact]
     public async Task Every_header_becomes_a_contract_that_compiles()

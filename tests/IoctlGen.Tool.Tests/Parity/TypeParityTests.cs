@@ -81,10 +81,7 @@ public sealed class TypeParityTests
         {
             // A namespace and a contract for each, as their names are the same.
             var structures = AnyStructureTests.Structures(random);
-            var (text, arrays) = ("", new List<string>());
-            foreach (var structure in structures)
-                text += CSharpOf(structure, arrays);
-            source += $"namespace N{i} {{ {text} {string.Concat(arrays)} [IoctlContract(0x8337)] static partial class Lab {{ [Ioctl({0x801 + i}, Name = \"IOCTL_{i}\")] public static partial void Set(this IoctlDevice device, in {structures[^1].Name} input); }} }}\n";
+            source += $"namespace N{i} {{ {CSharpOf(structures)} [IoctlContract(0x8337)] static partial class Lab {{ [Ioctl({0x801 + i}, Name = \"IOCTL_{i}\")] public static partial void Set(this IoctlDevice device, in {structures[^1].Name} input); }} }}\n";
         }
 
         using var client = Client.Compile(source);
@@ -104,6 +101,13 @@ public sealed class TypeParityTests
         }
 
         return types.Count;
+    }
+
+    /// <summary>Structures with the arrays that they hold.</summary>
+    internal static string CSharpOf(IEnumerable<StructureType> structures)
+    {
+        var arrays = new List<string>();
+        return string.Concat(structures.Select(structure => CSharpOf(structure, arrays)).ToList().Concat(arrays));
     }
 
     static string CSharpOf(StructureType type, List<string> arrays)
