@@ -14,7 +14,7 @@ public abstract class RuleCodeFix(params DiagnosticDescriptor[] rules) : CodeFix
     public sealed override ImmutableArray<string> FixableDiagnosticIds { get; } = [.. rules.Select(rule => rule.Id)];
 
     /// <inheritdoc/>
-    public sealed override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
 
     /// <summary>Offers what the fix has for a report. If that fails, the editor's menu says so, and the fix stays on offer elsewhere: an exception would switch it off for the session.</summary>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)

@@ -67,11 +67,14 @@ sealed record EnumType(string Name, string FullName, string? Header, ScalarType 
     /// <param name="values">The names in C# and the values, in the order of their declaration.</param>
     public static EnumType Of(string name, string fullName, string? nativeName, string? header, ScalarType underlying, IEnumerable<(string Name, BigInteger Value)> values)
     {
-        // The values of a C enumeration share one scope with all others, so theirs are told apart by the name of the type. A name in C's
-        // own spelling, or that is called the same in both, has been told apart in C.
-        var prefix = CIdentifier.IsOfC(name) || name == nativeName ? "" : name;
+        var prefix = PrefixOf(name, nativeName);
         return new(nativeName ?? CIdentifier.OfType(name), fullName, header, underlying, [.. values.Select(value => new EnumMember(CIdentifier.OfField(prefix + value.Name), value.Name, value.Value))]);
     }
+
+    /// <summary>What the names of its values begin with in C, and not in C#.</summary>
+    // The values of a C enumeration share one scope with all others, so theirs are told apart by the name of the type. A name in C's
+    // own spelling, or that is called the same in both, has been told apart in C.
+    public static string PrefixOf(string name, string? nativeName) => CIdentifier.IsOfC(name) || name == nativeName ? "" : name;
 
     /// <summary>Whether an enumeration of C is stored the same: the compilers of Windows make an int of every one.</summary>
     public bool IsEnumInC => Underlying.Size == 4;
@@ -162,12 +165,18 @@ readonly record struct DataField(string Name, string Declared, DataType Type, in
     /// <param name="outer">The full name of the structure around it, in C#.</param>
     /// <param name="field">The field's name in C#.</param>
     /// <param name="type">What the field is made of.</param>
-    public static bool IsMadeFor(string outer, string field, DataType type)
+    public static bool IsMadeFor(string outer, string field, DataType type) =>
+        type is StructureType structure && structure.FullName.StartsWith(outer + ".", StringComparison.Ordinal) && IsNameFor(field, structure.FullName.Substring(outer.Length + 1));
+
+    /// <summary>Whether the name of a nested structure is that of the one field that it is for.</summary>
+    /// <param name="field">The field's name in C#.</param>
+    /// <param name="name">The structure's.</param>
+    public static bool IsNameFor(string field, string name)
     {
-        if (type is not StructureType structure || !structure.FullName.StartsWith($"{outer}.{field}", StringComparison.Ordinal))
+        if (!name.StartsWith(field, StringComparison.Ordinal))
             return false;
 
-        var rest = structure.FullName.Substring(outer.Length + 1 + field.Length);
+        var rest = name.Substring(field.Length);
         var kind = Kinds.FirstOrDefault(word => rest.StartsWith(word, StringComparison.Ordinal));
         return kind is not null && rest.Substring(kind.Length) is var number
             && (number.Length == 0 || (number[0] == '_' && number.Skip(1).All(static c => c is >= '0' and <= '9')));

@@ -9,6 +9,9 @@ abstract record ImportedType(string Name, string Summary)
 {
     /// <summary>Its name in C, where export would make another of the one in C#; null where it has none, or would not.</summary>
     public string? NativeName { get; init; }
+
+    /// <summary>Whether it is right in 64-bit processes alone, because C has something else on x86.</summary>
+    public bool Only64Bit { get; init; }
 }
 
 /// <summary>An enumeration.</summary>

@@ -57,7 +57,7 @@ static class TypePrinter
     static void PrintNativeName(CodeText text, ImportedType type)
     {
         if (type.NativeName is { } name)
-            text.Line($"[NativeName({Literal.Of(name)}{(type is ImportedStructure { OnX86: not null } ? $", {AttributeNames.Only64Bit} = true" : "")})]");
+            text.Line($"[NativeName({Literal.Of(name)}{(type.Only64Bit ? $", {AttributeNames.Only64Bit} = true" : "")})]");
     }
 
     static void Print(CodeText text, IReadOnlyList<ImportedMember> members)

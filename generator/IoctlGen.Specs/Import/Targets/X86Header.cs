@@ -16,6 +16,15 @@ sealed class X86Header(CHeader header)
     public CStructure? Find(CStructure structure) =>
         _structures.TryGetValue((structure.Name, structure.Position), out var same) ? same : header.Find(structure.Name!) as CStructure;
 
+    /// <summary>Whether an enumeration has other values there, or is not there.</summary>
+    public bool HasOtherValues(CEnumeration enumeration)
+    {
+        if (header.Find(enumeration.Name!)?.Resolved is not CEnumeration other)
+            return true;
+        var values = other.Enumerators.ToLookup(static value => value.Name, static value => value.Value);
+        return other.Enumerators.Count != enumeration.Enumerators.Count || enumeration.Enumerators.Any(value => values[value.Name].LastOrDefault() != value.Value);
+    }
+
     /// <summary>The structure without a name that a field is made of on x86; null for none.</summary>
     /// <param name="outer">The structure of the field, on x86; null where there is none.</param>
     /// <param name="field">The field on x64.</param>

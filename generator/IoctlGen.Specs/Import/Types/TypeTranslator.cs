@@ -87,7 +87,8 @@ sealed class TypeTranslator(CHeader header, X86Header x86, NameScope names)
         if (!enumeration.IsComplete)
             throw new UntranslatableException($"the constants of '{enumeration}' are not known");
         var declared = EnumTranslator.Translate(enumeration, names.Take(enumeration.Name!), Summary(enumeration.Name!, enumeration.Position), this);
-        _declared.Add(declared with { NativeName = CSharpNames.ToState(enumeration.Name!, declared.Name) });
+        var only64Bit = x86.HasOtherValues(enumeration);
+        _declared.Add(declared with { NativeName = NameToState(enumeration.Name!, declared.Name, only64Bit), Only64Bit = only64Bit });
         return EnumTranslator.Stated(enumeration) with { Text = declared.Name };
     }
 
@@ -95,13 +96,15 @@ sealed class TypeTranslator(CHeader header, X86Header x86, NameScope names)
     {
         var name = CSharpNames.OfType(names.Take(structure.Name!));
         var translated = new StructureTranslator(structure, x86.Find(structure), name, this).Translate(Summary(structure.Name!, structure.Position));
-        // The mark for 64-bit processes needs a name to stand beside.
-        var stated = translated.Structure.OnX86 is not null && CIdentifier.IsSpelled(structure.Name!) ? structure.Name : CSharpNames.ToState(structure.Name!, name);
-        _declared.Add(translated.Structure with { NativeName = stated });
+        var only64Bit = translated.Structure.OnX86 is not null;
+        _declared.Add(translated.Structure with { NativeName = NameToState(structure.Name!, name, only64Bit), Only64Bit = only64Bit });
         if (VariableTail.IsIn(structure))
             _variable.Add(name);
         return translated.Type;
     }
+
+    /// <summary>The mark for 64-bit processes needs a name to stand beside.</summary>
+    static string? NameToState(string inC, string name, bool only64Bit) => only64Bit && CIdentifier.IsSpelled(inC) ? inC : CSharpNames.ToState(inC, name);
 
     /// <summary>The name, where it is declared, and what a comment there says.</summary>
     string Summary(string name, HeaderPosition position)
