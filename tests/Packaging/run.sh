@@ -221,6 +221,57 @@ check 'it builds again with the number of the header' builds_without_warning dri
 sed -i '/IOCTL_GAUGE_STOP/d' "$work/drifted/Public.h"
 check 'a code that the header has given up is refused by IOCTL3006' is_refused_in Gauge.cs IOCTL3006 drifted -p:TargetFrameworks=net10.0
 
+# What a build is told by properties, the formatter reads from the environment.
+formats() { IoctlGenVersion=$version RestorePackagesPath=$work/cache dotnet format analyzers "$work/$1" --diagnostics "$2"; }
+
+# The driver's header has another layout than C#.
+new_project reshaped
+sed -i 's/net8.0;net10.0/net10.0/' "$work/reshaped/Consumer.csproj"
+cat >>"$work/reshaped/Public.h" <<'C'
+typedef enum _GAUGE_UNIT { GaugeUnitBar, GaugeUnitPascal = 4 } GAUGE_UNIT;
+typedef struct _GAUGE_RANGE { USHORT From[8]; } GAUGE_RANGE;
+typedef struct _GAUGE_REPORT { ULONG Version; ULONG Flags; GAUGE_UNIT Unit; GAUGE_RANGE Range; } GAUGE_REPORT;
+#define IOCTL_GAUGE_REPORT GAUGE_CODE(0x804, FILE_READ_ACCESS)
+C
+cat >"$work/reshaped/GaugeReports.cs" <<'CSHARP'
+using System.Runtime.InteropServices;
+using IoctlGen;
+
+namespace Consumer
+{
+    internal enum GaugeUnit : int
+    {
+        Bar,
+        Pascal,
+    }
+
+    /// <summary>What the gauge reports.</summary>
+    [StructLayout(LayoutKind.Sequential)]
+    internal struct GaugeReport
+    {
+        /// <summary>The version.</summary>
+        public uint Version;
+        public GaugeUnit Unit;
+
+        public readonly bool IsNew => Version > 1;
+    }
+
+    [IoctlContract(0x8339, Header = "Public.h")]
+    static partial class GaugeReports
+    {
+        [Ioctl("IOCTL_GAUGE_REPORT")]
+        public static partial GaugeReport Report(this IoctlDevice gauge);
+    }
+}
+CSHARP
+check 'a structure and an enumeration that are not the header'"'"'s are refused by IOCTL3010' is_refused_in GaugeReports.cs IOCTL3010 reshaped
+check 'the structure at its name' grep -F 'GaugeReports.cs(14,21): error IOCTL3010:' "$work/build.log"
+check 'the enumeration at the value' grep -F 'GaugeReports.cs(9,9): error IOCTL3010:' "$work/build.log"
+check 'dotnet format runs the fix' formats reshaped IOCTL3010
+check 'which writes the field of the header' grep -F 'public uint Flags;' "$work/reshaped/GaugeReports.cs"
+check 'and the value' grep -F 'Pascal = 4,' "$work/reshaped/GaugeReports.cs"
+check 'and it builds' builds_without_warning reshaped
+
 # Old code, in no contract, with a number that is another code.
 new_project misnamed
 sed -i 's/net8.0;net10.0/net10.0/' "$work/misnamed/Consumer.csproj"
@@ -233,8 +284,6 @@ namespace Consumer
     }
 }
 CSHARP
-# What a build is told by properties, the formatter reads from the environment.
-formats() { IoctlGenVersion=$version RestorePackagesPath=$work/cache dotnet format analyzers "$work/$1" --diagnostics "$2"; }
 check 'a constant with the number of another code is refused by IOCTL3012' is_refused_in UsbCodes.cs IOCTL3012 misnamed
 check 'dotnet format runs its fix' formats misnamed IOCTL3012
 check 'which writes the published number' grep -F ' = 0x00220448;' "$work/misnamed/UsbCodes.cs"

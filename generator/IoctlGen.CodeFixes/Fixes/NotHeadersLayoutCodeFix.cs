@@ -21,6 +21,6 @@ public sealed class NotHeadersLayoutCodeFix() : RuleCodeFix(RuleTable.NotHeaders
     {
         var changes = await LayoutFix.ChangesAsync(context.Document, context.Diagnostics[0], new(StringComparer.Ordinal), context.CancellationToken).ConfigureAwait(false);
         if (changes.Count > 0)
-            context.Offer(Title, nameof(NotHeadersLayoutCodeFix), [.. changes.OrderBy(static change => change.Span.Start).ThenBy(static change => change.Span.End)]);
+            context.Offer(Title, nameof(NotHeadersLayoutCodeFix), [.. LayoutFix.InOrder(changes)]);
     }
 }

@@ -56,19 +56,40 @@ sealed class LayoutFix
         type is EnumDeclarationSyntax or StructDeclarationSyntax { ParameterList: null } or RecordDeclarationSyntax { ParameterList: null }
         && type.OpenBraceToken.RawKind != 0 && !type.OpenBraceToken.IsMissing && !type.CloseBraceToken.IsMissing && !TypeBody.HasDirectives(type);
 
+    /// <summary>With what does not differ kept, if the result is the header's then; else with nothing kept.</summary>
     IReadOnlyList<TextChange> Changes(HashSet<string> added)
     {
-        if (HeaderDeclaration.Of(_header, _declared.Name, _cancellationToken) is not { } inHeader || NamesOf(inHeader) is not { } names || PrintedType.Of(inHeader.Type, names, _type.SyntaxTree.Options) is not { } printed)
+        if (HeaderDeclaration.Of(_header, _declared.Name, _cancellationToken) is not { } inHeader || NamesOf(inHeader) is not { } names || PrintedType.Of(inHeader.Type, names, IsPublic, _type.SyntaxTree.Options) is not { } printed)
             return [];
 
+        var all = new HashSet<string>(_symbol.GetMembers().Select(static member => member.Name), StringComparer.Ordinal);
+        var changed = new[] { ChangedNames((printed as TypeDeclarationSyntax)?.Members ?? []), all }.FirstOrDefault(changed => IsAsInHeader(Changes(inHeader, names, printed, changed, new(StringComparer.Ordinal))));
+        return changed is null ? [] : Changes(inHeader, names, printed, changed, added);
+    }
+
+    bool IsAsInHeader(IReadOnlyList<TextChange> changes)
+    {
+        var tree = _type.SyntaxTree.WithChangedText(_type.SyntaxTree.GetText(_cancellationToken).WithChanges(InOrder(changes)));
+        var compilation = _model.Compilation.ReplaceSyntaxTree(_type.SyntaxTree, tree);
+        return changes.Count > 0
+            && DocumentationCommentId.GetFirstSymbolForDeclarationId(_symbol.GetDocumentationCommentId()!, compilation) is INamedTypeSymbol changed
+            && new SymbolTypeReader().Read(changed) is DeclaredType declared
+            && LayoutFindings.Compare(declared, _header, LayoutFindings.TargetsOf(compilation.Options.Platform), _cancellationToken) is { Differences.Count: 0 };
+    }
+
+    /// <summary>Edits as a text takes them: many may stand at one place.</summary>
+    public static IEnumerable<TextChange> InOrder(IEnumerable<TextChange> changes) => changes.OrderBy(static change => change.Span.Start).ThenBy(static change => change.Span.End);
+
+    IReadOnlyList<TextChange> Changes(HeaderDeclaration inHeader, Dictionary<string, string> names, BaseTypeDeclarationSyntax printed, HashSet<string> changed, HashSet<string> added)
+    {
         var changes = new List<TextChange>();
         switch (_type, printed, inHeader.InHeader)
         {
-            case (EnumDeclarationSyntax type, EnumDeclarationSyntax other, CEnumeration enumeration) when RewrittenEnum.Changes(type, _symbol, enumeration, other, ChangedNames([])) is { } edits:
+            case (EnumDeclarationSyntax type, EnumDeclarationSyntax other, CEnumeration enumeration) when RewrittenEnum.Changes(type, _symbol, enumeration, other, changed) is { } edits:
                 changes.AddRange(edits);
                 break;
             case (TypeDeclarationSyntax type, TypeDeclarationSyntax other, _):
-                changes.Add(new RewrittenStructure(type, other, ChangedNames(other.Members), _model).Body());
+                changes.Add(new RewrittenStructure(type, other, changed, _model).Body());
                 changes.AddRange(new LayoutHead(type, other, _model).Changes());
                 break;
             default:
@@ -80,6 +101,21 @@ sealed class LayoutFix
         return [.. changes, .. Needed(inHeader, names, string.Concat(changes.Select(static change => change.NewText)), added)];
     }
 
+    /// <summary>Whether other projects see the type: those that come with it are seen no farther.</summary>
+    bool IsPublic
+    {
+        get
+        {
+            for (var type = _symbol; type is not null; type = type.ContainingType)
+            {
+                if (type.DeclaredAccessibility != Accessibility.Public)
+                    return false;
+            }
+
+            return true;
+        }
+    }
+
     /// <summary>The names here of the fields or values that differ; with them all that lies in structures without a name, where one of those does.</summary>
     HashSet<string> ChangedNames(IEnumerable<MemberDeclarationSyntax> printed)
     {
@@ -88,7 +124,7 @@ sealed class LayoutFix
         var own = new HashSet<string>(_symbol.GetMembers().Select(static member => member.Name), StringComparer.Ordinal);
         var fields = new HashSet<string>(printed.OfType<FieldDeclarationSyntax>().SelectMany(static field => field.Declaration.Variables).Select(static variable => variable.Identifier.ValueText), StringComparer.Ordinal);
         var changed = new HashSet<string>(StringComparer.Ordinal);
-        var (isInUnnamed, isInBits) = (false, own.Any(name => name.StartsWith(BitUnitPrefix, StringComparison.Ordinal) && !fields.Contains(name)));
+        var (isInUnnamed, isInBits) = (false, own.Any(name => name.StartsWith(BitUnit.Prefix, StringComparison.Ordinal) && !fields.Contains(name)));
         foreach (var difference in differences)
         {
             var path = difference.Member ?? (difference.Name.StartsWith(_declared.Name + ".", StringComparison.Ordinal) ? difference.Name.Substring(_declared.Name.Length + 1) : null);
@@ -100,7 +136,7 @@ sealed class LayoutFix
 
         foreach (var member in _symbol.GetMembers().Where(member =>
             (isInUnnamed && (DataField.IsAnonymousName(member.Name) || member is INamedTypeSymbol && own.Any(field => DataField.IsAnonymousName(field) && DataField.IsNameFor(field, member.Name))))
-            || (isInBits && (member.Name.StartsWith(BitUnitPrefix, StringComparison.Ordinal) || NativeMark.Find(member, AttributeNames.BitField) is not null))))
+            || (isInBits && (member.Name.StartsWith(BitUnit.Prefix, StringComparison.Ordinal) || NativeMark.Find(member, AttributeNames.BitField) is not null))))
         {
             changed.Add(member.Name);
         }
@@ -114,8 +150,6 @@ sealed class LayoutFix
 
         return changed;
     }
-
-    const string BitUnitPrefix = BitUnit.Prefix;
 
     /// <summary>What the types are called here that the header's is made of, by what import calls them; null where a name is taken by something else.</summary>
     Dictionary<string, string>? NamesOf(HeaderDeclaration inHeader)
@@ -166,7 +200,7 @@ sealed class LayoutFix
         var insertion = "";
         foreach (var type in inHeader.Others.Reverse())
         {
-            if (names.ContainsKey(Plain(type)) || !IsNamed(Plain(type), written + insertion) || PrintedType.Of(type, names, _type.SyntaxTree.Options) is not { } printed)
+            if (names.ContainsKey(Plain(type)) || !IsNamed(Plain(type), written + insertion) || PrintedType.Of(type, names, IsPublic, _type.SyntaxTree.Options) is not { } printed)
                 continue;
             if (!added.Add($"{_symbol.ContainingNamespace.ToDisplayString()}.{Plain(type)}"))
                 continue;

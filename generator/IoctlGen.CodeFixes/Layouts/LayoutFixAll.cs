@@ -40,7 +40,7 @@ sealed class LayoutFixAll(string title) : FixAllProvider
             }
 
             var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-            changed = changed.WithDocumentText(document.Id, text.WithChanges(edits.OrderBy(static edit => edit.Span.Start).ThenBy(static edit => edit.Span.End)));
+            changed = changed.WithDocumentText(document.Id, text.WithChanges(LayoutFix.InOrder(edits)));
         }
 
         return changed;

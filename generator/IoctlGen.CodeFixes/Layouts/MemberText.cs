@@ -16,7 +16,7 @@ readonly struct MemberText(IReadOnlyList<string> lines, bool isApart)
     public static MemberText Of(SyntaxNode member) => Of(member.ToFullString(), StandsApart(member));
 
     /// <summary>A member as import prints it: one with a comment stands apart.</summary>
-    public static MemberText Printed(SyntaxNode member) => Of(member.ToFullString(), isApart: member.HasLeadingTrivia && member.GetLeadingTrivia().Any(SyntaxKind.SingleLineDocumentationCommentTrivia));
+    public static MemberText Printed(SyntaxNode member) => Of(member.ToFullString(), StandsApart(member) || member.GetLeadingTrivia().Any(SyntaxKind.SingleLineDocumentationCommentTrivia));
 
     public static MemberText Of(string text, bool isApart)
     {

@@ -11,19 +11,31 @@ static class PrintedType
     /// <summary>The declaration; null for what is no structure or enumeration.</summary>
     /// <param name="type">The type.</param>
     /// <param name="names">The names in the project of types that import calls otherwise.</param>
+    /// <param name="isPublic">Whether other projects may see it.</param>
     /// <param name="options">The language of the project.</param>
-    public static BaseTypeDeclarationSyntax? Of(ImportedType type, IReadOnlyDictionary<string, string> names, ParseOptions options)
+    public static BaseTypeDeclarationSyntax? Of(ImportedType type, IReadOnlyDictionary<string, string> names, bool isPublic, ParseOptions options)
     {
         var text = new CodeText();
         TypePrinter.Print(text, type);
-        return new Renaming(names).Visit(SyntaxFactory.ParseMemberDeclaration(text.ToString(), options: options)) as BaseTypeDeclarationSyntax;
+        return new Rewriter(names, isPublic).Visit(SyntaxFactory.ParseMemberDeclaration(text.ToString(), options: options)) as BaseTypeDeclarationSyntax;
     }
 
-    sealed class Renaming(IReadOnlyDictionary<string, string> names) : CSharpSyntaxRewriter
+    sealed class Rewriter(IReadOnlyDictionary<string, string> names, bool isPublic) : CSharpSyntaxRewriter
     {
         public override SyntaxNode? VisitIdentifierName(IdentifierNameSyntax node) =>
             node.Parent is not MemberAccessExpressionSyntax { Name: var name } || name != node
                 ? names.TryGetValue(node.Identifier.ValueText, out var other) ? SyntaxFactory.ParseTypeName(other).WithTriviaFrom(node) : node
                 : node;
+
+        public override SyntaxNode? VisitStructDeclaration(StructDeclarationSyntax node) =>
+            isPublic || base.VisitStructDeclaration(node) is not StructDeclarationSyntax written ? base.VisitStructDeclaration(node) : written.WithModifiers(Internal(written.Modifiers));
+
+        public override SyntaxNode? VisitEnumDeclaration(EnumDeclarationSyntax node) =>
+            isPublic || base.VisitEnumDeclaration(node) is not EnumDeclarationSyntax written ? base.VisitEnumDeclaration(node) : written.WithModifiers(Internal(written.Modifiers));
+
+        static SyntaxTokenList Internal(SyntaxTokenList modifiers) =>
+            modifiers.FirstOrDefault(static modifier => modifier.IsKind(SyntaxKind.PublicKeyword)) is { RawKind: not 0 } stated
+                ? modifiers.Replace(stated, SyntaxFactory.Token(SyntaxKind.InternalKeyword).WithTriviaFrom(stated))
+                : modifiers;
     }
 }

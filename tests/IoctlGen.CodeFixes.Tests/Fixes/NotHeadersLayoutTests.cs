@@ -267,6 +267,61 @@ public sealed class NotHeadersLayoutTests
         }
         """);
 
+    /// <summary>Nothing is kept of it: the offset alone would not be the header's.</summary>
+    [Fact]
+    public Task Offsets_in_a_structure_for_one_field_become_the_headers() => Turns(
+        "typedef struct _METER_STATE { ULONG Kind; struct { ULONG A; ULONG B; } Part; } METER_STATE;",
+        """
+        public struct METER_STATE
+        {
+            public uint Kind;
+            public PartStruct Part;
+
+            [StructLayout(LayoutKind.Explicit)]
+            public struct PartStruct
+            {
+                [FieldOffset(4)] public uint {|IOCTL3010:A|};
+                [FieldOffset(0)] public uint B;
+            }
+        }
+        """,
+        """
+        public struct METER_STATE
+        {
+            /// <summary>C: <c>ULONG Kind</c>.</summary>
+            public uint Kind;
+
+            /// <summary>A structure without a name in C.</summary>
+            [StructLayout(LayoutKind.Sequential)]
+            public struct PartStruct
+            {
+                /// <summary>C: <c>ULONG A</c>.</summary>
+                public uint A;
+
+                /// <summary>C: <c>ULONG B</c>.</summary>
+                public uint B;
+            }
+
+            /// <summary>C: <c>struct Part</c>.</summary>
+            public PartStruct Part;
+        }
+        """);
+
+    [Fact]
+    public Task A_structure_that_ends_in_an_array_gets_its_mark() => Turns(
+        "typedef struct _METER_STATE { ULONG Count; USHORT Items[1]; } METER_STATE;",
+        "[StructLayout(LayoutKind.Sequential)] public struct {|IOCTL3010:METER_STATE|} { public uint Count; }",
+        """
+        [StructLayout(LayoutKind.Sequential)] public struct METER_STATE : IIoctlTail {
+            public uint Count;
+
+            /// <summary>C: <c>USHORT Items[1]</c>.</summary>
+            public ushort Items;
+
+            readonly int IIoctlTail.TailOffset => IIoctlTail.OffsetOf(in this, in Items);
+        }
+        """);
+
     [Fact]
     public Task A_structure_that_is_another_on_x86_is_marked() => Turns(
         "typedef struct _METER_STATE { ULONG A;\n#ifdef _WIN64\nULONG B;\n#endif\n} METER_STATE;",
