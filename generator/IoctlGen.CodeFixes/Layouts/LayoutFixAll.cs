@@ -1,3 +1,4 @@
+using IoctlGen.Generator.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -34,7 +35,7 @@ sealed class LayoutFixAll(string title) : FixAllProvider
             foreach (var report in inDocument.OrderBy(static report => report.Location.SourceSpan.Start))
             {
                 // A type within another that is written anew is fixed with the next run.
-                var changes = await LayoutFix.ChangesAsync(document, report, known, cancellationToken).ConfigureAwait(false);
+                var changes = await ChangesAsync(document, report, known, cancellationToken).ConfigureAwait(false);
                 if (!changes.Any(change => edits.Exists(edit => edit.Span.Length > 0 && edit.Span.Contains(change.Span))))
                     edits.AddRange(changes.Where(change => !edits.Contains(change)));
             }
@@ -44,5 +45,18 @@ sealed class LayoutFixAll(string title) : FixAllProvider
         }
 
         return changed;
+    }
+
+    /// <summary>An edit that fails changes nothing, and its report stays: the others are made.</summary>
+    static async Task<IReadOnlyList<TextChange>> ChangesAsync(Document document, Diagnostic report, HashSet<string> added, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await LayoutFix.ChangesAsync(document, report, added, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (Fault.Is(exception))
+        {
+            return [];
+        }
     }
 }

@@ -14,6 +14,9 @@ sealed record SpecFile(SpecFileKind Kind, string Path, string Defines, string? T
     /// <summary>What the package's targets put between macros: C has no use for it, and a semicolon would end the value.</summary>
     internal const char DefineSeparator = '\u00A6';
 
+    /// <summary>What the codes of a header are read for: a condition may make another code on x86. Its types are read for both.</summary>
+    public CTarget Target { get; init; } = CTarget.X64;
+
     /// <summary>The name without its folder, as messages and declarations have it: <c>Public.h</c>.</summary>
     public string Name => SpecPath.NameOf(Path);
 
@@ -47,6 +50,9 @@ static class SpecFileReader
     /// <summary>The metadata with the macros of a header, <see cref="SpecFile.DefineSeparator"/> between them.</summary>
     internal const string DefinesOption = Metadata + "IoctlDefines";
 
+    /// <summary>The processor that the project is built for; the SDK takes it from the RuntimeIdentifier, where that is stated.</summary>
+    internal const string PlatformOption = "build_property.PlatformTarget";
+
     /// <summary>The file; null for one that is none of ours.</summary>
     public static SpecFile? Read(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
     {
@@ -55,6 +61,7 @@ static class SpecFileReader
             return null;
 
         metadata.TryGetValue(DefinesOption, out var defines);
-        return new(kind, file.Path, defines ?? "", file.GetText(cancellationToken)?.ToString());
+        var isX86 = options.GlobalOptions.TryGetValue(PlatformOption, out var platform) && string.Equals(platform, CTarget.X86.Name, StringComparison.OrdinalIgnoreCase);
+        return new(kind, file.Path, defines ?? "", file.GetText(cancellationToken)?.ToString()) { Target = isX86 ? CTarget.X86 : CTarget.X64 };
     }
 }

@@ -66,7 +66,7 @@ sealed class SpecHeader
     {
         Reading?.Invoke(header, null);
         var included = new HashSet<string>(StringComparer.Ordinal);
-        var facts = HeaderReader.Read(new(header.Path, header.Text!), OptionsOf(header, index, included), cancellationToken);
+        var facts = HeaderReader.Read(new(header.Path, header.Text!), OptionsOf(header, index, included), header.Target, cancellationToken);
         return new(header, facts, included, index);
     }
 

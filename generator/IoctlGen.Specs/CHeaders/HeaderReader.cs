@@ -10,18 +10,39 @@ public static class HeaderReader
 {
     const string Composer = "CTL_CODE";
 
-    /// <summary>Reads a header.</summary>
+    /// <summary>Reads a header for x64.</summary>
     /// <param name="file">The header.</param>
     /// <param name="options">Macros and includes; null for none.</param>
     /// <param name="cancellationToken">Ends the reading with an <see cref="OperationCanceledException"/>.</param>
-    public static HeaderFacts Read(HeaderFile file, HeaderOptions? options = null, CancellationToken cancellationToken = default)
+    public static HeaderFacts Read(HeaderFile file, HeaderOptions? options = null, CancellationToken cancellationToken = default) =>
+        Read(file, options ?? new(), CTarget.X64, cancellationToken);
+
+    /// <summary>Reads a header.</summary>
+    /// <param name="file">The header.</param>
+    /// <param name="options">Macros and includes.</param>
+    /// <param name="target">What it is read for.</param>
+    /// <param name="cancellationToken">Ends the reading with an <see cref="OperationCanceledException"/>.</param>
+    public static HeaderFacts Read(HeaderFile file, HeaderOptions options, CTarget target, CancellationToken cancellationToken)
     {
-        options ??= new();
         var session = new HeaderSession(options, cancellationToken);
+        SetTarget(session, target);
         foreach (var define in options.Defines)
             session.Read(CommandLineDefine(define));
         session.Read(file);
         return Codes(session);
+    }
+
+    /// <summary>Makes the macros of a target those of a session.</summary>
+    internal static void SetTarget(HeaderSession session, CTarget target)
+    {
+        foreach (var other in new[] { CTarget.X64, CTarget.X86 }.Where(other => other != target))
+        {
+            foreach (var macro in other.Macros)
+                session.Macros.Remove(macro.Substring(0, macro.IndexOf('=')));
+        }
+
+        foreach (var macro in target.Macros)
+            session.Read(CommandLineDefine(macro));
     }
 
     /// <summary>The codes among the macros that a session has read.</summary>

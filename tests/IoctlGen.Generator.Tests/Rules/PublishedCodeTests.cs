@@ -43,6 +43,20 @@ public sealed class PublishedCodeTests
         Assert.Equal(("/src/driver/Public.h", 4, 8), (place.Path, place.StartLinePosition.Line, place.StartLinePosition.Character));
     }
 
+    /// <summary>Read as import reads it, for x64; for x86 where the project is built for that.</summary>
+    [Theory]
+    [InlineData("x64", 0x881, 0x801)]
+    [InlineData("AnyCPU", 0x881, 0x801)]
+    [InlineData("x86", 0x801, 0x881)]
+    public async Task A_code_that_is_another_on_x86_is_that_of_the_projects_processor(string platform, int right, int wrong)
+    {
+        var specs = SpecFiles.Of(("/src/Public.h", "#ifdef _WIN64\n#define FLAG 128\n#else\n#define FLAG 0\n#endif\n#define IOCTL_METER_OPEN CTL_CODE(0x8337, 0x801 | FLAG, METHOD_BUFFERED, FILE_ANY_ACCESS)\n"))
+            .With(("PlatformTarget", platform));
+
+        await Analysis.Quiet(SpecExamples.Contract($"[Ioctl({right})] public static partial void Open(this IoctlDevice device);"), specs);
+        await Analysis.Matches(specs, SpecExamples.Contract($"[{{|IOCTL3003:Ioctl({wrong})|}}] public static partial void Open(this IoctlDevice device);"));
+    }
+
     [Theory]
     [InlineData("0x802, TransferMethod.Buffered, RequiredAccess.Read")]
     [InlineData("0x802, TransferMethod.Neither, RequiredAccess.Write")]

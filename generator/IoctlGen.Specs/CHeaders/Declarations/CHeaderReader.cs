@@ -22,7 +22,7 @@ public static class CHeaderReader
         var scope = new CScope(target);
         var context = new DeclarationContext(scope, session.Macros, session.Report, session.Budget);
 
-        SetTarget(session, target);
+        HeaderReader.SetTarget(session, target);
         session.Read(new("", WindowsTypes.Text));
         foreach (var define in options.Defines)
             session.Read(HeaderReader.CommandLineDefine(define));
@@ -36,17 +36,5 @@ public static class CHeaderReader
         var facts = HeaderReader.Codes(session);
         var others = ConstantReader.Read(session, given, facts.Codes, context.Constants);
         return new(file.Path, scope, target, session.Comments, facts, context.Constants, others);
-    }
-
-    static void SetTarget(HeaderSession session, CTarget target)
-    {
-        foreach (var other in new[] { CTarget.X64, CTarget.X86 }.Where(other => other != target))
-        {
-            foreach (var macro in other.Macros)
-                session.Macros.Remove(macro.Substring(0, macro.IndexOf('=')));
-        }
-
-        foreach (var macro in target.Macros)
-            session.Read(HeaderReader.CommandLineDefine(macro));
     }
 }
