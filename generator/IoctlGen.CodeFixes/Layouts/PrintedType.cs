@@ -27,15 +27,13 @@ static class PrintedType
                 ? names.TryGetValue(node.Identifier.ValueText, out var other) ? SyntaxFactory.ParseTypeName(other).WithTriviaFrom(node) : node
                 : node;
 
-        public override SyntaxNode? VisitStructDeclaration(StructDeclarationSyntax node) =>
-            isPublic || base.VisitStructDeclaration(node) is not StructDeclarationSyntax written ? base.VisitStructDeclaration(node) : written.WithModifiers(Internal(written.Modifiers));
+        public override SyntaxNode? VisitStructDeclaration(StructDeclarationSyntax node) => AsSeen(base.VisitStructDeclaration(node));
 
-        public override SyntaxNode? VisitEnumDeclaration(EnumDeclarationSyntax node) =>
-            isPublic || base.VisitEnumDeclaration(node) is not EnumDeclarationSyntax written ? base.VisitEnumDeclaration(node) : written.WithModifiers(Internal(written.Modifiers));
+        public override SyntaxNode? VisitEnumDeclaration(EnumDeclarationSyntax node) => AsSeen(base.VisitEnumDeclaration(node));
 
-        static SyntaxTokenList Internal(SyntaxTokenList modifiers) =>
-            modifiers.FirstOrDefault(static modifier => modifier.IsKind(SyntaxKind.PublicKeyword)) is { RawKind: not 0 } stated
-                ? modifiers.Replace(stated, SyntaxFactory.Token(SyntaxKind.InternalKeyword).WithTriviaFrom(stated))
-                : modifiers;
+        SyntaxNode? AsSeen(SyntaxNode? type) =>
+            !isPublic && type is BaseTypeDeclarationSyntax { Modifiers: [{ RawKind: (int)SyntaxKind.PublicKeyword } stated, ..] } declaration
+                ? declaration.WithModifiers(declaration.Modifiers.Replace(stated, SyntaxFactory.Token(SyntaxKind.InternalKeyword).WithTriviaFrom(stated)))
+                : type;
     }
 }

@@ -144,6 +144,42 @@ public sealed class NotHeadersLayoutTests
         "MeterMode");
 
     [Fact]
+    public Task Those_that_come_with_an_internal_one_are_internal()
+    {
+        const string Header = "typedef struct _METER_RANGE { USHORT From[2]; } METER_RANGE;\ntypedef struct _METER_STATE { METER_RANGE Range; } METER_STATE;";
+        return Fix.Turns<NotHeadersLayoutCodeFix>(
+            Internal(Header, "struct METER_STATE { public int {|IOCTL3010:Range|}; }"),
+            Internal(
+                Header,
+                """
+                struct METER_STATE {
+                    /// <summary>C: <c>METER_RANGE Range</c>.</summary>
+                    public METER_RANGE Range;
+                }
+
+                /// <summary>METER_RANGE (Public.h).</summary>
+                [StructLayout(LayoutKind.Sequential)]
+                internal struct METER_RANGE
+                {
+                    /// <summary>C: <c>USHORT [2]</c>.</summary>
+                    [InlineArray(2)]
+                    internal struct FromArray
+                    {
+                        ushort _element;
+                    }
+
+                    /// <summary>C: <c>USHORT From[2]</c>.</summary>
+                    public FromArray From;
+                }
+                """,
+                "System.Runtime.CompilerServices"),
+            Title);
+
+        static (string, string)[] Internal(string header, string types, string? space = null) =>
+            [.. Project(header, types, "METER_STATE", space).Select(static file => (file.Item1, file.Item2.Replace("public static partial class", "static partial class", StringComparison.Ordinal)))];
+    }
+
+    [Fact]
     public Task An_array_of_another_length_replaces_its_type() => Turns(
         "typedef struct _METER_STATE { USHORT Name[8]; ULONG A; } METER_STATE;",
         """
@@ -318,7 +354,7 @@ public sealed class NotHeadersLayoutTests
             /// <summary>C: <c>USHORT Items[1]</c>.</summary>
             public ushort Items;
 
-            readonly int IIoctlTail.TailOffset => IIoctlTail.OffsetOf(in this, in Items);
+            readonly int IIoctlTail.TailOffset => IoctlTail.OffsetOf(in this, in Items);
         }
         """);
 
