@@ -2,10 +2,12 @@ using System.Collections.Immutable;
 using IoctlGen.Generator.Building;
 using IoctlGen.Generator.Emission;
 using IoctlGen.Generator.Facts;
+using IoctlGen.Generator.Importing;
 using IoctlGen.Generator.Model;
 using IoctlGen.Generator.Rules;
 using IoctlGen.Generator.Sources;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IoctlGen.Generator;
@@ -37,6 +39,22 @@ public sealed class IoctlGenerator : IIncrementalGenerator
             .Select(static (files, _) => SharedSources.Of(files!))
             .WithTrackingName(StepNames.Sources);
 
+        var imports = sources
+            .Select(static (sources, cancellationToken) => HeaderImporter.Import(sources, cancellationToken))
+            .WithTrackingName(StepNames.Imports);
+
+        // With the compilation, because any file may have a part of what is imported. To look for one costs little; without one the next step is not run.
+        var imported = imports.Combine(sources).Combine(context.CompilationProvider)
+            .Select(static (pair, _) => new ImportCandidate(pair.Left.Left, pair.Left.Right, (CSharpCompilation)pair.Right))
+            .Select((candidate, cancellationToken) => candidate.Build(_steps, cancellationToken))
+            .WithTrackingName(StepNames.ImportedContracts);
+
+        var importedContracts = imported.SelectMany(static (outcome, _) => outcome.Contracts);
+
+        context.RegisterSourceOutput(imports.SelectMany(static (imports, _) => imports.Problems), static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
+        context.RegisterSourceOutput(imported.SelectMany(static (outcome, _) => outcome.Problems), static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
+        context.RegisterSourceOutput(imported.SelectMany(static (outcome, _) => outcome.Files), static (output, file) => output.AddSource(file.HintName, file.Text));
+
         // A model depends on spec files too, which a transform cannot see. The transform runs at every change of the compilation, and so
         // does the step after it: its result is the first that is compared.
         var outcomes = context.SyntaxProvider
@@ -45,17 +63,21 @@ public sealed class IoctlGenerator : IIncrementalGenerator
             .Select((pair, cancellationToken) => pair.Left.Build(pair.Right, _steps, cancellationToken))
             .WithTrackingName(StepNames.Contracts);
 
-        var contracts = outcomes.Select(static (outcome, _) => outcome.Model);
+        // What the user declares of an imported contract is a part of that one's model.
+        var importedNames = imported.Select(static (outcome, _) => outcome.Contracts.Select(static contract => contract.HintName).ToEquatableArray());
+        var contracts = outcomes.Combine(importedNames).Select(static (pair, _) => pair.Left.Model is { } model && !pair.Right.Contains(model.HintName) ? model : null);
 
         context.RegisterSourceOutput(outcomes.SelectMany(static (outcome, _) => outcome.Problems), static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
 
         var clashes = contracts
             .Select(static (contract, _) => contract?.Identity)
             .Collect()
-            .Select(static (names, _) => FileNames.Clashes(names))
+            .Combine(importedContracts.Select(static (contract, _) => contract.Identity).Collect())
+            .Select(static (names, _) => FileNames.Clashes(names.Left.Concat(names.Right)))
             .WithTrackingName(StepNames.FileNameClashes);
 
         context.RegisterSourceOutput(contracts.Combine(clashes), (output, pair) => AddFiles(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(importedContracts.Combine(clashes), (output, pair) => AddFiles(output, pair.Left, pair.Right));
 
         // The compiler stops at its own errors about the version before it asks an analyzer, so this rule is reported here.
         var tooOld = contracts.Collect()

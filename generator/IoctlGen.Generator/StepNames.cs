@@ -9,6 +9,12 @@ public static class StepNames
     /// <summary>All of them together, to look names up in.</summary>
     public const string Sources = nameof(Sources);
 
+    /// <summary>The headers that the project imports, as C#.</summary>
+    public const string Imports = nameof(Imports);
+
+    /// <summary>Their contracts, together with the user's parts.</summary>
+    public const string ImportedContracts = nameof(ImportedContracts);
+
     /// <summary>One outcome per [IoctlContract]: the model of its type, and what is wrong with it.</summary>
     public const string Contracts = nameof(Contracts);
 

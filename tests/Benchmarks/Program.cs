@@ -12,6 +12,12 @@ if (args is ["headers"])
     return 0;
 }
 
+if (args is ["import"])
+{
+    ImportSpeed.Run();
+    return 0;
+}
+
 if (args is not ["ratios", .. var which])
 {
     BenchmarkSwitcher.FromAssembly(typeof(Timed).Assembly).Run(args, ManualConfig.Union(DefaultConfig.Instance, new CallConfig()));

@@ -314,6 +314,35 @@ check 'headers of Directory.Build.targets are read' builds_without_warning late 
 sed -i 's/GAUGE_CODE(0x802,/GAUGE_CODE(0x812,/' "$work/late/Public.h"
 check 'and compared' is_refused_once_with_the_place late 'Public.h(6,9)' -p:TargetFrameworks=net10.0
 
+# The contract of the header, but for one method, is not in the project.
+new_project imported
+sed -i 's|<IoctlHeader Include="Public.h"|<IoctlHeader Include="Public.h" Import="true" Namespace="Consumer"|; s|<TreatWarningsAsErrors>true|<NoWarn>$(NoWarn);IOCTL4006</NoWarn><TreatWarningsAsErrors>true|' "$work/imported/Consumer.csproj"
+cat >"$work/imported/Gauge.cs" <<'CSHARP'
+using IoctlGen;
+
+namespace Consumer
+{
+    internal static partial class Gauge
+    {
+        [Ioctl("IOCTL_GAUGE_START")]
+        public static partial void Start(this IoctlDevice gauge);
+
+        /// <summary>Calls what the header declares, and the method that stands in its place.</summary>
+        internal static void Restart(IoctlDevice gauge)
+        {
+            _ = gauge.Stop(default, default);
+            gauge.Start();
+        }
+    }
+}
+CSHARP
+check 'a header is imported at build time, with all analyzers on and no warning' builds_without_warning imported
+check 'it runs, with the numbers of the header' runs imported net8.0
+sed -i 's/Import="true"/Import="yes"/' "$work/imported/Consumer.csproj"
+check 'an Import that is none is reported in the project file by IOCTL4004' says_of_the_project IOCTL4004 imported "its Import is 'yes'" -p:TargetFrameworks=net10.0
+sed -i 's/Import="yes"/Import="true"/; s/Namespace="Consumer"/Namespace="A;B"/' "$work/imported/Consumer.csproj"
+check 'and so is a Namespace that is none' says_of_the_project IOCTL4004 imported "its Namespace 'A¦B'" -p:TargetFrameworks=net10.0
+
 # By the restore alone: the compiler would name all that is not there, and not why.
 is_refused_for_the_framework() {
     ! build "$1" -p:TargetFrameworks="$2" >"$work/build.log" || { cat "$work/build.log"; echo "it was built"; return 1; }

@@ -225,6 +225,18 @@ static class RuleTable
         "IOCTL4003", "The Defines of a header hold something else than macros",
         "'{0}' in the Defines of <IoctlHeader> {1} {2}");
 
+    public static readonly DiagnosticDescriptor NoImport = Error(
+        "IOCTL4004", "A header cannot be imported",
+        "{0} cannot be imported: {1}");
+
+    public static readonly DiagnosticDescriptor NotImported = Warning(
+        "IOCTL4005", "Something of an imported header is not declared",
+        "{0}");
+
+    public static readonly DiagnosticDescriptor OpenImport = Info(
+        "IOCTL4006", "An imported header leaves something open",
+        "{0}");
+
     public static readonly DiagnosticDescriptor OwnFailure = Error(
         "IOCTL9001", "IoctlGen itself failed",
         "{0} was given up because IoctlGen failed, which is a bug in IoctlGen and not in your code; please report it ({1})");

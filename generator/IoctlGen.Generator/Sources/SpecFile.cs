@@ -17,6 +17,9 @@ sealed record SpecFile(SpecFileKind Kind, string Path, string Defines, string? T
     /// <summary>What the codes of a header are read for: a condition may make another code on x86. Its types are read for both.</summary>
     public CTarget Target { get; init; } = CTarget.X64;
 
+    /// <summary>What the project asks to be declared of the header; null for nothing.</summary>
+    public ImportRequest? Import { get; init; }
+
     /// <summary>The name without its folder, as messages and declarations have it: <c>Public.h</c>.</summary>
     public string Name => SpecPath.NameOf(Path);
 
@@ -28,6 +31,13 @@ sealed record SpecFile(SpecFileKind Kind, string Path, string Defines, string? T
 
     IEnumerable<string> Stated => Defines.Split(DefineSeparator).Select(static define => define.Trim()).Where(static define => define.Length > 0);
 }
+
+/// <summary>That a header is imported at build time: <c>&lt;IoctlHeader Include="Public.h" Import="true" Namespace="Acme" /&gt;</c>.</summary>
+/// <param name="Stated">What Import says.</param>
+/// <param name="Namespace">What Namespace says; empty for nothing.</param>
+/// <param name="RootNamespace">The namespace of the project, which counts where the item states none; empty for none.</param>
+/// <param name="Project">The path of the project file; empty where it is not known.</param>
+sealed record ImportRequest(string Stated, string Namespace, string RootNamespace, string Project);
 
 /// <summary>What a spec file is, by the item of the project that names it.</summary>
 enum SpecFileKind
@@ -50,8 +60,19 @@ static class SpecFileReader
     /// <summary>The metadata with the macros of a header, <see cref="SpecFile.DefineSeparator"/> between them.</summary>
     internal const string DefinesOption = Metadata + "IoctlDefines";
 
+    /// <summary>The metadata that asks for a header's declarations, and the one with their namespace.</summary>
+    internal const string ImportOption = Metadata + "IoctlImport", NamespaceOption = Metadata + "IoctlNamespace";
+
+    const string Property = "build_property.";
+
     /// <summary>The processor that the project is built for; the SDK takes it from the RuntimeIdentifier, where that is stated.</summary>
-    internal const string PlatformOption = "build_property.PlatformTarget";
+    internal const string PlatformOption = Property + "PlatformTarget";
+
+    /// <summary>The property with the path of the project file.</summary>
+    internal const string ProjectProperty = Property + "MSBuildProjectFullPath";
+
+    /// <summary>The property with the namespace of the project.</summary>
+    internal const string RootNamespaceProperty = Property + "RootNamespace";
 
     /// <summary>The file; null for one that is none of ours.</summary>
     public static SpecFile? Read(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
@@ -61,7 +82,17 @@ static class SpecFileReader
             return null;
 
         metadata.TryGetValue(DefinesOption, out var defines);
-        var isX86 = options.GlobalOptions.TryGetValue(PlatformOption, out var platform) && string.Equals(platform, CTarget.X86.Name, StringComparison.OrdinalIgnoreCase);
-        return new(kind, file.Path, defines ?? "", file.GetText(cancellationToken)?.ToString()) { Target = isX86 ? CTarget.X86 : CTarget.X64 };
+        var isX86 = string.Equals(ValueOf(options.GlobalOptions, PlatformOption), CTarget.X86.Name, StringComparison.OrdinalIgnoreCase);
+        return new(kind, file.Path, defines ?? "", file.GetText(cancellationToken)?.ToString())
+        {
+            Target = isX86 ? CTarget.X86 : CTarget.X64,
+            Import = kind == SpecFileKind.Header ? ImportOf(metadata, options.GlobalOptions) : null,
+        };
     }
+
+    static ImportRequest? ImportOf(AnalyzerConfigOptions metadata, AnalyzerConfigOptions project) => ValueOf(metadata, ImportOption) is { Length: > 0 } stated && !string.Equals(stated, "false", StringComparison.OrdinalIgnoreCase)
+        ? new(stated, ValueOf(metadata, NamespaceOption), ValueOf(project, RootNamespaceProperty), ValueOf(project, ProjectProperty))
+        : null;
+
+    static string ValueOf(AnalyzerConfigOptions options, string name) => options.TryGetValue(name, out var value) ? value.Trim() : "";
 }

@@ -10,8 +10,8 @@ sealed class SpecHeader
     SpecHeader(SpecFile file, HeaderFacts facts, HashSet<string> included, SpecHeaderIndex index)
     {
         (File, Facts, Included) = (file, facts, included);
-        _x64 = new(cancellationToken => ReadTypes(file, index, CTarget.X64, cancellationToken));
-        _x86 = new(cancellationToken => ReadTypes(file, index, CTarget.X86, cancellationToken));
+        _x64 = new(cancellationToken => Declarations(file, index, CTarget.X64, cancellationToken));
+        _x86 = new(cancellationToken => Declarations(file, index, CTarget.X86, cancellationToken));
     }
 
     /// <summary>Told of each reading: of a header's codes, and of its types on a target. Tests count them.</summary>
@@ -29,6 +29,14 @@ sealed class SpecHeader
     /// <summary>Its types on a target. They are read when they are first asked for: most projects ask for codes alone.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled. The next call begins anew.</exception>
     public CHeader Declarations(CTarget target, CancellationToken cancellationToken) => (target == CTarget.X64 ? _x64 : _x86).Get(cancellationToken);
+
+    /// <summary>What a header declares that is read by itself, as <c>ioctlgen import</c> reads it, even where another one includes it.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static CHeader Declarations(SpecFile file, SpecHeaderIndex index, CTarget target, CancellationToken cancellationToken)
+    {
+        Reading?.Invoke(file, target);
+        return CHeaderReader.Read(new(file.Path, file.Text!), OptionsOf(file, index), target, cancellationToken);
+    }
 
     /// <summary>Whether it is a file, or is read with it.</summary>
     public bool Has(SpecFile file) => File == file || Included.Contains(file.Path);
@@ -68,12 +76,6 @@ sealed class SpecHeader
         var included = new HashSet<string>(StringComparer.Ordinal);
         var facts = HeaderReader.Read(new(header.Path, header.Text!), OptionsOf(header, index, included), header.Target, cancellationToken);
         return new(header, facts, included, index);
-    }
-
-    static CHeader ReadTypes(SpecFile header, SpecHeaderIndex index, CTarget target, CancellationToken cancellationToken)
-    {
-        Reading?.Invoke(header, target);
-        return CHeaderReader.Read(new(header.Path, header.Text!), OptionsOf(header, index), target, cancellationToken);
     }
 
     static HeaderOptions OptionsOf(SpecFile header, SpecHeaderIndex index, HashSet<string>? included = null) => new()

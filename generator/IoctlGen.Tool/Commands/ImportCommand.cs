@@ -52,7 +52,7 @@ static class ImportCommand
             Messages.Write(problem.ToString());
         var file = Importer.Import(header, x86, path, PageFiles.Read(pages), nameSpace);
         // Most headers of drivers take Windows' own for granted, and those are missed in vain.
-        if (missed.Count > 0 && (header.Problems.Count > 0 || file.Notes.Any(static note => note.EndsWith(" is not defined.", StringComparison.Ordinal))))
+        if (missed.Count > 0 && (header.Problems.Count > 0 || file.Notes.Any(static note => note.Text.EndsWith(" is not defined.", StringComparison.Ordinal))))
             Messages.Write($"{path}: what is not defined may be in an included header that was not found: {string.Join(", ", missed)}; name its folder with -I");
         if (file.Contracts.Count + file.Types.Count == 0)
             throw new ToolException($"{path}: no control code and no structure is defined in it; is a macro missing (-D), or a folder of included headers (-I)?");

@@ -17,6 +17,12 @@ sealed class Rerun
     /// <summary>What became of the project's spec files as a whole.</summary>
     public IEnumerable<IncrementalStepRunReason> Sources => Reasons(_after.TrackedSteps[StepNames.Sources]);
 
+    /// <summary>What became of the imported headers.</summary>
+    public IEnumerable<IncrementalStepRunReason> Imports => Reasons(_after.TrackedSteps[StepNames.Imports]);
+
+    /// <summary>What became of their contracts.</summary>
+    public IEnumerable<IncrementalStepRunReason> ImportedContracts => Reasons(_after.TrackedSteps[StepNames.ImportedContracts]);
+
     public IEnumerable<IncrementalStepRunReason> Clashes => Reasons(_after.TrackedSteps[StepNames.FileNameClashes]);
 
     /// <summary>What became of each contract's output.</summary>
@@ -24,7 +30,7 @@ sealed class Rerun
 
     /// <summary>All that the named steps hold.</summary>
     public IEnumerable<object> Values =>
-        _after.TrackedSteps.Where(step => step.Key is StepNames.Contracts or StepNames.FileNameClashes or StepNames.SpecFiles or StepNames.Sources).SelectMany(step => step.Value).SelectMany(step => step.Outputs).Select(output => output.Value).OfType<object>();
+        _after.TrackedSteps.Where(step => step.Key is StepNames.Contracts or StepNames.FileNameClashes or StepNames.SpecFiles or StepNames.Sources or StepNames.Imports or StepNames.ImportedContracts).SelectMany(step => step.Value).SelectMany(step => step.Outputs).Select(output => output.Value).OfType<object>();
 
     public IEnumerable<string> Files => _after.GeneratedSources.Select(source => source.HintName);
 

@@ -21,7 +21,7 @@ public sealed class RulePagesTests
         [.. typeof(RuleTable).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => f.GetValue(null)).OfType<DiagnosticDescriptor>()];
 
     /// <summary>What keeps the compiler from asking analyzers at all.</summary>
-    static readonly string[] ReportedByTheGenerator = ["IOCTL1019", "IOCTL1021"];
+    static readonly string[] ReportedByTheGenerator = ["IOCTL1019", "IOCTL1021", "IOCTL4004", "IOCTL4005", "IOCTL4006"];
 
     /// <summary>What no declaration should ever bring about, so that its page has no example.</summary>
     const string OwnFailure = "IOCTL9001";
@@ -122,7 +122,10 @@ public sealed class RulePagesTests
         var headers = Blocks(page, "c");
         var files = Enumerable.Range(0, Math.Max(headers.Length, headers.Length == 0 ? 0 : defines.Length))
             .Select(i => ("/src/Public.h" + defines.ElementAtOrDefault(i), headers[Math.Min(i, headers.Length - 1)])).Concat(Blocks(page, "markdown").Select(text => ("/src/page.md", text))).ToArray();
-        var specs = files.Length == 0 ? [SpecFiles.None] : Array.ConvertAll(files, file => SpecFiles.Of(file));
+        var imports = Blocks(page, "xml").Where(block => block.Contains(" Import=", StringComparison.Ordinal)).Select(block => (Stated: Regex.Match(block, "Import=\"(.+?)\"").Groups[1].Value, Namespace: Regex.Match(block, "Namespace=\"(.+?)\"").Groups[1].Value)).ToArray();
+        var specs = files.Length == 0 ? [SpecFiles.None]
+            : imports.Length > 0 ? [.. Enumerable.Range(0, Math.Max(imports.Length, headers.Length)).Select(i => SpecFiles.Importing(imports[Math.Min(i, imports.Length - 1)].Stated, ("/src/Public.h", imports[Math.Min(i, imports.Length - 1)].Namespace, headers[Math.Min(i, headers.Length - 1)])))]
+            : Array.ConvertAll(files, file => SpecFiles.Of(file));
         if (Regex.Match(page, "<SupportedOSPlatformVersion>(.+)</SupportedOSPlatformVersion>") is { Success: true } stated)
             specs = Array.ConvertAll(specs, files => files.With(("TargetPlatformIdentifier", "Windows"), ("TargetPlatformMinVersion", stated.Groups[1].Value)));
         return [specs[0], specs[^1]];

@@ -30,6 +30,15 @@ sealed class SpecFiles : AnalyzerConfigOptionsProvider
     /// <param name="files">Paths and texts; the metadata Defines of a header follows its path after a blank.</param>
     public static SpecFiles Of(params (string Path, string Text)[] files) => new([.. files.Select(file => (AdditionalText)new File(file.Path, file.Text))]);
 
+    /// <summary>Headers that the project imports.</summary>
+    /// <param name="stated">What Import says.</param>
+    /// <param name="files">Paths, with the metadata Defines behind a blank, namespaces and texts.</param>
+    public static SpecFiles Importing(string stated, params (string Path, string Namespace, string Text)[] files) =>
+        new([.. files.Select(file => (AdditionalText)new File(file.Path, file.Text) { Import = stated, Namespace = file.Namespace })]);
+
+    /// <summary>These files and those.</summary>
+    public SpecFiles And(SpecFiles others) => new([.. Texts, .. others.Texts]);
+
     public SpecFiles With(params (string Name, string Value)[] properties) => new(Texts, properties);
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => Options.Empty;
@@ -43,9 +52,13 @@ sealed class SpecFiles : AnalyzerConfigOptionsProvider
 
         public override string Path => _path[0];
 
+        public string Import { get; init; } = "";
+
+        public string Namespace { get; init; } = "";
+
         public Options Metadata => new(System.IO.Path.GetExtension(Path) switch
         {
-            ".h" => new() { [SpecFileReader.KindOption] = nameof(SpecFileKind.Header), [SpecFileReader.DefinesOption] = _path.Length > 1 ? _path[1] : "" },
+            ".h" => new() { [SpecFileReader.KindOption] = nameof(SpecFileKind.Header), [SpecFileReader.DefinesOption] = _path.Length > 1 ? _path[1] : "", [SpecFileReader.ImportOption] = Import, [SpecFileReader.NamespaceOption] = Namespace },
             ".md" => new() { [SpecFileReader.KindOption] = nameof(SpecFileKind.Page) },
             _ => [],
         });

@@ -43,7 +43,7 @@ public sealed partial class SdkImportTests
             Assert.Empty(trip.Wrong.Select(wrong => $"{Path.GetFileName(path)}: {wrong}"));
             rows.Add(Row(file) + trip.Cells);
             losses.AddRange(trip.Lost.Select(Reason));
-            reasons.AddRange(file.Notes.Concat(file.TargetNotes.Select(static note => note.Text)).Concat(file.Contracts.SelectMany(static contract => contract.Methods).SelectMany(static method => method.Notes)).Select(Reason));
+            reasons.AddRange(file.Notes.Concat(file.TargetNotes).Select(static note => note.Text).Concat(file.Contracts.SelectMany(static contract => contract.Methods).SelectMany(static method => method.Notes)).Select(Reason));
         }
 
         await File.WriteAllLinesAsync(Path.Combine(report, "sdk-import.tsv"), ["header\tcodes\ttyped\twith bytes\tstructures\tconstants\tleft out" + RoundTrip.Titles, .. rows], TestContext.Current.CancellationToken);
@@ -58,7 +58,7 @@ public sealed partial class SdkImportTests
         var methods = file.Contracts.SelectMany(static contract => contract.Methods).ToList();
         var bytes = methods.Count(static method => method.HasBytes);
         var structures = file.Types.OfType<ImportedStructure>().Count();
-        var leftOut = file.Notes.Count(static note => note.Contains(" is left out: ", StringComparison.Ordinal));
+        var leftOut = file.Notes.Count(static note => note.Text.Contains(" is left out: ", StringComparison.Ordinal));
         var constants = file.Types.OfType<ImportedConstants>().Sum(static type => type.Members.Count);
         return string.Create(CultureInfo.InvariantCulture, $"{file.Header}\t{methods.Count}\t{methods.Count - bytes}\t{bytes}\t{structures}\t{constants}\t{leftOut}");
     }

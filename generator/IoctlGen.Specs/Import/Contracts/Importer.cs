@@ -15,7 +15,7 @@ sealed class Importer
     readonly IReadOnlyDictionary<string, PageFacts> _pages;
     readonly NameScope _names;
     readonly TypeTranslator _types;
-    readonly List<string> _notes = [];
+    readonly List<ImportNote> _notes = [];
 
     Importer(CHeader header, CHeader x86, string path, IReadOnlyDictionary<string, PageFacts> pages)
     {
@@ -43,8 +43,8 @@ sealed class Importer
             .Select(group => Contract(group.DeviceType, group.Codes, group.Name)).ToList();
         DeclareAll();
         _notes.AddRange(_header.Codes.Where(code => !IsOwn(code.Position)).GroupBy(static code => code.Position.File)
-            .Select(static file => FormattableString.Invariant($"{(file.Count() == 1 ? "The code" : $"The {file.Count()} codes")} of {Path.GetFileName(file.Key)} {(file.Count() == 1 ? "is" : "are")} not here: import that header too.")));
-        _notes.AddRange(_header.Problems.Where(problem => IsOwn(problem.Position)).Select(static problem => $"{problem.Subject} cannot be read: {problem.Reason}"));
+            .Select(file => new ImportNote(new(_path, 1, 1), FormattableString.Invariant($"{(file.Count() == 1 ? "The code" : $"The {file.Count()} codes")} of {Path.GetFileName(file.Key)} {(file.Count() == 1 ? "is" : "are")} not here: import that header too.")) { IsUsual = true }));
+        _notes.AddRange(_header.Problems.Where(problem => IsOwn(problem.Position)).Select(static problem => new ImportNote(problem.Position, $"{problem.Subject} cannot be read: {problem.Reason}")));
         var targets = new TargetNotes(_header, _x86, _path);
         return new(nameSpace, Path.GetFileName(_path), contracts, _types.Declared, _notes, [.. targets.OfStructures(_types.Declared), .. targets.OfHeader(codes)]);
     }
@@ -62,7 +62,7 @@ sealed class Importer
     {
         if (PublishedCatalogue.Find(code.Name) is not { } row || row.Code == code.Value)
             return true;
-        _notes.Add(FormattableString.Invariant($"{code.Name} is 0x{code.Value:X8} here, but is published as 0x{row.Code:X8} in {row.Header}; it is left out."));
+        _notes.Add(new(code.Position, FormattableString.Invariant($"{code.Name} is 0x{code.Value:X8} here, but is published as 0x{row.Code:X8} in {row.Header}; it is left out.")));
         return false;
     }
 
@@ -71,7 +71,7 @@ sealed class Importer
     {
         if (!ReservedNames.OfCodes.Contains(code.Name))
             return true;
-        _notes.Add($"{code.Name} is left out: a member that is generated into its contract has that name. Declare it under another Name.");
+        _notes.Add(new(code.Position, $"{code.Name} is left out: a member that is generated into its contract has that name. Declare it under another Name."));
         return false;
     }
 
@@ -92,7 +92,7 @@ sealed class Importer
     {
         _pages.TryGetValue(code.Name, out var page);
         var (returns, parameters, notes, returnsAnsi) = ShapePlanner.Plan(code, sources.Read(code), _header, _types);
-        return new(name, SummaryOf(code, page), notes, CodeMethods.Arguments(code, prefix, name, page, returnsAnsi), returns, parameters);
+        return new(code, name, SummaryOf(code, page), notes, CodeMethods.Arguments(code, prefix, name, page, returnsAnsi), returns, parameters);
     }
 
     /// <summary>The user's own words: those of the page, else of the header. What stands above several codes is the title of a list.</summary>
@@ -106,8 +106,10 @@ sealed class Importer
     /// <summary>What the header itself declares is wanted, whether a code names it or not: records in variable data, lists of flags.</summary>
     void DeclareAll()
     {
-        foreach (var type in _header.Structures.Where(structure => IsOwn(structure.Position)).Cast<CDataType>().Concat(_header.Enumerations.Where(e => IsOwn(e.Position) && e.Name is not null && !e.Enumerators.All(_types.IsCode))))
-            TryDeclare($"{type}", () => _types.Translate(type));
+        foreach (var structure in _header.Structures.Where(structure => IsOwn(structure.Position)))
+            TryDeclare($"{structure}", structure.Position, () => _types.Translate(structure));
+        foreach (var enumeration in _header.Enumerations.Where(e => IsOwn(e.Position) && e.Name is not null && !e.Enumerators.All(_types.IsCode)))
+            TryDeclare($"{enumeration}", enumeration.Position, () => _types.Translate(enumeration));
         DeclareConstants();
     }
 
@@ -115,14 +117,14 @@ sealed class Importer
     {
         var constants = new ConstantTranslator(_header, _path, _types);
         foreach (var enumeration in _header.Enumerations.Where(e => IsOwn(e.Position) && e.Name is null))
-            TryDeclare(FormattableString.Invariant($"The enumeration without a name in line {enumeration.Position.Line}"), () => constants.Add(enumeration));
+            TryDeclare(FormattableString.Invariant($"The enumeration without a name in line {enumeration.Position.Line}"), enumeration.Position, () => constants.Add(enumeration));
         if (constants.Translated is { Count: > 0 } translated)
             _types.DeclareConstants(ContractNames.ConstantsOf(Path.GetFileNameWithoutExtension(_path)), $"The constants of {Path.GetFileName(_path)}.", translated);
-        if (_header.OtherMacros.Where(macro => IsOwn(macro.Position)).Select(static macro => macro.Name).ToList() is { Count: > 0 } others)
-            _notes.Add($"Macros that are no constants are not here: {string.Join(", ", others)}.");
+        if (_header.OtherMacros.Where(macro => IsOwn(macro.Position)).ToList() is [var first, ..] others)
+            _notes.Add(new ImportNote(first.Position, $"Macros that are no constants are not here: {string.Join(", ", others.Select(static macro => macro.Name))}.") { IsUsual = true });
     }
 
-    void TryDeclare(string name, Action declare)
+    void TryDeclare(string name, HeaderPosition position, Action declare)
     {
         try
         {
@@ -130,7 +132,7 @@ sealed class Importer
         }
         catch (UntranslatableException problem)
         {
-            _notes.Add($"{name} is left out: {problem.Message}.");
+            _notes.Add(new(position, $"{name} is left out: {problem.Message}."));
         }
     }
 }

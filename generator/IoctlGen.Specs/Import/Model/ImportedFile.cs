@@ -1,3 +1,5 @@
+using IoctlGen.Specs.CHeaders;
+
 namespace IoctlGen.Specs.Import;
 
 /// <summary>A C# file, decided in full: the printer takes no decision.</summary>
@@ -8,7 +10,19 @@ namespace IoctlGen.Specs.Import;
 /// <param name="Notes">What was left out, and why.</param>
 /// <param name="TargetNotes">What x86 has otherwise.</param>
 sealed record ImportedFile(
-    string Namespace, string Header, IReadOnlyList<ImportedContract> Contracts, IReadOnlyList<ImportedType> Types, IReadOnlyList<string> Notes, IReadOnlyList<TargetNote> TargetNotes);
+    string Namespace, string Header, IReadOnlyList<ImportedContract> Contracts, IReadOnlyList<ImportedType> Types, IReadOnlyList<ImportNote> Notes, IReadOnlyList<ImportNote> TargetNotes);
+
+/// <summary>Something of the header that the file does not say, or not for every target.</summary>
+/// <param name="Place">Where it stands in the header.</param>
+/// <param name="Text">What it is.</param>
+sealed record ImportNote(HeaderPosition Place, string Text)
+{
+    /// <summary>Whether it is of what C# does not have in any header, or another header has, so that nobody misses it.</summary>
+    public bool IsUsual { get; init; }
+
+    /// <summary>As compilers write it: <c>Public.h(12,9): …</c>.</summary>
+    public override string ToString() => $"{Place}: {Text}";
+}
 
 /// <summary>The codes of one device type.</summary>
 /// <param name="Name">The class.</param>
@@ -19,13 +33,14 @@ sealed record ImportedFile(
 sealed record ImportedContract(string Name, string Summary, string Arguments, IReadOnlyList<ImportedMethod> Methods, bool HasAliases);
 
 /// <summary>A control code.</summary>
+/// <param name="Code">The code, as the header has it.</param>
 /// <param name="Name">The method.</param>
 /// <param name="Summary">What the code does; empty where no source says.</param>
 /// <param name="Notes">Why a buffer is bytes, a line each.</param>
 /// <param name="Arguments">Those of [Ioctl].</param>
 /// <param name="Returns">The return type.</param>
 /// <param name="Parameters">The parameters after the device.</param>
-sealed record ImportedMethod(string Name, string Summary, IReadOnlyList<string> Notes, string Arguments, string Returns, IReadOnlyList<string> Parameters)
+sealed record ImportedMethod(HeaderCode Code, string Name, string Summary, IReadOnlyList<string> Notes, string Arguments, string Returns, IReadOnlyList<string> Parameters)
 {
     /// <summary>Whether a buffer is bytes for want of a type.</summary>
     public bool HasBytes => Notes.Any(static note => note.EndsWith(": bytes.", StringComparison.Ordinal));

@@ -10,18 +10,18 @@ namespace IoctlGen.Specs.Import;
 sealed class TargetNotes(CHeader x64, CHeader x86, string path)
 {
     /// <summary>The structures whose layout is C's on x64 alone.</summary>
-    public IEnumerable<TargetNote> OfStructures(IEnumerable<ImportedType> types) =>
+    public IEnumerable<ImportNote> OfStructures(IEnumerable<ImportedType> types) =>
         from structure in types.OfType<ImportedStructure>()
         where structure.OnX86 is not null
         let name = structure.Name.TrimStart('@')
-        select new TargetNote((x64.Find(name) as CStructure)?.Position ?? new(path, 1, 1), $"{name} is for 64-bit processes: on x86 C has {structure.OnX86}.");
+        select new ImportNote((x64.Find(name) as CStructure)?.Position ?? new(path, 1, 1), $"{name} is for 64-bit processes: on x86 C has {structure.OnX86}.");
 
     /// <summary>The codes, constants and structures that one target has and the other has not, or has otherwise.</summary>
     /// <param name="codes">The codes that the file has.</param>
-    public IEnumerable<TargetNote> OfHeader(IReadOnlyList<HeaderCode> codes) =>
+    public IEnumerable<ImportNote> OfHeader(IReadOnlyList<HeaderCode> codes) =>
         OfCodes(codes).Concat(OfEnumerations()).Concat(OfConstants()).Concat(OfX86Alone()).Concat(OfProblems());
 
-    IEnumerable<TargetNote> OfCodes(IReadOnlyList<HeaderCode> codes)
+    IEnumerable<ImportNote> OfCodes(IReadOnlyList<HeaderCode> codes)
     {
         var others = x86.Codes.GroupBy(static code => code.Name).ToDictionary(static same => same.Key, static same => same.First());
         foreach (var code in codes)
@@ -37,47 +37,38 @@ sealed class TargetNotes(CHeader x64, CHeader x86, string path)
             yield return new(other.Position, $"{other.Name} is not here: x86 alone has it.");
     }
 
-    IEnumerable<TargetNote> OfEnumerations()
+    IEnumerable<ImportNote> OfEnumerations()
     {
         var others = x86.Enumerations.SelectMany(static enumeration => enumeration.Enumerators).GroupBy(static e => e.Name).ToDictionary(static same => same.Key, static same => same.First().Value);
         return x64.Enumerations.SelectMany(static enumeration => enumeration.Enumerators).Where(e => e.Position.File == path && e.Value is not null)
             .Where(e => !others.TryGetValue(e.Name, out var value) || value != e.Value)
-            .Select(e => new TargetNote(e.Position, others.TryGetValue(e.Name, out var value) && value is not null
+            .Select(e => new ImportNote(e.Position, others.TryGetValue(e.Name, out var value) && value is not null
                 ? FormattableString.Invariant($"{e.Name} is {e.Value}; on x86 it is {value}.")
                 : $"{e.Name} is for 64-bit processes: x86 has no such constant."));
     }
 
-    IEnumerable<TargetNote> OfConstants() =>
+    IEnumerable<ImportNote> OfConstants() =>
         from constant in x64.Constants
         where constant.Position.File == path
         let other = x86.FindConstant(constant.Name)
         where other is null || (constant, other) is (CNumberConstant one, CNumberConstant two) && one.Bits != two.Bits
-        select new TargetNote(constant.Position, other is CNumberConstant number
+        select new ImportNote(constant.Position, other is CNumberConstant number
             ? $"{constant.Name} is {Number((CNumberConstant)constant)}; on x86 it is {Number(number)}."
             : $"{constant.Name} is for 64-bit processes: x86 has no such constant.");
 
     static string Number(CNumberConstant constant) => (constant.IsHexadecimal ? "0x" : "") + constant.Bits.ToString(constant.IsHexadecimal ? "X" : "D", CultureInfo.InvariantCulture);
 
-    IEnumerable<TargetNote> OfX86Alone() =>
+    IEnumerable<ImportNote> OfX86Alone() =>
         x86.Structures.Where(structure => structure.Position.File == path && structure.Name is not null && x64.Find(structure.Name) is null)
-            .Select(static structure => new TargetNote(structure.Position, $"{structure.Name} is not here: x86 alone has it."));
+            .Select(static structure => new ImportNote(structure.Position, $"{structure.Name} is not here: x86 alone has it."));
 
     /// <summary>What can be read for x64 needs no other words.</summary>
-    IEnumerable<TargetNote> OfProblems()
+    IEnumerable<ImportNote> OfProblems()
     {
         var told = new HashSet<string>(x64.Problems.Select(static problem => problem.ToString()), StringComparer.Ordinal);
         return x86.Problems.Where(problem => told.Add(problem.ToString()))
-            .Select(static problem => new TargetNote(problem.Position, $"{problem.Subject} cannot be read for x86: {problem.Reason}"));
+            .Select(static problem => new ImportNote(problem.Position, $"{problem.Subject} cannot be read for x86: {problem.Reason}"));
     }
 
     bool IsOwn(HeaderCode code) => code.Position.File == path;
-}
-
-/// <summary>Something that x86 has otherwise than the file says.</summary>
-/// <param name="Place">Where the header says it.</param>
-/// <param name="Text">What it is.</param>
-sealed record TargetNote(HeaderPosition Place, string Text)
-{
-    /// <summary>As compilers write it: <c>Public.h(12,9): …</c>.</summary>
-    public override string ToString() => $"{Place}: {Text}";
 }
