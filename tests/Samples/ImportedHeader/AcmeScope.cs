@@ -7,7 +7,7 @@ public static partial class AcmeScope
 {
     /// <summary>Gives the instrument a name.</summary>
     [Ioctl("IOCTL_ACME_SCOPE_SET_NAME")]
-    public static partial void SetName(this IoctlDevice device, ReadOnlySpan<char> name);
+    public static partial void SetName(this IoctlDevice device, string name);
 
     /// <summary>Reads the log, as many entries as there are.</summary>
     [Ioctl("IOCTL_ACME_SCOPE_READ_LOG")]

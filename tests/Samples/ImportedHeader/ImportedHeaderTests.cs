@@ -23,7 +23,7 @@ public sealed class ImportedHeaderTests
 
         Assert.Equal([-1, 0, 1], samples);
         Assert.Equal((ACME_SCOPE_STATUS.AcmeScopeStopped, 4u), (state.Status, state.Triggered.Value));
-        Assert.Equal([44, 24, 24, 0, 0, 12], scope.Requests.Select(request => request.Input.Length));
+        Assert.Equal([40, 20, 24, 0, 0, 12], scope.Requests.Select(request => request.Input.Length));
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class ImportedHeaderTests
 
         scope.SetName("Left");
 
-        Assert.Equal(8, scope.Requests[0].Input.Length);
+        Assert.Equal("Left\0", MemoryMarshal.Cast<byte, char>(scope.Requests[0].Input.Span).ToString());
         Assert.Equal(7u, Assert.Single(scope.ReadLog()).Code);
         Assert.Single(typeof(AcmeScope).GetMethods(), method => method.Name == nameof(AcmeScope.ReadLog));
     }
@@ -49,7 +49,7 @@ public sealed class ImportedHeaderTests
     }
 
     [Fact]
-    public void Structures_are_laid_out_as_in_C() => Assert.Equal((25, 16, 112), (Unsafe.SizeOf<ACME_CALIBRATION>(), Unsafe.SizeOf<ACME_LOG_ENTRY>(), Unsafe.SizeOf<ACME_SCOPE_IDENTITY>()));
+    public void Structures_are_laid_out_as_in_C() => Assert.Equal((25, 16, 104), (Unsafe.SizeOf<ACME_CALIBRATION>(), Unsafe.SizeOf<ACME_LOG_ENTRY>(), Unsafe.SizeOf<ACME_SCOPE_IDENTITY>()));
 
     /// <summary>As the driver would: the header, and the samples behind it.</summary>
     static NtStatus WriteSamples(in IoctlRequest request, out int bytesReturned)
