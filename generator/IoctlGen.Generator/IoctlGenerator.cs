@@ -43,9 +43,9 @@ public sealed class IoctlGenerator : IIncrementalGenerator
             .Select(static (sources, cancellationToken) => HeaderImporter.Import(sources, cancellationToken))
             .WithTrackingName(StepNames.Imports);
 
-        // With the compilation, because any file may have a part of what is imported. To look for one costs little; without one the next step is not run.
+        // With the compilation, because any file may have a part of what is imported. To look for one costs little; the next step is not run unless one is changed.
         var imported = imports.Combine(sources).Combine(context.CompilationProvider)
-            .Select(static (pair, _) => new ImportCandidate(pair.Left.Left, pair.Left.Right, (CSharpCompilation)pair.Right))
+            .Select(static (pair, cancellationToken) => new ImportCandidate(pair.Left.Left, pair.Left.Right, (CSharpCompilation)pair.Right, cancellationToken))
             .Select((candidate, cancellationToken) => candidate.Build(_steps, cancellationToken))
             .WithTrackingName(StepNames.ImportedContracts);
 

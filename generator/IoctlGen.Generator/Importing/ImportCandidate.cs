@@ -9,20 +9,20 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace IoctlGen.Generator.Importing;
 
 /// <summary>
-/// The imported headers in one compilation. Equal to those of the next one where the user's code has no part in them, so that an edit elsewhere builds
-/// nothing again; a part of the user's may mean something else after any edit. The driver keeps an equal one for long, so it must not keep the compilation alive: when it is built, it is new.
+/// The imported headers in one compilation. Equal to those of the next one where no part of the user's is changed, so that an edit elsewhere builds
+/// nothing again. The driver keeps an equal one for long, so it must not keep the compilation alive: when it is built, it is new.
 /// </summary>
 sealed class ImportCandidate : IEquatable<ImportCandidate>
 {
     readonly WeakReference<CSharpCompilation> _compilation;
     readonly HeaderImports _imports;
     readonly SpecSources _sources;
-    readonly bool _hasUserParts;
+    readonly UserParts? _parts;
 
     /// <summary>What the meaning of the imported text depends on besides: the language, the runtime and .NET.</summary>
     readonly (CSharpParseOptions Options, AssemblyIdentity? Runtime, AssemblyIdentity Framework) _surroundings;
 
-    public ImportCandidate(HeaderImports imports, SpecSources sources, CSharpCompilation compilation)
+    public ImportCandidate(HeaderImports imports, SpecSources sources, CSharpCompilation compilation, CancellationToken cancellationToken)
     {
         (_imports, _sources, _compilation) = (imports, sources, new(compilation));
         if (imports.Headers.Count == 0)
@@ -31,7 +31,7 @@ sealed class ImportCandidate : IEquatable<ImportCandidate>
             compilation.SyntaxTrees.FirstOrDefault()?.Options as CSharpParseOptions ?? CSharpParseOptions.Default.WithLanguageVersion(compilation.LanguageVersion),
             compilation.GetTypeByMetadataName(KnownTypes.ContractAttribute)?.ContainingAssembly.Identity,
             compilation.ObjectType.ContainingAssembly.Identity);
-        _hasUserParts = imports.Headers.SelectMany(static header => header.Contracts.Concat(header.Types).Select(header.Qualified)).Any(name => compilation.Assembly.GetTypeByMetadataName(name) is not null);
+        _parts = new(imports.Headers.SelectMany(static header => header.Contracts.Concat(header.Types).Select(header.Qualified)), compilation, cancellationToken);
     }
 
     public ImportOutcome Build(ContractSteps steps, CancellationToken cancellationToken)
@@ -64,7 +64,7 @@ sealed class ImportCandidate : IEquatable<ImportCandidate>
     const LanguageVersion Floor = LanguageVersion.CSharp12;
 
     public bool Equals(ImportCandidate? other) => ReferenceEquals(this, other)
-        || (other is not null && !_hasUserParts && !other._hasUserParts && _surroundings.Equals(other._surroundings) && _imports.Equals(other._imports) && _sources.Equals(other._sources));
+        || (other is not null && _surroundings.Equals(other._surroundings) && _imports.Equals(other._imports) && _sources.Equals(other._sources) && Equals(_parts, other._parts));
 
     public override bool Equals(object? obj) => Equals(obj as ImportCandidate);
 

@@ -38,22 +38,40 @@ public sealed class ImportIncrementalityTests
         Assert.Equal(["Acme.Meter.g.cs", "Public.h+Import.g.cs"], run.MadeAgain.Order(StringComparer.Ordinal));
     }
 
-    [Fact]
-    public void With_a_part_of_the_users_an_edit_elsewhere_makes_nothing_again()
+    [Theory]
+    [InlineData("Other.cs", "class Other { int _field; }")]
+    [InlineData("Another.cs", "namespace Acme { struct Another { } }")]
+    public void With_a_part_of_the_users_an_edit_elsewhere_builds_nothing_again(string path, string text)
     {
-        var run = Edit([.. Files, ("Part.cs", Part)], "Other.cs", "class Other { int _field; }");
+        var run = Edit([.. Files, ("Part.cs", Part)], path, text);
         Assert.Equal([Cached], run.Imports);
-        Assert.Equal([Unchanged], run.ImportedContracts);
+        Assert.Equal([Cached], run.ImportedContracts);
         Assert.Empty(run.MadeAgain);
     }
 
-    [Fact]
-    public void A_structure_that_the_users_part_names_is_heeded()
+    /// <summary>Directly or not, by a field, by a constant, by an alias of the whole project; or another type of the name that is nearer.</summary>
+    [Theory]
+    [InlineData("Reply.cs", "namespace Acme.Replies; public struct Reply { public Inner Inner; public byte Kind; }")]
+    [InlineData("Inner.cs", "namespace Acme.Replies; public struct Inner { public long Count; }")]
+    [InlineData("Usings.cs", "global using Reply = Acme.Replies.Inner;")]
+    [InlineData("Nearer.cs", "namespace Acme; public struct Reply { public long Count; public byte Kind; }")]
+    [InlineData("Codes.cs", "namespace Acme.Replies; static class Codes { public const int Calibrate = 0x804; }")]
+    public void What_the_users_part_names_is_heeded(string path, string text)
     {
-        const string Reply = "namespace Acme; public struct Reply { public int Count; }";
-        var run = Edit([.. Files, ("Part.cs", Part.Replace("void Cal", "Reply Cal")), ("Reply.cs", Reply)], "Reply.cs", Reply.Replace("int Count", "long Count; public byte Kind"));
+        (string, string)[] files =
+        [
+            .. Files,
+            ("Usings.cs", "global using Reply = Acme.Replies.Reply;"),
+            ("Part.cs", "using IoctlGen; namespace Acme; static partial class Meter { [Ioctl(Acme.Replies.Codes.Calibrate, TransferMethod.Buffered, RequiredAccess.Write)] public static partial Reply Calibrate(this IoctlDevice device); }"),
+            ("Codes.cs", "namespace Acme.Replies; static class Codes { public const int Calibrate = 0x803; }"),
+            ("Reply.cs", "namespace Acme.Replies; public struct Reply { public Inner Inner; }"),
+            ("Inner.cs", "namespace Acme.Replies; public struct Inner { public int Count; public short Kind; }"),
+        ];
+        var run = Edit(files, path, text);
+        Assert.Equal([Cached], run.Imports);
         Assert.Equal([Modified], run.ImportedContracts);
-        Assert.Equal(["Acme.Meter.g.cs"], run.MadeAgain);
+        var expected = Compilations.Create([.. files.Where(file => file.Item1 != path), (path, text)]);
+        Assert.Equal(Generation.Of(expected, Specs()).Text, run.Text);
     }
 
     [Fact]

@@ -34,6 +34,9 @@ sealed class Rerun
 
     public IEnumerable<string> Files => _after.GeneratedSources.Select(source => source.HintName);
 
+    /// <summary>All generated text.</summary>
+    public string Text => string.Concat(_after.GeneratedSources.Select(source => source.SourceText.ToString()));
+
     /// <summary>The files whose text is another object than before.</summary>
     public IEnumerable<string> MadeAgain =>
         _after.GeneratedSources.Where(now => !_before.GeneratedSources.Any(then => ReferenceEquals(then.SourceText, now.SourceText))).Select(source => source.HintName);
