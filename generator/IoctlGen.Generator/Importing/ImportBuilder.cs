@@ -33,7 +33,7 @@ sealed class ImportBuilder(EquatableArray<ImportedHeader> headers, SpecSources s
     List<ImportedPart> Parse()
     {
         var parts = new List<ImportedPart>();
-        var declared = new Dictionary<string, (ImportedPart Part, string Text)>(StringComparer.Ordinal);
+        var declared = new Dictionary<string, (ImportedPart Part, SyntaxNode Type)>(StringComparer.Ordinal);
         foreach (var header in headers)
         {
             var part = new ImportedPart(header, HintName(header, parts), options);
@@ -51,14 +51,14 @@ sealed class ImportBuilder(EquatableArray<ImportedHeader> headers, SpecSources s
                 }
                 else if (declared.TryGetValue(name, out var other))
                 {
-                    // A structure of a header that both include is the same in both.
+                    // A structure of a header that both include is the same in both, but for what comments say.
                     removed.Add(type);
-                    if (other.Text != type.ToString())
+                    if (!SyntaxFactory.AreEquivalent(other.Type, type))
                         _problems.Add(Clash(header, other.Part.Header, type.Identifier.ValueText, isContract));
                 }
                 else
                 {
-                    declared.Add(name, (part, type.ToString()));
+                    declared.Add(name, (part, type));
                 }
             }
 

@@ -1,3 +1,4 @@
+using IoctlGen.Generator.Facts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -29,6 +30,10 @@ sealed class UserParts : IEquatable<UserParts>
                     Add(declaration, compilation.GetSemanticModel(declaration.SyntaxTree), types, cancellationToken);
             }
         }
+
+        // What the assembly is said to run on shows in methods that take a handle.
+        if (_files.Count > 0)
+            _meanings.Add($"{PlatformAttributes.AreOn(compilation.Assembly)} {PlatformAttributes.NewestAround(compilation.Assembly)}");
 
         // The nodes were there to find each once: kept, they would keep more than their files.
         _declarations.Clear();

@@ -201,6 +201,10 @@ public sealed class ImportTests
     }
 
     [Fact]
+    public void A_structure_that_two_headers_define_alike_is_declared_once() => Compile(
+        SpecFiles.Importing("true", ("/src/a.h", "Acme", Drawing("PEN", 0x8340).Replace("#include \"shared.h\"\n", Shared)), ("/src/b.h", "Acme", Drawing("BRUSH", 0x8341).Replace("#include \"shared.h\"\n", "/* A place. */\n" + Shared.Replace("ULONG Y;", "ULONG Y; /* Down. */")))), "").Clean();
+
+    [Fact]
     public void Two_structures_of_one_name_are_one_error()
     {
         var specs = SpecFiles.Importing("true", ("/src/a.h", "Acme", Drawing("PEN", 0x8340).Replace("#include \"shared.h\"\n", Shared)), ("/src/b.h", "Acme", Drawing("BRUSH", 0x8341).Replace("#include \"shared.h\"\n", Shared.Replace("ULONG Y", "LONG Y"))));

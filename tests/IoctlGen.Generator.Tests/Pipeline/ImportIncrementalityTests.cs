@@ -55,6 +55,7 @@ public sealed class ImportIncrementalityTests
     [InlineData("Inner.cs", "namespace Acme.Replies; public struct Inner { public long Count; }")]
     [InlineData("Usings.cs", "global using Reply = Acme.Replies.Inner;")]
     [InlineData("Nearer.cs", "namespace Acme; public struct Reply { public long Count; public byte Kind; }")]
+    [InlineData("Assembly.cs", "[assembly: System.Runtime.Versioning.SupportedOSPlatform(\"windows10.0.19041\")]")]
     [InlineData("Codes.cs", "namespace Acme.Replies; static class Codes { public const int Calibrate = 0x804; }")]
     public void What_the_users_part_names_is_heeded(string path, string text)
     {
@@ -62,7 +63,8 @@ public sealed class ImportIncrementalityTests
         [
             .. Files,
             ("Usings.cs", "global using Reply = Acme.Replies.Reply;"),
-            ("Part.cs", "using IoctlGen; namespace Acme; static partial class Meter { [Ioctl(Acme.Replies.Codes.Calibrate, TransferMethod.Buffered, RequiredAccess.Write)] public static partial Reply Calibrate(this IoctlDevice device); }"),
+            ("Part.cs", "using IoctlGen; namespace Acme; static partial class Meter { [Ioctl(Acme.Replies.Codes.Calibrate, TransferMethod.Buffered, RequiredAccess.Write)] public static partial Reply Calibrate(System.Runtime.InteropServices.SafeHandle device); }"),
+            ("Assembly.cs", "class Nothing { }"),
             ("Codes.cs", "namespace Acme.Replies; static class Codes { public const int Calibrate = 0x803; }"),
             ("Reply.cs", "namespace Acme.Replies; public struct Reply { public Inner Inner; }"),
             ("Inner.cs", "namespace Acme.Replies; public struct Inner { public int Count; public short Kind; }"),

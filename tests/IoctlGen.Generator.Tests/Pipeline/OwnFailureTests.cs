@@ -99,6 +99,18 @@ public sealed class OwnFailureTests
         }
     }
 
+    [Fact]
+    public void An_imported_contract_that_cannot_be_built_is_given_up_with_its_declaration_and_its_structures_stay()
+    {
+        var specs = SpecFiles.Importing("true", ("/src/gauge.h", "Acme", "typedef struct _GAUGE_STATE { ULONG Value; } GAUGE_STATE;\n#define IOCTL_GAUGE_RESET CTL_CODE(0x8337, 0x801, METHOD_NEITHER, FILE_ANY_ACCESS) /* Input: none. Output: none. */\n"));
+        var compilation = Compilations.Create("class Program { Acme.GAUGE_STATE _state; }");
+        CSharpGeneratorDriver.Create([new IoctlGenerator(FailingBuild).AsSourceGenerator()], specs.Texts, (CSharpParseOptions)compilation.SyntaxTrees[0].Options, specs)
+            .RunGeneratorsAndUpdateCompilation(compilation, out var updated, out var reports, TestContext.Current.CancellationToken);
+        Assert.Equal(["IOCTL9001"], reports.Select(report => report.Id));
+        Assert.Empty(Compilations.CompilerReports(updated, DiagnosticSeverity.Error));
+        Assert.Null(updated.GetTypeByMetadataName("Acme.Gauge"));
+    }
+
     static GeneratorRunResult Run(ContractSteps steps, CancellationToken? cancellationToken = null, string source = Source)
     {
         var compilation = Compilations.Create([("Contract.cs", source)]);
