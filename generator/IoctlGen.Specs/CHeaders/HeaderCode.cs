@@ -6,10 +6,19 @@ namespace IoctlGen.Specs.CHeaders;
 /// <summary>A control code that a header defines.</summary>
 public sealed class HeaderCode
 {
-    internal HeaderCode(Macro macro, uint value) => (Macro, Value) = (macro, value);
+    internal HeaderCode(Macro macro, uint value) => (Macro, Value, Spelling) = (macro, value, macro.Name);
 
-    /// <summary>The name: <c>IOCTL_DISK_GET_LENGTH_INFO</c>.</summary>
+    internal HeaderCode(CppConstant constant, uint value)
+    {
+        var name = new CToken(CTokenKind.Identifier, constant.Name, constant.Token.Position, afterSpace: true);
+        (Macro, Value, Spelling) = (new(name, parameters: null, [name]), value, constant.Spelling);
+    }
+
+    /// <summary>The name: <c>IOCTL_DISK_GET_LENGTH_INFO</c>; of a member of an enumeration with class or of a class, that of the type and its own: <c>AcmeIoctl_Ping</c>.</summary>
     public string Name => Macro.Name;
+
+    /// <summary>The name as the header writes it: <c>Acme::AcmeIoctl::Ping</c>.</summary>
+    public string Spelling { get; }
 
     /// <summary>The code.</summary>
     public uint Value { get; }
@@ -17,8 +26,8 @@ public sealed class HeaderCode
     /// <summary>Where its name stands.</summary>
     public HeaderPosition Position => Macro.Defined.Position;
 
-    /// <summary>Whether it is the constant of an enumeration, and no macro.</summary>
-    public bool IsEnumerator => Macro.Body.Count == 1 && Macro.Body[0].Text == Name;
+    /// <summary>Whether it is declared, the constant of an enumeration or a variable of C++, and no macro.</summary>
+    public bool IsDeclared => Macro.Body.Count == 1 && Macro.Body[0].Text == Name;
 
     /// <summary>What it is defined as, without comments: <c>CTL_CODE(FILE_DEVICE_DISK, 0x17, METHOD_BUFFERED, FILE_READ_ACCESS)</c>.</summary>
     public string Expression => GuardReader.TextOf(Macro.Body);

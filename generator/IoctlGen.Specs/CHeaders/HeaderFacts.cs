@@ -4,16 +4,20 @@ namespace IoctlGen.Specs.CHeaders;
 public sealed class HeaderFacts
 {
     readonly HeaderSession _session;
+    readonly DeclarationContext _context;
     readonly Dictionary<string, HeaderCode?> _byName;
 
-    internal HeaderFacts(IReadOnlyList<HeaderCode> codes, HeaderSession session)
+    internal HeaderFacts(IReadOnlyList<HeaderCode> codes, IReadOnlyList<string> unreadCodes, HeaderSession session, DeclarationContext context)
     {
-        (Codes, _session) = (codes, session);
+        (Codes, UnreadCodes, _session, _context) = (codes, unreadCodes, session, context);
         _byName = codes.ToDictionary(static code => code.Name, static HeaderCode? (code) => code, StringComparer.Ordinal);
     }
 
-    /// <summary>The codes, in the order of their definitions: macros that are named IOCTL_ or FSCTL_, or made of CTL_CODE; then enumerators of such names.</summary>
+    /// <summary>The codes, in the order of their definitions: macros that are named IOCTL_ or FSCTL_, or made of CTL_CODE; then constants that are declared so.</summary>
     public IReadOnlyList<HeaderCode> Codes { get; }
+
+    /// <summary>The names of what would be a code, and cannot be read.</summary>
+    public IReadOnlyList<string> UnreadCodes { get; }
 
     /// <summary>What could not be read, in the order of the text.</summary>
     public IReadOnlyList<HeaderProblem> Problems => _session.Problems;
@@ -47,7 +51,7 @@ public sealed class HeaderFacts
     HeaderCode? Evaluate(string name)
     {
         if (_session.Macros.Defined(name) is not { Parameters: null, Body.Count: > 0 } macro)
-            return null;
+            return _context.Scope.Constant(name) is { Value.AsCode: { } value } constant ? new(constant, value) : null;
         _session.Budget.BeginAfterReading();
         try
         {

@@ -76,7 +76,7 @@ public sealed class CLayouts(CTarget target)
             case CEnumeration enumeration:
                 return Of(enumeration.Underlying, out reason);
             default:
-                reason = type is CUnknown ? $"'{type}' is not defined" : type is CStructure ? $"the fields of '{type}' are not known" : $"'{type}' has no size";
+                reason = type is CUnknown unknown ? unknown.Reason : type is CStructure ? $"the fields of '{type}' are not known" : $"'{type}' has no size";
                 return null;
         }
     }

@@ -23,7 +23,7 @@ static class StructureLayout
             }
         }
 
-        return new(placer.Size, placer.Alignment, placer.RequiredAlignment, fields, depth + 1);
+        return new(fields.Count == 0 && structure.HasByteOfItsOwn ? placer.Alignment : placer.Size, placer.Alignment, placer.RequiredAlignment, fields, depth + 1);
     }
 
     static CFieldLayout Place(CPlacer placer, CField field, CLayout type)

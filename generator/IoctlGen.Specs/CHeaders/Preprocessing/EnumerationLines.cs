@@ -62,6 +62,9 @@ sealed class EnumerationLines(HeaderSession session)
             session.Budget.Fail(problem);
         }
 
+        foreach (var enumerator in _context.Scope.Constants)
+            session.Macros.DefineEnumerator(enumerator.Token, enumerator.Value);
+        _context.Scope.Constants.Clear();
         _enumeration = null;
     }
 

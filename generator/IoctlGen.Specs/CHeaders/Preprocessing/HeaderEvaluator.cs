@@ -9,6 +9,9 @@ sealed class HeaderEvaluator(MacroTable macros, WorkBudget budget)
     /// <summary>Knows the types that the header declares; null where nobody asks for declarations.</summary>
     public ITypeNames? Types { get; set; }
 
+    /// <summary>The constants of the header that are no macros; null where nobody asks for declarations.</summary>
+    public Func<string, CInteger?>? Constants { get; set; }
+
     /// <summary>The tokens with their macros expanded.</summary>
     public List<CToken> Expand(IReadOnlyList<CToken> tokens) => Expander().Expand(tokens);
 
@@ -17,15 +20,17 @@ sealed class HeaderEvaluator(MacroTable macros, WorkBudget budget)
     {
         var expander = Expander();
         var tokens = expander.Expand(expression);
-        return (new ExpressionParser(tokens, whole, name => macros.Enumerator(name.Text), Budget, Types).Evaluate(), expander.Used);
+        return (new ExpressionParser(tokens, whole, name => Constants?.Invoke(name) ?? macros.Enumerator(name), Budget, Types).Evaluate(), expander.Used);
     }
 
     /// <summary>The value of a macro as a code, and the macros that it is made of.</summary>
     public (uint Code, HashSet<string> Used) EvaluateCode(Macro macro)
     {
         var (value, used) = Evaluate(macro.Defined, macro.Body);
-        return value.AsCode is { } code ? (code, used) : throw new HeaderException(macro.Defined, $"its value 0x{value.Bits:X} needs more than 32 bits");
+        return value.AsCode is { } code ? (code, used) : throw TooLong(macro.Defined, value);
     }
+
+    public static HeaderException TooLong(CToken name, CInteger value) => new(name, $"its value 0x{value.Bits:X} needs more than 32 bits");
 
     /// <summary>Whether the condition of an #if holds: in 64 bits, and what is not defined is 0.</summary>
     public bool Holds(CToken whole, IReadOnlyList<CToken> condition)

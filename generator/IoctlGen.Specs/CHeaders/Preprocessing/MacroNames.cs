@@ -16,6 +16,17 @@ sealed class MacroNames(string name, MacroNames? others)
         return false;
     }
 
+    public static bool ContainsAny(MacroNames? set, HashSet<string> names)
+    {
+        for (; set is not null; set = set.Others)
+        {
+            if (names.Contains(set.Name))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The names that both sets have.</summary>
     public static MacroNames? Common(MacroNames? one, MacroNames? other)
     {

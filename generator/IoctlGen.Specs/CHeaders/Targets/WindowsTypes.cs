@@ -27,10 +27,25 @@ static class WindowsTypes
         typedef unsigned long ULONG, *PULONG, DWORD, *PDWORD, *LPDWORD, ACCESS_MASK, DEVICE_TYPE, LCID, LOGICAL, SECURITY_INFORMATION, COLORREF;
         typedef __int64 LONGLONG, *PLONGLONG, LONG64, INT64, int64_t, USN;
         typedef unsigned __int64 ULONGLONG, *PULONGLONG, ULONG64, *PULONG64, DWORD64, DWORDLONG, UINT64, *PUINT64, uint64_t;
+        typedef wchar_t char16_t;
+        typedef unsigned int char32_t;
+        typedef unsigned char char8_t;
+        typedef signed char int_least8_t, int_fast8_t;
+        typedef unsigned char uint_least8_t, uint_fast8_t;
+        typedef short int_least16_t;
+        typedef unsigned short uint_least16_t;
+        typedef int int_least32_t, int_fast16_t, int_fast32_t;
+        typedef unsigned int uint_least32_t, uint_fast16_t, uint_fast32_t;
+        typedef __int64 int_least64_t, int_fast64_t, intmax_t;
+        typedef unsigned __int64 uint_least64_t, uint_fast64_t, uintmax_t;
         typedef float FLOAT;
         typedef double DOUBLE, DATE;
         typedef __intptr INT_PTR, LONG_PTR, SSIZE_T, intptr_t, ptrdiff_t, LPARAM, LRESULT;
         typedef unsigned __intptr UINT_PTR, ULONG_PTR, *PULONG_PTR, DWORD_PTR, SIZE_T, *PSIZE_T, KAFFINITY, uintptr_t, size_t, WPARAM;
+        namespace std {
+            enum class byte : unsigned char { };
+            using ::int8_t, ::int16_t, ::int32_t, ::int64_t, ::int_least8_t, ::int_least16_t, ::int_least32_t, ::int_least64_t, ::int_fast8_t, ::int_fast16_t, ::int_fast32_t, ::int_fast64_t, ::uint8_t, ::uint16_t, ::uint32_t, ::uint64_t, ::uint_least8_t, ::uint_least16_t, ::uint_least32_t, ::uint_least64_t, ::uint_fast8_t, ::uint_fast16_t, ::uint_fast32_t, ::uint_fast64_t, ::intptr_t, ::uintptr_t, ::intmax_t, ::uintmax_t, ::size_t, ::ptrdiff_t;
+        }
         typedef HANDLE HWND, HMODULE, HINSTANCE, HKEY, HDC, HICON, HMENU, HBITMAP, HGLOBAL, HLOCAL, HRGN, HMONITOR, SC_HANDLE;
         typedef void *PSID, *PSECURITY_DESCRIPTOR;
         typedef struct _GUID { unsigned long Data1; unsigned short Data2; unsigned short Data3; unsigned char Data4[8]; } GUID, *PGUID, *LPGUID, IID, CLSID, UUID, FMTID;

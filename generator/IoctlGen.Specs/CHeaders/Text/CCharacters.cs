@@ -80,6 +80,18 @@ sealed class CCharacters
         return 0;
     }
 
+    /// <summary>How many characters there are up to the end of a text, that one counted; 0 where it is not near.</summary>
+    public int LengthUpTo(string end, int maximum)
+    {
+        var found = _file.Text.IndexOf(end, _index, Math.Min(maximum, _file.Text.Length - _index), StringComparison.Ordinal);
+        if (found < 0)
+            return 0;
+        var length = end.Length;
+        for (var index = _index; index < found; length++)
+            index = IndexAfter(index, 1);
+        return length;
+    }
+
     public bool StartsWith(string text)
     {
         if (Current != text[0])

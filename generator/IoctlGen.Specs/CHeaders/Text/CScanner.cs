@@ -9,6 +9,7 @@ sealed class CScanner
     static readonly string[] Pairs = ["##", "<<", ">>", "<=", ">=", "==", "!=", "&&", "||", "->", "++", "--", "::"];
 
     readonly CCharacters _text;
+    bool _hasNoRaw;
 
     public CScanner(HeaderFile file, CancellationToken cancellationToken = default) => _text = new(file, cancellationToken);
 
@@ -47,7 +48,7 @@ sealed class CScanner
             return Take(1, CTokenKind.NewLine);
         if (IsDigit(first) || (first == '.' && IsDigit(_text.Peek(1))))
             return Number();
-        if (first is 'L' or 'u' or 'U' && _text.Peek(1) is '\'' or '"' && Quoted(prefix: 1) is { } prefixed)
+        if (Prefixed(first) is { } prefixed)
             return prefixed;
         if (IsLetter(first))
             return Identifier();
@@ -84,7 +85,7 @@ sealed class CScanner
         return CTokenKind.Identifier;
     }
 
-    /// <summary>Whatever begins like a number: letters and points may follow, and signs after an exponent.</summary>
+    /// <summary>Whatever begins like a number: letters and points may follow, signs after an exponent, and C++'s apostrophes between digits.</summary>
     CTokenKind Number()
     {
         char previous;
@@ -93,8 +94,40 @@ sealed class CScanner
             previous = _text.Current;
             _text.Advance();
         }
-        while (IsLetter(_text.Current) || IsDigit(_text.Current) || _text.Current == '.' || (_text.Current is '+' or '-' && previous is 'p' or 'P'));
+        while (IsLetter(_text.Current) || IsDigit(_text.Current) || _text.Current == '.' || (_text.Current is '+' or '-' && previous is 'p' or 'P') || (_text.Current == '\'' && Uri.IsHexDigit(previous) && Uri.IsHexDigit(_text.Peek(1))));
         return CTokenKind.Number;
+    }
+
+    /// <summary>A quote with letters before it: <c>L"x"</c>, <c>u8"x"</c>, C++'s <c>R"(x)"</c>; null, and nothing taken, for what is none.</summary>
+    CTokenKind? Prefixed(char first)
+    {
+        if (first is not ('L' or 'u' or 'U' or 'R'))
+            return null;
+        var length = first == 'R' ? 0 : first == 'u' && _text.Peek(1) == '8' ? 2 : 1;
+        if (_text.Peek(length) == 'R')
+            return _text.Peek(length + 1) == '"' ? Raw(length + 1) : null;
+        return length > 0 && _text.Peek(length) is '\'' or '"' ? Quoted(length) : null;
+    }
+
+    /// <summary>A raw string, which may go over lines, from its quote on; null where its end is not near.</summary>
+    CTokenKind? Raw(int quote)
+    {
+        var end = ")";
+        for (var i = quote + 1; _text.Peek(i) != '('; i++)
+        {
+            if (i > quote + MaximumDelimiter || _text.Peek(i) is '\n' or '"' or ')' or '\\' or ' ' or CCharacters.End)
+                return null;
+            end += _text.Peek(i);
+        }
+
+        // A file with one that does not end is none that has them: looking for the end of each would take time.
+        if (_hasNoRaw || _text.LengthUpTo(end + "\"", MaximumQuoted) is not (> 0 and var length))
+        {
+            _hasNoRaw = true;
+            return null;
+        }
+
+        return Take(length, CTokenKind.Text);
     }
 
     /// <summary>A character constant or a string; null, and nothing taken, where it does not end on its line (an apostrophe in prose).</summary>
@@ -107,6 +140,9 @@ sealed class CScanner
 
     /// <summary>Longer ones are of no interest to control codes, and looking for their end again and again would take time.</summary>
     const int MaximumQuoted = 4096;
+
+    /// <summary>What C++ allows between the quote and the parenthesis of a raw string.</summary>
+    const int MaximumDelimiter = 16;
 
     bool SkipSpace()
     {

@@ -100,7 +100,7 @@ sealed class Importer
         page is { Description.Length: > 0 } ? page.Description
         : code.Comment.Length > 0 ? CommentText.Of(code.Comment)
         : code is { Remarks.Length: > 0, SharesRemarks: false } ? CommentText.Of(CommentBuffers.WithoutExported(code.Remarks))
-        : code.IsEnumerator && CommentText.Of(_header.CommentAt(code.Position)) is { Length: > 0 } comment ? comment
+        : code.IsDeclared && CommentText.Of(_header.CommentAt(code.Position)) is { Length: > 0 } comment ? comment
         : code.Name;
 
     /// <summary>What the header itself declares is wanted, whether a code names it or not: records in variable data, lists of flags.</summary>

@@ -17,5 +17,5 @@ sealed class SourceReader(CHeader header, IReadOnlyDictionary<string, PageFacts>
     BufferSources? InWords(HeaderCode code) =>
         CommentBuffers.Read(header, code.Comment)
         ?? (CommentBuffers.Read(header, code.Remarks) is { } remarks ? remarks with { SharesComment = code.SharesRemarks } : null)
-        ?? (code.IsEnumerator ? CommentBuffers.Read(header, header.CommentAt(code.Position)) : null);
+        ?? (code.IsDeclared ? CommentBuffers.Read(header, header.CommentAt(code.Position)) : null);
 }

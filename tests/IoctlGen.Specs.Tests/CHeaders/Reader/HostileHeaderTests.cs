@@ -100,7 +100,7 @@ public sealed class HostileHeaderTests
         Assert.ThrowsAny<OperationCanceledException>(() =>
         {
             session.Read(new("Public.h", "#include \"cancel\"\n" + text));
-            HeaderReader.Codes(session);
+            HeaderReader.Codes(session, new(new(CTarget.X64), session.Macros, session.Report, session.Budget) { Composers = new(session.Macros) });
         });
         Assert.True(session.Budget.Steps - steps <= 2 * WorkBudget.StepsBetweenLooks, name);
 

@@ -22,7 +22,14 @@ public sealed class CNumberConstant : CConstant
         : base(macro.Name, macro.Defined.Position, comment)
     {
         (Bits, IsLong, IsUnsigned) = (value.Bits, value.IsLong, value.IsUnsigned);
-        IsHexadecimal = macro.Body.Any(static token => token.Kind == CTokenKind.Number && token.Text.StartsWith("0x", StringComparison.OrdinalIgnoreCase));
+        IsHexadecimal = macro.Body.Any(IsWrittenHexadecimal);
+    }
+
+    internal CNumberConstant(CppConstant variable, string comment)
+        : base(variable.Name, variable.Token.Position, comment)
+    {
+        (Bits, IsLong, IsUnsigned) = (variable.Value.Bits, variable.Value.IsLong, variable.Value.IsUnsigned);
+        IsHexadecimal = variable.Initializer!.Any(IsWrittenHexadecimal);
     }
 
     /// <summary>The value, in two's complement and sign-extended to 64 bits.</summary>
@@ -36,13 +43,20 @@ public sealed class CNumberConstant : CConstant
 
     /// <summary>Whether the header writes it so.</summary>
     public bool IsHexadecimal { get; }
+
+    static bool IsWrittenHexadecimal(CToken token) => token.Kind == CTokenKind.Number && token.Text.StartsWith("0x", StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>A text: <c>#define ACME_DEVICE_NAME L"\\\\.\\Acme"</c>.</summary>
 public sealed class CTextConstant : CConstant
 {
     internal CTextConstant(Macro macro, string comment, string text)
-        : base(macro.Name, macro.Defined.Position, comment) => Text = text;
+        : this(macro.Name, macro.Defined.Position, comment, text)
+    {
+    }
+
+    internal CTextConstant(string name, HeaderPosition position, string comment, string text)
+        : base(name, position, comment) => Text = text;
 
     /// <summary>Its characters.</summary>
     public string Text { get; }

@@ -12,13 +12,17 @@ static class ConstantReader
     /// <param name="session">The session.</param>
     /// <param name="given">Those that were there before the header.</param>
     /// <param name="codes">Those that are codes, which are no other constants.</param>
-    /// <param name="constants">Takes the constants.</param>
+    /// <param name="context">Takes the constants, and has those that are no macros.</param>
     /// <returns>The names of all other macros that stand for something: types, annotations, functions.</returns>
-    public static List<CMacro> Read(HeaderSession session, HashSet<Macro> given, IReadOnlyList<HeaderCode> codes, List<CConstant> constants)
+    public static List<CMacro> Read(HeaderSession session, HashSet<Macro> given, IReadOnlyList<HeaderCode> codes, DeclarationContext context)
     {
         var known = new HashSet<string>(codes.Select(static code => code.Name), StringComparer.Ordinal);
+        var constants = context.Constants;
         var guids = constants.OfType<CGuidConstant>().GroupBy(static guid => guid.Name, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.First().Value, StringComparer.Ordinal);
         var others = new List<CMacro>();
+        var places = new HashSet<HeaderPosition>(codes.Select(static code => code.Position));
+        constants.AddRange(context.Scope.Constants.Where(constant => constant.Initializer is not null && !places.Contains(constant.Token.Position))
+            .Select(constant => new CNumberConstant(constant, context.CommentAt(constant.Token.Position))));
         foreach (var macro in session.Macros.All)
         {
             if (macro.Body.Count == 0 || given.Contains(macro) || known.Contains(macro.Name))

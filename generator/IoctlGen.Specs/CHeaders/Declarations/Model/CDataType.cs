@@ -27,13 +27,16 @@ public sealed class CVoid : CDataType
     public override string ToString() => "void";
 }
 
-/// <summary>A type that is named but nowhere defined, in a header that was not to be had.</summary>
+/// <summary>A type that is named but nowhere defined, in a header that was not to be had; or whose definition cannot be read.</summary>
 public sealed class CUnknown : CDataType
 {
-    internal CUnknown(string name) => Name = name;
+    internal CUnknown(string name, string? reason = null) => (Name, Reason) = (name, reason ?? $"'{name}' is not defined");
 
     /// <summary>The name.</summary>
     public string Name { get; }
+
+    /// <summary>Why it is not known: <c>'ACME_SIZE' is not defined</c>.</summary>
+    public string Reason { get; }
 
     /// <inheritdoc/>
     public override string ToString() => Name;
@@ -139,8 +142,8 @@ public sealed class CEnumeration : CDataType
     /// <summary>The name after <c>enum</c>; null for none.</summary>
     public string? Tag { get; }
 
-    /// <summary>The name that programs use: the first one that typedef gives, else the tag; null for one without a name.</summary>
-    public string? Name => TypedefName ?? Tag;
+    /// <summary>The name that programs use: the first one that typedef gives, else the tag, with the scopes of C++ before it where another type has it; null for one without a name.</summary>
+    public string? Name => TypedefName ?? OwnName ?? Tag;
 
     /// <summary>The type of its values: <c>int</c>, where none is stated.</summary>
     public CDataType Underlying { get; internal set; } = CScalars.Int;
@@ -155,6 +158,8 @@ public sealed class CEnumeration : CDataType
     public HeaderPosition Position { get; internal set; }
 
     internal string? TypedefName { get; set; }
+
+    internal string? OwnName { get; set; }
 
     /// <inheritdoc/>
     public override string ToString() => Name ?? "enum";
@@ -183,8 +188,8 @@ public sealed class CStructure : CDataType
     /// <summary>The name after <c>struct</c> or <c>union</c>: <c>_GUID</c>; null for none.</summary>
     public string? Tag { get; }
 
-    /// <summary>The name that programs use: the first one that typedef gives, else the tag; null for one without a name, inside another.</summary>
-    public string? Name => TypedefNames.Count > 0 ? TypedefNames[0] : Tag;
+    /// <summary>The name that programs use: the first one that typedef gives, else the tag, with the scopes of C++ before it where another type has it; null for one without a name, inside another.</summary>
+    public string? Name => TypedefNames.Count > 0 ? TypedefNames[0] : OwnName ?? Tag;
 
     /// <summary>The names that typedef gives to the structure itself, not to pointers and arrays of it.</summary>
     public IReadOnlyList<string> TypedefNames => Typedefs;
@@ -208,6 +213,11 @@ public sealed class CStructure : CDataType
     public HeaderPosition Position { get; internal set; }
 
     internal List<string> Typedefs { get; } = [];
+
+    internal string? OwnName { get; set; }
+
+    /// <summary>Whether it has a byte where it has no fields, as in C++.</summary>
+    internal bool HasByteOfItsOwn { get; set; }
 
     /// <summary>How many fields there are with those of the unnamed members.</summary>
     internal int FieldCount { get; set; }

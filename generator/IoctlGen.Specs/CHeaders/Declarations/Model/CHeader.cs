@@ -10,7 +10,7 @@ public sealed class CHeader
 
     internal CHeader(string path, CScope scope, CTarget target, LineComments comments, HeaderFacts facts, IReadOnlyList<CConstant> constants, IReadOnlyList<CMacro> otherMacros)
     {
-        (_path, _scope, Target, _comments, Codes, Problems, Errors, Constants, OtherMacros, Steps) = (path, scope, target, comments, facts.Codes, facts.Problems, facts.Errors, constants, otherMacros, facts.Steps);
+        (_path, _scope, Target, _comments, Codes, UnreadCodes, Problems, Errors, Constants, OtherMacros, Steps) = (path, scope, target, comments, facts.Codes, facts.UnreadCodes, facts.Problems, facts.Errors, constants, otherMacros, facts.Steps);
         // A GUID may be declared twice, for C and for C++.
         _constants = constants.GroupBy(static constant => constant.Name, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.Last(), StringComparer.Ordinal);
     }
@@ -24,7 +24,10 @@ public sealed class CHeader
     /// <summary>The control codes, in the order of their definitions.</summary>
     public IReadOnlyList<HeaderCode> Codes { get; }
 
-    /// <summary>The constants besides: GUIDs that are declared, then macros of a value.</summary>
+    /// <summary>The names of what would be a code, and cannot be read.</summary>
+    public IReadOnlyList<string> UnreadCodes { get; }
+
+    /// <summary>The constants besides: GUIDs and texts that are declared, then numbers, then macros of a value.</summary>
     public IReadOnlyList<CConstant> Constants { get; }
 
     /// <summary>The macros that stand for something else: types, annotations, functions.</summary>

@@ -6,7 +6,7 @@ static class Annotations
     static readonly HashSet<string> Words = new(StringComparer.Ordinal)
     {
         "extern", "static", "register", "inline", "__inline", "__inline__", "__forceinline", "const", "volatile", "restrict", "__restrict", "__unaligned", "UNALIGNED", "__extension__",
-        "CONST", "VOLATILE", "FAR", "NEAR", "far", "near", "__w64", "_Atomic", "constexpr", "mutable", "IN", "OUT", "OPTIONAL", "FORCEINLINE", "DECLSPEC_SELECTANY",
+        "CONST", "VOLATILE", "FAR", "NEAR", "far", "near", "__w64", "_Atomic", "constexpr", "consteval", "constinit", "thread_local", "mutable", "IN", "OUT", "OPTIONAL", "FORCEINLINE", "DECLSPEC_SELECTANY",
         "__cdecl", "_cdecl", "__stdcall", "_stdcall", "__fastcall", "__thiscall", "__vectorcall", "__clrcall", "WINAPI", "WINAPIV", "APIENTRY", "NTAPI", "CALLBACK", "PASCAL", "STDMETHODCALLTYPE",
         "NTSYSAPI", "NTSYSCALLAPI", "NTKERNELAPI", "NTHALAPI", "WINBASEAPI", "EXTERN_C", "DECLSPEC_IMPORT", "DECLSPEC_NORETURN", "DECLSPEC_NOINLINE", "DECLSPEC_NOVTABLE", "noexcept", "__noop",
     };

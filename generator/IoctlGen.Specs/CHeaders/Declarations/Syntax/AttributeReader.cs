@@ -81,7 +81,7 @@ sealed class AttributeReader(TokenCursor cursor, DeclarationContext context)
 
     void Align(ref Attributes attributes, int open, int end)
     {
-        var value = context.Evaluate(cursor.Tokens[open], cursor.Tokens.GetRange(open + 1, Math.Max(0, end - open - 2)));
+        var value = context.Read(cursor.Tokens, open) is { } type ? CInteger.Int(type.Alignment) : context.Evaluate(cursor.Tokens[open], cursor.Tokens.GetRange(open + 1, Math.Max(0, end - open - 2)));
         if (value.IsNegative || value.Bits is 0 or > MaximumAlignment || (value.Bits & (value.Bits - 1)) != 0)
             throw new HeaderException(cursor.Tokens[open], $"an alignment is a power of two, up to {MaximumAlignment}");
         attributes.Alignment = Math.Max(attributes.Alignment, (int)value.Bits);

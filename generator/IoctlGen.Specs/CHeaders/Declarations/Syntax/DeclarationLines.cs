@@ -7,7 +7,7 @@ sealed class DeclarationLines : IDeclarationLines
     const int MaximumPending = 50_000;
 
     /// <summary>Headers that change the packing when they are included.</summary>
-    static readonly Dictionary<string, string> PackingHeaders = new(StringComparer.OrdinalIgnoreCase)
+    internal static readonly Dictionary<string, string> PackingHeaders = new(StringComparer.OrdinalIgnoreCase)
     {
         ["pshpack1.h"] = "push,1",
         ["pshpack2.h"] = "push,2",
@@ -20,8 +20,7 @@ sealed class DeclarationLines : IDeclarationLines
     readonly List<CToken> _pending = [];
     int _parentheses;
 
-    /// <summary>All tokens so far, expanded.</summary>
-    public List<CToken> Tokens { get; } = [];
+    List<CToken> _tokens = [];
 
     /// <summary>The session that it is of.</summary>
     public HeaderSession Session { get; set; } = null!;
@@ -42,15 +41,21 @@ sealed class DeclarationLines : IDeclarationLines
             Expand();
     }
 
-    /// <summary>The end of the text.</summary>
-    public void Complete() => Expand();
+    /// <summary>All tokens, expanded, at the end of the text. They are not kept: what is read of them is.</summary>
+    public List<CToken> Complete()
+    {
+        Expand();
+        var tokens = _tokens;
+        _tokens = [];
+        return tokens;
+    }
 
     public void Pack(IReadOnlyList<CToken> line) => AddPack(line[1].Position, ExpandOrKeep([.. line.Skip(3)]).Where(static token => !token.Is("(") && !token.Is(")")));
 
     public void MissInclude(string name, CToken from)
     {
         if (PackingHeaders.TryGetValue(name, out var packing))
-            Tokens.Add(new(CTokenKind.Pack, packing, from.Position, afterSpace: true));
+            _tokens.Add(new(CTokenKind.Pack, packing, from.Position, afterSpace: true));
     }
 
     void Expand()
@@ -63,7 +68,7 @@ sealed class DeclarationLines : IDeclarationLines
             if (tokens[i].IsIdentifier("__pragma") || tokens[i].IsIdentifier("_Pragma"))
                 i = AddPragma(tokens, i);
             else
-                Tokens.Add(tokens[i]);
+                _tokens.Add(tokens[i]);
         }
 
         _pending.Clear();
@@ -85,7 +90,7 @@ sealed class DeclarationLines : IDeclarationLines
         }
     }
 
-    /// <summary><c>__pragma(pack(push, 1))</c>; other pragmas say nothing of types.</summary>
+    /// <summary><c>__pragma(pack(push, 1))</c>, <c>_Pragma("pack(push, 1)")</c>; other pragmas say nothing of types.</summary>
     int AddPragma(List<CToken> tokens, int start)
     {
         var depth = 0;
@@ -97,12 +102,25 @@ sealed class DeclarationLines : IDeclarationLines
                 break;
         }
 
-        var inside = tokens.Skip(start).Take(end - start).Where(static token => !token.Is("(") && !token.Is(")")).ToList();
+        var inside = tokens.Skip(start).Take(end - start).SelectMany(token => token.Kind == CTokenKind.Text ? Words(token) : [token]).Where(static token => !token.Is("(") && !token.Is(")")).ToList();
         if (inside.Count > 1 && inside[1].IsIdentifier("pack"))
             AddPack(tokens[start].Position, inside.Skip(2));
         return end;
     }
 
+    IEnumerable<CToken> Words(CToken text)
+    {
+        try
+        {
+            return TokenLine.Read(new(new(text.Position.File, CText.Read(text)))).Select(word => new CToken(word.Kind, word.Text, text.Position, word.AfterSpace));
+        }
+        catch (HeaderException problem)
+        {
+            Session.Report(problem, "_Pragma");
+            return [];
+        }
+    }
+
     void AddPack(HeaderPosition position, IEnumerable<CToken> arguments) =>
-        Tokens.Add(new(CTokenKind.Pack, string.Concat(arguments.Select(static token => token.Text)), position, afterSpace: true));
+        _tokens.Add(new(CTokenKind.Pack, string.Concat(arguments.Select(static token => token.Text)), position, afterSpace: true));
 }

@@ -1,8 +1,10 @@
 namespace IoctlGen.Specs.CHeaders;
 
-/// <summary>Reads the declarations of a header, one after the other; what is none of a type is passed over.</summary>
+/// <summary>Reads the declarations of a header, one after the other; what is none of a type or a constant is passed over.</summary>
 sealed class DeclarationReader(TokenCursor cursor, DeclarationContext context)
 {
+    readonly NamespaceReader _namespaces = new(cursor, context);
+
     public void Read()
     {
         while (!cursor.IsAtEnd)
@@ -19,6 +21,8 @@ sealed class DeclarationReader(TokenCursor cursor, DeclarationContext context)
                 Recover(start, cursor.Index);
             }
         }
+
+        _namespaces.CloseAll();
     }
 
     void ReadOne()
@@ -26,11 +30,11 @@ sealed class DeclarationReader(TokenCursor cursor, DeclarationContext context)
         var token = cursor.Current;
         if (token.Kind == CTokenKind.Pack)
             context.Packs.Obey(cursor.Take());
-        else if (token.IsIdentifier("extern") && cursor.Peek(1).Kind == CTokenKind.Text)
-            cursor.Index += cursor.Peek(2).Is("{") ? 3 : 2;
-        else if (token.Is(";") || token.Is("}")) // the end of extern "C"
+        else if (token.Is(";"))
             cursor.Index++;
-        else if (!StaticAssertion.TrySkip(cursor, context))
+        else if (token.IsIdentifier("template") && cursor.Peek(1).Is("<"))
+            new TemplateReader(cursor, context).Skip();
+        else if (!_namespaces.TryRead() && !new UsingReader(cursor, context).TryRead() && !StaticAssertion.TrySkip(cursor, context))
             ReadDeclaration();
     }
 
@@ -41,9 +45,11 @@ sealed class DeclarationReader(TokenCursor cursor, DeclarationContext context)
         SkipUnknownAnnotations();
         if (GuidReader.TryTake(cursor, context))
             return;
-        if (cursor.Current is not { Kind: CTokenKind.Identifier, Text: "typedef" or "struct" or "union" or "enum" })
+        if (!BeginsStructure(0) && !cursor.Current.IsIdentifier("typedef"))
         {
-            SkipDeclaration();
+            cursor.Index = start;
+            if (!new ConstantDeclarationReader(cursor, context).TryTake())
+                SkipDeclaration();
             return;
         }
 
@@ -51,47 +57,25 @@ sealed class DeclarationReader(TokenCursor cursor, DeclarationContext context)
         cursor.Index = start;
         SkipUnknownAnnotations();
         var specifiers = new SpecifierReader(cursor, context).Read();
-        var alignment = Align(specifiers);
         if (isTypedef || specifiers.IsTypedef)
-            ReadNames(specifiers, alignment);
+        {
+            new TypedefReader(cursor, context).Read(specifiers);
+        }
         else
+        {
+            new TypedefReader(cursor, context).AlignOfNames(specifiers);
             SkipDeclaration();
+        }
     }
+
+    bool BeginsStructure(int distance) => cursor.Peek(distance) is { Kind: CTokenKind.Identifier } token
+        && (token.Text is "struct" or "union" or "enum" || (token.Text == "class" && cursor.Peek(distance + 1).Kind == CTokenKind.Identifier));
 
     /// <summary>A macro that was not to be had, before what it is of: <c>ACME_BEGIN typedef struct …</c>.</summary>
     void SkipUnknownAnnotations()
     {
-        while (cursor.Current.Kind == CTokenKind.Identifier && cursor.Peek(1) is { Kind: CTokenKind.Identifier, Text: "typedef" or "struct" or "union" or "enum" } && cursor.Current.Text is not ("typedef" or "struct" or "union" or "enum" or "const"))
+        while (cursor.Current is { Kind: CTokenKind.Identifier, Text: not ("typedef" or "struct" or "union" or "enum" or "const") } && (BeginsStructure(1) || cursor.Peek(1).IsIdentifier("typedef")))
             cursor.Index++;
-    }
-
-    /// <summary><c>__declspec(align(8)) struct X { … };</c>: said before the structure, it is of the structure; else it is of the names.</summary>
-    /// <returns>The alignment of the names; 0 for none.</returns>
-    int Align(Specifiers specifiers)
-    {
-        if (specifiers.Attributes.Alignment == 0 || specifiers.Type is not CStructure { IsComplete: true, Typedefs.Count: 0 } structure)
-            return specifiers.Attributes.Alignment;
-        structure.Alignment = Math.Max(structure.Alignment, specifiers.Attributes.Alignment);
-        context.Scope.Layouts.Forget(structure);
-        return 0;
-    }
-
-    void ReadNames(Specifiers specifiers, int alignment)
-    {
-        if (cursor.Take(";"))
-            return;
-        do
-        {
-            var declarator = new DeclaratorReader(cursor, context).Read(specifiers.Type);
-            if (declarator.Name is not { } name)
-                throw cursor.Unexpected("a name");
-            if (declarator.Type is CStructure { IsComplete: true, Tag: null, Typedefs.Count: 0 } unnamed)
-                context.Scope.Add(unnamed);
-            context.Scope.Define(new(name.Text, declarator.Type, Math.Max(alignment, declarator.Attributes.Alignment), name.Position));
-        }
-        while (cursor.Take(","));
-        new AttributeReader(cursor, context).TakeAll();
-        cursor.Require(";");
     }
 
     /// <summary>A variable or function, with its body where it has one.</summary>
@@ -105,6 +89,9 @@ sealed class DeclarationReader(TokenCursor cursor, DeclarationContext context)
             if (token.Is("(") || token.Is("["))
             {
                 cursor.SkipBalanced();
+                // A macro that was not to be had, without a semicolon behind it.
+                if (BeginsStructure(0) || cursor.Current.IsIdentifier("namespace"))
+                    return;
             }
             else if (token.Is("{"))
             {
@@ -119,7 +106,7 @@ sealed class DeclarationReader(TokenCursor cursor, DeclarationContext context)
         }
     }
 
-    /// <summary>Goes on after the declaration that cannot be read, or at the next typedef, which stands in no other declaration.</summary>
+    /// <summary>Goes on after the declaration that cannot be read, or at the next typedef, which stands in no other declaration of C.</summary>
     /// <param name="start">Where it begins.</param>
     /// <param name="failed">Where reading stopped: what changes the packing before that was obeyed.</param>
     void Recover(int start, int failed)
@@ -128,16 +115,35 @@ sealed class DeclarationReader(TokenCursor cursor, DeclarationContext context)
         for (cursor.Index = start + 1; !cursor.IsAtEnd; cursor.Index++)
         {
             var token = cursor.Current;
-            if (token.IsIdentifier("typedef"))
-                return;
+            if (token.IsIdentifier("typedef") && !(context.IsCpp && depth > 0))
+                break;
             if (token.Kind == CTokenKind.Pack && cursor.Index >= failed)
                 TryObey(token);
+            if (depth == 0 && token.Is("}") && _namespaces.IsOpen)
+                break;
             depth += token.Is("{") ? 1 : token.Is("}") && depth > 0 ? -1 : 0;
             if (depth == 0 && token.Is(";"))
             {
                 cursor.Index++;
-                return;
+                break;
             }
+        }
+
+        DefineUnread(start, cursor.Index);
+    }
+
+    /// <summary>What a typedef that cannot be read would have named is not undefined.</summary>
+    void DefineUnread(int start, int end)
+    {
+        if (!cursor.Tokens[start].IsIdentifier("typedef"))
+            return;
+        var depth = 0;
+        for (var i = start; i < end; i++)
+        {
+            var token = cursor.Tokens[i];
+            depth += token.Is("{") || token.Is("(") ? 1 : token.Is("}") || token.Is(")") ? -1 : 0;
+            if (depth == 0 && (token.Is(",") || token.Is(";")) && cursor.Tokens[i - 1] is { Kind: CTokenKind.Identifier } name)
+                context.Scope.DefineUnread(name.Text, $"'{Excerpt.Of(name.Text)}' cannot be read");
         }
     }
 

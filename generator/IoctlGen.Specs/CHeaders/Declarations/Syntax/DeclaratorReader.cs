@@ -23,13 +23,13 @@ sealed class DeclaratorReader(TokenCursor cursor, DeclarationContext context)
         var pointers = ReadPointers(ref attributes);
         CToken? name = null;
         Func<CDataType, CDataType> inner = static type => type;
-        if (cursor.Current.Is("(") && BeginsDeclarator(cursor.Peek(1)))
+        if (cursor.Current.Is("(") && BeginsDeclarator())
         {
             cursor.Index++;
             (name, inner) = ReadParts(ref attributes);
             cursor.Require(")");
         }
-        else if (cursor.Current.Kind == CTokenKind.Identifier)
+        else if (cursor.Current.Kind == CTokenKind.Identifier && cursor.Current.Text != "operator")
         {
             name = cursor.Take();
         }
@@ -38,15 +38,17 @@ sealed class DeclaratorReader(TokenCursor cursor, DeclarationContext context)
         return (name, type => inner(suffixes(pointers(type))));
     }
 
-    bool BeginsDeclarator(CToken token) =>
-        token.Is("*") || token.Is("(") || token.Is("^") || (token.Kind == CTokenKind.Identifier && !SpecifierReader.BeginsType(token, context.Scope));
+    bool BeginsDeclarator() =>
+        cursor.Peek(1) is var token
+        && (token.Is("*") || token.Is("(") || token.Is("^") || (token.Kind == CTokenKind.Identifier && !SpecifierReader.BeginsType(cursor.Tokens, cursor.Index + 1, context.Scope)));
 
     Func<CDataType, CDataType> ReadPointers(ref Attributes attributes)
     {
         var sizes = new List<int>();
         while (true)
         {
-            if (cursor.Take("*"))
+            // A reference lies in memory as a pointer does.
+            if (cursor.Take("*") || cursor.Take("&") || cursor.Take("&&"))
                 sizes.Add(0);
             else if (cursor.Current.IsIdentifier("__ptr32") || cursor.Current.IsIdentifier("__ptr64"))
                 SetSize(sizes, cursor.Take());
@@ -70,6 +72,7 @@ sealed class DeclaratorReader(TokenCursor cursor, DeclarationContext context)
     {
         var next = cursor.Peek(1);
         var isConvention = cursor.Current.Kind == CTokenKind.Identifier
+            && !cursor.Current.IsIdentifier("operator")
             && (next.Is("*") || (next.Kind == CTokenKind.Identifier && !Annotations.TakesArguments(next) && !Annotations.IsPlain(next) && !AttributeReader.IsSpecification(next)));
         if (isConvention)
             cursor.Index++;

@@ -5,18 +5,26 @@ sealed class EnumerationReader(TokenCursor cursor, DeclarationContext context)
 {
     static readonly CToken Plus = new(CTokenKind.Punctuator, "+", default, afterSpace: false);
 
+    bool _isScoped;
+    CDataType? _underlying;
+
     public CEnumeration Read()
     {
         var position = cursor.Take().Position;
         new AttributeReader(cursor, context).TakeAll();
-        if (cursor.Current.IsIdentifier("class") || cursor.Current.IsIdentifier("struct"))
+        _isScoped = cursor.Current.IsIdentifier("class") || cursor.Current.IsIdentifier("struct");
+        if (_isScoped)
             cursor.Index++;
+        new AttributeReader(cursor, context).TakeAll();
         CToken? tag = cursor.Current.Kind == CTokenKind.Identifier ? cursor.Take() : null;
-        var underlying = cursor.Current.Is(":") && !cursor.Peek(1).Is(":") ? ReadUnderlying() : null;
+        _underlying = cursor.Current.Is(":") && !cursor.Peek(1).Is(":") ? ReadUnderlying() : null;
         var enumeration = context.Scope.Enumeration(tag, cursor.Current.Is("{"), tag?.Position ?? position);
-        enumeration.Underlying = underlying ?? enumeration.Underlying;
-        if (cursor.Take("{"))
-            ReadBody(enumeration, tag?.Position ?? position);
+        enumeration.Underlying = _underlying ?? enumeration.Underlying;
+        if (!cursor.Take("{"))
+            return enumeration;
+        var outer = (context.Scope.Scopes.Current, context.Scope.Scopes.IsInType);
+        using var scope = context.Scope.Scopes.Enter(cursor.Current, tag?.Text, isType: true);
+        ReadBody(enumeration, outer, tag?.Position ?? position);
         return enumeration;
     }
 
@@ -26,7 +34,7 @@ sealed class EnumerationReader(TokenCursor cursor, DeclarationContext context)
         return new SpecifierReader(cursor, context).Read().Type;
     }
 
-    void ReadBody(CEnumeration enumeration, HeaderPosition position)
+    void ReadBody(CEnumeration enumeration, (string Scope, bool IsType) outer, HeaderPosition position)
     {
         var enumerators = new List<CEnumerator>();
         CInteger? next = CInteger.Int(0);
@@ -40,39 +48,73 @@ sealed class EnumerationReader(TokenCursor cursor, DeclarationContext context)
 
             if (cursor.Current.Kind != CTokenKind.Identifier)
                 throw cursor.Unexpected("the name of an enumerator");
-            next = ReadEnumerator(enumerators, next);
+            next = ReadEnumerator(enumerators, enumeration, outer, next);
             if (!cursor.Current.Is("}"))
                 cursor.Require(",");
         }
 
         (enumeration.Enumerators, enumeration.IsComplete, enumeration.Position) = (enumerators, true, position);
+        using var around = context.Scope.Scopes.Return(cursor.Current, outer.Scope, outer.IsType);
         context.Scope.Add(enumeration);
     }
 
     /// <summary>Reads one, and returns the value of the next that states none.</summary>
-    CInteger? ReadEnumerator(List<CEnumerator> enumerators, CInteger? next)
+    CInteger? ReadEnumerator(List<CEnumerator> enumerators, CEnumeration enumeration, (string Scope, bool IsType) outer, CInteger? next)
     {
         var name = cursor.Take();
+        List<CToken> expression = [];
         new AttributeReader(cursor, context).TakeAll();
         if (cursor.Take("="))
-            next = Value(name, cursor.TakeUntil(",", "}"));
+            next = Value(name, expression = TakeExpression());
         else if (next is null)
             context.Report(name.Position, name.Text, $"it follows '{enumerators[enumerators.Count - 1].Name}', whose value is not known");
         if (next is { } value)
-            context.DefineEnumerator(name, value);
+            Define(name, value, expression, outer);
         enumerators.Add(new(name.Text, next is { } known ? (long)known.Bits : null, name.Position));
         return next is { } last ? COperators.Apply(Plus, last, CInteger.Int(1)) : null;
+    }
+
+    /// <summary>Without class, it is known around the enumeration as well.</summary>
+    void Define(CToken name, CInteger value, List<CToken> expression, (string Scope, bool IsType) outer)
+    {
+        CppConstant Named(string ownName) => new(name, ownName, context.Scope.Spelling(name.Text), value) { IsComposed = context.IsComposed(expression) };
+        if (_isScoped)
+        {
+            context.Scope.Define(Named(context.Scope.NameOfConstant(name.Text)));
+            return;
+        }
+
+        CppConstant enumerator;
+        using (context.Scope.Scopes.Return(name, outer.Scope))
+            context.Scope.Define(enumerator = Named(context.Scope.NameOfConstant(name.Text)));
+        context.Scope.Export(enumerator, context.Scope.Scopes.Current);
+    }
+
+    /// <summary>Up to the next comma that stands in no parentheses or braces.</summary>
+    List<CToken> TakeExpression()
+    {
+        var taken = cursor.TakeUntil(",", "}", "{");
+        while (cursor.Current.Is("{"))
+        {
+            var open = cursor.Index;
+            cursor.SkipBalanced();
+            taken.AddRange(cursor.Tokens.GetRange(open, cursor.Index - open));
+            taken.AddRange(cursor.TakeUntil(",", "}", "{"));
+        }
+
+        return taken;
     }
 
     CInteger? Value(CToken name, List<CToken> expression)
     {
         try
         {
-            return context.Evaluate(name, expression);
+            var value = context.Evaluate(name, expression);
+            return _underlying is { } stated ? context.Cast(value, stated) : value;
         }
         catch (HeaderException problem)
         {
-            context.Report(problem, name.Text);
+            context.ReportConstant(problem, name, expression);
             return null;
         }
     }

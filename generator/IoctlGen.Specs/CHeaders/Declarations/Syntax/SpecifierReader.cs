@@ -6,9 +6,16 @@ sealed class SpecifierReader(TokenCursor cursor, DeclarationContext context)
     readonly AttributeReader _attributes = new(cursor, context);
 
     /// <summary>Whether a token, the first one in parentheses, can only be that of a type.</summary>
-    public static bool BeginsType(CToken token, CScope scope) =>
-        token.Kind == CTokenKind.Identifier
-        && (token.Text is "struct" or "union" or "enum" or "const" or "volatile" or "void" || CScalars.IsWord(token.Text) || scope.Alias(token.Text) is not null);
+    public static bool BeginsType(IReadOnlyList<CToken> tokens, int index, CScope scope)
+    {
+        if (index >= tokens.Count)
+            return false;
+        var token = tokens[index];
+        return (token.Kind == CTokenKind.Identifier && (token.Text is "struct" or "union" or "enum" or "const" or "volatile" or "void" || CScalars.IsWord(token.Text)))
+            || (CppName.At(tokens, index) is { } name && scope.Type(name.Text) is not null);
+    }
+
+    bool BeginsType(int distance) => BeginsType(cursor.Tokens, cursor.Index + distance, context.Scope);
 
     public Specifiers Read()
     {
@@ -35,11 +42,17 @@ sealed class SpecifierReader(TokenCursor cursor, DeclarationContext context)
     {
         SkipUnknownAnnotations();
         var token = cursor.Current;
-        if (token.Kind != CTokenKind.Identifier)
+        if (CppName.At(cursor.Tokens, cursor.Index) is not { } name)
             return null;
         switch (token.Text)
         {
+            case "typename":
+                cursor.Index++;
+                return ReadType();
+            case "decltype" when cursor.Peek(1).Is("("):
+                throw new HeaderException(token, "the type that decltype stands for is not read");
             case "struct" or "union" or "__interface":
+            case "class" when cursor.Peek(1).Kind == CTokenKind.Identifier || cursor.Peek(1).Is("{") || cursor.Peek(1).Is("["):
                 return new StructureReader(cursor, context).Read();
             case "enum":
                 return new EnumerationReader(cursor, context).Read();
@@ -48,8 +61,8 @@ sealed class SpecifierReader(TokenCursor cursor, DeclarationContext context)
                 return CVoid.Instance;
         }
 
-        cursor.Index++;
-        return (CDataType?)context.Scope.Alias(token.Text) ?? new CUnknown(token.Text);
+        cursor.Index = name.Next;
+        return cursor.Current.Is("<") ? new TemplateReader(cursor, context).ReadType(name.Text) : context.Scope.Type(name.Text) ?? new CUnknown(name.Text);
     }
 
     /// <summary>A vendor's own annotation, whose macro was not to be had: <c>ACME_API struct X</c>, <c>ACME_PACKED ULONG x</c>.</summary>
@@ -60,7 +73,7 @@ sealed class SpecifierReader(TokenCursor cursor, DeclarationContext context)
     }
 
     bool IsUnknownAnnotation =>
-        cursor.Current.Kind == CTokenKind.Identifier && !BeginsType(cursor.Current, context.Scope) && BeginsType(cursor.Peek(1), context.Scope)
+        cursor.Current.Kind == CTokenKind.Identifier && cursor.Peek(1).Kind == CTokenKind.Identifier && !BeginsType(0) && BeginsType(1)
         && (cursor.Peek(2).Kind == CTokenKind.Identifier || cursor.Peek(2).Is("*") || cursor.Peek(2).Is("{"));
 
     /// <summary>Tells of a name on a line of its own among fields that may stand for some, <c>ACME_COMMON_FIELDS</c>: an annotation stands beside what it is of.</summary>

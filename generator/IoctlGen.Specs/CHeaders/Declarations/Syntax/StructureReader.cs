@@ -1,6 +1,6 @@
 namespace IoctlGen.Specs.CHeaders;
 
-/// <summary>Reads a structure or union from its keyword to the closing brace.</summary>
+/// <summary>Reads a structure, union or class from its keyword to the closing brace.</summary>
 sealed class StructureReader(TokenCursor cursor, DeclarationContext context)
 {
     /// <summary>Those of unnamed members counted, which are fields of the structure itself. Real structures have some hundred.</summary>
@@ -10,14 +10,17 @@ sealed class StructureReader(TokenCursor cursor, DeclarationContext context)
     const int StepsOfField = 16;
 
     readonly List<(CToken Start, CStructure Structure, int Index)> _forward = [];
+    HashSet<string>? _types;
+    string? _tag;
+    int _open;
 
     public CStructure Read()
     {
         using var level = context.Enter(cursor.Current);
         var keyword = cursor.Take();
         var attributes = new AttributeReader(cursor, context).TakeAll();
-        CToken? tag = ReadTag();
-        var isDefinition = cursor.Current.Is("{");
+        var tag = ReadTag();
+        var isDefinition = cursor.Current.Is("{") || BaseReader.IsNext(cursor);
         var structure = context.Scope.Structure(tag, keyword.Text == "union", isDefinition, tag?.Position ?? keyword.Position);
         if (isDefinition)
             ReadBody(structure, attributes, tag ?? keyword);
@@ -27,18 +30,23 @@ sealed class StructureReader(TokenCursor cursor, DeclarationContext context)
     /// <summary>What stands before the tag is an annotation of the vendor's: <c>struct ACME_PACKED _X {</c>.</summary>
     CToken? ReadTag()
     {
-        while (cursor.Current.Kind == CTokenKind.Identifier && cursor.Peek(1).Kind == CTokenKind.Identifier && cursor.Peek(2).Is("{"))
+        while (cursor.Current.Kind == CTokenKind.Identifier && cursor.Peek(1) is { Kind: CTokenKind.Identifier, Text: not "final" } && (cursor.Peek(2).Is("{") || cursor.Peek(2).Is(":") || cursor.Peek(2).IsIdentifier("final")))
             cursor.Index++;
-        return cursor.Current.Kind == CTokenKind.Identifier ? cursor.Take() : null;
+        if (CppName.At(cursor.Tokens, cursor.Index) is not { } name)
+            return null;
+        var position = cursor.Current.Position;
+        cursor.Index = name.Next;
+        if (cursor.Current.IsIdentifier("final") && (cursor.Peek(1).Is("{") || cursor.Peek(1).Is(":")))
+            cursor.Index++;
+        return new CToken(CTokenKind.Identifier, name.Text, position, afterSpace: true);
     }
 
     void ReadBody(CStructure structure, Attributes attributes, CToken name)
     {
+        _tag = structure.Tag;
         var pack = context.Packs.Current;
         var fields = new List<CField>();
-        cursor.Require("{");
-        while (!cursor.Take("}"))
-            ReadMember(fields);
+        ReadMembers(fields, name);
         RequireUses();
         if (cursor.Current.IsIdentifier("__attribute__"))
             Merge(ref attributes, new AttributeReader(cursor, context).TakeAll());
@@ -46,11 +54,22 @@ sealed class StructureReader(TokenCursor cursor, DeclarationContext context)
         structure.Fields = fields;
         structure.Pack = attributes.IsPacked ? 1 : pack;
         structure.Alignment = attributes.Alignment;
+        structure.HasByteOfItsOwn = context.IsCpp;
         (structure.IsComplete, structure.Position) = (true, name.Position);
         // So that a structure which has none is told of where it stands, and no later one has to look into it again.
         context.Scope.Layouts.TryGet(structure, out _, out _);
         if (structure.Tag is not null)
             context.Scope.Add(structure);
+    }
+
+    void ReadMembers(List<CField> fields, CToken name)
+    {
+        using var scope = context.Scope.Scopes.Enter(name, _tag, isType: _tag is not null);
+        new BaseReader(cursor, context).Read(fields);
+        _open = cursor.Index;
+        cursor.Require("{");
+        while (!cursor.Take("}"))
+            ReadMember(fields);
     }
 
     /// <summary>Counts those of unnamed members, too: they double with every level of two that are alike.</summary>
@@ -85,29 +104,49 @@ sealed class StructureReader(TokenCursor cursor, DeclarationContext context)
             return;
         }
 
-        if (cursor.IsAtEnd || cursor.Current.IsIdentifier("typedef"))
+        if (cursor.IsAtEnd || (cursor.Current.IsIdentifier("typedef") && !context.IsCpp))
             throw cursor.Unexpected("a field or '}'");
-        if (StaticAssertion.TrySkip(cursor, context))
+        if (StaticAssertion.TrySkip(cursor, context) || new MemberSkipper(cursor, context).TrySkip(_tag) || new UsingReader(cursor, context).TryRead() || TryReadStatic())
             return;
 
         var start = cursor.Current;
         var reader = new SpecifierReader(cursor, context);
         reader.TellOfMissingFields();
         var specifiers = reader.Read();
-        if (cursor.Current.Is(";"))
+        if (specifiers.IsTypedef)
+            new TypedefReader(cursor, context).Read(specifiers);
+        else if (cursor.Current.Is(";"))
             AddAnonymous(fields, specifiers, start);
+        else if (!ReadDeclarators(fields, specifiers))
+            return;
         else
-            ReadDeclarators(fields, specifiers);
-        cursor.Require(";");
+            cursor.Require(";");
+    }
+
+    /// <summary>A static member takes no room. It may be a constant.</summary>
+    bool TryReadStatic()
+    {
+        var start = cursor.Index;
+        new AttributeReader(cursor, context).TakeAll();
+        var isStatic = Enumerable.Range(start, cursor.Index - start).Any(i => cursor.Tokens[i].IsIdentifier("static"));
+        cursor.Index = start;
+        if (!isStatic)
+            return false;
+        if (!new ConstantDeclarationReader(cursor, context).TryTake())
+            new BodySkipper(cursor).Skip();
+        return true;
     }
 
     /// <summary>A type with no name behind it: its fields are those of the structure; a type without fields adds none, as with compilers.</summary>
     void AddAnonymous(List<CField> fields, Specifiers specifiers, CToken start)
     {
+        cursor.Require(";");
         switch (specifiers.Type.Resolved)
         {
             case CUnknown unknown:
-                throw new HeaderException(start, $"'{unknown}' is not defined; what fields it stands for is not known");
+                throw new HeaderException(start, $"{unknown.Reason}; what fields it stands for is not known");
+            case CStructure { Tag: { } tag } when specifiers.Type is not CAlias && (context.IsCpp || (specifiers.Type is CStructure { IsComplete: true } && (_types ??= FindTypes()).Contains(tag))):
+                break;
             case CStructure { IsComplete: true }:
                 fields.Add(new(null, specifiers.Type, null, specifiers.Attributes.Alignment, start.Position));
                 break;
@@ -117,6 +156,22 @@ sealed class StructureReader(TokenCursor cursor, DeclarationContext context)
                 _forward.Add((start, incomplete, cursor.Index));
                 break;
         }
+    }
+
+    /// <summary>The words that stand in the braces where C++ has types, without struct before them.</summary>
+    HashSet<string> FindTypes()
+    {
+        var types = new HashSet<string>(StringComparer.Ordinal);
+        for (var (i, depth) = (_open + 1, 1); depth > 0 && i + 1 < cursor.Count; i++)
+        {
+            var (before, token, next) = (cursor.Tokens[i - 1], cursor.Tokens[i], cursor.Tokens[i + 1]);
+            context.Budget.Spend(token);
+            depth += token.Is("{") ? 1 : token.Is("}") ? -1 : 0;
+            if (token.Kind == CTokenKind.Identifier && before.Text is ";" or "{" or "}" or "const" && (next.Kind == CTokenKind.Identifier || next.Is("*")))
+                types.Add(token.Text);
+        }
+
+        return types;
     }
 
     static HeaderException Unknown(CToken start, CStructure structure, CDataType type) => new(start, $"the fields of '{structure}' are not known, which '{type}' stands for here");
@@ -140,21 +195,37 @@ sealed class StructureReader(TokenCursor cursor, DeclarationContext context)
         }
     }
 
-    void ReadDeclarators(List<CField> fields, Specifiers specifiers)
+    /// <returns>Whether they are fields; a function is none, and nothing is left of it then.</returns>
+    bool ReadDeclarators(List<CField> fields, Specifiers specifiers)
     {
         do
         {
             var start = cursor.Current;
             var declarator = cursor.Current.Is(":") ? new(null, specifiers.Type, default) : new DeclaratorReader(cursor, context).Read(specifiers.Type);
+            if (declarator is { Type: CFunction, Name: not null })
+            {
+                SkipFunction();
+                return false;
+            }
+
             var attributes = specifiers.Attributes;
             Merge(ref attributes, declarator.Attributes);
             int? bits = cursor.Take(":") ? ReadWidth(declarator.Type, start) : null;
             if (declarator.Name is null && bits is null)
                 throw cursor.Unexpected("the name of a field");
             Merge(ref attributes, new AttributeReader(cursor, context).TakeAll());
+            Initializer.TryTake(cursor);
             fields.Add(new(IsNoName(declarator) ? null : declarator.Name?.Text, declarator.Type, bits, attributes.Alignment, declarator.Name?.Position ?? start.Position));
         }
         while (cursor.Take(","));
+        return true;
+    }
+
+    void SkipFunction()
+    {
+        if (cursor.Current.IsIdentifier("override") || cursor.Current.IsIdentifier("final"))
+            throw new HeaderException(cursor.Current, "it has virtual functions, whose table it begins with");
+        new BodySkipper(cursor).Skip();
     }
 
     /// <summary>The macros of winnt.h that stand for no name.</summary>
@@ -164,7 +235,7 @@ sealed class StructureReader(TokenCursor cursor, DeclarationContext context)
 
     int ReadWidth(CDataType type, CToken start)
     {
-        var value = context.Evaluate(start, cursor.TakeUntil(",", ";", "}"));
+        var value = context.Evaluate(start, cursor.TakeUntil(",", ";", "}", "=", "{"));
         if (!context.Scope.Layouts.TryGet(type, out var unit, out var reason))
             throw new HeaderException(start, $"the size of the bit field's type is not known: {reason}");
         if (type.Resolved is not (CScalar or CEnumeration) || value.IsNegative || value.Bits > (ulong)unit!.Size * 8)

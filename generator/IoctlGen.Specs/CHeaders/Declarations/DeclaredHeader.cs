@@ -1,0 +1,51 @@
+namespace IoctlGen.Specs.CHeaders;
+
+/// <summary>A header whose macros and declarations are read.</summary>
+/// <param name="Session">Has the macros.</param>
+/// <param name="Context">Has the declarations.</param>
+/// <param name="Given">The macros that were there before the header.</param>
+sealed record DeclaredHeader(HeaderSession Session, DeclarationContext Context, HashSet<Macro> Given)
+{
+    /// <summary>Reads a header.</summary>
+    /// <param name="file">The header.</param>
+    /// <param name="options">Macros and includes.</param>
+    /// <param name="target">What it is read for.</param>
+    /// <param name="isForCodes">Whether codes are all that is asked for: what is wrong with other declarations is not told then, and comments are not kept.</param>
+    /// <param name="cancellationToken">Ends the reading with an <see cref="OperationCanceledException"/>.</param>
+    public static DeclaredHeader Read(HeaderFile file, HeaderOptions options, CTarget target, bool isForCodes, CancellationToken cancellationToken)
+    {
+        var lines = new DeclarationLines();
+        var session = new HeaderSession(options, cancellationToken) { Declarations = lines };
+        lines.Session = session;
+        SetTarget(session, target);
+        session.Read(new("", WindowsTypes.Text));
+        foreach (var define in options.Defines)
+            session.Read(HeaderReader.CommandLineDefine(define));
+        var given = new HashSet<Macro>(session.Macros.All);
+        session.Comments = isForCodes ? null : new();
+        session.Read(file);
+
+        var context = new DeclarationContext(new(target), session.Macros, isForCodes ? static (_, _, _) => { } : session.Report, session.Budget)
+        {
+            Composers = new(session.Macros),
+            CommentAt = position => position.File == file.Path ? session.Comments?.At(position.Line) ?? "" : "",
+        };
+        var tokens = lines.Complete();
+        context.IsCpp = CppMarks.AreIn(tokens);
+        new DeclarationReader(new(tokens, session.Budget), context).Read();
+        (session.Evaluator.Types, session.Evaluator.Constants) = (context, context.Constant);
+        return new(session, context, given);
+    }
+
+    static void SetTarget(HeaderSession session, CTarget target)
+    {
+        foreach (var other in new[] { CTarget.X64, CTarget.X86 }.Where(other => other != target))
+        {
+            foreach (var macro in other.Macros)
+                session.Macros.Remove(macro.Substring(0, macro.IndexOf('=')));
+        }
+
+        foreach (var macro in target.Macros)
+            session.Read(HeaderReader.CommandLineDefine(macro));
+    }
+}
