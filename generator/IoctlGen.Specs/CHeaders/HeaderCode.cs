@@ -23,6 +23,9 @@ public sealed class HeaderCode
     /// <summary>The code.</summary>
     public uint Value { get; }
 
+    /// <summary>What of it does not fit into its part: <c>function 0x2000 does not fit in 12 bits; it sets the access</c>. Null where all does.</summary>
+    public string? Overflow { get; internal init; }
+
     /// <summary>Where its name stands.</summary>
     public HeaderPosition Position => Macro.Defined.Position;
 

@@ -40,7 +40,9 @@ sealed class EnumComparison(EnumType declared, CDataType inHeader, CHeader heade
             }
         }
 
-        foreach (var value in (own?.Enumerators ?? []).Where(value => others.ContainsValue(value)))
+        // Those that are codes belong to contracts.
+        var codes = new HashSet<HeaderPosition>(header.Codes.Select(static code => code.Position));
+        foreach (var value in (own?.Enumerators ?? []).Where(value => others.ContainsValue(value) && !codes.Contains(value.Position)))
             yield return new(value.Name, "value", Difference.Missing, value.Value is { } number ? Text(number) : "?", _target, value.Position);
     }
 

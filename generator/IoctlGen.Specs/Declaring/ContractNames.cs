@@ -68,9 +68,11 @@ static class ContractNames
         }
     }
 
-    /// <summary><c>IOCTL_</c> and <c>IOCTL_METER_</c> of <c>IOCTL_METER_STATE_LIST</c>; <c>TAP_WIN_IOCTL_</c> has a word already.</summary>
+    /// <summary><c>IOCTL_</c> and <c>IOCTL_METER_</c> of <c>IOCTL_METER_STATE_LIST</c>; <c>TAP_WIN_IOCTL_</c> has a word already. Of <c>MeterIoctl_Start</c>, a member of a type of C++, the type.</summary>
     static IEnumerable<string> BeginningsOfOne(string name) =>
-        CodeName.IsConventional(name) ? Beginnings(name).Take(Math.Max(2, CodeName.TagOf(name.Split('_')) + 1)) : [];
+        CodeName.IsConventional(name.ToUpperInvariant()) ? Beginnings(name).Take(Math.Max(2, CodeName.TagOf(name.Split('_')) + 1))
+        : name.Split('_')[0].Any(char.IsUpper) && name.Split('_')[0].Any(char.IsLower) ? Beginnings(name).Take(1)
+        : [];
 
     /// <summary><c>IOCTL_ACME_</c> and <c>ACME_IOCTL_</c> are ACME; of <c>IOCTL_</c> there is nothing.</summary>
     static string[] WordsOf(string prefix) => [.. PascalCase.Words(prefix).Where(static word => !CodeName.IsTag(word.ToUpperInvariant()))];

@@ -33,7 +33,7 @@ static class HeaderFiles
         HeaderFile? Include(string name, string from)
         {
             var found = folders.Prepend(Path.GetDirectoryName(from) ?? "").Select(folder => includes.Find(folder, name)).FirstOrDefault(static found => found is not null);
-            if (found is null)
+            if (found is null && !KnownHeaders.Contains(name))
                 missed?.Add(name);
             return found is null ? null : new(found, InputFile.ReadNamedText(found, "header", MaximumLength));
         }

@@ -36,6 +36,9 @@ static class ImportCommand
         return command;
     }
 
+    /// <summary>The names in one message.</summary>
+    const int MaximumNames = 5;
+
     static int Run(string path, string output, string nameSpace, string[] defines, string[] folders, string[] pages, bool force)
     {
         if (nameSpace.Length > 0 && !nameSpace.Split('.').All(IsIdentifier))
@@ -51,9 +54,13 @@ static class ImportCommand
         foreach (var problem in header.Problems)
             Messages.Write(problem.ToString());
         var file = Importer.Import(header, x86, path, PageFiles.Read(pages), nameSpace);
+        foreach (var note in file.Notes.Where(static note => note is { IsUsual: false, IsProblem: false }))
+            Messages.Write(note.ToString());
         // Most headers of drivers take Windows' own for granted, and those are missed in vain.
         if (missed.Count > 0 && (header.Problems.Count > 0 || file.Notes.Any(static note => note.Text.EndsWith(" is not defined.", StringComparison.Ordinal))))
             Messages.Write($"{path}: what is not defined may be in an included header that was not found: {string.Join(", ", missed)}; name its folder with -I");
+        if (file.Contracts.Count == 0 && header.UnreadCodes.Count > 0)
+            throw new ToolException($"{path}: none of its codes can be read: {string.Join(", ", header.UnreadCodes.Take(MaximumNames))}{(header.UnreadCodes.Count > MaximumNames ? ", …" : "")}; fix what is told above");
         if (file.Contracts.Count + file.Types.Count == 0)
             throw new ToolException($"{path}: no control code and no structure is defined in it; is a macro missing (-D), or a folder of included headers (-I)?");
 

@@ -30,6 +30,21 @@ sealed class HeaderEvaluator(MacroTable macros, WorkBudget budget)
         return value.AsCode is { } code ? (code, used) : throw TooLong(macro.Defined, value);
     }
 
+    /// <summary>What does not fit into the parts of a code, that is made of CTL_CODE; null where all does, or it cannot be told.</summary>
+    public string? Overflow(Macro macro)
+    {
+        try
+        {
+            Budget.Begin();
+            return CodeArguments.Overflow(new MacroExpander(macros, Budget) { Kept = CodeComposers.Composer }.Expand(macro.Body), argument => Evaluate(macro.Defined, argument).Value);
+        }
+        catch (HeaderException problem)
+        {
+            Budget.Fail(problem);
+            return null;
+        }
+    }
+
     public static HeaderException TooLong(CToken name, CInteger value) => new(name, $"its value 0x{value.Bits:X} needs more than 32 bits");
 
     /// <summary>Whether the condition of an #if holds: in 64 bits, and what is not defined is 0.</summary>

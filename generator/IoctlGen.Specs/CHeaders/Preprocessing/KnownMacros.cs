@@ -13,6 +13,7 @@ static class KnownMacros
         #define FILE_SPECIAL_ACCESS FILE_ANY_ACCESS
         #define FILE_READ_ACCESS 0x0001
         #define FILE_WRITE_ACCESS 0x0002
+        #define FILE_ALL_ACCESS 0x001F01FF
         #define FILE_READ_DATA 0x0001
         #define FILE_WRITE_DATA 0x0002
         #define _WIN32 1

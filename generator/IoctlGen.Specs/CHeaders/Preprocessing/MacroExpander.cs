@@ -19,6 +19,9 @@ sealed class MacroExpander(MacroTable macros, WorkBudget budget)
     /// <summary>The names of all macros that were expanded.</summary>
     public HashSet<string> Used { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>A macro that is not expanded; null for none.</summary>
+    public string? Kept { get; init; }
+
     public List<CToken> Expand(IReadOnlyList<CToken> tokens)
     {
         if (tokens.Count == 0)
@@ -31,7 +34,7 @@ sealed class MacroExpander(MacroTable macros, WorkBudget budget)
             var token = rest.Pop();
             budget.Spend(token);
             RequireShort(token.Text.Length, token);
-            if (token.Kind != CTokenKind.Identifier || macros.Find(token.Text) is not { } macro || IsHidden(token))
+            if (token.Kind != CTokenKind.Identifier || macros.Find(token.Text) is not { } macro || token.Text == Kept || IsHidden(token))
                 output.Add(token);
             else if (macro.Parameters is null)
                 Replace(macro, token, new(macro.Name, token.Hidden), arguments: [], rest);

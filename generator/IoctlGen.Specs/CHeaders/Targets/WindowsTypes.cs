@@ -43,7 +43,7 @@ static class WindowsTypes
         typedef __intptr INT_PTR, LONG_PTR, SSIZE_T, intptr_t, ptrdiff_t, LPARAM, LRESULT;
         typedef unsigned __intptr UINT_PTR, ULONG_PTR, *PULONG_PTR, DWORD_PTR, SIZE_T, *PSIZE_T, KAFFINITY, uintptr_t, size_t, WPARAM;
         namespace std {
-            enum class byte : unsigned char { };
+            typedef unsigned char byte;
             using ::int8_t, ::int16_t, ::int32_t, ::int64_t, ::int_least8_t, ::int_least16_t, ::int_least32_t, ::int_least64_t, ::int_fast8_t, ::int_fast16_t, ::int_fast32_t, ::int_fast64_t, ::uint8_t, ::uint16_t, ::uint32_t, ::uint64_t, ::uint_least8_t, ::uint_least16_t, ::uint_least32_t, ::uint_least64_t, ::uint_fast8_t, ::uint_fast16_t, ::uint_fast32_t, ::uint_fast64_t, ::intptr_t, ::uintptr_t, ::intmax_t, ::uintmax_t, ::size_t, ::ptrdiff_t;
         }
         typedef HANDLE HWND, HMODULE, HINSTANCE, HKEY, HDC, HICON, HMENU, HBITMAP, HGLOBAL, HLOCAL, HRGN, HMONITOR, SC_HANDLE;

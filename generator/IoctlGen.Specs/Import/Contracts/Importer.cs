@@ -44,8 +44,10 @@ sealed class Importer
         DeclareAll();
         _notes.AddRange(_header.Codes.Where(code => !IsOwn(code.Position)).GroupBy(static code => code.Position.File)
             .Select(file => new ImportNote(new(_path, 1, 1), FormattableString.Invariant($"{(file.Count() == 1 ? "The code" : $"The {file.Count()} codes")} of {Path.GetFileName(file.Key)} {(file.Count() == 1 ? "is" : "are")} not here: import that header too.")) { IsUsual = true }));
-        _notes.AddRange(_header.Problems.Where(problem => IsOwn(problem.Position)).Select(static problem => new ImportNote(problem.Position, $"{problem.Subject} cannot be read: {problem.Reason}")));
+        _notes.AddRange(_header.Problems.Where(problem => IsOwn(problem.Position)).Select(static problem => new ImportNote(problem.Position, $"{problem.Subject} cannot be read: {problem.Reason}") { IsProblem = true }));
         var targets = new TargetNotes(_header, _x86, _path);
+        foreach (var code in codes.Where(static code => code.Overflow is not null))
+            _notes.Add(new(code.Position, $"{code.Name}: {code.Overflow}."));
         return new(nameSpace, Path.GetFileName(_path), contracts, _types.Declared, _notes, [.. targets.OfStructures(_types.Declared), .. targets.OfHeader(codes)]);
     }
 
@@ -101,7 +103,7 @@ sealed class Importer
         : code.Comment.Length > 0 ? CommentText.Of(code.Comment)
         : code is { Remarks.Length: > 0, SharesRemarks: false } ? CommentText.Of(CommentBuffers.WithoutExported(code.Remarks))
         : code.IsDeclared && CommentText.Of(_header.CommentAt(code.Position)) is { Length: > 0 } comment ? comment
-        : code.Name;
+        : code.Spelling;
 
     /// <summary>What the header itself declares is wanted, whether a code names it or not: records in variable data, lists of flags.</summary>
     void DeclareAll()

@@ -20,6 +20,9 @@ sealed record ImportNote(HeaderPosition Place, string Text)
     /// <summary>Whether it is of what C# does not have in any header, or another header has, so that nobody misses it.</summary>
     public bool IsUsual { get; init; }
 
+    /// <summary>Whether it is one of the problems of the header, which are told as such.</summary>
+    public bool IsProblem { get; init; }
+
     /// <summary>As compilers write it: <c>Public.h(12,9): …</c>.</summary>
     public override string ToString() => $"{Place}: {Text}";
 }

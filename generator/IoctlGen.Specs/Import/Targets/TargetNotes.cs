@@ -39,12 +39,14 @@ sealed class TargetNotes(CHeader x64, CHeader x86, string path)
 
     IEnumerable<ImportNote> OfEnumerations()
     {
-        var others = x86.Enumerations.SelectMany(static enumeration => enumeration.Enumerators).GroupBy(static e => e.Name).ToDictionary(static same => same.Key, static same => same.First().Value);
+        var others = x86.Enumerations.SelectMany(static enumeration => enumeration.Enumerators).ToLookup(static e => e.Name);
         return x64.Enumerations.SelectMany(static enumeration => enumeration.Enumerators).Where(e => e.Position.File == path && e.Value is not null)
-            .Where(e => !others.TryGetValue(e.Name, out var value) || value != e.Value)
-            .Select(e => new ImportNote(e.Position, others.TryGetValue(e.Name, out var value) && value is not null
-                ? FormattableString.Invariant($"{e.Name} is {e.Value}; on x86 it is {value}.")
-                : $"{e.Name} is for 64-bit processes: x86 has no such constant."));
+            // Several enumerations of C++ may have one of a name.
+            .Select(e => (Enumerator: e, Other: others[e.Name].FirstOrDefault(other => other.Position == e.Position) ?? others[e.Name].FirstOrDefault()))
+            .Where(static pair => pair.Other is null || pair.Other.Value != pair.Enumerator.Value)
+            .Select(static pair => new ImportNote(pair.Enumerator.Position, pair.Other?.Value is { } value
+                ? FormattableString.Invariant($"{pair.Enumerator.Name} is {pair.Enumerator.Value}; on x86 it is {value}.")
+                : $"{pair.Enumerator.Name} is for 64-bit processes: x86 has no such constant."));
     }
 
     IEnumerable<ImportNote> OfConstants() =>

@@ -29,7 +29,7 @@ static class EnumTranslator
     public static CSharpType Stated(CEnumeration enumeration) => enumeration.Underlying.Resolved switch
     {
         CScalar { IsFloating: false, IsPointerSized: false } integer => ScalarTypes.Find(integer)!.Value,
-        CUnknown unknown => throw new UntranslatableException($"'{unknown}' is not defined"),
+        CUnknown unknown => throw new UntranslatableException(unknown.Reason),
         _ => throw new UntranslatableException($"an enumeration of C# cannot be made of '{enumeration.Underlying}'"),
     };
 

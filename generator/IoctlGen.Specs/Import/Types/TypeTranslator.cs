@@ -15,7 +15,7 @@ sealed class TypeTranslator(CHeader header, X86Header x86, NameScope names)
     readonly Dictionary<CDataType, (CSharpType Type, string? Reason)> _named = [];
     readonly List<ImportedType> _declared = [];
     readonly HashSet<string> _variable = new(StringComparer.Ordinal);
-    readonly HashSet<string> _codes = new(header.Codes.Select(static code => code.Name), StringComparer.Ordinal);
+    readonly HashSet<HeaderPosition> _codes = new(header.Codes.Select(static code => code.Position));
 
     /// <summary>The types that the file declares, in the order in which they were asked for, those inside before those around.</summary>
     public IReadOnlyList<ImportedType> Declared => _declared;
@@ -23,7 +23,7 @@ sealed class TypeTranslator(CHeader header, X86Header x86, NameScope names)
     public CLayouts Layouts => header.Layouts;
 
     /// <summary>Whether a constant of an enumeration is a code.</summary>
-    public bool IsCode(CEnumerator enumerator) => _codes.Contains(enumerator.Name);
+    public bool IsCode(CEnumerator enumerator) => _codes.Contains(enumerator.Position);
 
     public X86Header X86 => x86;
 
@@ -39,7 +39,7 @@ sealed class TypeTranslator(CHeader header, X86Header x86, NameScope names)
         CStructure { Name: not null } structure => Named(structure),
         CEnumeration { Name: not null } enumeration => Named(enumeration),
         CEnumeration enumeration => EnumTranslator.Stated(enumeration),
-        CUnknown unknown => throw new UntranslatableException($"'{unknown}' is not defined in the header or in those that it includes"),
+        CUnknown unknown => throw new UntranslatableException(unknown.Reason + (unknown.IsDefined ? "" : " in the header or in those that it includes")),
         CFunction => throw new UntranslatableException("a function is no data"),
         CVoid => throw new UntranslatableException("'void' has no size"),
         var other => throw new UntranslatableException($"'{other}' has no name"),

@@ -30,13 +30,16 @@ public sealed class CVoid : CDataType
 /// <summary>A type that is named but nowhere defined, in a header that was not to be had; or whose definition cannot be read.</summary>
 public sealed class CUnknown : CDataType
 {
-    internal CUnknown(string name, string? reason = null) => (Name, Reason) = (name, reason ?? $"'{name}' is not defined");
+    internal CUnknown(string name, string? reason = null) => (Name, Reason, IsDefined) = (name, reason ?? $"'{name}' is not defined", reason is not null);
 
     /// <summary>The name.</summary>
     public string Name { get; }
 
     /// <summary>Why it is not known: <c>'ACME_SIZE' is not defined</c>.</summary>
     public string Reason { get; }
+
+    /// <summary>Whether it is defined, as something that is not read.</summary>
+    public bool IsDefined { get; }
 
     /// <inheritdoc/>
     public override string ToString() => Name;

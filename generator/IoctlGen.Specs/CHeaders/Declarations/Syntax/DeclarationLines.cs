@@ -6,21 +6,9 @@ sealed class DeclarationLines : IDeclarationLines
     /// <summary>A call of a macro is not longer.</summary>
     const int MaximumPending = 50_000;
 
-    /// <summary>Headers that change the packing when they are included.</summary>
-    internal static readonly Dictionary<string, string> PackingHeaders = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["pshpack1.h"] = "push,1",
-        ["pshpack2.h"] = "push,2",
-        ["pshpack4.h"] = "push,4",
-        ["pshpack8.h"] = "push,8",
-        ["pshpck16.h"] = "push,16",
-        ["poppack.h"] = "pop",
-    };
-
     readonly List<CToken> _pending = [];
-    int _parentheses;
-
     List<CToken> _tokens = [];
+    int _parentheses;
 
     /// <summary>The session that it is of.</summary>
     public HeaderSession Session { get; set; } = null!;
@@ -54,7 +42,7 @@ sealed class DeclarationLines : IDeclarationLines
 
     public void MissInclude(string name, CToken from)
     {
-        if (PackingHeaders.TryGetValue(name, out var packing))
+        if (KnownHeaders.PackingOf(name) is { } packing)
             _tokens.Add(new(CTokenKind.Pack, packing, from.Position, afterSpace: true));
     }
 
