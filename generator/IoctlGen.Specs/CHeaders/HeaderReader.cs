@@ -32,7 +32,7 @@ public static class HeaderReader
         var codes = new CodeList(session);
         foreach (var macro in session.Macros.All)
         {
-            if (macro is { Parameters: null, Body.Count: > 0 } && !IsText(macro) && (CodeName.IsPrefixed(macro.Name) || macro.Body.Any(token => context.Composers!.Contains(token.Text))))
+            if (macro is { Parameters: null, Body.Count: > 0 } && ((CodeName.IsPrefixed(macro.Name) && !IsText(macro)) || macro.Body.Any(token => context.Composers!.Contains(token.Text))))
                 codes.Add(macro);
         }
 

@@ -16,6 +16,9 @@ public sealed class HeaderFuzzTests
         "typedef struct S% { int F%; } T%, *P%;", "typedef union { T%; T%; } T%;", "typedef struct { T% A, B; } T%;", "typedef T% T%[%];", "enum { V% = A% + V%,", "sizeof(", "offsetof(T%, F%)", "sizeof(int[",
         "__declspec(align(", "__attribute__((packed, aligned(%)))", "DECLSPEC_ALIGN(%)", "alignas(T%)", "C_ASSERT(sizeof(T%) == %);", "DEFINE_GUID(G%, 1, 2, 3", "GUID G% = {", "extern \"C\" {", "void f%() {",
         "1", "0x%", "'", "\"", "'\\", "L\"a\"", "\\", "\\\n", "//", "// c", "/*", "*/", "/* c */", "##", "#", "?", "1 ||", "1 <<", "-", "~", "(int)", "(T%)", "%u", "0b%", "1'0", "$", "\uFFFF", "\0", "é", "\t", "\r",
+        "namespace N%", "namespace N%::N% {", "inline namespace N% {", "using namespace N%;", "using N%::V%;", "using T% = S%;", "namespace N% = N%;", "constexpr int V% = A% + N%::V%;", "constexpr int V%{V%(%)};",
+        "constexpr int V%(int a, int b = %) { return V%(a + b, V%(%)); }", "static constexpr int V% = %;", "struct S% : S% {", "class S% final : public N%::S% {", "public:", "virtual", "enum class E% : T% {", "N%::V%", "::V%",
+        "static_cast<T%>(", "T%{", "T%(%)", "std::array<T%, %> F%;", "std::array<std::array<", "operator", "~S%()", "= default;", "R\"(", "R\"x(a)x\"", "u8\"a\"", "1'", "decltype(", "alignof(T%)", "sizeof(\"a\")",
         "A%", "A%(", "B%(", "B%(1, 2)", "V%", "FIELD_OFFSET(T%, F%.F%[%])", "IN OUT", "const", "unsigned", "long long", "__int64 F%;", "static_assert(", "_Pragma(\"", "NTDDI_VERSION >= A%", "WINAPI", "template<",
     ];
 

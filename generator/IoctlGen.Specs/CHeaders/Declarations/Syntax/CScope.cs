@@ -60,10 +60,13 @@ sealed class CScope
         _aliases.In("", name)?.Resolved is { } type and not CUnknown ? type
         : _structureTags.In("", name) ?? _enumerationTags.In("", name) ?? (_byName.TryGetValue(name, out var other) ? other : null);
 
-    public void Define(CAlias alias)
+    /// <summary>Gives a type a name.</summary>
+    /// <param name="alias">The name.</param>
+    /// <param name="isAnother">Whether programs know the type by another one.</param>
+    public void Define(CAlias alias, bool isAnother)
     {
         _aliases.Set(alias.Name, alias);
-        switch (alias.Target)
+        switch (isAnother ? null : alias.Target)
         {
             case CStructure structure when _typedefs.Add((structure, alias.Name)):
                 structure.Typedefs.Add(NameOf(_names, alias.Name));

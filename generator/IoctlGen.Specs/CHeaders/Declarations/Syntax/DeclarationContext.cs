@@ -68,7 +68,7 @@ sealed class DeclarationContext(CScope scope, MacroTable macros, Action<HeaderPo
     /// <inheritdoc/>
     public TypeName? Read(IReadOnlyList<CToken> tokens, int open)
     {
-        if (open + 1 >= tokens.Count || !SpecifierReader.BeginsType(tokens, open + 1, Scope) || IsConstant(tokens, open + 1))
+        if (open + 1 >= tokens.Count || !SpecifierReader.BeginsType(tokens, open + 1, Scope) || IsConstant(tokens, open + 1) || IsCast(tokens, open + 1))
             return null;
         var cursor = Inside(tokens, open, out var close);
         return ReadWhole(cursor, tokens[open + 1], close + 1);
@@ -88,10 +88,15 @@ sealed class DeclarationContext(CScope scope, MacroTable macros, Action<HeaderPo
     /// <inheritdoc/>
     public TypeName? ReadCast(IReadOnlyList<CToken> tokens, int index)
     {
-        if (!SpecifierReader.BeginsType(tokens, index, Scope) || CppName.At(tokens, index) is not { } name || name.Next >= tokens.Count || !(tokens[name.Next].Is("(") || tokens[name.Next].Is("{")))
+        if (!SpecifierReader.BeginsType(tokens, index, Scope) || !IsCast(tokens, index) || CppName.At(tokens, index) is not { } name)
             return null;
         return IsConstant(tokens, index) || IsFunction(name.Text) ? null : ReadWhole(new(Range(tokens, index, name.Next), Budget, after: tokens[name.Next]), tokens[index], name.Next);
     }
+
+    /// <summary>Whether a value in parentheses or braces follows a name; <c>void (*)(int)</c> is a type.</summary>
+    static bool IsCast(IReadOnlyList<CToken> tokens, int index) =>
+        CppName.At(tokens, index) is { Next: var next } && next < tokens.Count
+        && (tokens[next].Is("{") || (tokens[next].Is("(") && !(next + 1 < tokens.Count && (tokens[next + 1].Is("*") || tokens[next + 1].Is("^")))));
 
     /// <inheritdoc/>
     public bool IsFunction(string name) => Scope.Function(name) is not null;

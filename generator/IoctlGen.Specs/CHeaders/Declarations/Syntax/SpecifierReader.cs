@@ -4,6 +4,7 @@ namespace IoctlGen.Specs.CHeaders;
 sealed class SpecifierReader(TokenCursor cursor, DeclarationContext context)
 {
     readonly AttributeReader _attributes = new(cursor, context);
+    bool _isTag;
 
     /// <summary>Whether a token, the first one in parentheses, can only be that of a type.</summary>
     public static bool BeginsType(IReadOnlyList<CToken> tokens, int index, CScope scope)
@@ -35,7 +36,7 @@ sealed class SpecifierReader(TokenCursor cursor, DeclarationContext context)
                 break;
         }
 
-        return new(type ?? Scalar(words, start), isTypedef, attributes);
+        return new(type ?? Scalar(words, start), isTypedef, attributes, _isTag);
     }
 
     CDataType? ReadType()
@@ -62,7 +63,11 @@ sealed class SpecifierReader(TokenCursor cursor, DeclarationContext context)
         }
 
         cursor.Index = name.Next;
-        return cursor.Current.Is("<") ? new TemplateReader(cursor, context).ReadType(name.Text) : context.Scope.Type(name.Text) ?? new CUnknown(name.Text);
+        if (cursor.Current.Is("<"))
+            return new TemplateReader(cursor, context).ReadType(name.Text);
+        var named = context.Scope.Type(name.Text) ?? new CUnknown(name.Text);
+        _isTag = named is CStructure or CEnumeration;
+        return named;
     }
 
     /// <summary>A vendor's own annotation, whose macro was not to be had: <c>ACME_API struct X</c>, <c>ACME_PACKED ULONG x</c>.</summary>

@@ -4,8 +4,11 @@ namespace IoctlGen.Specs.CHeaders;
 /// <param name="type">The type.</param>
 /// <param name="isTypedef">Whether the declarators are names for types.</param>
 /// <param name="attributes">What is said of alignment.</param>
-readonly struct Specifiers(CDataType type, bool isTypedef, Attributes attributes)
+/// <param name="isTag">Whether the type is named by its tag alone, as in C++.</param>
+readonly struct Specifiers(CDataType type, bool isTypedef, Attributes attributes, bool isTag)
 {
+    public bool IsTag { get; } = isTag;
+
     public CDataType Type { get; } = type;
 
     public bool IsTypedef { get; } = isTypedef;

@@ -14,7 +14,7 @@ sealed class TypedefReader(TokenCursor cursor, DeclarationContext context)
             var declarator = new DeclaratorReader(cursor, context).Read(specifiers.Type);
             if (declarator.Name is not { } name)
                 throw cursor.Unexpected("a name");
-            Define(name, declarator.Type, Math.Max(alignment, declarator.Attributes.Alignment));
+            Define(name, declarator.Type, Math.Max(alignment, declarator.Attributes.Alignment), specifiers.IsTag);
         }
         while (cursor.Take(","));
         new AttributeReader(cursor, context).TakeAll();
@@ -22,11 +22,15 @@ sealed class TypedefReader(TokenCursor cursor, DeclarationContext context)
     }
 
     /// <summary>Gives one name.</summary>
-    public void Define(CToken name, CDataType type, int alignment)
+    /// <param name="name">The name.</param>
+    /// <param name="type">What it names.</param>
+    /// <param name="alignment">The alignment that is asked for; 0 for none.</param>
+    /// <param name="isAnother">Whether programs know the type by its tag, to which this is another name.</param>
+    public void Define(CToken name, CDataType type, int alignment, bool isAnother)
     {
         if (type is CStructure { IsComplete: true, Tag: null, Typedefs.Count: 0 } unnamed)
             context.Scope.Add(unnamed);
-        context.Scope.Define(new CAlias(name.Text, type, alignment, name.Position));
+        context.Scope.Define(new CAlias(name.Text, type, alignment, name.Position), isAnother);
     }
 
     /// <summary><c>__declspec(align(8)) struct X { … };</c>: said before the structure, it is of the structure; else it is of the names.</summary>

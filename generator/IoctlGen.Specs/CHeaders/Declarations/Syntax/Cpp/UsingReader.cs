@@ -34,7 +34,7 @@ sealed class UsingReader(TokenCursor cursor, DeclarationContext context)
         cursor.Require("=");
         var specifiers = new SpecifierReader(cursor, context).Read();
         var type = new DeclaratorReader(cursor, context).Read(specifiers.Type);
-        new TypedefReader(cursor, context).Define(name, type.Type, Math.Max(specifiers.Attributes.Alignment, type.Attributes.Alignment));
+        new TypedefReader(cursor, context).Define(name, type.Type, Math.Max(specifiers.Attributes.Alignment, type.Attributes.Alignment), type.Type is CStructure { Tag: not null } or CEnumeration { Tag: not null });
     }
 
     void UseNames()
