@@ -26,6 +26,7 @@ public sealed class RoundTripTests
 
     [Theory]
     [MemberData(nameof(Headers))]
+    [InlineData("tests/IoctlGen.Specs.Tests/CHeaders/Declarations/modern.h")]
     public async Task What_is_imported_agrees_with_its_header(string path)
     {
         var original = Repository.File(path);
@@ -35,6 +36,31 @@ public sealed class RoundTripTests
 
         Assert.Contains(", 0 differences\n", run.Output, StringComparison.Ordinal);
         Assert.Equal(0, run.ExitCode);
+    }
+
+    /// <summary>What C++ has come back as C: names of members are those of their types and their own.</summary>
+    [Fact]
+    public async Task A_header_of_C_plus_plus_comes_back_as_C()
+    {
+        var original = Repository.File("tests/IoctlGen.Specs.Tests/CHeaders/Declarations/modern.h");
+        using var client = Client.Compile(await Import(original));
+        await client.Write("Back.h", await client.Header());
+
+        foreach (var target in new[] { CTarget.X64, CTarget.X86 })
+        {
+            var (before, after) = (Read(original, target), Read(client.PathOf("Back.h"), target));
+            Assert.Equal(before.Codes.Select(static code => (code.Name, code.Value)).Order(), after.Codes.Select(static code => (code.Name, code.Value)).Order());
+            foreach (var name in new[] { "Head", "Range", "Point", "Packed", "Narrow", "Both", "Whole", "Meter_Other_Head" })
+                Assert.Equal(Size(before, name), Size(after, name));
+        }
+    }
+
+    static CHeader Read(string path, CTarget target) => CHeaderReader.Read(new(path, File.ReadAllText(path)), target: target, cancellationToken: TestContext.Current.CancellationToken);
+
+    static long Size(CHeader header, string name)
+    {
+        Assert.True(header.Layouts.TryGet(header.Find(name)!, out var layout, out var reason), reason);
+        return layout!.Size;
     }
 
     [Theory]

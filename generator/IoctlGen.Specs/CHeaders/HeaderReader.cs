@@ -22,7 +22,7 @@ public static class HeaderReader
     /// <param name="cancellationToken">Ends the reading with an <see cref="OperationCanceledException"/>.</param>
     public static HeaderFacts Read(HeaderFile file, HeaderOptions options, CTarget target, CancellationToken cancellationToken)
     {
-        var declared = DeclaredHeader.Read(file, options, target, isForCodes: true, cancellationToken);
+        var declared = HeaderReading.Read(file, options, target, isForCodes: true, cancellationToken);
         return Codes(declared.Session, declared.Context);
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
+using System.Text.RegularExpressions;
 using IoctlGen.Specs.CHeaders;
 using IoctlGen.Specs.Types;
 using IoctlGen.Tool.Export;
@@ -7,7 +8,7 @@ using IoctlGen.Tool.Export;
 namespace IoctlGen.Tool.Tests.Export;
 
 /// <summary>Whatever .NET lays out, C has a declaration for, on both targets: every C_ASSERT of it holds.</summary>
-public sealed class AnyStructureTests
+public sealed partial class AnyStructureTests
 {
     static readonly int[] Packs = [0, 0, 1, 2, 4, 8];
 
@@ -33,6 +34,67 @@ public sealed class AnyStructureTests
             }
         }
     }
+
+    /// <summary>What C has, C++ has in words of its own: tags without typedef in a namespace, types of std, initializers, functions, alignas, pragmas among the declarations.</summary>
+    [Theory]
+    [InlineData(5)]
+    [InlineData(6)]
+    public void Every_structure_lies_in_C_plus_plus_as_in_C(int seed)
+    {
+        var random = new Random(seed);
+        for (var i = 0; i < 250; i++)
+        {
+            var text = new HeaderText();
+            var writer = new StructureWriter(text, new());
+            var structures = Structures(random);
+            foreach (var structure in structures)
+                writer.Write(structure);
+
+            var modern = InCpp(text.ToString());
+            foreach (var target in new[] { CTarget.X64, CTarget.X86 })
+            {
+                var (c, cpp) = (Read(text.ToString(), target), Read(modern, target));
+                Assert.True(cpp.Problems.Count == 0, $"{target}: {string.Join("\n", cpp.Problems)}\n{modern}");
+                foreach (var structure in structures)
+                    Assert.True(Layout(c, structure.Name) == Layout(cpp, structure.Name), $"{structure.Name} on {target}: {Layout(c, structure.Name)} and {Layout(cpp, structure.Name)}\n{modern}");
+            }
+        }
+    }
+
+    static string InCpp(string c)
+    {
+        var cpp = Typedef().Replace(c, "$1 $2 {\npublic:\n$2() = default;\nstatic constexpr int Version = 1;\n");
+        cpp = TypedefNames().Replace(cpp, "bool IsValid() const { return true; }\n};");
+        cpp = Array().Replace(cpp, "std::array<$1, $3> $2{};");
+        cpp = Number().Replace(cpp, "$1 $2 = 0;");
+        cpp = Pack().Replace(cpp, "_Pragma(\"pack$1\")").Replace("__declspec(align(", "alignas((", StringComparison.Ordinal).Replace("C_ASSERT(", "static_assert(", StringComparison.Ordinal);
+        foreach (var (name, standard) in new[] { ("UCHAR", "std::uint8_t"), ("USHORT", "std::uint16_t"), ("ULONG", "std::uint32_t"), ("ULONGLONG", "std::uint64_t") })
+            cpp = Regex.Replace(cpp, $@"\b{name}\b", standard);
+        return "namespace Any::Of {\n" + cpp + "\n}";
+    }
+
+    static CHeader Read(string text, CTarget target) => CHeaderReader.Read(new("Any.h", text), target: target, cancellationToken: TestContext.Current.CancellationToken);
+
+    static string Layout(CHeader header, string name)
+    {
+        Assert.True(header.Layouts.TryGet(header.Find(name)!, out var layout, out var reason), reason);
+        return FormattableString.Invariant($"{layout!.Size}/{layout.Alignment} ") + string.Join(", ", layout.Fields.Select(static place => FormattableString.Invariant($"{place.Field.Name} {place.Offset} {place.Size}")));
+    }
+
+    [GeneratedRegex(@"typedef (struct|union) _(\w+) \{")]
+    private static partial Regex Typedef();
+
+    [GeneratedRegex(@"\} \w+, \*P\w+;")]
+    private static partial Regex TypedefNames();
+
+    [GeneratedRegex(@"\b(\w+) (\w+)\[(\d+)\];")]
+    private static partial Regex Array();
+
+    [GeneratedRegex(@"\b(U?(?:CHAR|SHORT|LONG|LONGLONG)) (F\d+);")]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"#pragma pack(\([^)]*\))")]
+    private static partial Regex Pack();
 
     /// <summary>The reader of the headers is one that finds what does not hold.</summary>
     [Fact]

@@ -15,7 +15,7 @@ public static class CHeaderReader
     public static CHeader Read(HeaderFile file, HeaderOptions? options = null, CTarget? target = null, CancellationToken cancellationToken = default)
     {
         target ??= CTarget.X64;
-        var declared = DeclaredHeader.Read(file, options ?? new(), target, isForCodes: false, cancellationToken);
+        var declared = HeaderReading.Read(file, options ?? new(), target, isForCodes: false, cancellationToken);
         var (session, context) = (declared.Session, declared.Context);
         var facts = HeaderReader.Codes(session, context);
         var others = ConstantReader.Read(session, declared.Given, facts.Codes, context);

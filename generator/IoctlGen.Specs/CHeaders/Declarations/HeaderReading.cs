@@ -4,7 +4,7 @@ namespace IoctlGen.Specs.CHeaders;
 /// <param name="Session">Has the macros.</param>
 /// <param name="Context">Has the declarations.</param>
 /// <param name="Given">The macros that were there before the header.</param>
-sealed record DeclaredHeader(HeaderSession Session, DeclarationContext Context, HashSet<Macro> Given)
+sealed record HeaderReading(HeaderSession Session, DeclarationContext Context, HashSet<Macro> Given)
 {
     /// <summary>Reads a header.</summary>
     /// <param name="file">The header.</param>
@@ -12,7 +12,7 @@ sealed record DeclaredHeader(HeaderSession Session, DeclarationContext Context, 
     /// <param name="target">What it is read for.</param>
     /// <param name="isForCodes">Whether codes are all that is asked for: what is wrong with other declarations is not told then, and comments are not kept.</param>
     /// <param name="cancellationToken">Ends the reading with an <see cref="OperationCanceledException"/>.</param>
-    public static DeclaredHeader Read(HeaderFile file, HeaderOptions options, CTarget target, bool isForCodes, CancellationToken cancellationToken)
+    public static HeaderReading Read(HeaderFile file, HeaderOptions options, CTarget target, bool isForCodes, CancellationToken cancellationToken)
     {
         var lines = new DeclarationLines();
         var session = new HeaderSession(options, cancellationToken) { Declarations = lines };
