@@ -34,7 +34,7 @@ public sealed class RoundTripTests
 
         var run = await client.Run("verify", "--header", original);
 
-        Assert.Contains(", 0 differences\n", run.Output, StringComparison.Ordinal);
+        Assert.True(run.Output.Contains(", 0 differences\n", StringComparison.Ordinal), run.Output);
         Assert.Equal(0, run.ExitCode);
     }
 

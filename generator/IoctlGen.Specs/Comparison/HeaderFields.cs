@@ -43,22 +43,26 @@ sealed class HeaderFields
 
     void Add(CLayout layout, long start, FieldPath path)
     {
+        var anonymous = 0;
         foreach (var place in layout.Fields)
         {
+            // What import calls a member of a type that has a name, and a base class.
+            var name = place.Field.IsAnonymous ? DataField.AnonymousName(anonymous++) : place.Field.Name ?? "";
+            var isWhole = place.Field is { IsAnonymous: true, Type.Resolved: CStructure { Name: not null } } && _declared.Any(field => field.Declared == path.Declared + name);
             if (place.Field.Bits is { } bits)
                 AddBits(bits, place, start, path);
-            else if (Nested(place.Field, path) is { } nested && _layouts.TryGet(nested, out var inner, out _))
-                Add(inner!, start + place.Offset, place.Field.Name is { } name ? path.Into(CIdentifier.OfField(name), name) : path);
+            else if (!isWhole && Nested(place.Field, path) is { } nested && _layouts.TryGet(nested, out var inner, out _))
+                Add(inner!, start + place.Offset, place.Field.Name is not null ? path.Into(CIdentifier.OfField(name), name) : path);
             // Elements that a structure ends with in any number are no field of it in C#.
             else if (place.Field.Type.Resolved is not CArray { Length: null })
-                Named.Add(new(path.Name + CIdentifier.OfField(place.Field.Name ?? ""), path.Declared + place.Field.Name, start + place.Offset, place.Size, HeaderNumber.Of(place.Field.Type), place.Field.Position));
+                Named.Add(new(path.Name + CIdentifier.OfField(name), path.Declared + name, start + place.Offset, place.Size, HeaderNumber.Of(place.Field.Type), place.Field.Position));
         }
     }
 
     /// <summary>The structure without a name that a field is made of; of <c>Extents[1]</c>, which goes on behind its end, C# may have the first one alone.</summary>
     CStructure? Nested(CField field, FieldPath path) => field.Type.Resolved switch
     {
-        CStructure { Name: null } structure => structure,
+        CStructure structure when structure.Name is null || field.IsAnonymous => structure,
         CArray { Length: 1, Element.Resolved: CStructure { Name: null } structure } when Paths.Contains(FieldMatches.Plain($"{path.Declared}{field.Name}.")) => structure,
         _ => null,
     };
