@@ -1,4 +1,4 @@
-// Writes the catalogue, specs/windows/*.md, anew from its sources: see ../refresh.sh, which fetches them.
+// Writes the catalogue, specs/windows/*.md, and the types of Windows, specs/types/*.h, anew from their sources: see ../refresh.sh, which fetches them.
 //   dotnet run --project specs/refresh -- <output folder> --sdk <Include/10.0.x folder> [--list <names.tsv>]... [--pages <folder>]...
 
 using System.Globalization;
@@ -15,7 +15,9 @@ for (var i = 1; i < args.Length; i += 2)
     switch (args[i])
     {
         case "--sdk":
-            AddHeaders(args[i + 1]);
+            var headers = Headers(args[i + 1]);
+            AddHeaders(headers, args[i + 1]);
+            TypeTable.Write(Path.Combine(output, "../types"), headers.GetValueOrDefault);
             break;
         case "--list":
             AddList(args[i + 1]);
@@ -53,17 +55,20 @@ static string WithoutCode(IEnumerable<PageFacts> pages) =>
 
     """ + string.Concat(pages.Select(page => $"| {page.Name} | {page.Header} | [page]({CatalogueComposer.AddressOf(page)}) |\n"));
 
-// Each header with those it includes; only what it defines itself counts for it.
-void AddHeaders(string include)
+// By their paths within shared and um, in any case: headers include each other as Windows finds them.
+Dictionary<string, HeaderFile> Headers(string include)
 {
-    // By their paths within shared and um, in any case: headers include each other as Windows finds them.
     string[] folders = ["shared", "um"];
-    var headers = folders
+    return folders
         .Select(folder => Path.Combine(include, folder))
         .SelectMany(folder => Directory.EnumerateFiles(folder, "*.h", SearchOption.AllDirectories).Select(path => (Name: Path.GetRelativePath(folder, path), Path: path)))
         .GroupBy(header => header.Name, header => header.Path, StringComparer.OrdinalIgnoreCase)
         .ToDictionary(header => header.Key, header => new HeaderFile(header.First(), File.ReadAllText(header.First())), StringComparer.OrdinalIgnoreCase);
+}
 
+// Each header with those it includes; only what it defines itself counts for it.
+void AddHeaders(Dictionary<string, HeaderFile> headers, string include)
+{
     // Then what only drivers, or only old releases of Windows, have: all else keeps the value that it has now.
     var added = AddView(headers, include, known: [], defines: []);
     AddView(headers, include, added, defines: ["_NTDDK_"]);

@@ -21,6 +21,8 @@ sealed record HeaderReading(HeaderSession Session, DeclarationContext Context, H
         session.Read(new("", WindowsTypes.Text));
         foreach (var define in options.Defines)
             session.Read(HeaderReader.CommandLineDefine(define));
+        foreach (var before in options.Before)
+            session.Read(before);
         var given = new HashSet<Macro>(session.Macros.All);
         session.Comments = isForCodes ? null : new();
         session.Read(file);
@@ -30,6 +32,7 @@ sealed record HeaderReading(HeaderSession Session, DeclarationContext Context, H
             Composers = new(session.Macros),
             CommentAt = position => position.File == file.Path ? session.Comments?.At(position.Line) ?? "" : "",
         };
+        context.Scope.Grant = new GrantedTypes(context.Scope, session.Macros, session.Budget).Declare;
         var tokens = lines.Complete();
         context.IsCpp = CppMarks.AreIn(tokens);
         new DeclarationReader(new(tokens, session.Budget), context).Read();

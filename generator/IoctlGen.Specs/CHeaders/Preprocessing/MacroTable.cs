@@ -38,7 +38,8 @@ sealed class MacroTable
     /// <summary>The names of the constants of enumerations.</summary>
     public IEnumerable<string> Enumerators => _enumerators.Keys;
 
-    public CInteger? Enumerator(string name) => _enumerators.TryGetValue(name, out var enumerator) ? enumerator.Value : null;
+    /// <summary>The value of a name that is no macro.</summary>
+    public CInteger? Enumerator(string name) => _enumerators.TryGetValue(name, out var enumerator) ? enumerator.Value : WindowsConstants.Find(name);
 
     /// <summary>What the header itself defines by a name, an enumerator as a macro of its own name; null for nothing.</summary>
     public Macro? Defined(string name) =>

@@ -7,10 +7,6 @@ static class WindowsTypes
         #define ANYSIZE_ARRAY 1
         #define _NATIVE_WCHAR_T_DEFINED 1
         #define _WCHAR_T_DEFINED 1
-        #define MAX_PATH 260
-        #define MAX_COMPUTERNAME_LENGTH 15
-        #define MAX_DEVICE_ID_LEN 200
-        #define PAGE_SIZE 0x1000
         typedef void VOID, *PVOID, *LPVOID, *HANDLE, **PHANDLE;
         typedef void * __ptr64 PVOID64;
         typedef char CHAR, *PCHAR, *PSTR, *LPSTR, CCHAR;
@@ -47,6 +43,7 @@ static class WindowsTypes
             using ::int8_t, ::int16_t, ::int32_t, ::int64_t, ::int_least8_t, ::int_least16_t, ::int_least32_t, ::int_least64_t, ::int_fast8_t, ::int_fast16_t, ::int_fast32_t, ::int_fast64_t, ::uint8_t, ::uint16_t, ::uint32_t, ::uint64_t, ::uint_least8_t, ::uint_least16_t, ::uint_least32_t, ::uint_least64_t, ::uint_fast8_t, ::uint_fast16_t, ::uint_fast32_t, ::uint_fast64_t, ::intptr_t, ::uintptr_t, ::intmax_t, ::uintmax_t, ::size_t, ::ptrdiff_t;
         }
         typedef HANDLE HWND, HMODULE, HINSTANCE, HKEY, HDC, HICON, HMENU, HBITMAP, HGLOBAL, HLOCAL, HRGN, HMONITOR, SC_HANDLE;
+        enum { MAX_NATURAL_ALIGNMENT = sizeof(PVOID), MEMORY_ALLOCATION_ALIGNMENT = 2 * sizeof(PVOID), SYSTEM_CACHE_ALIGNMENT_SIZE = 64 };
         typedef void *PSID, *PSECURITY_DESCRIPTOR;
         typedef struct _GUID { unsigned long Data1; unsigned short Data2; unsigned short Data3; unsigned char Data4[8]; } GUID, *PGUID, *LPGUID, IID, CLSID, UUID, FMTID;
         typedef union _LARGE_INTEGER { struct { ULONG LowPart; LONG HighPart; }; struct { ULONG LowPart; LONG HighPart; } u; LONGLONG QuadPart; } LARGE_INTEGER, *PLARGE_INTEGER, PHYSICAL_ADDRESS, *PPHYSICAL_ADDRESS;

@@ -24,6 +24,9 @@ sealed class CScope
     /// <summary>Where names are declared.</summary>
     public CppScopes Scopes { get; } = new();
 
+    /// <summary>Declares a name that the header does not, where Windows does; false where it does not either. Null: nothing is granted.</summary>
+    public Func<string, bool>? Grant { get; set; }
+
     public List<CStructure> Structures { get; } = [];
 
     public List<CEnumeration> Enumerations { get; } = [];
@@ -35,15 +38,17 @@ sealed class CScope
 
     public CLayouts Layouts { get; }
 
-    public CAlias? Alias(string name) => _aliases.Find(name);
+    public CAlias? Alias(string name) => _aliases.Find(name) ?? (IsGranted(name) ? _aliases.Find(name) : null);
 
     /// <summary>A constant. C knows those inside of structures everywhere, and a macro is used where its names are known.</summary>
-    public CppConstant? Constant(string name) => _constants.Find(name) ?? _constants.Only(name);
+    public CppConstant? Constant(string name) => _constants.Find(name) ?? _constants.Only(name) ?? (IsGranted(name) ? _constants.Find(name) : null);
 
     public CppFunction? Function(string name) => _functions.Find(name) ?? _functions.Only(name);
 
     /// <summary>What a name without struct before it is; a tag is one in C++.</summary>
-    public CDataType? Type(string name)
+    public CDataType? Type(string name) => TypeHere(name) ?? (IsGranted(name) ? TypeHere(name) : null);
+
+    CDataType? TypeHere(string name)
     {
         foreach (var scope in Scopes.Around(name))
         {
@@ -165,7 +170,7 @@ sealed class CScope
     /// <summary>What is declared already by a tag. Inside of a structure C++ defines another one, and C may complete that outside; and C knows those inside of structures everywhere.</summary>
     T? Known<T>(ScopedNames<T> tags, string name, bool isDefinition, Func<T, bool> isComplete)
         where T : class =>
-        !isDefinition ? tags.Find(name) ?? tags.Only(name)
+        !isDefinition ? tags.Find(name) ?? tags.Only(name) ?? (IsGranted(name) ? tags.Find(name) : null)
         : (tags.In(Scopes.Current, name) ?? tags.In(Scopes.OutsideTypes, name)) is { } declared && !isComplete(declared) ? declared
         : null;
 
@@ -185,6 +190,8 @@ sealed class CScope
             names.Add(wanted, path);
         return known is null || known == path ? wanted : path.Replace("::", "_");
     }
+
+    bool IsGranted(string name) => Grant?.Invoke(name.StartsWith("::", StringComparison.Ordinal) ? name.Substring(2) : name) == true;
 
     static bool IsPredefined(HeaderPosition position) => position.File.Length == 0;
 }

@@ -25,6 +25,13 @@ sealed class DeclarationReader(TokenCursor cursor, DeclarationContext context)
         _namespaces.CloseAll();
     }
 
+    /// <summary>Reads what another declaration asks for in its middle, out of that one's steps.</summary>
+    public void ReadGranted()
+    {
+        while (!cursor.IsAtEnd)
+            ReadOne();
+    }
+
     void ReadOne()
     {
         var token = cursor.Current;

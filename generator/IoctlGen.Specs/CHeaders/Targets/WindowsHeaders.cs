@@ -1,0 +1,72 @@
+using System.IO;
+
+namespace IoctlGen.Specs.CHeaders;
+
+/// <summary>
+/// The declarations of Windows' headers that drivers' headers use and leave to whoever includes them: specs/types, a line for each. Nothing is read
+/// before a name is asked for that a header does not define.
+/// </summary>
+static class WindowsHeaders
+{
+    const string Folder = "types/";
+
+    static readonly Lazy<Dictionary<string, HeaderFile>> Lines = new(Read);
+
+    /// <summary>The declaration that gives a name: that of a type, a tag, an enumerator; null where there is none. It stands in no file, as what is known from the start.</summary>
+    public static HeaderFile? Find(string name) => Lines.Value.TryGetValue(name, out var line) ? line : null;
+
+    static Dictionary<string, HeaderFile> Read()
+    {
+        var lines = new Dictionary<string, HeaderFile>(StringComparer.Ordinal);
+        var assembly = typeof(WindowsHeaders).Assembly;
+        foreach (var resource in assembly.GetManifestResourceNames().Where(static name => name.StartsWith(Folder, StringComparison.Ordinal)).OrderBy(static name => name, StringComparer.Ordinal))
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
+            while (reader.ReadLine() is { } line)
+            {
+                var file = new HeaderFile("", line);
+                foreach (var name in Names(line))
+                {
+                    // What a person wrote stands in wdm.h, behind what was made.
+                    lines[name] = file;
+                }
+            }
+        }
+
+        return lines;
+    }
+
+    /// <summary>The words of a line that no use of another type is among: before a brace the tag, behind it the enumerators, at the end the names.</summary>
+    static IEnumerable<string> Names(string line)
+    {
+        if (line.StartsWith("//", StringComparison.Ordinal))
+            yield break;
+        var open = line.IndexOf('{');
+        var close = line.LastIndexOf('}');
+        if (open > 0 && LastWord(line.Substring(0, open)) is { } tag and not ("struct" or "union" or "enum"))
+            yield return tag;
+        if (open > 0 && line.IndexOf("enum ", 0, open, StringComparison.Ordinal) >= 0)
+        {
+            foreach (var value in line.Substring(open + 1, close - open - 1).Split(','))
+                yield return value.Substring(0, value.IndexOf('=')).Trim();
+        }
+
+        if (line.StartsWith("typedef ", StringComparison.Ordinal))
+        {
+            foreach (var name in line.Substring(close + 1).Split(','))
+            {
+                if (LastWord(name.Split('[', ';', '(')[0]) is { } word)
+                    yield return word;
+            }
+        }
+    }
+
+    static string? LastWord(string text)
+    {
+        var end = text.TrimEnd(' ', ')');
+        var start = end.Length;
+        while (start > 0 && (char.IsLetterOrDigit(end, start - 1) || end[start - 1] == '_'))
+            start--;
+        return start == end.Length ? null : end.Substring(start);
+    }
+}
