@@ -3,7 +3,7 @@ struct _SECURITY_ATTRIBUTES { DWORD nLength; LPVOID lpSecurityDescriptor; BOOL b
 typedef struct _SECURITY_ATTRIBUTES SECURITY_ATTRIBUTES;
 typedef struct _SECURITY_ATTRIBUTES *PSECURITY_ATTRIBUTES;
 typedef struct _SECURITY_ATTRIBUTES *LPSECURITY_ATTRIBUTES;
-struct _OVERLAPPED { ULONG_PTR Internal; ULONG_PTR InternalHigh; union { struct { DWORD Offset; DWORD OffsetHigh; } s; PVOID Pointer; } u; HANDLE hEvent; };
+struct _OVERLAPPED { ULONG_PTR Internal; ULONG_PTR InternalHigh; union { struct { DWORD Offset; DWORD OffsetHigh; }; PVOID Pointer; }; HANDLE hEvent; };
 typedef struct _OVERLAPPED OVERLAPPED;
 typedef struct _OVERLAPPED *LPOVERLAPPED;
 struct _OVERLAPPED_ENTRY { ULONG_PTR lpCompletionKey; LPOVERLAPPED lpOverlapped; ULONG_PTR Internal; DWORD dwNumberOfBytesTransferred; };
@@ -43,7 +43,7 @@ typedef RTL_CRITICAL_SECTION_DEBUG CRITICAL_SECTION_DEBUG;
 typedef PRTL_CRITICAL_SECTION_DEBUG PCRITICAL_SECTION_DEBUG;
 typedef PRTL_CRITICAL_SECTION_DEBUG LPCRITICAL_SECTION_DEBUG;
 typedef void *LPOVERLAPPED_COMPLETION_ROUTINE;
-struct _PROCESS_HEAP_ENTRY { PVOID lpData; DWORD cbData; BYTE cbOverhead; BYTE iRegionIndex; WORD wFlags; union { struct { HANDLE hMem; DWORD dwReserved[3]; } Block; struct { DWORD dwCommittedSize; DWORD dwUnCommittedSize; LPVOID lpFirstBlock; LPVOID lpLastBlock; } Region; } u; };
+struct _PROCESS_HEAP_ENTRY { PVOID lpData; DWORD cbData; BYTE cbOverhead; BYTE iRegionIndex; WORD wFlags; union { struct { HANDLE hMem; DWORD dwReserved[3]; } Block; struct { DWORD dwCommittedSize; DWORD dwUnCommittedSize; LPVOID lpFirstBlock; LPVOID lpLastBlock; } Region; }; };
 typedef struct _PROCESS_HEAP_ENTRY PROCESS_HEAP_ENTRY;
 typedef struct _PROCESS_HEAP_ENTRY *LPPROCESS_HEAP_ENTRY;
 typedef struct _PROCESS_HEAP_ENTRY *PPROCESS_HEAP_ENTRY;

@@ -40,9 +40,9 @@ enum _PROCESSOR_CACHE_TYPE { CacheUnified = 0, CacheInstruction = 1, CacheData =
 typedef enum _PROCESSOR_CACHE_TYPE PROCESSOR_CACHE_TYPE;
 struct _PROCESSOR_RELATIONSHIP { BYTE Flags; BYTE EfficiencyClass; WORD RelativePerformance; WORD RelativeEfficiency; BYTE Reserved[16]; WORD GroupCount; GROUP_AFFINITY GroupMask[1]; };
 typedef struct _PROCESSOR_RELATIONSHIP PROCESSOR_RELATIONSHIP;
-struct _NUMA_NODE_RELATIONSHIP { DWORD NodeNumber; BYTE Reserved[18]; WORD GroupCount; union { GROUP_AFFINITY GroupMask; GROUP_AFFINITY GroupMasks[1]; } u; };
+struct _NUMA_NODE_RELATIONSHIP { DWORD NodeNumber; BYTE Reserved[18]; WORD GroupCount; union { GROUP_AFFINITY GroupMask; GROUP_AFFINITY GroupMasks[1]; }; };
 typedef struct _NUMA_NODE_RELATIONSHIP NUMA_NODE_RELATIONSHIP;
-struct _CACHE_RELATIONSHIP { BYTE Level; BYTE Associativity; WORD LineSize; DWORD CacheSize; PROCESSOR_CACHE_TYPE Type; BYTE Reserved[18]; WORD GroupCount; union { GROUP_AFFINITY GroupMask; GROUP_AFFINITY GroupMasks[1]; } u; };
+struct _CACHE_RELATIONSHIP { BYTE Level; BYTE Associativity; WORD LineSize; DWORD CacheSize; PROCESSOR_CACHE_TYPE Type; BYTE Reserved[18]; WORD GroupCount; union { GROUP_AFFINITY GroupMask; GROUP_AFFINITY GroupMasks[1]; }; };
 typedef struct _CACHE_RELATIONSHIP CACHE_RELATIONSHIP;
 struct _XSTATE_FEATURE { DWORD Offset; DWORD Size; };
 typedef struct _XSTATE_FEATURE XSTATE_FEATURE;

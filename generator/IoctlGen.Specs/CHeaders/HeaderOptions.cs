@@ -8,4 +8,7 @@ public sealed class HeaderOptions
 
     /// <summary>Macros that are defined before the first line: <c>DEBUG</c> or <c>VERSION=2</c>.</summary>
     public IReadOnlyList<string> Defines { get; init; } = [];
+
+    /// <summary>Headers that are read first, as if the header included them: what its includers include before it.</summary>
+    public IReadOnlyList<HeaderFile> Before { get; init; } = [];
 }

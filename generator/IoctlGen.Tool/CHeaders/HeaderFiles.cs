@@ -1,42 +1,50 @@
+using System.CommandLine;
 using IoctlGen.Specs.CHeaders;
 using IoctlGen.Specs.Types;
 using IoctlGen.Tool.Terminal;
 
 namespace IoctlGen.Tool.CHeaders;
 
-/// <summary>Reads a header and those that it includes, as a compiler finds them.</summary>
-static class HeaderFiles
+/// <summary>Reads headers and those that they include, as a compiler finds them with the same options.</summary>
+sealed class HeaderFiles
 {
     /// <summary>The largest header, in bytes; the reader itself stops far below.</summary>
     const int MaximumLength = 64 << 20;
+
+    readonly string[] _defines, _folders;
+    readonly HeaderFile[] _before;
+    readonly IncludeFolders _includes = new();
+
+    /// <param name="defines">Macros, as <c>-D</c> has them.</param>
+    /// <param name="folders">Where included headers are looked for, besides the folder of the one that includes them.</param>
+    /// <param name="before">The headers that are read before any other, as if it included them first.</param>
+    /// <exception cref="ToolException">A macro, folder or header is none.</exception>
+    HeaderFiles(string[] defines, string[] folders, string[] before)
+    {
+        if (folders.FirstOrDefault(static folder => !Directory.Exists(folder)) is { } nowhere)
+            throw new ToolException(File.Exists(nowhere) ? $"-I {nowhere}: this is a file; name the folder that it is in" : $"-I {nowhere}: there is no such folder");
+        if (defines.FirstOrDefault(static define => !CIdentifier.IsSpelled(define.Split('=', '(')[0])) is { } unnamed)
+            throw new ToolException($"-D {unnamed}: this is no macro; write X, or X=1");
+        (_defines, _folders, _before) = (defines, folders, [.. before.Select(Open)]);
+    }
+
+    /// <summary>The names of included headers that were not found.</summary>
+    public SortedSet<string> Missed { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Opens a header, once for all targets: a pipe has its text only once.</summary>
     /// <exception cref="ToolException">There is none, or it cannot be read.</exception>
     public static HeaderFile Open(string path) => new(path, InputFile.ReadText(path, "header", MaximumLength));
 
     /// <summary>Reads a header for one target.</summary>
-    /// <param name="file">The header.</param>
-    /// <param name="defines">Macros, as <c>-D</c> has them.</param>
-    /// <param name="folders">Where included headers are looked for, besides the folder of the one that includes them.</param>
-    /// <param name="target">The target.</param>
-    /// <param name="missed">Takes the names of included headers that are not found; null where nobody asks.</param>
-    /// <exception cref="ToolException">An included header, a folder or a macro is none.</exception>
-    public static CHeader Read(HeaderFile file, IReadOnlyList<string> defines, IReadOnlyList<string> folders, CTarget target, ISet<string>? missed = null)
-    {
-        if (folders.FirstOrDefault(static folder => !Directory.Exists(folder)) is { } nowhere)
-            throw new ToolException(File.Exists(nowhere) ? $"-I {nowhere}: this is a file; name the folder that it is in" : $"-I {nowhere}: there is no such folder");
-        if (defines.FirstOrDefault(static define => !CIdentifier.IsSpelled(define.Split('=', '(')[0])) is { } unnamed)
-            throw new ToolException($"-D {unnamed}: this is no macro; write X, or X=1");
-        var includes = new IncludeFolders();
-        return CHeaderReader.Read(file, new() { Defines = defines, Include = Include }, target);
+    /// <exception cref="ToolException">An included header cannot be read.</exception>
+    public CHeader Read(HeaderFile file, CTarget target) => CHeaderReader.Read(file, new() { Defines = _defines, Include = Include, Before = _before }, target);
 
-        HeaderFile? Include(string name, string from)
-        {
-            var found = folders.Prepend(Path.GetDirectoryName(from) ?? "").Select(folder => includes.Find(folder, name)).FirstOrDefault(static found => found is not null);
-            if (found is null && !KnownHeaders.Contains(name))
-                missed?.Add(name);
-            return found is null ? null : new(found, InputFile.ReadNamedText(found, "header", MaximumLength));
-        }
+    HeaderFile? Include(string name, string from)
+    {
+        var found = _folders.Prepend(Path.GetDirectoryName(from) ?? "").Select(folder => _includes.Find(folder, name)).FirstOrDefault(static found => found is not null);
+        if (found is null && !KnownHeaders.Contains(name))
+            Missed.Add(name);
+        return found is null ? null : new(found, InputFile.ReadNamedText(found, "header", MaximumLength));
     }
 
     /// <summary>Tells where a compiler would have stopped: what was read instead may be a header that nobody has.</summary>
@@ -44,5 +52,20 @@ static class HeaderFiles
     {
         foreach (var error in targets.SelectMany(static header => header.Errors).Select(static error => error.ToString()).Distinct())
             Messages.Write($"{error}: a compiler stops here; define with -D what it asks for, or read on with care");
+    }
+
+    /// <summary>The options of a command that reads headers.</summary>
+    public sealed class Options
+    {
+        readonly Option<string[]> _define = new("--define", "-D") { Description = "A macro that is defined before the first line.", HelpName = "X=1", AllowMultipleArgumentsPerToken = false };
+        readonly Option<string[]> _include = new("--include", "-I") { Description = "A folder in which included headers are looked for.", HelpName = "dir", AllowMultipleArgumentsPerToken = false };
+        readonly Option<string[]> _before = new("--before") { Description = "A header that is read first, as if the header included it.", HelpName = "file.h", AllowMultipleArgumentsPerToken = false };
+
+        /// <summary>All of them, in the order of the help.</summary>
+        public IEnumerable<Option> All => [_define, _include, _before];
+
+        /// <summary>What was given.</summary>
+        /// <exception cref="ToolException">A macro, folder or header is none.</exception>
+        public HeaderFiles Of(ParseResult parsed) => new(parsed.GetValue(_define) ?? [], parsed.GetValue(_include) ?? [], parsed.GetValue(_before) ?? []);
     }
 }

@@ -15,8 +15,7 @@ static class ImportCommand
         var header = new Argument<string>("header") { Description = "The C header: Public.h." };
         var output = new Option<string>("--output", "-o") { Description = "The C# file to write; - for standard output, which is the default.", HelpName = "Contract.cs" };
         var nameSpace = new Option<string>("--namespace", "-n") { Description = "The namespace of what is declared.", HelpName = "N" };
-        var define = new Option<string[]>("--define", "-D") { Description = "A macro that is defined before the first line.", HelpName = "X=1", AllowMultipleArgumentsPerToken = false };
-        var include = new Option<string[]>("--include", "-I") { Description = "A folder in which included headers are looked for.", HelpName = "dir", AllowMultipleArgumentsPerToken = false };
+        var reading = new HeaderFiles.Options();
         var pages = new Option<string[]>("--pages") { Description = "Documentation pages: types of buffers, descriptions, releases.", HelpName = "docs/*.md", AllowMultipleArgumentsPerToken = true };
         var force = OutputFiles.ForceOption();
         var command = new ToolCommand("import", "Makes a C# contract of a C header. What C# has no type for becomes bytes, and a comment says why.")
@@ -28,28 +27,29 @@ static class ImportCommand
                 "ioctlgen import Public.h --pages docs/*.md -o Contract.cs # with what the documentation says",
             ],
             Arguments = { header },
-            Options = { output, nameSpace, define, include, pages, force },
         };
+        Option[] options = [output, nameSpace, .. reading.All, pages, force];
+        foreach (var option in options)
+            command.Add(option);
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(header), parsed.GetValue(output) ?? "-", parsed.GetValue(nameSpace) ?? "",
-            parsed.GetValue(define) ?? [], parsed.GetValue(include) ?? [], parsed.GetValue(pages) ?? [], parsed.GetValue(force)));
+            reading.Of(parsed), parsed.GetValue(pages) ?? [], parsed.GetValue(force)));
         return command;
     }
 
     /// <summary>The names in one message.</summary>
     const int MaximumNames = 5;
 
-    static int Run(string path, string output, string nameSpace, string[] defines, string[] folders, string[] pages, bool force)
+    static int Run(string path, string output, string nameSpace, HeaderFiles headers, string[] pages, bool force)
     {
         if (nameSpace.Length > 0 && !nameSpace.Split('.').All(IsIdentifier))
             throw new ToolException($"--namespace '{nameSpace}' is none: words of letters, digits and underscores, with points between");
         var files = new OutputFiles("by `ioctlgen import`", [path, .. pages], force);
         if (output != "-")
             files.Check(output);
-        var missed = new SortedSet<string>(StringComparer.Ordinal);
         var opened = HeaderFiles.Open(path);
-        var header = HeaderFiles.Read(opened, defines, folders, CTarget.X64, missed);
-        var x86 = HeaderFiles.Read(opened, defines, folders, CTarget.X86);
+        var header = headers.Read(opened, CTarget.X64);
+        var x86 = headers.Read(opened, CTarget.X86);
         HeaderFiles.TellErrors(header, x86);
         foreach (var problem in header.Problems)
             Messages.Write(problem.ToString());
@@ -57,8 +57,8 @@ static class ImportCommand
         foreach (var note in file.Notes.Where(static note => note is { IsUsual: false, IsProblem: false }))
             Messages.Write(note.ToString());
         // Most headers of drivers take Windows' own for granted, and those are missed in vain.
-        if (missed.Count > 0 && (header.Problems.Count > 0 || file.Notes.Any(static note => note.Text.EndsWith(" is not defined.", StringComparison.Ordinal))))
-            Messages.Write($"{path}: what is not defined may be in an included header that was not found: {string.Join(", ", missed)}; name its folder with -I");
+        if (headers.Missed.Count > 0 && (header.Problems.Count > 0 || file.Notes.Any(static note => note.Text.EndsWith(" is not defined.", StringComparison.Ordinal))))
+            Messages.Write($"{path}: what is not defined may be in an included header that was not found: {string.Join(", ", headers.Missed)}; name its folder with -I");
         if (file.Contracts.Count == 0 && header.UnreadCodes.Count > 0)
             throw new ToolException($"{path}: none of its codes can be read: {string.Join(", ", header.UnreadCodes.Take(MaximumNames))}{(header.UnreadCodes.Count > MaximumNames ? ", …" : "")}; fix what is told above");
         if (file.Contracts.Count + file.Types.Count == 0)

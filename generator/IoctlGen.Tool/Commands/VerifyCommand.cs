@@ -17,8 +17,7 @@ static class VerifyCommand
     {
         var assembly = new Argument<string>("assembly") { Description = "The compiled contracts: Driver.Client.dll." };
         var header = new Option<string>("--header") { Description = "The driver's C header.", Required = true, HelpName = "Public.h" };
-        var define = new Option<string[]>("--define", "-D") { Description = "A macro that is defined before the first line.", HelpName = "X=1", AllowMultipleArgumentsPerToken = false };
-        var include = new Option<string[]>("--include", "-I") { Description = "A folder in which included headers are looked for.", HelpName = "dir", AllowMultipleArgumentsPerToken = false };
+        var reading = new HeaderFiles.Options();
         var target = new Option<string>("--target") { Description = "The one target to compare on; without it, both.", HelpName = "x64|x86" };
         target.AcceptOnlyFromAmong([.. Targets.Keys]);
         var json = new Option<bool>("--json") { Description = "The result as JSON." };
@@ -34,20 +33,20 @@ static class VerifyCommand
         };
         command.Add(assembly);
         command.Add(header);
-        command.Add(define);
-        command.Add(include);
+        foreach (var option in reading.All)
+            command.Add(option);
         command.Add(target);
         command.Add(json);
         command.SetAction(parsed => Run(
-            parsed.GetRequiredValue(assembly), parsed.GetRequiredValue(header), parsed.GetValue(define) ?? [], parsed.GetValue(include) ?? [], parsed.GetValue(target), parsed.GetValue(json)));
+            parsed.GetRequiredValue(assembly), parsed.GetRequiredValue(header), reading.Of(parsed), parsed.GetValue(target), parsed.GetValue(json)));
         return command;
     }
 
-    static int Run(string assembly, string path, string[] defines, string[] folders, string? target, bool json)
+    static int Run(string assembly, string path, HeaderFiles headers, string? target, bool json)
     {
         var contracts = ContractReader.Read(assembly);
         var opened = HeaderFiles.Open(path);
-        var targets = (target is null ? Targets.Values.AsEnumerable() : [Targets[target]]).Select(one => HeaderFiles.Read(opened, defines, folders, one)).ToList();
+        var targets = (target is null ? Targets.Values.AsEnumerable() : [Targets[target]]).Select(one => headers.Read(opened, one)).ToList();
         var comparison = HeaderComparison.Of(contracts, HeaderContents.Of(contracts, Path.GetFileName(path), all: false), targets, path);
 
         HeaderFiles.TellErrors(targets);

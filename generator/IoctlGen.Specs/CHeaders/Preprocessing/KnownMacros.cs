@@ -21,6 +21,7 @@ static class KnownMacros
         #define _M_AMD64 100
         #define _M_X64 100
         #define _MSC_VER 1944
+        #define _MSC_EXTENSIONS 1
         #define _WIN32_WINNT 0x0A00
         #define WINVER 0x0A00
         #define NTDDI_VERSION NTDDI_WIN11_BR

@@ -10,14 +10,17 @@ static class WindowsHeaders
 {
     const string Folder = "types/";
 
-    static readonly Lazy<Dictionary<string, HeaderFile>> Lines = new(Read);
+    static readonly Lazy<Dictionary<string, List<HeaderFile>>> Lines = new(Read);
 
-    /// <summary>The declaration that gives a name: that of a type, a tag, an enumerator; null where there is none. It stands in no file, as what is known from the start.</summary>
-    public static HeaderFile? Find(string name) => Lines.Value.TryGetValue(name, out var line) ? line : null;
+    /// <summary>The declarations that give a name, to a type, a tag, an enumerator; none where Windows does not. They stand in no file, as what is known from the start.</summary>
+    public static IReadOnlyList<HeaderFile> Find(string name) => Lines.Value.TryGetValue(name, out var lines) ? lines : [];
 
-    static Dictionary<string, HeaderFile> Read()
+    /// <summary>Every declaration.</summary>
+    public static IEnumerable<HeaderFile> Declarations => Lines.Value.Values.SelectMany(static lines => lines).Distinct();
+
+    static Dictionary<string, List<HeaderFile>> Read()
     {
-        var lines = new Dictionary<string, HeaderFile>(StringComparer.Ordinal);
+        var lines = new Dictionary<string, List<HeaderFile>>(StringComparer.Ordinal);
         var assembly = typeof(WindowsHeaders).Assembly;
         foreach (var resource in assembly.GetManifestResourceNames().Where(static name => name.StartsWith(Folder, StringComparison.Ordinal)).OrderBy(static name => name, StringComparer.Ordinal))
         {
@@ -25,10 +28,11 @@ static class WindowsHeaders
             while (reader.ReadLine() is { } line)
             {
                 var file = new HeaderFile("", line);
-                foreach (var name in Names(line))
+                foreach (var name in NamesOf(line))
                 {
-                    // What a person wrote stands in wdm.h, behind what was made.
-                    lines[name] = file;
+                    if (!lines.TryGetValue(name, out var known))
+                        lines.Add(name, known = []);
+                    known.Add(file);
                 }
             }
         }
@@ -37,7 +41,7 @@ static class WindowsHeaders
     }
 
     /// <summary>The words of a line that no use of another type is among: before a brace the tag, behind it the enumerators, at the end the names.</summary>
-    static IEnumerable<string> Names(string line)
+    static IEnumerable<string> NamesOf(string line)
     {
         if (line.StartsWith("//", StringComparison.Ordinal))
             yield break;

@@ -9,11 +9,16 @@ sealed class GrantedTypes(CScope scope, MacroTable macros, WorkBudget budget)
     /// <returns>Whether there was something to declare.</returns>
     public bool Declare(string name)
     {
-        if (WindowsHeaders.Find(name) is not { } line || !_declared.Add(line))
-            return false;
-        var tokens = TokenLine.Read(new(line));
-        // The packing of the header that uses it is not its own.
-        new DeclarationReader(new(tokens, budget), new(scope, macros, static (_, _, _) => { }, budget)).ReadGranted();
-        return true;
+        var isDeclared = false;
+        foreach (var line in WindowsHeaders.Find(name))
+        {
+            if (!_declared.Add(line))
+                continue;
+            isDeclared = true;
+            // The packing of the header that uses it is not its own.
+            new DeclarationReader(new(TokenLine.Read(new(line)), budget), new(scope, macros, static (_, _, _) => { }, budget)).ReadGranted();
+        }
+
+        return isDeclared;
     }
 }
