@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes the catalogue, specs/windows and specs/without-code.md, anew from its sources, and shows what changed:
+# Makes the catalogue, specs/windows and specs/without-code.md, and the types of specs/types anew from their sources, and shows what changed:
 #   specs/refresh.sh [--pages <folder of documentation pages>]... [--list <table of names and codes>]...
 # The headers come with the NuGet package of the Windows SDK, which is fetched and never kept. Pages and lists that were
 # given before must be given again: what they alone know would be missing otherwise, and the difference would show it.
@@ -11,4 +11,4 @@ trap 'rm -rf "$work"' EXIT
 
 include=$("$here/fetch-sdk.sh" "$work")
 dotnet run --project "$here/refresh" -- "$here/windows" --sdk "$include" "$@"
-git -C "$here" --no-pager diff --stat -- windows without-code.md
+git -C "$here" --no-pager diff --stat -- windows without-code.md types

@@ -19,7 +19,7 @@ sealed class HeaderFiles
     /// <param name="folders">Where included headers are looked for, besides the folder of the one that includes them.</param>
     /// <param name="before">The headers that are read before any other, as if it included them first.</param>
     /// <exception cref="ToolException">A macro, folder or header is none.</exception>
-    HeaderFiles(string[] defines, string[] folders, string[] before)
+    public HeaderFiles(string[] defines, string[] folders, string[] before)
     {
         if (folders.FirstOrDefault(static folder => !Directory.Exists(folder)) is { } nowhere)
             throw new ToolException(File.Exists(nowhere) ? $"-I {nowhere}: this is a file; name the folder that it is in" : $"-I {nowhere}: there is no such folder");

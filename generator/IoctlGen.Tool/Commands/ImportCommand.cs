@@ -57,8 +57,11 @@ static class ImportCommand
         foreach (var note in file.Notes.Where(static note => note is { IsUsual: false, IsProblem: false }))
             Messages.Write(note.ToString());
         // Most headers of drivers take Windows' own for granted, and those are missed in vain.
-        if (headers.Missed.Count > 0 && (header.Problems.Count > 0 || file.Notes.Any(static note => note.Text.EndsWith(" is not defined.", StringComparison.Ordinal))))
+        var undefined = header.Problems.Any(static problem => IsUndefined(problem.Reason)) || file.Notes.Any(static note => IsUndefined(note.Text.TrimEnd('.')));
+        if (headers.Missed.Count > 0 && (undefined || header.Problems.Count > 0))
             Messages.Write($"{path}: what is not defined may be in an included header that was not found: {string.Join(", ", headers.Missed)}; name its folder with -I");
+        else if (undefined)
+            Messages.Write($"{path}: what is not defined is in none of the headers that it includes; name the one that has it with --before");
         if (file.Contracts.Count == 0 && header.UnreadCodes.Count > 0)
             throw new ToolException($"{path}: none of its codes can be read: {string.Join(", ", header.UnreadCodes.Take(MaximumNames))}{(header.UnreadCodes.Count > MaximumNames ? ", …" : "")}; fix what is told above");
         if (file.Contracts.Count + file.Types.Count == 0)
@@ -79,6 +82,8 @@ static class ImportCommand
 
         return ExitCodes.Success;
     }
+
+    static bool IsUndefined(string reason) => reason.EndsWith("is not defined", StringComparison.Ordinal);
 
     static bool IsIdentifier(string word) => word.Length > 0 && !char.IsDigit(word[0]) && word.All(static c => char.IsLetterOrDigit(c) || c == '_');
 

@@ -24,6 +24,26 @@ public sealed class HeaderFileTests
         Assert.Contains("IOCTL_METER_", run.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_header_that_is_to_be_included_first_is_read_first()
+    {
+        using var folder = new TemporaryFolder();
+        await Write(folder, "first.h", "#define METER 0x8337\n#define METER_VALUES 3\ntypedef struct { ULONG Size; } METER_HEAD;\n");
+        await Write(folder, "Public.h", $"{Code}typedef struct {{ METER_HEAD Head; UCHAR Values[METER_VALUES]; }} METER_READ;\n");
+
+        var alone = await Tool.Run("import", folder.PathOf("Public.h"));
+        var run = await Tool.Run("import", folder.PathOf("Public.h"), "--before", folder.PathOf("first.h"), "-o", folder.PathOf("Meter.cs"));
+        var text = await File.ReadAllTextAsync(folder.PathOf("Meter.cs"), TestContext.Current.CancellationToken);
+        using var client = Client.Compile(text);
+        var verified = await Tool.Run("verify", client.Assembly, "--header", folder.PathOf("Public.h"), "--before", folder.PathOf("first.h"));
+
+        Assert.Contains("is in none of the headers that it includes; name the one that has it with --before", alone.Error, StringComparison.Ordinal);
+        Assert.Equal(("", 0), (run.Error, run.ExitCode));
+        Assert.Contains("public struct METER_HEAD", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("METER_VALUES", text, StringComparison.Ordinal);
+        Assert.StartsWith("1 codes and 2 types compared, 0 differences", verified.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("-D", "METER=1")]
@@ -49,6 +69,7 @@ public sealed class HeaderFileTests
     [Theory]
     [InlineData("-I", "nowhere", "-I nowhere: there is no such folder")]
     [InlineData("-I", "Public.h", "Public.h: this is a file; name the folder that it is in")]
+    [InlineData("--before", "nowhere.h", "nowhere.h: there is no such header")]
     [InlineData("-D", "1A", "-D 1A: this is no macro; write X, or X=1")]
     [InlineData("-D", "=3", "-D =3: this is no macro; write X, or X=1")]
     public async Task Options_that_lead_nowhere_are_refused(string option, string value, string message)

@@ -274,7 +274,7 @@ public sealed class ImportTests : IDisposable
     /// <summary>The codes of a header, and the layouts of its structures.</summary>
     static List<string> Contents(string path)
     {
-        var header = HeaderFiles.Read(HeaderFiles.Open(path), [], [], CTarget.X64);
+        var header = new HeaderFiles([], [], []).Read(HeaderFiles.Open(path), CTarget.X64);
         Assert.Empty(header.Problems.Select(static problem => problem.ToString()));
         return
         [

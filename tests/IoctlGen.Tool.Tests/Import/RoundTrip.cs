@@ -37,7 +37,7 @@ sealed record RoundTrip(int Codes, LayoutTrip X64, LayoutTrip X86, IReadOnlyList
         var contents = HeaderContents.Of(contracts, Path.GetFileName(path), all: false);
         await File.WriteAllTextAsync(back, HeaderWriter.Write(contents, Path.GetFileName(path), contracts.AssemblyName), TestContext.Current.CancellationToken);
 
-        var (x64Back, x86Back) = (HeaderFiles.Read(HeaderFiles.Open(back), [], [], CTarget.X64), HeaderFiles.Read(HeaderFiles.Open(back), [], [], CTarget.X86));
+        var (x64Back, x86Back) = (new HeaderFiles([], [], []).Read(HeaderFiles.Open(back), CTarget.X64), new HeaderFiles([], [], []).Read(HeaderFiles.Open(back), CTarget.X86));
         var (on64, on86) = (LayoutTrip.Of(file, x64, x64, x64Back), LayoutTrip.Of(file, x64, x86, x86Back));
         var again = Importer.Import(x64Back, x86Back, back, new Dictionary<string, PageFacts>(), "Sdk");
         return new(

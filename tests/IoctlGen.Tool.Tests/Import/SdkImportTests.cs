@@ -31,8 +31,8 @@ public sealed partial class SdkImportTests
         {
             if (!Define().IsMatch(await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken)))
                 continue;
-            var header = HeaderFiles.Read(HeaderFiles.Open(path), [], folders, CTarget.X64);
-            var x86 = HeaderFiles.Read(HeaderFiles.Open(path), [], folders, CTarget.X86);
+            var header = new HeaderFiles([], folders, []).Read(HeaderFiles.Open(path), CTarget.X64);
+            var x86 = new HeaderFiles([], folders, []).Read(HeaderFiles.Open(path), CTarget.X86);
             var file = Importer.Import(header, x86, path, new Dictionary<string, PageFacts>(), "Sdk");
             if (file.Contracts.Count == 0)
                 continue;

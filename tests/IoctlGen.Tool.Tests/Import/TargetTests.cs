@@ -88,7 +88,7 @@ public sealed partial class TargetTests
     [Fact]
     public async Task Every_field_comes_back_where_it_was_on_both_targets()
     {
-        var (x64, x86) = (HeaderFiles.Read(HeaderFiles.Open(Header), [], [], CTarget.X64), HeaderFiles.Read(HeaderFiles.Open(Header), [], [], CTarget.X86));
+        var (x64, x86) = (new HeaderFiles([], [], []).Read(HeaderFiles.Open(Header), CTarget.X64), new HeaderFiles([], [], []).Read(HeaderFiles.Open(Header), CTarget.X86));
         var file = Importer.Import(x64, x86, Header, new Dictionary<string, PageFacts>(), "Odd");
         var code = await ImportedCode.Compile(FilePrinter.Print(file), LayoutProbe.Source(x64, file));
         Assert.Empty(code.Errors);

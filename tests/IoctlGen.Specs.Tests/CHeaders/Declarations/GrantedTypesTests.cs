@@ -65,7 +65,10 @@ public sealed class GrantedTypesTests
 
     /// <summary>To which the SDK has added fields since mingw-w64 took them over.</summary>
     static readonly string[] Grown =
-        ["_DRIVE_LAYOUT_INFORMATION_MBR", "_NTFS_STATISTICS", "_PARTITION_INFORMATION_EX", "_STORAGE_MINIPORT_DESCRIPTOR", "_STORAGE_PROTOCOL_SPECIFIC_DATA_EXT"];
+        [
+            "_DRIVE_LAYOUT_INFORMATION_MBR", "_NTFS_STATISTICS", "_PARTITION_INFORMATION_EX", "_STORAGE_MINIPORT_DESCRIPTOR", "_STORAGE_PROTOCOL_SPECIFIC_DATA_EXT",
+            "MARK_HANDLE_INFO", "MFT_ENUM_DATA", "NTFS_EXTENDED_VOLUME_DATA", "READ_USN_JOURNAL_DATA", "USN_JOURNAL_DATA",
+        ];
 
     /// <summary>The tables are of the Windows SDK, the layouts of mingw-w64's compiler and headers.</summary>
     [Theory]
@@ -73,7 +76,7 @@ public sealed class GrantedTypesTests
     [InlineData("x86")]
     public void Every_structure_lies_as_the_compiler_lays_it(string target)
     {
-        var rows = MingwLayout.All.Where(row => row.Target.Name == target && WindowsHeaders.Find(row.Name).Count > 0).ToList();
+        var rows = MingwLayout.All.Where(row => row.Target.Name == target && WindowsDeclarations.Find(row.Name).Count > 0).ToList();
         var differences = rows.Where(row => LayoutOf(row) != row.Text && !Grown.Contains(row.Name)).Select(row => $"{row.Name}: {row.Text} is {LayoutOf(row)}").ToList();
 
         Assert.True(rows.Count > 150, $"{rows.Count} are compared");
@@ -85,7 +88,7 @@ public sealed class GrantedTypesTests
     [InlineData("x86")]
     public void Every_line_of_the_tables_can_be_read(string target)
     {
-        var header = Declare.Flawless(string.Join('\n', WindowsHeaders.Declarations.Select(line => line.Text)), target == "x64" ? CTarget.X64 : CTarget.X86);
+        var header = Declare.Flawless(string.Join('\n', WindowsDeclarations.All.Select(line => line.Text)), target == "x64" ? CTarget.X64 : CTarget.X86);
 
         Assert.True(header.Structures.Count > 500);
         Assert.All(header.Structures, structure => Assert.True(header.Layouts.TryGet(structure, out _, out var reason), reason));
@@ -99,5 +102,5 @@ public sealed class GrantedTypesTests
     }
 
     static string Keyword(string name) =>
-        new[] { "struct", "union" }.FirstOrDefault(keyword => WindowsHeaders.Find(name).Any(line => line.Text.StartsWith($"{keyword} {name} ", StringComparison.Ordinal))) ?? "";
+        new[] { "struct", "union" }.FirstOrDefault(keyword => WindowsDeclarations.Find(name).Any(line => line.Text.StartsWith($"{keyword} {name} ", StringComparison.Ordinal))) ?? "";
 }

@@ -10,7 +10,7 @@ sealed class GrantedTypes(CScope scope, MacroTable macros, WorkBudget budget)
     public bool Declare(string name)
     {
         var isDeclared = false;
-        foreach (var line in WindowsHeaders.Find(name))
+        foreach (var line in WindowsDeclarations.Find(name))
         {
             if (!_declared.Add(line))
                 continue;

@@ -6,7 +6,7 @@ namespace IoctlGen.Specs.CHeaders;
 /// The declarations of Windows' headers that drivers' headers use and leave to whoever includes them: specs/types, a line for each. Nothing is read
 /// before a name is asked for that a header does not define.
 /// </summary>
-static class WindowsHeaders
+static class WindowsDeclarations
 {
     const string Folder = "types/";
 
@@ -16,12 +16,12 @@ static class WindowsHeaders
     public static IReadOnlyList<HeaderFile> Find(string name) => Lines.Value.TryGetValue(name, out var lines) ? lines : [];
 
     /// <summary>Every declaration.</summary>
-    public static IEnumerable<HeaderFile> Declarations => Lines.Value.Values.SelectMany(static lines => lines).Distinct();
+    public static IEnumerable<HeaderFile> All => Lines.Value.Values.SelectMany(static lines => lines).Distinct();
 
     static Dictionary<string, List<HeaderFile>> Read()
     {
         var lines = new Dictionary<string, List<HeaderFile>>(StringComparer.Ordinal);
-        var assembly = typeof(WindowsHeaders).Assembly;
+        var assembly = typeof(WindowsDeclarations).Assembly;
         foreach (var resource in assembly.GetManifestResourceNames().Where(static name => name.StartsWith(Folder, StringComparison.Ordinal)).OrderBy(static name => name, StringComparer.Ordinal))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
