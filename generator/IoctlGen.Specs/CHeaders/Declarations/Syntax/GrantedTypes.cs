@@ -15,8 +15,10 @@ sealed class GrantedTypes(CScope scope, MacroTable macros, WorkBudget budget)
             if (!_declared.Add(line))
                 continue;
             isDeclared = true;
-            // The packing of the header that uses it is not its own.
-            new DeclarationReader(new(TokenLine.Read(new(line)), budget), new(scope, macros, static (_, _, _) => { }, budget)).ReadGranted();
+            var tokens = TokenLine.Read(new(line));
+            // The scope and the packing of what uses it are not its own.
+            using var level = scope.Scopes.Return(tokens[0], "");
+            new DeclarationReader(new(tokens, budget), new(scope, macros, static (_, _, _) => { }, budget)).ReadGranted();
         }
 
         return isDeclared;
