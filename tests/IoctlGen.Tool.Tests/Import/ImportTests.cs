@@ -112,7 +112,8 @@ public sealed class ImportTests : IDisposable
     [InlineData("IOCTL_ACME_GET_STATE", "// no buffers", "void GetState(this IoctlDevice device);")]
     [InlineData("IOCTL_ACME_GET_OTHER", "", "ACME_OTHER GetOther(this IoctlDevice device, ReadOnlySpan<byte> input);")]
     [InlineData("IOCTL_ACME_OPEN", "", "ACME_OPEN_OUT Open(this IoctlDevice device, in ACME_OPEN_IN input);")]
-    [InlineData("IOCTL_STORAGE_QUERY_PROPERTY", "", "int QueryProperty(this IoctlDevice device, ReadOnlySpan<byte> input, Span<byte> output);")]
+    [InlineData("IOCTL_STORAGE_QUERY_PROPERTY", "", "IoctlBuffer<STORAGE_DESCRIPTOR_HEADER> QueryProperty(this IoctlDevice device, IoctlInput<STORAGE_PROPERTY_QUERY> input);")]
+    [InlineData("IOCTL_ACME_OTHER", "// Input: DISK_GEOMETRY. Output: none", "void Other(this IoctlDevice device, in DISK_GEOMETRY input);")]
     public async Task Buffers_are_those_that_a_source_names(string code, string comment, string signature)
     {
         var text = await Import(Header($$"""

@@ -32,7 +32,7 @@ sealed record HeaderReading(HeaderSession Session, DeclarationContext Context, H
             Composers = new(session.Macros),
             CommentAt = position => position.File == file.Path ? session.Comments?.At(position.Line) ?? "" : "",
         };
-        context.Scope.Grant = new GrantedTypes(context.Scope, session.Macros, session.Budget).Declare;
+        context.Scope.Granted = new(context.Scope, session.Macros, session.Budget);
         var tokens = lines.Complete();
         context.IsCpp = CppMarks.AreIn(tokens);
         new DeclarationReader(new(tokens, session.Budget), context).Read();

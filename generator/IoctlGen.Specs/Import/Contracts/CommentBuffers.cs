@@ -60,7 +60,7 @@ static class CommentBuffers
     }
 
     static bool IsBuffer(CHeader header, BufferPhrase? phrase) =>
-        phrase?.Type.Split('[')[0] is { } type && (header.Find(type) is not null || LooksLikeStructure(type));
+        phrase?.Type.Split('[')[0] is { } type && (header.FindOrGrant(type) is not null || LooksLikeStructure(type));
 
     static bool LooksLikeStructure(string name) => name.Contains('_') && !name.Any(char.IsLower) && CodeName.IsConventional(name) is false;
 

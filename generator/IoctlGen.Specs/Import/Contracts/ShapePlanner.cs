@@ -106,8 +106,7 @@ sealed class ShapePlanner
     }
 
     /// <summary>A page that names a pointer means what it points to; a handle is one itself.</summary>
-    CDataType Find(string name) =>
-        _header.FindAlias(name) is { Target: CPointer { Target: not CVoid } pointer } ? pointer.Target
-        : (CDataType?)_header.FindAlias(name) ?? _header.Find(name)
+    CDataType Find(string name) => _header.FindOrGrant(name) is var type && _header.FindAlias(name) is { Target: CPointer { Target: not CVoid } pointer } ? pointer.Target
+        : (CDataType?)_header.FindAlias(name) ?? type
         ?? throw new UntranslatableException($"'{name}' is not defined in the header or in those that it includes");
 }

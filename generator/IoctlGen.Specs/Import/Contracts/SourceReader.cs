@@ -12,7 +12,7 @@ sealed class SourceReader(CHeader header, IReadOnlyDictionary<string, PageFacts>
 {
     public BufferSources Read(HeaderCode code) =>
         new CodeBuffers(code.Name, code.Value, pages.TryGetValue(code.Name, out var page) ? page : null, PublishedCatalogue.Find(code.Name))
-            .Read(InWords(code), code.BufferTypes, name => header.Find(name) is CStructure { IsComplete: true });
+            .Read(InWords(code), code.BufferTypes, name => header.FindOrGrant(name) is CStructure { IsComplete: true });
 
     BufferSources? InWords(HeaderCode code) =>
         CommentBuffers.Read(header, code.Comment)

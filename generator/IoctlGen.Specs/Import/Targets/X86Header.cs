@@ -14,7 +14,7 @@ sealed class X86Header(CHeader header)
 
     /// <summary>The structure that x86 has for one of x64; null for none.</summary>
     public CStructure? Find(CStructure structure) =>
-        _structures.TryGetValue((structure.Name, structure.Position), out var same) ? same : header.Find(structure.Name!) as CStructure;
+        _structures.TryGetValue((structure.Name, structure.Position), out var same) ? same : header.FindOrGrant(structure.Name!) as CStructure;
 
     /// <summary>Whether an enumeration has other values there, or is not there.</summary>
     public bool HasOtherValues(CEnumeration enumeration)

@@ -57,7 +57,11 @@ public sealed class CHeader
 
     /// <summary>The name that typedef gives; null where there is no such one. Unlike what it leads to, it tells BOOLEAN from UCHAR.</summary>
     /// <param name="name">The name.</param>
-    public CAlias? FindAlias(string name) => _scope.Alias(name);
+    public CAlias? FindAlias(string name) => _scope.DeclaredAlias(name);
+
+    /// <summary>The type of a name, of one of Windows' headers where this one does not define it; null where neither does.</summary>
+    /// <param name="name">A name or a tag.</param>
+    public CDataType? FindOrGrant(string name) => Find(name) ?? (_scope.Granted?.DeclareAfterReading(name) == true ? Find(name) : null);
 
     /// <summary>The constant of a name; null where there is none.</summary>
     /// <param name="name">The name: <c>MAX_PATH</c>.</param>

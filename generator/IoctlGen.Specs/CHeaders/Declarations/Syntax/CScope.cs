@@ -24,8 +24,8 @@ sealed class CScope
     /// <summary>Where names are declared.</summary>
     public CppScopes Scopes { get; } = new();
 
-    /// <summary>Declares a name that the header does not, where Windows does; false where it does not either. Null: nothing is granted.</summary>
-    public Func<string, bool>? Grant { get; set; }
+    /// <summary>What is declared where the header itself does not; null for nothing.</summary>
+    public GrantedTypes? Granted { get; set; }
 
     public List<CStructure> Structures { get; } = [];
 
@@ -38,7 +38,10 @@ sealed class CScope
 
     public CLayouts Layouts { get; }
 
-    public CAlias? Alias(string name) => _aliases.Find(name) ?? (IsGranted(name) ? _aliases.Find(name) : null);
+    public CAlias? Alias(string name) => DeclaredAlias(name) ?? (IsGranted(name) ? DeclaredAlias(name) : null);
+
+    /// <summary>A name that is given so far.</summary>
+    public CAlias? DeclaredAlias(string name) => _aliases.Find(name);
 
     /// <summary>A constant. C knows those inside of structures everywhere, and a macro is used where its names are known.</summary>
     public CppConstant? Constant(string name) => _constants.Find(name) ?? _constants.Only(name) ?? (IsGranted(name) ? _constants.Find(name) : null);
@@ -191,7 +194,7 @@ sealed class CScope
         return known is null || known == path ? wanted : path.Replace("::", "_");
     }
 
-    bool IsGranted(string name) => Grant?.Invoke(name.StartsWith("::", StringComparison.Ordinal) ? name.Substring(2) : name) == true;
+    bool IsGranted(string name) => Granted?.Declare(name.StartsWith("::", StringComparison.Ordinal) ? name.Substring(2) : name) == true;
 
     static bool IsPredefined(HeaderPosition position) => position.File.Length == 0;
 }

@@ -5,6 +5,20 @@ sealed class GrantedTypes(CScope scope, MacroTable macros, WorkBudget budget)
 {
     readonly HashSet<HeaderFile> _declared = [];
 
+    /// <summary>Declares a name that is asked for when the header was read.</summary>
+    public bool DeclareAfterReading(string name)
+    {
+        budget.BeginAfterReading();
+        try
+        {
+            return Declare(name);
+        }
+        catch (HeaderException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Declares a name.</summary>
     /// <returns>Whether there was something to declare.</returns>
     public bool Declare(string name)
