@@ -9,6 +9,8 @@ public sealed class CppTests
     [InlineData("constexpr ULONG IOCTL_X = CTL_CODE(0x8337, 0x801, METHOD_BUFFERED, FILE_ANY_ACCESS);")]
     [InlineData("static constexpr DWORD IOCTL_X{CTL_CODE(0x8337, 0x801, METHOD_BUFFERED, FILE_ANY_ACCESS)};")]
     [InlineData("inline constexpr auto IOCTL_X = CTL_CODE(0x8337, 0x801, METHOD_BUFFERED, FILE_ANY_ACCESS);")]
+    [InlineData("constexpr ACME_CODE IOCTL_X = CTL_CODE(0x8337, 0x801, METHOD_BUFFERED, FILE_ANY_ACCESS);")]
+    [InlineData("namespace A { enum class Function { Get = 0x801 }; constexpr auto Make(Function f) { return CTL_CODE(0x8337, static_cast<int>(f), 0, 0); } }\nenum { IOCTL_X = A::Make(A::Function::Get) };")]
     [InlineData("const ULONG IOCTL_X = { CTL_CODE(0x8337, 0x801, METHOD_BUFFERED, FILE_ANY_ACCESS) };")]
     [InlineData("ULONG constexpr IOCTL_Z = 1, IOCTL_X(CTL_CODE(0x8337, 0x801, METHOD_BUFFERED, FILE_ANY_ACCESS));")]
     [InlineData("namespace A { namespace B { constexpr ULONG t = 0x8337; } constexpr ULONG f = 0x801; }\n#define IOCTL_X CTL_CODE(A::B::t, A::f, 0, 0)")]
@@ -111,6 +113,20 @@ public sealed class CppTests
         var header = Declare.Header(text);
         Assert.False(header.Layouts.TryGet(header.Find("X")!, out _, out var reason));
         Assert.Equal(expected, reason);
+    }
+
+    [Theory]
+    [InlineData("constexpr decltype(0) f() { return 1; }\nstruct X { ULONG A; };")]
+    [InlineData("namespace N { struct Y : Nowhere { } }\nstruct X { ULONG A; };")]
+    [InlineData("namespace N { template <class T> struct Y { T a; }; }\nstruct X { ULONG A; };")]
+    [InlineData("class Y : Nowhere { public: Y() { } typedef ULONG T; T a; };\nstruct X { ULONG A; };")]
+    [InlineData("template <class T> void f(T a) { }\nACME_MACRO(f)\nstruct X { ULONG A; };")]
+    public void What_follows_what_is_not_read_is_read(string text)
+    {
+        var header = Declare.Header(text);
+        Assert.Single(header.Problems);
+        Assert.True(header.Layouts.TryGet(Assert.IsType<CStructure>(header.Find("X")), out var layout, out _));
+        Assert.Equal(4, layout!.Size);
     }
 
     [Fact]

@@ -129,7 +129,7 @@ sealed class DeclarationReader(TokenCursor cursor, DeclarationContext context)
             if (depth == 0 && token.Is("}") && _namespaces.IsOpen)
                 break;
             depth += token.Is("{") ? 1 : token.Is("}") && depth > 0 ? -1 : 0;
-            if (depth == 0 && token.Is(";"))
+            if (depth == 0 && (token.Is(";") || (token.Is("}") && EndsFunction())))
             {
                 cursor.Index++;
                 break;
@@ -138,6 +138,9 @@ sealed class DeclarationReader(TokenCursor cursor, DeclarationContext context)
 
         DefineUnread(start, cursor.Index);
     }
+
+    /// <summary>Whether the brace ends a function of C++: no semicolon follows, and what does is on a line of its own.</summary>
+    bool EndsFunction() => context.IsCpp && !cursor.Peek(1).Is(";") && cursor.Peek(1).Position.Line != cursor.Current.Position.Line;
 
     /// <summary>What a typedef that cannot be read would have named is not undefined.</summary>
     void DefineUnread(int start, int end)

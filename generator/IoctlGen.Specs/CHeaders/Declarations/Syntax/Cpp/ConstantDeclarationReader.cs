@@ -99,7 +99,8 @@ sealed class ConstantDeclarationReader(TokenCursor cursor, DeclarationContext co
 
     CInteger Value(CToken name, CDataType type, List<CToken> initializer)
     {
-        if (type.Resolved is CUnknown { Name: not "auto" } unknown)
+        // A code is one, whatever its type.
+        if (type.Resolved is CUnknown { Name: not "auto" } unknown && !context.IsComposed(initializer))
             throw new HeaderException(name, unknown.Reason);
         if (type.Resolved is not CUnknown && DeclarationContext.IntegerOf(type) is null)
             throw new HeaderException(name, $"a constant of the type '{type}' is not read");
