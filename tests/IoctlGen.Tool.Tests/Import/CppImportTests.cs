@@ -45,7 +45,7 @@ public sealed class CppImportTests : IDisposable
             """);
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Equal("Public.h(4,8): X is left out: 'nowhere' is not defined.\nPublic.h(3,9): IOCTL_ACME_A: function 0x2000 does not fit in 12 bits; it sets the access.\n", run.Error.Replace(_folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal));
+        Assert.Equal("Public.h(4,8): X is left out: 'nowhere' is not defined.\nPublic.h(3,9): IOCTL_ACME_A: function 0x2000 does not fit in 12 bits; it sets the access.\nPublic.h: what is not defined is in none of the headers that it includes; name the one that has it with --before\n", run.Error.Replace(_folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal));
         Assert.Contains("// X is left out: 'nowhere' is not defined.\n", run.Output, StringComparison.Ordinal);
     }
 

@@ -195,4 +195,40 @@ public sealed class CppTests
     [Fact]
     public void Names_that_C_has_and_C_plus_plus_keeps_to_itself_are_names_of_fields() =>
         Assert.Equal("24/4: class 0, namespace 4, template 8, using 12, public 16, private 20", Declare.Layout("typedef struct { ULONG class; ULONG namespace; ULONG template; ULONG using, public, private; } X;"));
+
+    /// <summary>Those words are names in C.</summary>
+    [Theory]
+    [InlineData("virtual")]
+    [InlineData("operator")]
+    [InlineData("override")]
+    [InlineData("final")]
+    [InlineData("class")]
+    [InlineData("template")]
+    [InlineData("friend")]
+    [InlineData("explicit")]
+    [InlineData("namespace")]
+    [InlineData("using")]
+    [InlineData("new")]
+    [InlineData("this")]
+    [InlineData("private")]
+    [InlineData("mutable")]
+    [InlineData("constexpr")]
+    public void A_field_of_C_may_have_the_name_of_a_word_of_Cpp(string word) => Assert.Equal(
+        $"24/4: {word} 0, p_{word} 4, Other 16, {word}_b 20.0:3",
+        Declare.Layout($"typedef struct {{ ULONG {word}; ULONG p_{word}[3]; ULONG Other; ULONG {word}_b : 3; }} X;"));
+
+    [Theory]
+    [InlineData("virtual")]
+    [InlineData("operator")]
+    [InlineData("override")]
+    [InlineData("class")]
+    [InlineData("template")]
+    [InlineData("friend")]
+    [InlineData("private")]
+    public void And_so_may_an_array_or_a_bit_field(string word)
+    {
+        Assert.Equal($"12/4: {word} 0", Declare.Layout($"typedef struct {{ ULONG {word}[3]; }} X;"));
+        Assert.Equal($"4/4: {word} 0.0:3, b 0.3:2", Declare.Layout($"typedef struct {{ ULONG {word} : 3, b : 2; }} X;"));
+        Assert.Equal($"8/4: a 0, {word} 4", Declare.Layout($"typedef struct {{ ULONG a, {word}; }} X;"));
+    }
 }

@@ -10,6 +10,9 @@ sealed class AttributeReader(TokenCursor cursor, DeclarationContext context)
     public static bool IsSpecification(CToken token) =>
         token is { Kind: CTokenKind.Identifier, Text: "__declspec" or "_declspec" or "__attribute__" or "__attribute" or "DECLSPEC_ALIGN" or "alignas" or "_Alignas" };
 
+    /// <summary>Takes what is at the current place where a name may stand as well, if it is such a word and no name: C may call a field <c>mutable</c>.</summary>
+    public bool TryTakeBeforeName(ref Attributes attributes) => !(Annotations.IsPlain(cursor.Current) && cursor.EndsName(1)) && TryTake(ref attributes);
+
     /// <summary>Takes what is at the current place, if it is such a word.</summary>
     public bool TryTake(ref Attributes attributes)
     {

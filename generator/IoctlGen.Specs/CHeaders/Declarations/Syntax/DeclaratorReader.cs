@@ -29,7 +29,7 @@ sealed class DeclaratorReader(TokenCursor cursor, DeclarationContext context)
             (name, inner) = ReadParts(ref attributes);
             cursor.Require(")");
         }
-        else if (cursor.Current.Kind == CTokenKind.Identifier && cursor.Current.Text != "operator")
+        else if (cursor.Current.Kind == CTokenKind.Identifier && (cursor.Current.Text != "operator" || cursor.EndsName(1)))
         {
             name = cursor.Take();
         }
@@ -52,7 +52,7 @@ sealed class DeclaratorReader(TokenCursor cursor, DeclarationContext context)
                 sizes.Add(0);
             else if (cursor.Current.IsIdentifier("__ptr32") || cursor.Current.IsIdentifier("__ptr64"))
                 SetSize(sizes, cursor.Take());
-            else if (!SkipConvention() && !_attributes.TryTake(ref attributes))
+            else if (!SkipConvention() && !_attributes.TryTakeBeforeName(ref attributes))
                 break;
             if (sizes.Count > MaximumModifiers)
                 throw new HeaderException(cursor.Current, $"more than {MaximumModifiers} stars stand in one declaration");

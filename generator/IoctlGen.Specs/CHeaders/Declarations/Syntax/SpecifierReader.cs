@@ -32,7 +32,7 @@ sealed class SpecifierReader(TokenCursor cursor, DeclarationContext context)
                 (isTypedef, _) = (true, cursor.Take());
             else if (token.Kind == CTokenKind.Identifier && type is null && CScalars.IsWord(token.Text))
                 words.Add(cursor.Take().Text);
-            else if (!_attributes.TryTake(ref attributes) && (type is not null || words.Count > 0 || (type = ReadType()) is null))
+            else if (type is null && words.Count == 0 ? !_attributes.TryTake(ref attributes) && (type = ReadType()) is null : !_attributes.TryTakeBeforeName(ref attributes))
                 break;
         }
 

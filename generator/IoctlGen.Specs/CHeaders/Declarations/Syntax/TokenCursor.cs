@@ -49,6 +49,9 @@ sealed class TokenCursor(List<CToken> tokens, WorkBudget budget, CToken? after =
         return new(next, $"{next} stands where {expected} is expected");
     }
 
+    /// <summary>Whether a token is what stands behind the name of a field: words of C++ are names in C. <c>operator[]</c> is none.</summary>
+    public bool EndsName(int distance) => Peek(distance) is var token && (token.Is(";") || token.Is(",") || token.Is(":") || (token.Is("[") && !Peek(distance + 1).Is("]")));
+
     /// <summary>Counts a look at a token by whoever looks ahead.</summary>
     public void Spend() => budget.Spend(Current);
 

@@ -35,9 +35,9 @@ sealed class MemberSkipper(TokenCursor cursor, DeclarationContext context)
         {
             cursor.Spend();
             var token = cursor.Peek(i);
-            if (token.IsIdentifier("virtual"))
+            if (token.IsIdentifier("virtual") && (cursor.Peek(i + 1).Kind == CTokenKind.Identifier || cursor.Peek(i + 1).Is("~")))
                 throw new HeaderException(token, "it has virtual functions, whose table it begins with");
-            if (token.IsIdentifier("operator") || token.Is("~"))
+            if ((token.IsIdentifier("operator") && !cursor.EndsName(i + 1)) || token.Is("~"))
                 return true;
             if (token.Kind == CTokenKind.Identifier && tag is not null && token.Text == tag && cursor.Peek(i + 1).Is("(") && !IsDeclarator(i + 1))
                 return i == 0 || !IsTypeWord(cursor.Peek(i - 1));
