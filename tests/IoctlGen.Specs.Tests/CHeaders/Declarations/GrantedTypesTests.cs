@@ -63,6 +63,16 @@ public sealed class GrantedTypesTests
         Assert.Equal(["X"], header.Aliases.Select(alias => alias.Name));
     }
 
+    /// <summary>A constant is looked for by the name first.</summary>
+    [Fact]
+    public void A_type_of_the_header_stays_its_own_where_its_size_is_asked_for()
+    {
+        var header = Declare.Flawless("typedef struct _CSV_NAMESPACE_INFO { ULONG Version; } CSV_NAMESPACE_INFO;\n#define CSV_NAMESPACE_INFO_V1 (sizeof(CSV_NAMESPACE_INFO))\n");
+
+        Assert.Equal("Public.h", header.FindAlias("CSV_NAMESPACE_INFO")!.Position.File);
+        Assert.Equal(4ul, Assert.IsType<CNumberConstant>(header.FindConstant("CSV_NAMESPACE_INFO_V1")).Bits);
+    }
+
     /// <summary>To which the SDK has added fields since mingw-w64 took them over.</summary>
     static readonly string[] Grown =
         [

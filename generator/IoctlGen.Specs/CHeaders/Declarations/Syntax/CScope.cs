@@ -194,7 +194,10 @@ sealed class CScope
         return known is null || known == path ? wanted : path.Replace("::", "_");
     }
 
-    bool IsGranted(string name) => Granted?.Declare(name.StartsWith("::", StringComparison.Ordinal) ? name.Substring(2) : name) == true;
+    /// <summary>Declares a name that means nothing yet: what a header calls a type is no constant of Windows.</summary>
+    bool IsGranted(string name) =>
+        DeclaredAlias(name) is null && _structureTags.Find(name) is null && _enumerationTags.Find(name) is null && _unread.Find(name) is null
+        && Granted?.Declare(name.StartsWith("::", StringComparison.Ordinal) ? name.Substring(2) : name) == true;
 
     static bool IsPredefined(HeaderPosition position) => position.File.Length == 0;
 }
