@@ -9,7 +9,7 @@ namespace IoctlGen.Specs.Refresh;
 /// </summary>
 sealed class TypeTable
 {
-    /// <summary>Headers whose types all count, each with what must be included before it.</summary>
+    /// <summary>Headers whose types all count.</summary>
     static readonly string[] Whole =
     [
         "winioctl.h", "ntddscsi.h", "minwinbase.h", "wincontypes.h", "inaddr.h", "in6addr.h", "ws2def.h", "ws2ipdef.h", "nldef.h", "ifdef.h", "usbspec.h", "ntddndis.h",
@@ -113,16 +113,16 @@ sealed class TypeTable
 
     string Spelling(CStructure structure)
     {
-        var alignment = structure.Alignment == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"__declspec(align({structure.Alignment})) ");
-        return $"{(structure.IsUnion ? "union" : "struct")} {alignment}{(structure.Tag is null ? "" : structure.Tag + " ")}{{ {string.Concat(structure.Fields.Select(Spelling))}}}{(structure.Pack == 1 ? " __attribute__((packed))" : "")}";
+        return $"{(structure.IsUnion ? "union" : "struct")} {AlignmentOf(structure.Alignment)}{(structure.Tag is null ? "" : structure.Tag + " ")}{{ {string.Concat(structure.Fields.Select(Spelling))}}}{(structure.Pack == 1 ? " __attribute__((packed))" : "")}";
     }
 
     string Spelling(CField field)
     {
-        var alignment = field.Alignment == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"__declspec(align({field.Alignment})) ");
         var bits = field.Bits is { } width ? string.Create(CultureInfo.InvariantCulture, $" : {width}") : "";
-        return $"{alignment}{Spelling(field.Type, field.Name ?? "").TrimEnd()}{bits}; ";
+        return $"{AlignmentOf(field.Alignment)}{Spelling(field.Type, field.Name ?? "").TrimEnd()}{bits}; ";
     }
+
+    static string AlignmentOf(int alignment) => alignment == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"__declspec(align({alignment})) ");
 
     static string Spelling(CEnumeration enumeration)
     {

@@ -31,6 +31,9 @@ sealed class StructureFinder(INamedTypeSymbol contract, Accessibility accessibil
         && model.Compilation.IsSymbolAccessibleWithin(type, contract)
         && Reach(type) >= Math.Min(Reach(contract), Reach(accessibility));
 
+    /// <summary>Whether other projects see a type.</summary>
+    public static bool IsPublic(INamedTypeSymbol type) => Reach(type) == Reach(Accessibility.Public);
+
     /// <summary>How far a type can be seen: a method must not be seen farther than the types of its signature.</summary>
     static int Reach(INamedTypeSymbol type) => type.ContainingType is { } outer ? Math.Min(Reach(outer), Reach(type.DeclaredAccessibility)) : Reach(type.DeclaredAccessibility);
 

@@ -7,8 +7,6 @@ namespace IoctlGen.CodeFixes.Editing;
 /// <summary>Adds members to a type, laid out as its others are.</summary>
 static class Members
 {
-    const string Step = "    ";
-
     /// <summary>At the end of the type, with an empty line before each member that follows another.</summary>
     /// <param name="type">The type.</param>
     /// <param name="members">The lines of each member.</param>
@@ -17,8 +15,8 @@ static class Members
         var text = type.SyntaxTree.GetText();
         var newLine = NewLines.Of(text);
         var indentation = NewLines.IndentationOf(text, type.SpanStart);
-        var line = newLine + (type.Members.LastOrDefault() is { } last && StartsLine(text, last.SpanStart) ? NewLines.IndentationOf(text, last.SpanStart) : indentation + Step);
-        var lines = string.Join(newLine, members.Select(member => string.Concat(member.Select(part => part.Length == 0 ? newLine : line + part))));
+        var line = newLine + (type.Members.LastOrDefault() is { } last && StartsLine(text, last.SpanStart) ? NewLines.IndentationOf(text, last.SpanStart) : indentation + NewLines.Step);
+        var lines = string.Join(newLine, members.Select(member => NewLines.Indented(member, newLine, line)));
         if (type.Members.Count > 0)
             lines = newLine + lines;
 

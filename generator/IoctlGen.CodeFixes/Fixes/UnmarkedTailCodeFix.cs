@@ -74,7 +74,7 @@ public sealed class UnmarkedTailCodeFix() : RuleCodeFix(RuleTable.UnmarkedTail)
     /// <summary>The type in C is that of an element: the structure tells that there are more.</summary>
     static IEnumerable<TextChange> WithoutArray(IFieldSymbol field, SyntaxTree tree, CancellationToken cancellationToken)
     {
-        if (UnmarkedTail.StatedArray(field)?.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is AttributeSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax literal }] }
+        if (UnmarkedTail.StatedArray(field)?.Syntax(cancellationToken) is { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax literal }] }
             && literal.SyntaxTree == tree && literal.Token.Value is string text)
             yield return Edit.Replace(literal, IoctlAttributes.Literal(text.Substring(0, text.Length - UnmarkedTail.First.Length)));
     }

@@ -1,3 +1,4 @@
+using IoctlGen.CodeFixes.Declaring;
 using IoctlGen.CodeFixes.Editing;
 using IoctlGen.Generator.Facts;
 using IoctlGen.Generator.Rules;
@@ -23,10 +24,11 @@ sealed class LayoutFix
     readonly SemanticModel _model;
     readonly SpecHeader _header;
     readonly DeclaredType _declared;
+    readonly SymbolTypeReader _reader;
     readonly CancellationToken _cancellationToken;
 
-    LayoutFix(BaseTypeDeclarationSyntax type, INamedTypeSymbol symbol, SemanticModel model, SpecHeader header, DeclaredType declared, CancellationToken cancellationToken) =>
-        (_type, _symbol, _model, _header, _declared, _cancellationToken) = (type, symbol, model, header, declared, cancellationToken);
+    LayoutFix(BaseTypeDeclarationSyntax type, INamedTypeSymbol symbol, SemanticModel model, SpecHeader header, DeclaredType declared, SymbolTypeReader reader, CancellationToken cancellationToken) =>
+        (_type, _symbol, _model, _header, _declared, _reader, _cancellationToken) = (type, symbol, model, header, declared, reader, cancellationToken);
 
     /// <summary>The edits of the report's document; none where the type is not written in one piece there, or C# has nothing for the header's.</summary>
     /// <param name="document">The document.</param>
@@ -40,12 +42,13 @@ sealed class LayoutFix
             return [];
 
         var sources = AnalyzedSources.Of(document.Project.AnalyzerOptions, cancellationToken);
+        var reader = new SymbolTypeReader();
         foreach (var type in root.FindNode(report.Location.SourceSpan).AncestorsAndSelf().OfType<BaseTypeDeclarationSyntax>())
         {
             if (model.GetDeclaredSymbol(type, cancellationToken) is { DeclaringSyntaxReferences.Length: 1 } symbol && TypeName.FullOf(symbol) == name && CanBeWritten(type)
-                && sources.Headers.FirstOrDefault(header => header.File.Path == path) is { } header && new SymbolTypeReader().Read(symbol) is DeclaredType declared)
+                && sources.Headers.FirstOrDefault(header => header.File.Path == path) is { } header && reader.Read(symbol) is DeclaredType declared)
             {
-                return new LayoutFix(type, symbol, model, header, declared, cancellationToken).Changes(added);
+                return new LayoutFix(type, symbol, model, header, declared, reader, cancellationToken).Changes(added);
             }
         }
 
@@ -102,19 +105,7 @@ sealed class LayoutFix
     }
 
     /// <summary>Whether other projects see the type: those that come with it are seen no farther.</summary>
-    bool IsPublic
-    {
-        get
-        {
-            for (var type = _symbol; type is not null; type = type.ContainingType)
-            {
-                if (type.DeclaredAccessibility != Accessibility.Public)
-                    return false;
-            }
-
-            return true;
-        }
-    }
+    bool IsPublic => StructureFinder.IsPublic(_symbol);
 
     /// <summary>The names here of the fields or values that differ; with them all that lies in structures without a name, where one of those does.</summary>
     HashSet<string> ChangedNames(IEnumerable<MemberDeclarationSyntax> printed)
@@ -127,7 +118,7 @@ sealed class LayoutFix
         var (isInUnnamed, isInBits) = (false, own.Any(name => name.StartsWith(BitUnit.Prefix, StringComparison.Ordinal) && !fields.Contains(name)));
         foreach (var difference in differences)
         {
-            var path = difference.Member ?? (difference.Name.StartsWith(_declared.Name + ".", StringComparison.Ordinal) ? difference.Name.Substring(_declared.Name.Length + 1) : null);
+            var path = difference.Member ?? difference.NameIn(_declared.Name);
             var name = path?.Split('.')[0];
             isInBits |= difference.What is "bits" or "bit fields";
             isInUnnamed |= name is not null && !own.Contains(name) && !fields.Contains(name);
@@ -154,12 +145,11 @@ sealed class LayoutFix
     /// <summary>What the types are called here that the header's is made of, by what import calls them; null where a name is taken by something else.</summary>
     Dictionary<string, string>? NamesOf(HeaderDeclaration inHeader)
     {
-        var reader = new SymbolTypeReader();
-        var own = reader.Read(_symbol) is DeclaredType declared ? TypeOrder.Of([declared], static _ => true).Select(reader.SymbolOf) : [];
+        var own = TypeOrder.Of([_declared], static _ => true).Select(_reader.SymbolOf);
         var known = new Dictionary<string, INamedTypeSymbol>(StringComparer.Ordinal);
         foreach (var type in own.Concat(_symbol.ContainingNamespace.GetTypeMembers()).Where(static type => type is { TypeKind: TypeKind.Struct or TypeKind.Enum, IsGenericType: false }))
         {
-            if (reader.Read(type) is DeclaredType other && !known.ContainsKey(other.Name))
+            if (_reader.Read(type) is DeclaredType other && !known.ContainsKey(other.Name))
                 known.Add(other.Name, type);
         }
 
@@ -184,10 +174,9 @@ sealed class LayoutFix
     IEnumerable<TextChange> Mark()
     {
         const string Only = $"{AttributeNames.Only64Bit} = true";
-        var attribute = _symbol.GetAttributes().FirstOrDefault(static attribute => KnownTypes.IsRuntime(attribute.AttributeClass, AttributeNames.NativeName))?.ApplicationSyntaxReference?.GetSyntax(_cancellationToken) as AttributeSyntax;
-        return attribute?.ArgumentList is { } arguments
+        return NativeMark.Find(_symbol, AttributeNames.NativeName)?.Syntax(_cancellationToken)?.ArgumentList is { } arguments
             ? [Edit.Insert(arguments.CloseParenToken.SpanStart, ", " + Only)]
-            : [Edit.AddAttribute(_type, $"NativeName({Literal.Of(_declared.Name)}, {Only})"), .. Usings.Missing(_model, _type, ("IoctlGen", AttributeNames.NativeName))];
+            : [Edit.AddAttribute(_type, $"NativeName({Literal.Of(_declared.Name)}, {Only})")];
     }
 
     /// <summary>The types that the text names and the project lacks, behind the type that it stands in, and the usings of all.</summary>
@@ -204,19 +193,27 @@ sealed class LayoutFix
                 continue;
             if (!added.Add($"{_symbol.ContainingNamespace.ToDisplayString()}.{Plain(type)}"))
                 continue;
-            insertion += newLine + string.Concat(MemberText.Printed(printed).Lines.Select(part => part.Length == 0 ? newLine : line + part));
+            insertion += newLine + NewLines.Indented(MemberText.Printed(printed).Lines, newLine, line);
         }
 
         if (insertion.Length > 0)
             yield return Edit.Insert(outermost.Span.End, insertion);
         (string Namespace, string Type)[] used =
         [
-            ("System", "Guid"), ("System", "IntPtr"), ("System", "ReadOnlySpan`1"), ("System.Diagnostics.CodeAnalysis", "UnscopedRefAttribute"), ("System.Runtime.CompilerServices", "InlineArrayAttribute"),
+            ("System", "Guid"), ("System", "IntPtr"), ("System", "ReadOnlySpan"), ("System.Diagnostics.CodeAnalysis", "UnscopedRefAttribute"), ("System.Runtime.CompilerServices", "InlineArrayAttribute"),
             ("System.Runtime.InteropServices", "FieldOffsetAttribute"), ("System.Runtime.InteropServices", "StructLayoutAttribute"), ("System.Runtime.InteropServices", "LayoutKind"),
-            ("IoctlGen", "BitFieldAttribute"), ("IoctlGen", "NativeTypeAttribute"), ("IoctlGen", "NativeNameAttribute"), ("IoctlGen", "FieldText"), ("IoctlGen", "Boolean8"), ("IoctlGen", "Boolean32"), ("IoctlGen", "NtStatus"), ("IoctlGen", TailNames.Interface),
+            .. new[] { AttributeNames.BitField, AttributeNames.NativeType, AttributeNames.NativeName, "FieldText", "Boolean8", "Boolean32", "NtStatus", TailNames.Interface }.Select(static name => (AttributeNames.Namespace, name)),
         ];
-        foreach (var change in Usings.Missing(_model, _type, [.. used.Where(type => IsNamed(type.Type.Split('`')[0] is var name && name.EndsWith("Attribute", StringComparison.Ordinal) ? name.Substring(0, name.Length - "Attribute".Length) : name, written + insertion)).Select(static type => (type.Namespace, type.Type.Split('`')[0]))]))
+        var all = written + insertion;
+        foreach (var change in Usings.Missing(_model, _type, [.. used.Where(type => IsNamed(WithoutSuffix(type.Type), all))]))
             yield return change;
+    }
+
+    /// <summary>As an attribute is written.</summary>
+    static string WithoutSuffix(string type)
+    {
+        const string Suffix = "Attribute";
+        return type.EndsWith(Suffix, StringComparison.Ordinal) ? type.Substring(0, type.Length - Suffix.Length) : type;
     }
 
     static bool IsNamed(string name, string text)

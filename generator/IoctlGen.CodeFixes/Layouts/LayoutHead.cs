@@ -1,4 +1,5 @@
 using IoctlGen.CodeFixes.Editing;
+using IoctlGen.Generator.Facts;
 using IoctlGen.Specs.Declaring;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -41,7 +42,7 @@ sealed class LayoutHead(TypeDeclarationSyntax type, TypeDeclarationSyntax printe
         }
     }
 
-    bool IsStructLayout(AttributeSyntax attribute) => model.GetTypeInfo(attribute).Type is { Name: "StructLayoutAttribute" } known && known.ContainingNamespace.ToDisplayString() == Namespace;
+    bool IsStructLayout(AttributeSyntax attribute) => KnownTypes.IsInterop(model.GetTypeInfo(attribute).Type, "StructLayoutAttribute");
 
     static bool IsOfLayout(AttributeArgumentSyntax argument) => OfLayout.Contains(argument.NameEquals?.Name.Identifier.ValueText);
 

@@ -2,6 +2,7 @@ using System.Numerics;
 using IoctlGen.Generator.Rules;
 using IoctlGen.Specs.CHeaders;
 using IoctlGen.Specs.Declaring;
+using IoctlGen.Specs.Import;
 using IoctlGen.Specs.Types;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -39,7 +40,7 @@ static class RewrittenEnum
             // What is counted on from the value before, or made of others, may no longer be what it was.
             var isKept = own.TryGetValue(rest, out var known) && !changed.Contains(rest) && (known.EqualsValue is null ? next == value : changed.Count == 0 || known.EqualsValue.Value is LiteralExpressionSyntax);
             members.Add(known is null
-                ? TextOf(member, printed, member.WithIdentifier(SyntaxFactory.Identifier(Escaped(rest)).WithTriviaFrom(member.Identifier)))
+                ? TextOf(member, printed, member.WithIdentifier(SyntaxFactory.Identifier(CSharpNames.OfMember(rest)).WithTriviaFrom(member.Identifier)))
                 : TextOf(known, type, isKept ? known : WithValue(known, member)));
             next = value + 1;
         }
@@ -66,6 +67,4 @@ static class RewrittenEnum
         var text = written.WithTrailingTrivia().ToFullString() + "," + member.GetTrailingTrivia().ToFullString().TrimEnd() + comment.TrimEnd();
         return MemberText.Of(text, MemberText.StandsApart(member));
     }
-
-    static string Escaped(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 }

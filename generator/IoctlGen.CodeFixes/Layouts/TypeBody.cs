@@ -9,21 +9,19 @@ namespace IoctlGen.CodeFixes.Layouts;
 /// <summary>Writes what stands between the braces of a type anew.</summary>
 static class TypeBody
 {
-    const string Step = "    ";
-
     /// <summary>A line for each member and for what stands above it, and what stood above the brace that closes.</summary>
     public static TextChange Replace(BaseTypeDeclarationSyntax type, IEnumerable<MemberText> members)
     {
         var text = type.SyntaxTree.GetText();
         var newLine = NewLines.Of(text);
         var indentation = NewLines.IndentationOf(text, type.SpanStart);
-        var inner = newLine + (FirstOfLine(type, text) is { } first ? NewLines.IndentationOf(text, first.SpanStart) : indentation + Step);
+        var inner = newLine + (FirstOfLine(type, text) is { } first ? NewLines.IndentationOf(text, first.SpanStart) : indentation + NewLines.Step);
         var last = MemberText.Of(type.CloseBraceToken.LeadingTrivia.ToFullString(), isApart: false);
         var body = string.Concat(members.Select((member, index) => (member.IsApart && index > 0 ? newLine : "") + Lines(member)));
         var span = TextSpan.FromBounds(type.OpenBraceToken.Span.End, type.CloseBraceToken.SpanStart);
         return new(span, type.OpenBraceToken.TrailingTrivia.ToFullString().TrimEnd() + body + Lines(last) + newLine + indentation);
 
-        string Lines(MemberText member) => string.Concat(member.Lines.Select(line => line.Length == 0 ? newLine : inner + line));
+        string Lines(MemberText member) => NewLines.Indented(member.Lines, newLine, inner);
     }
 
     /// <summary>Whether it has directives between its braces: what is moved there may come under another one.</summary>

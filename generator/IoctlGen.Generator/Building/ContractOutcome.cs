@@ -10,7 +10,7 @@ namespace IoctlGen.Generator.Building;
 /// <param name="Problems">Empty but for what is wrong.</param>
 sealed record ContractOutcome(ContractModel? Model, EquatableArray<ContractProblem> Problems);
 
-/// <summary>A problem of one contract that the generator reports itself: where a contract has no files, the compiler stops before it asks an analyzer.</summary>
+/// <summary>A problem of a contract or of an imported header that the generator reports itself: without their files, the compiler stops before it asks an analyzer.</summary>
 abstract record ContractProblem
 {
     public abstract Diagnostic ToDiagnostic();

@@ -25,11 +25,14 @@ sealed class MethodFacts(
     /// <summary>The published name of the code.</summary>
     public string Name { get; } = name;
 
+    /// <summary>The header that is stated for the method or by its contract; null where none is.</summary>
+    public string? Header { get; } = header;
+
     /// <summary>What the project's spec files say of the code, and the catalogue if it was declared by name alone; null for nothing.</summary>
     public PublishedCode? Known { get; } = known;
 
     /// <summary>The same with the catalogue, whose facts about declared numbers only rules need; looked up once for all of them.</summary>
-    public PublishedCode? KnownAnywhere => (_knownAnywhere ??= sources.Find(Name, header, Code.Value) ?? Nothing) as PublishedCode;
+    public PublishedCode? KnownAnywhere => (_knownAnywhere ??= sources.Find(Name, Header, Code.Value) ?? Nothing) as PublishedCode;
 
     public DeviceFacts Device { get; } = device;
 

@@ -73,7 +73,7 @@ static class HeaderImporter
     static IEnumerable<ContractProblem> ProblemsOf(ImportedFile imported, SpecSources sources, SpecFile file)
     {
         var told = new HashSet<(HeaderPosition, string)>(sources.Headers.SelectMany(static header => header.Facts.Problems).Where(problem => problem.Position.File == file.Path)
-            .Select(static problem => (problem.Position, $"{problem.Subject} cannot be read: {problem.Reason}")));
+            .Select(static problem => (problem.Position, problem.Text)));
         foreach (var note in imported.Notes.Where(note => !told.Contains((note.Place, note.Text))))
             yield return note.IsUsual ? new OpenImport(note.Place, Sentence(note.Text)) : new NotImported(note.Place, Sentence(note.Text));
         foreach (var note in imported.TargetNotes)

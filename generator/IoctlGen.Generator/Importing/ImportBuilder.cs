@@ -22,9 +22,11 @@ sealed class ImportBuilder(EquatableArray<ImportedHeader> headers, SpecSources s
     {
         var parts = Parse();
         var all = compilation.AddSyntaxTrees(parts.Select(static part => part.Tree));
+        var isChanged = false;
         foreach (var part in parts)
-            part.RemoveAll([.. part.Header.Contracts.SelectMany(name => Replaced(part, name, all))]);
-        all = compilation.AddSyntaxTrees(parts.Select(static part => part.Tree));
+            isChanged |= part.RemoveAll([.. part.Header.Contracts.SelectMany(name => Replaced(part, name, all))]);
+        if (isChanged)
+            all = compilation.AddSyntaxTrees(parts.Select(static part => part.Tree));
         var contracts = parts.SelectMany(part => part.Header.Contracts.Select(name => Contract(part, name, all))).OfType<ContractModel>().ToEquatableArray();
         return new(parts.Select(static part => new ImportedText(part.HintName, part.Tree.ToString())).ToEquatableArray(), contracts, _problems.ToEquatableArray());
     }
@@ -98,7 +100,7 @@ sealed class ImportBuilder(EquatableArray<ImportedHeader> headers, SpecSources s
         if (ContractFactsReader.Read(type, new SyntaxAttributeReader(all, cancellationToken), sources, cancellationToken) is not { } contract)
             yield break;
 
-        var codes = part.Header.Codes.Where(code => code.Contract == name).ToList();
+        var codes = part.Header.CodesOf(name).ToList();
         if (stated is not null && codes.Find(code => contract.Methods.Any(method => IsOf(part, method, code) && (method.Name != code.Name || method.Code.Value != code.Value))) is { } other)
         {
             _problems.Add(new OtherContract(
@@ -142,8 +144,8 @@ sealed class ImportBuilder(EquatableArray<ImportedHeader> headers, SpecSources s
     void ReportOpen(ImportedPart part, string contract)
     {
         var methods = new HashSet<string>(part.Methods(contract).Select(static method => method.Identifier.ValueText), StringComparer.Ordinal);
-        _problems.AddRange(part.Header.Codes
-            .Where(code => code.Contract == contract && code.Notes.Length > 0 && methods.Contains(code.Method))
+        _problems.AddRange(part.Header.CodesOf(contract)
+            .Where(code => code.Notes.Length > 0 && methods.Contains(code.Method))
             .Select(code => new OpenImport(code.Place, $"'{contract}.{code.Method}' may not be as the driver has it: {code.Notes.TrimEnd('.')}; to have it otherwise, declare {code.Name} in a part of '{contract}' of your own")));
     }
 
@@ -151,7 +153,7 @@ sealed class ImportBuilder(EquatableArray<ImportedHeader> headers, SpecSources s
     void Report(ImportedPart part, string contract, MethodModel refused)
     {
         var method = part.Methods(contract).FirstOrDefault(method => method.Identifier.Text == refused.Name);
-        if (method is not null && part.Header.Codes.FirstOrDefault(code => code.Contract == contract && code.Method == method.Identifier.ValueText) is { } code)
+        if (method is not null && part.Header.CodesOf(contract).FirstOrDefault(code => code.Method == method.Identifier.ValueText) is { } code)
             _problems.Add(new NotImported(code.Place, $"'{contract}.{code.Method}' throws, because its declaration breaks {((RefusalModel)refused.Body).Finding}; declare {code.Name} in a part of '{contract}' of your own"));
     }
 

@@ -18,6 +18,9 @@ sealed record HeaderImports(EquatableArray<ImportedHeader> Headers, EquatableArr
 sealed record ImportedHeader(
     string Path, string Project, string Namespace, EquatableArray<string> Contracts, EquatableArray<ImportedCode> Codes, EquatableArray<string> Types, string Text)
 {
+    /// <summary>The codes of a contract.</summary>
+    public IEnumerable<ImportedCode> CodesOf(string contract) => Codes.Where(code => code.Contract == contract);
+
     /// <summary>A name of the text as metadata has it.</summary>
     public string Qualified(string name) => Namespace.Length == 0 ? name : $"{Namespace}.{name}";
 }

@@ -39,10 +39,13 @@ sealed class ImportedPart
             Replace(Root.ReplaceNode(type, type.WithModifiers(SyntaxFactory.TokenList(type.Modifiers.Where(static modifier => !IsAccess(modifier))))));
     }
 
-    public void RemoveAll(IReadOnlyCollection<SyntaxNode> nodes)
+    /// <summary>Takes something out of the text.</summary>
+    /// <returns>Whether there was anything to take out.</returns>
+    public bool RemoveAll(IReadOnlyCollection<SyntaxNode> nodes)
     {
         if (nodes.Count > 0)
             Replace(Root.RemoveNodes(nodes, SyntaxRemoveOptions.KeepNoTrivia)!);
+        return nodes.Count > 0;
     }
 
     void Replace(CompilationUnitSyntax root) => Tree = Tree.WithRootAndOptions(root, Tree.Options);

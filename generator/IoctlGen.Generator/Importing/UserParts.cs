@@ -14,19 +14,19 @@ sealed class UserParts : IEquatable<UserParts>
     /// <summary>Parts that depend on more files than these are taken to depend on all.</summary>
     const int MostFiles = 64;
 
-    readonly HashSet<SyntaxNode> _declarations = [];
     readonly List<SyntaxTree> _files = [];
     readonly List<string> _meanings = [];
 
     public UserParts(IEnumerable<string> names, CSharpCompilation compilation, CancellationToken cancellationToken)
     {
+        var declarations = new HashSet<SyntaxNode>();
         var types = new Queue<INamedTypeSymbol>(names.Select(compilation.Assembly.GetTypeByMetadataName).OfType<INamedTypeSymbol>());
         while (types.Count > 0 && _files.Count <= MostFiles)
         {
             foreach (var reference in types.Dequeue().DeclaringSyntaxReferences)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                if (reference.GetSyntax(cancellationToken) is { } declaration && _declarations.Add(declaration))
+                if (reference.GetSyntax(cancellationToken) is { } declaration && declarations.Add(declaration))
                     Add(declaration, compilation.GetSemanticModel(declaration.SyntaxTree), types, cancellationToken);
             }
         }
@@ -34,9 +34,6 @@ sealed class UserParts : IEquatable<UserParts>
         // What the assembly is said to run on shows in methods that take a handle.
         if (_files.Count > 0)
             _meanings.Add($"{PlatformAttributes.AreOn(compilation.Assembly)} {PlatformAttributes.NewestAround(compilation.Assembly)}");
-
-        // The nodes were there to find each once: kept, they would keep more than their files.
-        _declarations.Clear();
     }
 
     void Add(SyntaxNode declaration, SemanticModel model, Queue<INamedTypeSymbol> types, CancellationToken cancellationToken)

@@ -25,11 +25,8 @@ sealed class AnalyzedContracts(SpecSources sources)
         Of(compilation, AnalyzedSources.Of(options, cancellationToken)).Of(type, cancellationToken).Fault;
 
     /// <summary>The contracts of the compilation, those that can be read.</summary>
-    public static IEnumerable<ContractFacts> AllOf(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
-    {
-        var contracts = Of(compilation, AnalyzedSources.Of(options, cancellationToken));
-        return TypesIn(compilation.Assembly.GlobalNamespace).Select(type => contracts.Of(type, cancellationToken).Contract).OfType<ContractFacts>();
-    }
+    public static IEnumerable<ContractFacts> AllOf(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken) =>
+        Of(compilation, AnalyzedSources.Of(options, cancellationToken)).All(compilation, cancellationToken);
 
     /// <summary>The types of all that lies in the buffers of the compilation's contracts, where what is wrong with them is reported.</summary>
     public static IEnumerable<ITypeSymbol> BufferTypesOf(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
@@ -62,14 +59,16 @@ sealed class AnalyzedContracts(SpecSources sources)
     HashSet<ITypeSymbol> ReadBufferTypes(Compilation compilation, CancellationToken cancellationToken)
     {
         var types = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default);
-        var uses = TypesIn(compilation.Assembly.GlobalNamespace).SelectMany(type => Of(type, cancellationToken).Contract is { } contract ? BufferUse.Of(contract) : []);
-        foreach (var part in BufferPart.AllOf(uses, types, Layouts.Of(compilation)))
+        foreach (var part in BufferPart.AllOf(All(compilation, cancellationToken).SelectMany(BufferUse.Of), types, Layouts.Of(compilation)))
             cancellationToken.ThrowIfCancellationRequested();
         return types;
     }
 
+    IEnumerable<ContractFacts> All(Compilation compilation, CancellationToken cancellationToken) =>
+        TypesIn(compilation.Assembly.GlobalNamespace).Select(type => Of(type, cancellationToken).Contract).OfType<ContractFacts>();
+
     /// <summary>All types of a namespace, those in types too.</summary>
-    public static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol container)
+    static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol container)
     {
         foreach (var member in container.GetMembers().OfType<INamespaceOrTypeSymbol>())
         {

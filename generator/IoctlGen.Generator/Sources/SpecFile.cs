@@ -94,5 +94,6 @@ static class SpecFileReader
         ? new(stated, ValueOf(metadata, NamespaceOption), ValueOf(project, RootNamespaceProperty), ValueOf(project, ProjectProperty))
         : null;
 
-    static string ValueOf(AnalyzerConfigOptions options, string name) => options.TryGetValue(name, out var value) ? value.Trim() : "";
+    /// <summary>An option without blanks around it; empty where it is not stated.</summary>
+    internal static string ValueOf(AnalyzerConfigOptions options, string name) => options.TryGetValue(name, out var value) ? value.Trim() : "";
 }

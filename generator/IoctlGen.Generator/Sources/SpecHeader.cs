@@ -63,7 +63,7 @@ sealed class SpecHeader
         // Headers that include each other have no first; one of them must be.
         foreach (var header in all)
         {
-            if (!roots.Exists(root => root == header || root.Included.Contains(header.File.Path)))
+            if (!roots.Exists(root => root.Has(header.File)))
                 roots.Add(header);
         }
 

@@ -62,7 +62,7 @@ sealed class SpecSources : IEquatable<SpecSources>
     /// <param name="file">The header; null for any.</param>
     /// <param name="name">The name.</param>
     public (SkippedCode Code, SpecFile ReadFrom)? FindSkipped(SpecFile? file, string name) => Headers
-        .Where(header => file is null || header.File == file || header.Included.Contains(file.Path))
+        .Where(header => file is null || header.Has(file))
         .Select(header => header.Facts.FindSkipped(name) is { } code && (file is null || header.File == file || code.Position.File == file.Path) ? ((SkippedCode, SpecFile)?)(code, header.File) : null)
         .FirstOrDefault(static code => code is not null);
 

@@ -19,7 +19,7 @@ sealed record SuggestedCode(uint Code, string Place, string? PublishedName)
 
     /// <summary>What the sources have for a name by itself; null where they know no code of it.</summary>
     public static SuggestedCode? Of(ContractFacts contract, MethodFacts method, string name) =>
-        contract.Sources.Find(name, DeclaredHeader.Of(contract.Attribute, method.Attribute), declared: null)?.Statements.FirstOrDefault() is { } statement ? new(statement.Code, statement.Place, name) : null;
+        contract.Sources.Find(name, method.Header, declared: null)?.Statements.FirstOrDefault() is { } statement ? new(statement.Code, statement.Place, name) : null;
 
     /// <summary>What one of the sources says of a name.</summary>
     public static SuggestedCode Of(ContractFacts contract, MethodFacts method, CodeStatement statement) =>

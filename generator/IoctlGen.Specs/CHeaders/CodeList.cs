@@ -22,7 +22,7 @@ sealed class CodeList(HeaderSession session)
             var (code, used) = session.Evaluator.EvaluateCode(macro);
             // IOCTL_DISK_BASE is a device type.
             if (used.Contains(CodeComposers.Composer) || code > ushort.MaxValue)
-                Add(new HeaderCode(macro, code) { Overflow = used.Contains(CodeComposers.Composer) ? session.Evaluator.Overflow(macro) : null });
+                Add(new HeaderCode(macro, code) { FindOverflow = used.Contains(CodeComposers.Composer) ? () => session.Evaluator.Overflow(macro) : null });
         }
         catch (HeaderException problem)
         {

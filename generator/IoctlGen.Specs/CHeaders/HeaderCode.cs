@@ -24,7 +24,7 @@ public sealed class HeaderCode
     public uint Value { get; }
 
     /// <summary>What of it does not fit into its part: <c>function 0x2000 does not fit in 12 bits; it sets the access</c>. Null where all does.</summary>
-    public string? Overflow { get; internal init; }
+    public string? Overflow => FindOverflow?.Invoke();
 
     /// <summary>Where its name stands.</summary>
     public HeaderPosition Position => Macro.Defined.Position;
@@ -55,6 +55,9 @@ public sealed class HeaderCode
 
     /// <summary>The names in its comment that look like those of structures: <c>GET_LENGTH_INFORMATION</c>.</summary>
     public IReadOnlyList<string> BufferTypes => CommentTypes.Of(Comment);
+
+    /// <summary>Looks for what does not fit when it is asked for: only import asks.</summary>
+    internal Func<string?>? FindOverflow { get; init; }
 
     internal Macro Macro { get; }
 }

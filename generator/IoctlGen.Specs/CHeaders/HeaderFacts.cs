@@ -50,11 +50,11 @@ public sealed class HeaderFacts
 
     HeaderCode? Evaluate(string name)
     {
-        if (_session.Macros.Defined(name) is not { Parameters: null, Body.Count: > 0 } macro)
-            return _context.Scope.Constant(name) is { Value.AsCode: { } value } constant ? new(constant, value) : null;
         _session.Budget.BeginAfterReading();
         try
         {
+            if (_session.Macros.Defined(name) is not { Parameters: null, Body.Count: > 0 } macro)
+                return _context.Scope.Constant(name) is { Value.AsCode: { } value } constant ? new(constant, value) : null;
             return new(macro, _session.Evaluator.EvaluateCode(macro).Code);
         }
         catch (HeaderException)

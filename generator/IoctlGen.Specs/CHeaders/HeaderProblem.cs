@@ -15,8 +15,11 @@ public sealed class HeaderProblem(HeaderPosition position, string subject, strin
     /// <summary>Why it cannot be read.</summary>
     public string Reason { get; } = reason;
 
+    /// <summary>What is wrong, without its place.</summary>
+    internal string Text => $"{Subject} cannot be read: {Reason}";
+
     /// <summary>As compilers write it: <c>Public.h(12,9): IOCTL_X cannot be read: …</c>.</summary>
-    public override string ToString() => $"{Position}: {Subject} cannot be read: {Reason}";
+    public override string ToString() => $"{Position}: {Text}";
 }
 
 /// <summary>An #error that a compiler would reach. The header is read on, as if it had not been there.</summary>

@@ -13,13 +13,13 @@ public static class StatedMacro
         var macros = string.Join(";", parts.Select(WithoutOption).Where(static part => part.Length > 0));
         if (parts.Length > 0 && macros != text && parts.All(static part => IsPlain(WithoutOption(part))) && !MayBeValue(parts))
             return macros;
-        return IsName(text.Split('=', '(')[0].Trim()) ? null : "";
+        return CName.Is(text.Split('=', '(')[0].Trim()) ? null : "";
     }
 
     /// <summary>A value may have several words, <c>COUNT=unsigned long</c>: none begins with a digit, and none has a value of its own.</summary>
     static bool MayBeValue(string[] parts) =>
         parts[0].IndexOf('=') is > 0 and var split
-        && !(split + 1 < parts[0].Length && IsDigit(parts[0][split + 1]))
+        && !(split + 1 < parts[0].Length && CName.IsDigit(parts[0][split + 1]))
         && parts.Skip(1).All(static part => part.IndexOf('=') < 0 && part == WithoutOption(part));
 
     /// <summary>Without the option of a compiler; nothing is left of one that stands apart from its macro.</summary>
@@ -29,12 +29,6 @@ public static class StatedMacro
     static bool IsPlain(string part)
     {
         var split = part.IndexOf('=');
-        return part.Length == 0 || (split < 0 ? IsName(part) : IsName(part.Substring(0, split)) && part.Skip(split + 1).All(static c => c is '.' or '-' || IsOfName(c)));
+        return part.Length == 0 || (split < 0 ? CName.Is(part) : CName.Is(part.Substring(0, split)) && part.Skip(split + 1).All(static c => c is '.' or '-' || CName.IsPart(c)));
     }
-
-    static bool IsName(string text) => text.Length > 0 && !IsDigit(text[0]) && text.All(IsOfName);
-
-    static bool IsOfName(char c) => IsDigit(c) || c is '_' or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');
-
-    static bool IsDigit(char c) => c is >= '0' and <= '9';
 }

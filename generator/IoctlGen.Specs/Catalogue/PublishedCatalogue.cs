@@ -1,4 +1,3 @@
-using System.Text;
 using IoctlGen.Specs.Codes;
 
 namespace IoctlGen.Specs.Catalogue;
@@ -11,7 +10,7 @@ public static class PublishedCatalogue
 {
     const string Folder = "windows/";
 
-    static readonly Lazy<IReadOnlyList<Table>> Tables = new(Load);
+    static readonly Lazy<IReadOnlyList<Table>> Tables = new(static () => [.. EmbeddedFiles.In(Folder).Select(static file => new Table(file.Name, file.Text))]);
 
     static readonly Lazy<Dictionary<string, Place>> Index = new(MakeIndex);
 
@@ -44,33 +43,6 @@ public static class PublishedCatalogue
         {
             for (var at = IndexOf(table.Text, cell, 0); at >= 0; at = IndexOf(table.Text, cell, at + 1))
                 yield return new Place(table, table.Text.LastIndexOf('\n', at) + 1).Read();
-        }
-    }
-
-    static List<Table> Load()
-    {
-        var assembly = typeof(PublishedCatalogue).Assembly;
-        var tables = new List<Table>();
-        foreach (var resource in assembly.GetManifestResourceNames())
-        {
-            if (resource.StartsWith(Folder, StringComparison.Ordinal))
-                tables.Add(new(resource.Substring(Folder.Length), TextOf(assembly.GetManifestResourceStream(resource)!)));
-        }
-
-        // Whatever the order that the build found the files in.
-        tables.Sort(static (left, right) => string.CompareOrdinal(left.Header, right.Header));
-        return tables;
-    }
-
-    /// <summary>At once: a reader of lines would copy the text piece by piece.</summary>
-    static string TextOf(Stream resource)
-    {
-        using (resource)
-        {
-            var bytes = new byte[resource.Length];
-            for (var read = 0; read < bytes.Length;)
-                read += resource.Read(bytes, read, bytes.Length - read);
-            return Encoding.UTF8.GetString(bytes);
         }
     }
 

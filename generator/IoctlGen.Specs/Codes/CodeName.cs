@@ -42,10 +42,8 @@ public static class CodeName
     /// <summary>Whether an identifier begins as the published names do, whatever its style: <c>IoctlDiskEject</c>, <c>_fsctlLockVolume</c>.</summary>
     public static bool BeginsAsPublished(string identifier)
     {
-        var start = 0;
-        while (start < identifier.Length && identifier[start] == '_')
-            start++;
-        return Array.Exists(PublishedBeginnings, word => string.Compare(identifier, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0);
+        var name = identifier.TrimStart('_');
+        return Array.Exists(PublishedBeginnings, word => name.StartsWith(word, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>The letters and digits of a name, the same in every style: <c>IOCTLDISKEJECT</c> of <c>IOCTL_DISK_EJECT</c> and <c>IoctlDiskEject</c>.</summary>

@@ -31,14 +31,16 @@ sealed record Difference(string Name, string What, string Declared, string InHea
     /// <summary>The processors that it is so for, where it is so for both; not said of what one expects to be the same on all.</summary>
     public string TargetOfBoth => What is "code" or "kind" or "value" || Target.Length == 0 ? "" : "x64, x86";
 
-    /// <summary>What a row calls a target.</summary>
-    public static string On(CTarget target) => target == CTarget.X64 ? "x64" : "x86";
+    /// <summary>The field or value of a type that it is about; null for the type itself, and for what is not named after it.</summary>
+    public string? NameIn(string type) => Name.StartsWith(type + ".", StringComparison.Ordinal) ? Name.Substring(type.Length + 1) : null;
 
     /// <summary>Whether two processors differ in the same way.</summary>
     public bool IsSameOnAnother(Difference other) => this with { Target = "", Position = null } == other with { Target = "", Position = null };
 
-    /// <summary>One row where both processors differ in the same way.</summary>
-    public static IEnumerable<Difference> OfBoth(IEnumerable<Difference> x64, IEnumerable<Difference> x86)
+    /// <summary>The differences from a header that is read for one processor or for several: one row where they differ in the same way.</summary>
+    public static IEnumerable<Difference> OfAll(IEnumerable<CHeader> targets, Func<CHeader, IEnumerable<Difference>> compare) => targets.Select(compare).Aggregate(OfBoth);
+
+    static IEnumerable<Difference> OfBoth(IEnumerable<Difference> x64, IEnumerable<Difference> x86)
     {
         var rest = x86.ToList();
         foreach (var difference in x64)

@@ -8,7 +8,7 @@ namespace IoctlGen.Specs.Comparison;
 /// <summary>Holds a declared enumeration against the header's of that name: an enumeration of C, or an integer and values that stand elsewhere in the header.</summary>
 sealed class EnumComparison(EnumType declared, CDataType inHeader, CHeader header, HeaderPosition? position)
 {
-    readonly string _target = Difference.On(header.Target);
+    readonly string _target = header.Target.Name;
 
     public IEnumerable<Difference> Differences() => [.. Sizes(), .. Values()];
 
@@ -41,8 +41,7 @@ sealed class EnumComparison(EnumType declared, CDataType inHeader, CHeader heade
         }
 
         // Those that are codes belong to contracts.
-        var codes = new HashSet<HeaderPosition>(header.Codes.Select(static code => code.Position));
-        foreach (var value in (own?.Enumerators ?? []).Where(value => others.ContainsValue(value) && !codes.Contains(value.Position)))
+        foreach (var value in (own?.Enumerators ?? []).Where(value => others.ContainsValue(value) && !header.Codes.Any(code => code.Position == value.Position)))
             yield return new(value.Name, "value", Difference.Missing, value.Value is { } number ? Text(number) : "?", _target, value.Position);
     }
 

@@ -14,19 +14,10 @@ sealed record HeaderTypeComparison(string Name, HeaderPosition Position, IReadOn
     /// <param name="targets">The header, read for one target or for both.</param>
     public static HeaderTypeComparison? Of(DeclaredType declared, IEnumerable<CHeader> targets)
     {
-        HeaderPosition? position = null;
-        IEnumerable<Difference>? all = null;
-        foreach (var header in targets)
-        {
-            var type = HeaderType.Find(header, declared.Name);
-            if (HeaderType.PositionOf(header, declared.Name, type) is not { File.Length: > 0 } here)
-                continue;
-
-            position ??= here;
-            var differences = TypeComparison.Differences(declared, header).Where(static difference => !difference.IsUnread);
-            all = all is null ? differences : Difference.OfBoth(all, differences);
-        }
-
-        return position is { } place ? new(declared.Name, place, [.. all!]) : null;
+        var found = targets.Select(header => (Header: header, Position: HeaderType.PositionOf(header, declared.Name, HeaderType.Find(header, declared.Name))))
+            .Where(static one => one.Position is { File.Length: > 0 }).ToList();
+        return found is not [{ Position: { } position }, ..]
+            ? null
+            : new(declared.Name, position, [.. Difference.OfAll(found.Select(static one => one.Header), header => TypeComparison.Differences(declared, header).Where(static difference => !difference.IsUnread))]);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using IoctlGen.Specs.CHeaders;
+using IoctlGen.Specs.Import;
 using IoctlGen.Specs.Types;
 
 namespace IoctlGen.Specs.Comparison;
@@ -8,7 +9,7 @@ namespace IoctlGen.Specs.Comparison;
 sealed class StructureComparison(StructureType declared, CStructure inHeader, CHeader header)
 {
     readonly DataLayouts _dotNet = header.Target == CTarget.X64 ? DataLayouts.X64 : DataLayouts.X86;
-    readonly string _target = Difference.On(header.Target);
+    readonly string _target = header.Target.Name;
     readonly List<Difference> _differences = [];
 
     public IEnumerable<Difference> Differences()
@@ -75,12 +76,7 @@ sealed class StructureComparison(StructureType declared, CStructure inHeader, CH
     static bool HoldsBits(PlacedField field) => field.Bits.Count > 0 || IsBitUnit(field.Name);
 
     /// <summary>The field that stands in C# for the bit fields of one integer.</summary>
-    static bool IsBitUnit(string name)
-    {
-        const string Prefix = "_bits";
-        var last = name.Substring(name.LastIndexOf('.') + 1);
-        return last.Length > Prefix.Length && last.StartsWith(Prefix, StringComparison.Ordinal) && last.Skip(Prefix.Length).All(static c => c is >= '0' and <= '9');
-    }
+    static bool IsBitUnit(string name) => CIdentifier.IsNumbered(name.Substring(name.LastIndexOf('.') + 1), BitUnit.Prefix);
 
     static string At(PlacedField field) => $"{Bytes(field.Size)} at {Text(field.Offset)}";
 

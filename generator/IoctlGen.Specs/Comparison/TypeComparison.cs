@@ -19,7 +19,7 @@ static class TypeComparison
             (_, null) => [],
             (StructureType structure, CStructure other) => new StructureComparison(structure, other, header).Differences(),
             (EnumType enumeration, CEnumeration or CScalar { IsFloating: false }) => new EnumComparison(enumeration, inHeader, header, position).Differences(),
-            _ => [new(declared.Name, "kind", declared is EnumType ? "enum" : "struct", KindOf(inHeader), Difference.On(header.Target), position)],
+            _ => [new(declared.Name, "kind", declared is EnumType ? "enum" : "struct", KindOf(inHeader), header.Target.Name, position)],
         };
     }
 

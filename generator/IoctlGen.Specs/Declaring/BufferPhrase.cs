@@ -43,7 +43,7 @@ sealed record BufferPhrase(BufferKind Kind, string Type)
             return new(BufferKind.Text, AnsiType);
         if (text.StartsWith(ArrayOf, StringComparison.Ordinal))
             return IsType(text.Substring(ArrayOf.Length)) ? new(BufferKind.Array, text.Substring(ArrayOf.Length)) : null;
-        if (text.IndexOf(And, StringComparison.Ordinal) is > 0 and var and && text.Substring(and + And.Length) is var rest && IsName(text.Substring(0, and)) && IsRest(rest))
+        if (text.IndexOf(And, StringComparison.Ordinal) is > 0 and var and && text.Substring(and + And.Length) is var rest && CName.Is(text.Substring(0, and)) && IsRest(rest))
             return new(BufferKind.Header, text.Substring(0, and)) { Rest = rest };
         return IsType(text) ? new(BufferKind.Structure, text) : null;
     }
@@ -66,12 +66,10 @@ sealed record BufferPhrase(BufferKind Kind, string Type)
     {
         var bracket = text.IndexOf('[');
         return bracket < 0
-            ? IsName(text)
-            : IsName(text.Substring(0, bracket)) && text.EndsWith("]", StringComparison.Ordinal) && text.Substring(bracket).All(static c => c is '[' or ']' or (>= '0' and <= '9'));
+            ? CName.Is(text)
+            : CName.Is(text.Substring(0, bracket)) && text.EndsWith("]", StringComparison.Ordinal) && text.Substring(bracket).All(static c => c is '[' or ']' or (>= '0' and <= '9'));
     }
 
-    static bool IsName(string text) => text.Length > 0 && text[0] is not (>= '0' and <= '9') && text.All(CName.IsPart);
-
     static bool IsRest(string text) => text.Split([And], StringSplitOptions.None)
-        .All(static part => part is More or Bytes or Characters or Ansi || IsName(part.StartsWith(ArrayOf, StringComparison.Ordinal) ? part.Substring(ArrayOf.Length) : part));
+        .All(static part => part is More or Bytes or Characters or Ansi || CName.Is(part.StartsWith(ArrayOf, StringComparison.Ordinal) ? part.Substring(ArrayOf.Length) : part));
 }

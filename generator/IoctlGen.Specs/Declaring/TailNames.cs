@@ -9,6 +9,9 @@ static class TailNames
     /// <summary>The implementation of the mark, which has no other name.</summary>
     public const string Implementation = Interface + "." + Property;
 
+    /// <summary>Whether a property is that of the mark, as metadata names it.</summary>
+    public static bool IsProperty(string name) => name == Property || name == AttributeNames.Full(Implementation);
+
     /// <summary>What measures where a field lies.</summary>
     public const string OffsetOf = "IoctlTail.OffsetOf";
 }

@@ -33,7 +33,7 @@ sealed class BitFieldMarks(IReadOnlyList<BitFieldMark> marks)
         }
 
         read = [.. read.OrderBy(static one => one.Offset)];
-        problem = read.Zip(read.Skip(1), static (lower, upper) => (lower, upper)).FirstOrDefault(static pair => pair.lower is not null && pair.upper.Offset < pair.lower.End) is (not null, var upper) pair
+        problem = read.Zip(read.Skip(1), static (lower, upper) => (lower, upper)).FirstOrDefault(static pair => pair.upper.Offset < pair.lower.End) is (not null, var upper) pair
             ? $"{upper.Declared} shares bits of {field} with {pair.lower.Declared}, which bit fields of C cannot; mark one of them alone"
             : null;
         if (problem is null)

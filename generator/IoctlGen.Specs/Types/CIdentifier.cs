@@ -1,3 +1,4 @@
+using IoctlGen.Specs.CHeaders;
 using IoctlGen.Specs.Codes;
 
 namespace IoctlGen.Specs.Types;
@@ -18,10 +19,10 @@ static class CIdentifier
     };
 
     /// <summary>Whether C has names that are spelled so: letters of ASCII, digits and underscores, no digit first.</summary>
-    public static bool IsSpelled(string name) => name.Length > 0 && !IsDigit(name[0]) && name.All(static c => IsLetterOrDigit(c) || c == '_');
+    public static bool IsSpelled(string name) => CName.Is(name);
 
     /// <summary>Whether the name of a header would stand between the brackets of <c>#include</c>, and in the name of a file.</summary>
-    public static bool IsHeader(string name) => name.Length > 0 && name.All(static c => IsLetterOrDigit(c) || c is '.' or '_' or '-' or '/');
+    public static bool IsHeader(string name) => name.Length > 0 && name.All(static c => CName.IsPart(c) || c is '.' or '-' or '/');
 
     /// <summary>Whether a name is in C's own spelling: without small letters.</summary>
     public static bool IsOfC(string name) => !name.Any(char.IsLower);
@@ -36,7 +37,6 @@ static class CIdentifier
     // <Name>k__BackingField of a property, <name>P of a captured parameter.
     public static string Declared(string name) => name.StartsWith("<", StringComparison.Ordinal) ? name.Substring(1, name.IndexOf('>') - 1) : name;
 
-    static bool IsDigit(char c) => c is >= '0' and <= '9';
-
-    static bool IsLetterOrDigit(char c) => IsDigit(c) || c is >= 'a' and <= 'z' or >= 'A' and <= 'Z';
+    /// <summary>Whether a name is a word with a number behind it: <c>_bits0</c>.</summary>
+    public static bool IsNumbered(string name, string word) => name.Length > word.Length && name.StartsWith(word, StringComparison.Ordinal) && name.Skip(word.Length).All(CName.IsDigit);
 }

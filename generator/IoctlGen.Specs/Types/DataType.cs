@@ -189,6 +189,5 @@ readonly record struct DataField(string Name, string Declared, DataType Type, in
     public static string AnonymousName(int number) => FormattableString.Invariant($"{Anonymous}{number}");
 
     /// <summary>Whether a name is that of an unnamed member.</summary>
-    public static bool IsAnonymousName(string name) =>
-        name.StartsWith(Anonymous, StringComparison.Ordinal) && name.Length > Anonymous.Length && name.Skip(Anonymous.Length).All(static c => c is >= '0' and <= '9');
+    public static bool IsAnonymousName(string name) => CIdentifier.IsNumbered(name, Anonymous);
 }

@@ -17,9 +17,5 @@ static class PaddingNames
     }
 
     /// <summary>Whether a field may be such bytes.</summary>
-    public static bool IsOne(string name)
-    {
-        var rest = name.StartsWith(Other, StringComparison.Ordinal) ? name.Substring(Other.Length) : name;
-        return rest.Length > Prefix.Length && rest.StartsWith(Prefix, StringComparison.Ordinal) && rest.Skip(Prefix.Length).All(static c => c is >= '0' and <= '9');
-    }
+    public static bool IsOne(string name) => CIdentifier.IsNumbered(name.StartsWith(Other, StringComparison.Ordinal) ? name.Substring(Other.Length) : name, Prefix);
 }

@@ -2,7 +2,6 @@ using System.CommandLine;
 using IoctlGen.Specs.Catalogue;
 using IoctlGen.Tool.Decode;
 using IoctlGen.Tool.Terminal;
-using IoctlGen.Tool.Verify;
 
 namespace IoctlGen.Tool.Commands;
 

@@ -11,7 +11,7 @@ namespace IoctlGen.Tool.Commands;
 /// <summary><c>ioctlgen verify</c>: whether compiled contracts and a C header say the same.</summary>
 static class VerifyCommand
 {
-    static readonly Dictionary<string, CTarget> Targets = new(StringComparer.Ordinal) { ["x64"] = CTarget.X64, ["x86"] = CTarget.X86 };
+    static readonly CTarget[] Targets = [CTarget.X64, CTarget.X86];
 
     public static Command Create()
     {
@@ -19,7 +19,7 @@ static class VerifyCommand
         var header = new Option<string>("--header") { Description = "The driver's C header.", Required = true, HelpName = "Public.h" };
         var reading = new HeaderFiles.Options();
         var target = new Option<string>("--target") { Description = "The one target to compare on; without it, both.", HelpName = "x64|x86" };
-        target.AcceptOnlyFromAmong([.. Targets.Keys]);
+        target.AcceptOnlyFromAmong([.. Targets.Select(static one => one.Name)]);
         var json = new Option<bool>("--json") { Description = "The result as JSON." };
         var command = new ToolCommand("verify", "Compares compiled contracts with a C header: codes, and structures on x64 and x86.")
         {
@@ -46,7 +46,7 @@ static class VerifyCommand
     {
         var contracts = ContractReader.Read(assembly);
         var opened = HeaderFiles.Open(path);
-        var targets = (target is null ? Targets.Values.AsEnumerable() : [Targets[target]]).Select(one => headers.Read(opened, one)).ToList();
+        var targets = Targets.Where(one => target is null || one.Name == target).Select(one => headers.Read(opened, one)).ToList();
         var comparison = HeaderComparison.Of(contracts, HeaderContents.Of(contracts, Path.GetFileName(path), all: false), targets, path);
 
         HeaderFiles.TellErrors(targets);

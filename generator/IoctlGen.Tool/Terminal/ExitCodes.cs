@@ -1,6 +1,3 @@
-using IoctlGen.Specs.Comparison;
-using IoctlGen.Tool.Verify;
-
 namespace IoctlGen.Tool.Terminal;
 
 /// <summary>What the command ends with.</summary>

@@ -13,7 +13,6 @@ static class TailReader
 
     /// <summary>Whether the mark says that the array is not the structure's last field.</summary>
     public static bool IsElsewhere(TypePlace place) => place.Definition.GetProperties().Select(place.Assembly.Metadata.GetPropertyDefinition).Any(property =>
-        place.Assembly.Metadata.GetString(property.Name) is var name
-        && (name == TailNames.Property || name == AttributeNames.Full(TailNames.Implementation))
+        TailNames.IsProperty(place.Assembly.Metadata.GetString(property.Name))
         && AttributeArguments.Find(place.Assembly, property.GetCustomAttributes(), AttributeNames.Full(AttributeNames.NativeType)) is not null);
 }

@@ -17,9 +17,9 @@ sealed class CodeComparison(DeclaredContracts contracts, HeaderContents contents
 
     public List<Difference> Differences(CHeader header)
     {
-        var target = Difference.On(header.Target);
+        var target = header.Target.Name;
         var differences = new List<Difference>();
-        var others = header.Codes.DistinctBy(static code => code.Name).ToDictionary(static code => code.Name, StringComparer.Ordinal);
+        var others = header.Codes.ToDictionary(static code => code.Name, StringComparer.Ordinal);
         foreach (var code in contracts.Codes)
         {
             if (!others.Remove(code.Name, out var other))

@@ -27,13 +27,11 @@ sealed record HeaderComparison(
     public static HeaderComparison Of(DeclaredContracts contracts, HeaderContents contents, IReadOnlyList<CHeader> targets, string path)
     {
         var codes = new CodeComparison(contracts, contents, path);
-        var differences = OfAll(targets, codes.Differences)
-            .Concat(contents.Types.SelectMany(type => OfAll(targets, header => TypeComparison.Differences(type, header)))).ToList();
+        var differences = Difference.OfAll(targets, codes.Differences)
+            .Concat(contents.Types.SelectMany(type => Difference.OfAll(targets, header => TypeComparison.Differences(type, header)))).ToList();
         var absent = contents.Types.Where(type => targets.All(header => HeaderType.Find(header, type.Name) is null)).Select(static type => type.Name).ToList();
         var problems = targets.SelectMany(static header => header.Problems).DistinctBy(static problem => problem.ToString()).ToList();
         var names = contracts.Codes.Select(static code => code.Name).Concat(contents.Types.Select(static type => type.Name)).ToHashSet(StringComparer.Ordinal);
         return new(differences, codes.Common.Count, contents.Types.Count - absent.Count, absent, problems, UnreadParts.Of(problems, names, path));
     }
-
-    static IEnumerable<Difference> OfAll(IReadOnlyList<CHeader> targets, Func<CHeader, IEnumerable<Difference>> compare) => targets.Select(compare).Aggregate(Difference.OfBoth);
 }

@@ -6,7 +6,7 @@ using IoctlGen.Specs.CHeaders;
 
 namespace IoctlGen.Generator.Tests.Pipeline;
 
-/// <summary>A header is read once, however many contracts and structures are held against it: by the generator and by all rules, and not again after an edit in C#.</summary>
+/// <summary>A header that is not imported is read once, however many contracts and structures are held against it: by the generator and by all rules, and not again after an edit in C#.</summary>
 public sealed class HeaderReadingTests
 {
     const string Types = "typedef struct _METER_STATE { ULONG Version; PVOID Owner; } METER_STATE;\ntypedef enum _METER_MODE { MeterModeOff, MeterModeOn } METER_MODE;\n";

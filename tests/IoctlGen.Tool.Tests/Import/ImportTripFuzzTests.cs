@@ -25,7 +25,7 @@ public sealed class ImportTripFuzzTests
         var comparison = HeaderComparison.Of(contracts, HeaderContents.Of(contracts, "Public.h", all: false), [x64, x86], "Public.h");
 
         // What C has otherwise on x86 stands in the notes.
-        Assert.Empty(comparison.Differences.Where(difference => file.TargetNotes.Count == 0 || difference.Target != Difference.On(CTarget.X86)).Select(static difference => difference.ToString()));
+        Assert.Empty(comparison.Differences.Where(difference => file.TargetNotes.Count == 0 || difference.Target != CTarget.X86.Name).Select(static difference => difference.ToString()));
     }
 
     static CHeader Read(string text, CTarget target) => CHeaderReader.Read(new("Public.h", text), target: target, cancellationToken: TestContext.Current.CancellationToken);

@@ -19,8 +19,5 @@ static class FieldReference
         _ => null,
     };
 
-    /// <summary>The mark [NativeType]; null where there is none.</summary>
-    public static AttributeData? MarkOf(ISymbol? symbol) => symbol?.GetAttributes().FirstOrDefault(static mark => KnownTypes.IsRuntime(mark.AttributeClass, AttributeNames.NativeType));
-
-    static string? NativeTypeOf(IFieldSymbol? field) => MarkOf(field?.AssociatedSymbol ?? field)?.ConstructorArguments is [{ Value: string type }] ? type : null;
+    static string? NativeTypeOf(IFieldSymbol? field) => (field?.AssociatedSymbol ?? field) is { } symbol ? NativeMark.Find(symbol, AttributeNames.NativeType)?.Text(0) : null;
 }

@@ -31,8 +31,8 @@ static class UnmarkedTail
     }
 
     /// <summary>The mark [NativeType] of a field whose type in C is an array of one; null where it has none.</summary>
-    public static AttributeData? StatedArray(IFieldSymbol field) =>
-        FieldReference.MarkOf(field) is { ConstructorArguments: [{ Value: string type }] } mark && type.EndsWith(First, StringComparison.Ordinal) ? mark : null;
+    public static NativeMark? StatedArray(IFieldSymbol field) =>
+        NativeMark.Find(field, AttributeNames.NativeType) is { } mark && mark.Text(0)?.EndsWith(First, StringComparison.Ordinal) == true ? mark : null;
 
     static bool IsFirstElement(IFieldSymbol field) => StatedArray(field) is not null
         || (IsArrayOfOne(field) && !Fillers.IsOne(InstanceFields.NameOf(field)));
@@ -40,6 +40,6 @@ static class UnmarkedTail
     static bool IsArrayOfOne(IFieldSymbol field) => field.IsFixedSizeBuffer ? field.FixedSize == 1 : field.Type is INamedTypeSymbol type && Elements.Of(type) is { Count: 1 };
 
     /// <summary>Whether the array is not the last field of a marked structure, so that no field leads to it.</summary>
-    static bool StatesArray(INamedTypeSymbol marked) => marked.GetMembers().OfType<IPropertySymbol>().Any(static property =>
-        property.Name.EndsWith(TailNames.Property, StringComparison.Ordinal) && FieldReference.MarkOf(property) is not null);
+    public static bool StatesArray(INamedTypeSymbol marked) => marked.GetMembers().OfType<IPropertySymbol>().Any(static property =>
+        TailNames.IsProperty(property.Name) && NativeMark.Find(property, AttributeNames.NativeType) is not null);
 }

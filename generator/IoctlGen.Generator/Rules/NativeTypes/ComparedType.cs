@@ -23,14 +23,13 @@ readonly struct ComparedType(DeclaredType type, INamedTypeSymbol symbol, BufferU
     public Location LocationOf(string? member) => member is not null && IsInSource && DeclaredMember.Find(symbol, member) is { } place ? place : Location;
 
     /// <summary>The header that is stated for the type, or by its contract; null where none is.</summary>
-    public string? Header => Type.Header ?? (contract is not null && use?.Method is { } method ? Sources.DeclaredHeader.Of(contract.Attribute, method.Attribute) : null);
+    public string? Header => Type.Header ?? use?.Method?.Header;
 
     bool IsInSource => symbol.Locations[0].IsInSource;
 
     /// <summary>All such types of a compilation: what lies in buffers of contracts, and what bears a name of C in a namespace of theirs. Each once.</summary>
-    /// <param name="compilation">The compilation.</param>
     /// <param name="contracts">Its contracts.</param>
-    public static IEnumerable<ComparedType> AllOf(Compilation compilation, IReadOnlyList<ContractFacts> contracts)
+    public static IEnumerable<ComparedType> AllOf(IReadOnlyList<ContractFacts> contracts)
     {
         var reader = new SymbolTypeReader();
         var met = new HashSet<DeclaredType>();
@@ -44,7 +43,7 @@ readonly struct ComparedType(DeclaredType type, INamedTypeSymbol symbol, BufferU
         }
 
         var spaces = new HashSet<ISymbol>(contracts.Select(static contract => contract.Type.ContainingNamespace), SymbolEqualityComparer.Default);
-        foreach (var symbol in spaces.SelectMany(space => ((INamespaceSymbol)space!).GetTypeMembers()).Where(symbol => IsNative(symbol) && SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly)))
+        foreach (var symbol in spaces.SelectMany(space => ((INamespaceSymbol)space!).GetTypeMembers()).Where(IsNative))
         {
             foreach (var type in In(symbol))
                 yield return new(type, reader.SymbolOf(type), null, null);

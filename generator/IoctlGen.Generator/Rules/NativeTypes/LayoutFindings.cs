@@ -31,7 +31,7 @@ sealed class LayoutFindings
         var contracts = AnalyzedContracts.AllOf(_compilation, _options, cancellationToken).ToList();
         var targets = TargetsOf(_compilation.Options.Platform);
         var found = new List<(ISymbol? Reporter, Diagnostic Finding)>();
-        foreach (var type in ComparedType.AllOf(_compilation, contracts))
+        foreach (var type in ComparedType.AllOf(contracts))
         {
             cancellationToken.ThrowIfCancellationRequested();
             Fault.Catch($"Rule {RuleTable.NotHeadersLayout.Id} of '{type.Type.FullName}'", type.Location, Add, () =>

@@ -64,8 +64,7 @@ static class LayoutWords
         string Subject() => name == type.Name ? $"the integer of its {difference.What}" : $"'{name}'";
     }
 
-    static string NameOf(DeclaredType type, Difference difference) =>
-        difference.Name.StartsWith(type.Name + ".", StringComparison.Ordinal) ? difference.Name.Substring(type.Name.Length + 1) : difference.Name;
+    static string NameOf(DeclaredType type, Difference difference) => difference.NameIn(type.Name) ?? difference.Name;
 
     static string PlaceOf(Difference difference, bool isNamed) => isNamed && difference.Position is { } position ? $"in {SpecPlace.TextOf(position)}" : "there";
 }

@@ -1,6 +1,7 @@
 using IoctlGen.Generator.Facts;
 using IoctlGen.Specs.Declaring;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IoctlGen.Generator.Rules;
 
@@ -24,6 +25,9 @@ readonly struct NativeMark(AttributeData attribute)
 
     /// <summary>Whether a property is set to true.</summary>
     public bool Is(string property) => attribute.NamedArguments.FirstOrDefault(argument => argument.Key == property).Value.Value is true;
+
+    /// <summary>The attribute where it is written; null where it is not in source.</summary>
+    public AttributeSyntax? Syntax(CancellationToken cancellationToken) => attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) as AttributeSyntax;
 
     object? Argument(int index) => attribute.ConstructorArguments is var arguments && index < arguments.Length && arguments[index].Kind != TypedConstantKind.Array ? arguments[index].Value : null;
 }

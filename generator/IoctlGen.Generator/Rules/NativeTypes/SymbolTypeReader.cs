@@ -67,7 +67,7 @@ sealed class SymbolTypeReader
         var symbols = InstanceFields.Of(type).ToList();
         if (stated.Kind is not (LayoutKind.Sequential or LayoutKind.Explicit) || FieldsOf(type, symbols, stated) is not { } fields)
             return null;
-        return StructureType.Of(name, TypeName.FullOf(type), header, stated.Kind, stated.Pack, stated.Size, fields, KnownTypes.HasTail(type), IsTailElsewhere(type));
+        return StructureType.Of(name, TypeName.FullOf(type), header, stated.Kind, stated.Pack, stated.Size, fields, KnownTypes.HasTail(type), UnmarkedTail.StatesArray(type));
     }
 
     List<DataField>? FieldsOf(INamedTypeSymbol type, List<IFieldSymbol> symbols, StatedLayout stated)
@@ -117,7 +117,4 @@ sealed class SymbolTypeReader
 
         return new(marks);
     }
-
-    static bool IsTailElsewhere(INamedTypeSymbol type) => type.GetMembers().OfType<IPropertySymbol>().Any(static property =>
-        (property.Name == TailNames.Property || property.Name == AttributeNames.Full(TailNames.Implementation)) && NativeMark.Find(property, AttributeNames.NativeType) is not null);
 }

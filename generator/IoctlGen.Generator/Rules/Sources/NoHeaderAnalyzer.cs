@@ -20,7 +20,7 @@ public sealed class NoHeaderAnalyzer : ContractRule
             yield break;
 
         // What a contract states for all of its methods is reported once.
-        foreach (var methods in contract.Methods.Where(static method => method.KnownAnywhere is not { IsPublished: true }).GroupBy(method => method.Attribute[AttributeNames.Header] ?? contract.Attribute[AttributeNames.Header]))
+        foreach (var methods in contract.Methods.Where(static method => method.KnownAnywhere is not { IsPublished: true }).GroupBy(method => DeclaredHeader.ArgumentOf(contract.Attribute, method.Attribute)))
         {
             if (methods.Key is { Text: { Length: > 0 } name } header && contract.Sources.HeadersNamed(name).Count == 0 && !IsPublished(name))
                 yield return new(null, header.Expression.GetLocation(), header == contract.Attribute[AttributeNames.Header] ? contract.Type.Name : methods.First().Name, name, HowToFix(contract.Sources, methods, name));

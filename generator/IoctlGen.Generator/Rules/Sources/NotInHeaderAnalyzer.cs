@@ -18,7 +18,7 @@ public sealed class NotInHeaderAnalyzer : ContractRule
         {
             // A name that no source has at all is IOCTL3001's.
             if (method.Code.Value is not null
-                && DeclaredHeader.Of(contract.Attribute, method.Attribute) is { } name
+                && method.Header is { } name
                 && contract.Sources.HeadersNamed(name) is { Count: > 0 } files
                 && !files.Any(file => Defines(contract.Sources, file, method.Name)))
             {

@@ -64,7 +64,7 @@ public sealed class SpecFileAnalyzer : RuleAnalyzer
     /// <summary>A macro of an item stands in no header, so it is reported in the project file, where that is known.</summary>
     static void ReportDefine(AdditionalFileAnalysisContext context, SpecFile file, string define, string reason)
     {
-        var project = context.Options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(SpecFileReader.ProjectProperty, out var path) && path.Length > 0 ? path : file.Path;
+        var project = SpecFileReader.ValueOf(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions, SpecFileReader.ProjectProperty) is { Length: > 0 } path ? path : file.Path;
         context.ReportDiagnostic(Diagnostic.Create(RuleTable.WrongDefine, SpecPlace.LocationOf(new(project, 1, 1)), define, file.Name, reason));
     }
 

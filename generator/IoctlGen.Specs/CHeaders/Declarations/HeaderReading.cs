@@ -14,9 +14,7 @@ sealed record HeaderReading(HeaderSession Session, DeclarationContext Context, H
     /// <param name="cancellationToken">Ends the reading with an <see cref="OperationCanceledException"/>.</param>
     public static HeaderReading Read(HeaderFile file, HeaderOptions options, CTarget target, bool isForCodes, CancellationToken cancellationToken)
     {
-        var lines = new DeclarationLines();
-        var session = new HeaderSession(options, cancellationToken) { Declarations = lines };
-        lines.Session = session;
+        var session = new HeaderSession(options, cancellationToken);
         SetTarget(session, target);
         session.Read(new("", WindowsTypes.Text));
         foreach (var define in options.Defines)
@@ -27,16 +25,16 @@ sealed record HeaderReading(HeaderSession Session, DeclarationContext Context, H
         session.Comments = isForCodes ? null : new();
         session.Read(file);
 
+        var tokens = session.Declarations.Complete();
         var context = new DeclarationContext(new(target), session.Macros, isForCodes ? static (_, _, _) => { } : session.Report, session.Budget)
         {
+            IsCpp = CppMarks.AreIn(tokens),
             Composers = new(session.Macros),
             CommentAt = position => position.File == file.Path ? session.Comments?.At(position.Line) ?? "" : "",
         };
         context.Scope.Granted = new(context.Scope, session.Macros, session.Budget);
-        var tokens = lines.Complete();
-        context.IsCpp = CppMarks.AreIn(tokens);
         new DeclarationReader(new(tokens, session.Budget), context).Read();
-        (session.Evaluator.Types, session.Evaluator.Constants) = (context, context.Constant);
+        session.Evaluator.Types = context;
         return new(session, context, given);
     }
 

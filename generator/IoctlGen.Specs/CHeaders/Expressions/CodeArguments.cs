@@ -11,7 +11,7 @@ static class CodeArguments
     public static string? Overflow(List<CToken> expression, Func<List<CToken>, CInteger> evaluate)
     {
         var call = expression.FindIndex(static token => token.IsIdentifier(CodeComposers.Composer));
-        if (call < 0 || call + 1 >= expression.Count || Arguments(expression, call + 1) is not { Count: 4 } arguments)
+        if (call < 0 || call + 1 >= expression.Count || Of(expression, call + 1) is not { Count: 4 } arguments)
             return null;
         for (var i = 0; i < Parts.Length; i++)
         {
@@ -24,7 +24,10 @@ static class CodeArguments
         return null;
     }
 
-    static List<List<CToken>>? Arguments(List<CToken> tokens, int open)
+    /// <summary>What stands between the commas of a call; null where its parentheses are not closed.</summary>
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="open">The index of the opening parenthesis.</param>
+    public static List<List<CToken>>? Of(List<CToken> tokens, int open)
     {
         var arguments = new List<List<CToken>> { new() };
         var depth = 0;

@@ -1,6 +1,6 @@
 namespace IoctlGen.Specs.CHeaders;
 
-/// <summary>Reads what an expression names: types, for casts and sizeof, and functions.</summary>
+/// <summary>Reads what an expression names: constants, types, for casts and sizeof, and functions.</summary>
 interface ITypeNames
 {
     /// <summary>The type in parentheses; null where what stands there is no type.</summary>
@@ -19,6 +19,9 @@ interface ITypeNames
     /// <param name="tokens">The expression.</param>
     /// <param name="index">The index of its first word.</param>
     TypeName? ReadCast(IReadOnlyList<CToken> tokens, int index);
+
+    /// <summary>The constant of a name; null for none.</summary>
+    CInteger? Constant(string name);
 
     /// <summary>What a function returns; null where there is none of that name.</summary>
     /// <param name="name">Its name.</param>

@@ -6,11 +6,8 @@ sealed class HeaderEvaluator(MacroTable macros, WorkBudget budget)
     /// <summary>What the evaluation may take.</summary>
     public WorkBudget Budget { get; } = budget;
 
-    /// <summary>Knows the types that the header declares; null where nobody asks for declarations.</summary>
+    /// <summary>Knows what the header declares; null until that is read.</summary>
     public ITypeNames? Types { get; set; }
-
-    /// <summary>The constants of the header that are no macros; null where nobody asks for declarations.</summary>
-    public Func<string, CInteger?>? Constants { get; set; }
 
     /// <summary>The tokens with their macros expanded.</summary>
     public List<CToken> Expand(IReadOnlyList<CToken> tokens) => Expander().Expand(tokens);
@@ -20,7 +17,7 @@ sealed class HeaderEvaluator(MacroTable macros, WorkBudget budget)
     {
         var expander = Expander();
         var tokens = expander.Expand(expression);
-        return (new ExpressionParser(tokens, whole, name => Constants?.Invoke(name) ?? macros.Enumerator(name), Budget, Types).Evaluate(), expander.Used);
+        return (new ExpressionParser(tokens, whole, name => Types is null ? macros.Enumerator(name) : Types.Constant(name), Budget, Types).Evaluate(), expander.Used);
     }
 
     /// <summary>The value of a macro as a code, and the macros that it is made of.</summary>
@@ -35,12 +32,11 @@ sealed class HeaderEvaluator(MacroTable macros, WorkBudget budget)
     {
         try
         {
-            Budget.Begin();
+            Budget.BeginAfterReading();
             return CodeArguments.Overflow(new MacroExpander(macros, Budget) { Kept = CodeComposers.Composer }.Expand(macro.Body), argument => Evaluate(macro.Defined, argument).Value);
         }
-        catch (HeaderException problem)
+        catch (HeaderException)
         {
-            Budget.Fail(problem);
             return null;
         }
     }

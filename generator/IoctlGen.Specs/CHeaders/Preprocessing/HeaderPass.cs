@@ -30,7 +30,7 @@ sealed class HeaderPass(HeaderFile file, HeaderSession session, CancellationToke
             if (!startsLine && _conditions.IsActive)
             {
                 session.Enumerations.Take(token);
-                session.Declarations?.Take(token);
+                session.Declarations.Take(token);
             }
         }
 
@@ -69,7 +69,7 @@ sealed class HeaderPass(HeaderFile file, HeaderSession session, CancellationToke
     {
         _guard.Take(line, _conditions.Count);
         session.Enumerations.EndLines();
-        session.Declarations?.EndLines();
+        session.Declarations.EndLines();
         switch (line[1].Text)
         {
             case "if" or "ifdef" or "ifndef":
@@ -84,7 +84,7 @@ sealed class HeaderPass(HeaderFile file, HeaderSession session, CancellationToke
             case "endif" when RequireOpen(line[1]):
                 _conditions.Close();
                 break;
-            case "define" when session.Declarations is not null && line.Count > 2 && FieldFunctions.Contains(line[2]):
+            case "define" when line.Count > 2 && FieldFunctions.Contains(line[2]):
                 break; // What it is made of has no value here; what it means is known.
             case "define" when _conditions.IsActive:
                 session.Macros.Define(MacroDefinition.Read(line, _conditions.Guards, string.Join(" ", _scanner.Comments.Select(c => c.Trim())), _remarks.Next()));
@@ -105,7 +105,7 @@ sealed class HeaderPass(HeaderFile file, HeaderSession session, CancellationToke
                 session.ReadOnce(file);
                 break;
             case "pragma" when _conditions.IsActive && line.Count > 2 && line[2].Text == "pack":
-                session.Declarations?.Pack(line);
+                session.Declarations.Pack(line);
                 break;
         }
     }

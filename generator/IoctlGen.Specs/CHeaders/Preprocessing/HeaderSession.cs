@@ -29,8 +29,8 @@ sealed class HeaderSession(HeaderOptions options, CancellationToken cancellation
     /// <summary>The codes that conditions leave out.</summary>
     public SkippedCodes Skipped { get; } = new();
 
-    /// <summary>Takes what stands between the directives; null where nobody asks for declarations.</summary>
-    public IDeclarationLines? Declarations { get; init; }
+    /// <summary>Takes what stands between the directives, of all files.</summary>
+    public DeclarationLines Declarations => field ??= new(this);
 
     /// <summary>Keeps the comments of the header itself; null where nobody asks for them.</summary>
     public LineComments? Comments { get; set; }
@@ -98,7 +98,7 @@ sealed class HeaderSession(HeaderOptions options, CancellationToken cancellation
     {
         if (from.Kind == CTokenKind.Text && _missedIncludes.Count < MaximumProblems)
             _missedIncludes.Add(Excerpt.Of(name));
-        Declarations?.MissInclude(name, from);
+        Declarations.MissInclude(name, from);
     }
 
     /// <summary>#pragma once: a further #include of the file is as if it were not there.</summary>

@@ -1,5 +1,3 @@
-using System.IO;
-
 namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>
@@ -21,19 +19,14 @@ static class WindowsDeclarations
     static Dictionary<string, List<HeaderFile>> Read()
     {
         var lines = new Dictionary<string, List<HeaderFile>>(StringComparer.Ordinal);
-        var assembly = typeof(WindowsDeclarations).Assembly;
-        foreach (var resource in assembly.GetManifestResourceNames().Where(static name => name.StartsWith(Folder, StringComparison.Ordinal)).OrderBy(static name => name, StringComparer.Ordinal))
+        foreach (var line in EmbeddedFiles.In(Folder).SelectMany(static file => file.Text.Split('\n')))
         {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
-            while (reader.ReadLine() is { } line)
+            var file = new HeaderFile("", line);
+            foreach (var name in NamesOf(line))
             {
-                var file = new HeaderFile("", line);
-                foreach (var name in NamesOf(line))
-                {
-                    if (!lines.TryGetValue(name, out var known))
-                        lines.Add(name, known = []);
-                    known.Add(file);
-                }
+                if (!lines.TryGetValue(name, out var known))
+                    lines.Add(name, known = []);
+                known.Add(file);
             }
         }
 

@@ -6,8 +6,6 @@ namespace IoctlGen.Specs.Codes;
 /// <summary>A control code the way a C header writes it.</summary>
 public static class CodeExpression
 {
-    const string Composer = "CTL_CODE";
-
     const string Arguments = "(device type, function, method, access)";
 
     /// <summary><c>CTL_CODE(FILE_DEVICE_CD_ROM, 0x0200, METHOD_BUFFERED, FILE_READ_ACCESS)</c>; a device type without a name is four hexadecimal digits.</summary>
@@ -15,7 +13,7 @@ public static class CodeExpression
     {
         var parts = ControlCodeParts.Split(code);
         var function = parts.Function.ToString("X4", CultureInfo.InvariantCulture);
-        return $"{Composer}({DeviceTypes.TextOf(parts.DeviceType)}, 0x{function}, {CtlCodeNames.Methods[parts.Method]}, {CtlCodeNames.Accesses[parts.Access]})";
+        return $"{CodeComposers.Composer}({DeviceTypes.TextOf(parts.DeviceType)}, 0x{function}, {CtlCodeNames.Methods[parts.Method]}, {CtlCodeNames.Accesses[parts.Access]})";
     }
 
     /// <summary>The code that an expression stands for: CTL_CODE of numbers and names that every driver header knows, or any other arithmetic of C.</summary>
@@ -37,14 +35,14 @@ public static class CodeExpression
         }
     }
 
-    static bool IsCall(List<CToken> tokens) => tokens[0].IsIdentifier(Composer) && tokens.Count > 1 && tokens[1].Is("(") && ClosingParenthesis(tokens) == tokens.Count - 1;
+    static bool IsCall(List<CToken> tokens) => tokens[0].IsIdentifier(CodeComposers.Composer) && tokens.Count > 1 && tokens[1].Is("(") && ClosingParenthesis(tokens) == tokens.Count - 1;
 
     /// <summary>The macro itself would shift what is too large into the other parts.</summary>
     static uint Compose(List<CToken> tokens, HeaderEvaluator evaluator)
     {
-        var arguments = Split(tokens.GetRange(2, tokens.Count - 3));
+        var arguments = CodeArguments.Of(tokens, open: 1)!;
         if (arguments.Count != 4)
-            throw new FormatException($"{Composer} takes 4 arguments {Arguments}, not {arguments.Count}");
+            throw new FormatException($"{CodeComposers.Composer} takes 4 arguments {Arguments}, not {arguments.Count}");
         var values = arguments.ConvertAll(argument => Evaluate(argument, evaluator));
         var parts = new ControlCodeParts(values[0], values[1], values[2], values[3]);
         return parts.Validate() is { } finding ? throw new FormatException(finding) : parts.Compose();
@@ -53,31 +51,15 @@ public static class CodeExpression
     static uint Evaluate(List<CToken> tokens, HeaderEvaluator evaluator)
     {
         if (tokens.Count == 0)
-            throw new FormatException($"an argument of {Composer} is empty");
+            throw new FormatException($"an argument of {CodeComposers.Composer} is empty");
         var (value, _) = evaluator.Evaluate(tokens[0], tokens);
-        return value.AsCode ?? throw new FormatException(FormattableString.Invariant($"its value 0x{value.Bits:X} needs more than 32 bits"));
+        return value.AsCode ?? throw HeaderEvaluator.TooLong(tokens[0], value);
     }
 
     static int ClosingParenthesis(List<CToken> tokens)
     {
         var depth = 0;
         return tokens.FindIndex(1, token => (depth += Step(token)) == 0);
-    }
-
-    static List<List<CToken>> Split(List<CToken> tokens)
-    {
-        var arguments = new List<List<CToken>> { new() };
-        var depth = 0;
-        foreach (var token in tokens)
-        {
-            depth += Step(token);
-            if (depth == 0 && token.Is(","))
-                arguments.Add([]);
-            else
-                arguments[arguments.Count - 1].Add(token);
-        }
-
-        return arguments;
     }
 
     static int Step(CToken token) => token.Is("(") ? 1 : token.Is(")") ? -1 : 0;

@@ -44,7 +44,7 @@ sealed class Importer
         DeclareAll();
         _notes.AddRange(_header.Codes.Where(code => !IsOwn(code.Position)).GroupBy(static code => code.Position.File)
             .Select(file => new ImportNote(new(_path, 1, 1), FormattableString.Invariant($"{(file.Count() == 1 ? "The code" : $"The {file.Count()} codes")} of {Path.GetFileName(file.Key)} {(file.Count() == 1 ? "is" : "are")} not here: import that header too.")) { IsUsual = true }));
-        _notes.AddRange(_header.Problems.Where(problem => IsOwn(problem.Position)).Select(static problem => new ImportNote(problem.Position, $"{problem.Subject} cannot be read: {problem.Reason}") { IsProblem = true }));
+        _notes.AddRange(_header.Problems.Where(problem => IsOwn(problem.Position)).Select(static problem => new ImportNote(problem.Position, problem.Text) { IsProblem = true }));
         var targets = new TargetNotes(_header, _x86, _path);
         foreach (var code in codes.Where(static code => code.Overflow is not null))
             _notes.Add(new(code.Position, $"{code.Name}: {code.Overflow}."));

@@ -23,7 +23,7 @@ sealed class TargetNotes(CHeader x64, CHeader x86, string path)
 
     IEnumerable<ImportNote> OfCodes(IReadOnlyList<HeaderCode> codes)
     {
-        var others = x86.Codes.GroupBy(static code => code.Name).ToDictionary(static same => same.Key, static same => same.First());
+        var others = x86.Codes.ToDictionary(static code => code.Name, StringComparer.Ordinal);
         foreach (var code in codes)
         {
             if (!others.TryGetValue(code.Name, out var other))

@@ -23,7 +23,7 @@ static class X86Comparison
         var size = differences.Exists(difference => difference.What == "size" && difference.Name == shape.Name)
             ? FormattableString.Invariant($"{layout!.Size} {(layout.Size == 1 ? "byte" : "bytes")}")
             : null;
-        var field = differences.Select(difference => Words(difference, shape.Name.Length + 1)).FirstOrDefault(static words => words is not null)
+        var field = differences.Select(difference => Words(difference, difference.NameIn(shape.Name))).FirstOrDefault(static words => words is not null)
             ?? (BitPlaces.FirstDifference(x64, layout!) is { } bits ? $"other bits in {bits}" : null)
             ?? (size is null && differences.Count > 0 ? "other bit fields" : null);
         return size is null || field is null ? size ?? field : $"{size}, with {field}";
@@ -34,12 +34,12 @@ static class X86Comparison
         difference is { What: "field", Declared: Difference.Missing } && Fillers.IsOne(difference.Name.Split('.')[^1]);
 
     /// <summary>The words on a field; null where the difference is of the structure, or of bit fields, whose integers have no name in C.</summary>
-    static string? Words(Difference difference, int start) => difference.What switch
+    static string? Words(Difference difference, string? name) => difference.What switch
     {
-        _ when difference.Name.Length < start || difference.Name.Split('.')[^1].StartsWith(BitUnit.Prefix, StringComparison.Ordinal) => null,
-        "offset" => $"{difference.Name.Substring(start)} at {difference.InHeader}",
-        "size" => $"{difference.Name.Substring(start)} of {difference.InHeader} bytes",
-        _ when difference.InHeader == Difference.Missing => $"no {difference.Name.Substring(start)}",
-        _ => $"{difference.Name.Substring(start)} of {difference.InHeader}",
+        _ when name is null || difference.Name.Split('.')[^1].StartsWith(BitUnit.Prefix, StringComparison.Ordinal) => null,
+        "offset" => $"{name} at {difference.InHeader}",
+        "size" => $"{name} of {difference.InHeader} bytes",
+        _ when difference.InHeader == Difference.Missing => $"no {name}",
+        _ => $"{name} of {difference.InHeader}",
     };
 }

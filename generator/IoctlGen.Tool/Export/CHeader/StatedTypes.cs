@@ -1,9 +1,7 @@
 using IoctlGen.Specs.CHeaders;
-using IoctlGen.Specs.Comparison;
 using IoctlGen.Specs.Types;
 using IoctlGen.Tool.Contracts;
 using IoctlGen.Tool.Terminal;
-using IoctlGen.Tool.Verify;
 
 namespace IoctlGen.Tool.Export;
 

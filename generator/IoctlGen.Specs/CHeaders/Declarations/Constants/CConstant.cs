@@ -1,6 +1,6 @@
 namespace IoctlGen.Specs.CHeaders;
 
-/// <summary>A constant that a header defines besides its control codes and enumerations: a macro of a value, a GUID.</summary>
+/// <summary>A constant that a header defines besides its control codes and enumerations: a macro of a value, a variable of C++, a GUID.</summary>
 public abstract class CConstant
 {
     private protected CConstant(string name, HeaderPosition position, string comment) => (Name, Position, Comment) = (name, position, comment);
@@ -19,17 +19,20 @@ public abstract class CConstant
 public sealed class CNumberConstant : CConstant
 {
     internal CNumberConstant(Macro macro, string comment, CInteger value)
-        : base(macro.Name, macro.Defined.Position, comment)
+        : this(macro.Name, macro.Defined.Position, comment, value, macro.Body)
     {
-        (Bits, IsLong, IsUnsigned) = (value.Bits, value.IsLong, value.IsUnsigned);
-        IsHexadecimal = macro.Body.Any(IsWrittenHexadecimal);
     }
 
     internal CNumberConstant(CppConstant variable, string comment)
-        : base(variable.Name, variable.Token.Position, comment)
+        : this(variable.Name, variable.Token.Position, comment, variable.Value, variable.Initializer!)
     {
-        (Bits, IsLong, IsUnsigned) = (variable.Value.Bits, variable.Value.IsLong, variable.Value.IsUnsigned);
-        IsHexadecimal = variable.Initializer!.Any(IsWrittenHexadecimal);
+    }
+
+    CNumberConstant(string name, HeaderPosition position, string comment, CInteger value, IEnumerable<CToken> tokens)
+        : base(name, position, comment)
+    {
+        (Bits, IsLong, IsUnsigned) = (value.Bits, value.IsLong, value.IsUnsigned);
+        IsHexadecimal = tokens.Any(static token => token.Kind == CTokenKind.Number && token.Text.StartsWith("0x", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>The value, in two's complement and sign-extended to 64 bits.</summary>
@@ -43,8 +46,6 @@ public sealed class CNumberConstant : CConstant
 
     /// <summary>Whether the header writes it so.</summary>
     public bool IsHexadecimal { get; }
-
-    static bool IsWrittenHexadecimal(CToken token) => token.Kind == CTokenKind.Number && token.Text.StartsWith("0x", StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>A text: <c>#define ACME_DEVICE_NAME L"\\\\.\\Acme"</c>.</summary>

@@ -27,7 +27,7 @@ sealed class DeclarationContext(CScope scope, MacroTable macros, Action<HeaderPo
     public CodeComposers? Composers { get; init; }
 
     /// <summary>Whether the header is C++, where that makes a difference: a structure with a tag and no name behind it adds no fields to the one around it.</summary>
-    public bool IsCpp { get; set; }
+    public bool IsCpp { get; init; }
 
     public void Report(HeaderPosition position, string subject, string reason) => report(position, subject, reason);
 
@@ -59,7 +59,7 @@ sealed class DeclarationContext(CScope scope, MacroTable macros, Action<HeaderPo
     /// <summary>Begins a type, declarator or structure, until the result is disposed of.</summary>
     public WorkBudget.Level Enter(CToken at) => Budget.Enter(at, LevelsOfType);
 
-    /// <summary>The constant of a name; null for none.</summary>
+    /// <inheritdoc/>
     public CInteger? Constant(string name) => Scope.Constant(name)?.Value ?? macros.Enumerator(name);
 
     /// <summary>The value of a constant expression: a length, a width, an enumerator.</summary>

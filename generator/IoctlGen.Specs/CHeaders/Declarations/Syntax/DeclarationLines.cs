@@ -1,7 +1,7 @@
 namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>Gathers the tokens of the declarations of a header, macros expanded as they are defined at their place, and the packing among them.</summary>
-sealed class DeclarationLines : IDeclarationLines
+sealed class DeclarationLines(HeaderSession session)
 {
     /// <summary>A call of a macro is not longer.</summary>
     const int MaximumPending = 50_000;
@@ -10,9 +10,7 @@ sealed class DeclarationLines : IDeclarationLines
     List<CToken> _tokens = [];
     int _parentheses;
 
-    /// <summary>The session that it is of.</summary>
-    public HeaderSession Session { get; set; } = null!;
-
+    /// <summary>The next token of a line that conditions leave in; the ends of lines are left out.</summary>
     public void Take(CToken token)
     {
         _pending.Add(token);
@@ -23,6 +21,7 @@ sealed class DeclarationLines : IDeclarationLines
             Expand();
     }
 
+    /// <summary>A directive follows, after which macros may mean something else.</summary>
     public void EndLines()
     {
         if (_parentheses == 0)
@@ -38,8 +37,10 @@ sealed class DeclarationLines : IDeclarationLines
         return tokens;
     }
 
+    /// <summary>A line <c># pragma pack (…)</c>.</summary>
     public void Pack(IReadOnlyList<CToken> line) => AddPack(line[1].Position, ExpandOrKeep([.. line.Skip(3)]).Where(static token => !token.Is("(") && !token.Is(")")));
 
+    /// <summary>An included header is not to be had.</summary>
     public void MissInclude(string name, CToken from)
     {
         if (KnownHeaders.PackingOf(name) is { } packing)
@@ -68,12 +69,12 @@ sealed class DeclarationLines : IDeclarationLines
         try
         {
             // What comes out is kept, so that only what is as short as what goes in is certain.
-            Session.Budget.Begin(certain: 2 * tokens.Count);
-            return Session.Evaluator.Expand(tokens);
+            session.Budget.Begin(certain: 2 * tokens.Count);
+            return session.Evaluator.Expand(tokens);
         }
         catch (HeaderException problem)
         {
-            Session.Report(problem, "the declaration");
+            session.Report(problem, "the declaration");
             return [.. tokens];
         }
     }
@@ -104,7 +105,7 @@ sealed class DeclarationLines : IDeclarationLines
         }
         catch (HeaderException problem)
         {
-            Session.Report(problem, "_Pragma");
+            session.Report(problem, "_Pragma");
             return [];
         }
     }

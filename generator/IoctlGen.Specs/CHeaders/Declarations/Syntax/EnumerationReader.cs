@@ -20,11 +20,14 @@ sealed class EnumerationReader(TokenCursor cursor, DeclarationContext context)
         _underlying = cursor.Current.Is(":") && !cursor.Peek(1).Is(":") ? ReadUnderlying() : null;
         var enumeration = context.Scope.Enumeration(tag, cursor.Current.Is("{"), tag?.Position ?? position);
         enumeration.Underlying = _underlying ?? enumeration.Underlying;
-        if (!cursor.Take("{"))
-            return enumeration;
-        var outer = (context.Scope.Scopes.Current, context.Scope.Scopes.IsInType);
-        using var scope = context.Scope.Scopes.Enter(cursor.Current, tag?.Text, isType: true);
-        ReadBody(enumeration, outer, tag?.Position ?? position);
+        if (cursor.Take("{"))
+        {
+            var outer = context.Scope.Scopes.Current;
+            using (context.Scope.Scopes.Enter(cursor.Current, tag?.Text, isType: true))
+                ReadBody(enumeration, outer, tag?.Position ?? position);
+            context.Scope.Add(enumeration);
+        }
+
         return enumeration;
     }
 
@@ -34,7 +37,7 @@ sealed class EnumerationReader(TokenCursor cursor, DeclarationContext context)
         return new SpecifierReader(cursor, context).Read().Type;
     }
 
-    void ReadBody(CEnumeration enumeration, (string Scope, bool IsType) outer, HeaderPosition position)
+    void ReadBody(CEnumeration enumeration, string outer, HeaderPosition position)
     {
         var enumerators = new List<CEnumerator>();
         CInteger? next = CInteger.Int(0);
@@ -54,12 +57,10 @@ sealed class EnumerationReader(TokenCursor cursor, DeclarationContext context)
         }
 
         (enumeration.Enumerators, enumeration.IsComplete, enumeration.Position) = (enumerators, true, position);
-        using var around = context.Scope.Scopes.Return(cursor.Current, outer.Scope, outer.IsType);
-        context.Scope.Add(enumeration);
     }
 
     /// <summary>Reads one, and returns the value of the next that states none.</summary>
-    CInteger? ReadEnumerator(List<CEnumerator> enumerators, CEnumeration enumeration, (string Scope, bool IsType) outer, CInteger? next)
+    CInteger? ReadEnumerator(List<CEnumerator> enumerators, CEnumeration enumeration, string outer, CInteger? next)
     {
         var name = cursor.Take();
         List<CToken> expression = [];
@@ -75,7 +76,7 @@ sealed class EnumerationReader(TokenCursor cursor, DeclarationContext context)
     }
 
     /// <summary>Without class, it is known around the enumeration as well.</summary>
-    void Define(CToken name, CInteger value, List<CToken> expression, (string Scope, bool IsType) outer)
+    void Define(CToken name, CInteger value, List<CToken> expression, string outer)
     {
         CppConstant Named(string ownName) => new(name, ownName, context.Scope.Spelling(name.Text), value) { IsComposed = context.IsComposed(expression) };
         if (_isScoped)
@@ -85,7 +86,7 @@ sealed class EnumerationReader(TokenCursor cursor, DeclarationContext context)
         }
 
         CppConstant enumerator;
-        using (context.Scope.Scopes.Return(name, outer.Scope))
+        using (context.Scope.Scopes.Return(name, outer))
             context.Scope.Define(enumerator = Named(context.Scope.NameOfConstant(name.Text)));
         context.Scope.Export(enumerator, context.Scope.Scopes.Current);
     }

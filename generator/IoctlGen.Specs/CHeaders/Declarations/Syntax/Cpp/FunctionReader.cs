@@ -25,7 +25,7 @@ sealed class FunctionReader(TokenCursor cursor, DeclarationContext context)
     /// <summary>What is returned; empty where the function is only declared, null where it does more.</summary>
     List<CToken>? Body()
     {
-        var (start, declarator) = (0, cursor.Index);
+        var declarator = cursor.Index;
         while (!cursor.IsAtEnd && !cursor.Current.Is("{") && !cursor.Current.Is(";"))
         {
             cursor.Spend();
@@ -38,7 +38,7 @@ sealed class FunctionReader(TokenCursor cursor, DeclarationContext context)
             return [];
         }
 
-        start = cursor.Index + 1;
+        var start = cursor.Index + 1;
         cursor.SkipBalanced();
         var end = cursor.Index - 1;
         cursor.Index = declarator;
