@@ -31,8 +31,8 @@ sealed class PairedRounds(int rounds, int callsPerBlock)
 
         for (var i = 0; i < calls.Length; i++)
         {
-            var ratio = Median(times[i].Zip(times[0], (time, unit) => time / unit));
-            Console.WriteLine($"{benchmark,-16} {request,-26}  {calls[i].Name,-28} {ratio,6:F2} {Median(times[i]),9:F1} ns {Allocated(calls[i].Make),9:F1} B");
+            var ratio = Median.Of(times[i].Zip(times[0], (time, unit) => time / unit));
+            Console.WriteLine($"{benchmark,-16} {request,-26}  {calls[i].Name,-28} {ratio,6:F2} {Median.Of(times[i]),9:F1} ns {Allocated(calls[i].Make),9:F1} B");
         }
     }
 
@@ -50,11 +50,5 @@ sealed class PairedRounds(int rounds, int callsPerBlock)
         var before = GC.GetTotalAllocatedBytes(precise: true);
         make(Calls);
         return (double)(GC.GetTotalAllocatedBytes(precise: true) - before) / Calls;
-    }
-
-    static double Median(IEnumerable<double> values)
-    {
-        var sorted = values.Order().ToArray();
-        return sorted[sorted.Length / 2];
     }
 }

@@ -88,7 +88,7 @@ public sealed class RoundTripTests
     /// <summary>Codes by their values, structures (but for one that C has no name for, and export must name) by their sizes and the offsets of their fields: a line for each, in alphabetical order.</summary>
     static List<string> Facts(string path, CTarget target)
     {
-        var header = CHeaderReader.Read(new(path, File.ReadAllText(path)), target: target, cancellationToken: TestContext.Current.CancellationToken);
+        var header = Read(path, target);
         var facts = header.Codes.Select(static code => FormattableString.Invariant($"{code.Name} 0x{code.Value:X8}")).ToList();
         foreach (var structure in header.Structures.Where(static structure => structure.Name is not null && !structure.Name.EndsWith("_POINTS_STRUCT", StringComparison.Ordinal)))
         {

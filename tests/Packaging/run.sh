@@ -127,9 +127,14 @@ runs() { DOTNET_ROLL_FORWARD=Major dotnet "$work/$1/bin/Debug/$2/Consumer.dll"; 
 # The rule must be the only error, and stand in the file of the mistake.
 is_refused_by() { is_refused_in Mistake.cs "$@"; }
 
-is_refused_in() {
-    ! build "$3" "${@:4}" >"$work/build.log" || { cat "$work/build.log"; echo "it was built"; return 1; }
+# What it said is in build.log.
+fails_to_build() {
+    ! build "$@" >"$work/build.log" || { cat "$work/build.log"; echo "it was built"; return 1; }
     cat "$work/build.log"
+}
+
+is_refused_in() {
+    fails_to_build "$3" "${@:4}" || return 1
     grep -F "$1(" "$work/build.log" | grep -F " error $2: " && ! grep -F ' error ' "$work/build.log" | grep -vF " error $2: "
 }
 
@@ -154,8 +159,7 @@ warns_at() { warns "$2" "${@:3}" && grep -F "$1" "$work/build.log" | grep -F " w
 does_not_warn() { builds_anew "${@:2}" && ! grep -F " warning $1: " "$work/build.log"; }
 
 is_refused_as_old() {
-    ! build "$@" >"$work/build.log" || { cat "$work/build.log"; echo "it was built"; return 1; }
-    cat "$work/build.log"
+    fails_to_build "$@" || return 1
     grep -F ' error IOCTL1019: ' "$work/build.log" | grep -F 'compiled as C# 8.0'
 }
 
@@ -291,8 +295,7 @@ check 'and it builds' builds_without_warning misnamed
 
 # Says that in the project file; whether it is an error, and what else is wrong, is not asked.
 says_of_the_project() {
-    build "$2" --no-incremental "${@:4}" >"$work/build.log"
-    cat "$work/build.log"
+    builds_anew "$2" "${@:4}"
     grep -F "Consumer.csproj" "$work/build.log" | grep -E "(warning|error) $1: " | grep -F -- "$3"
 }
 
@@ -345,8 +348,7 @@ check 'and so is a Namespace that is none' says_of_the_project IOCTL4004 importe
 
 # By the restore alone: the compiler would name all that is not there, and not why.
 is_refused_for_the_framework() {
-    ! build "$1" -p:TargetFrameworks="$2" >"$work/build.log" || { cat "$work/build.log"; echo "it was built"; return 1; }
-    cat "$work/build.log"
+    fails_to_build "$1" -p:TargetFrameworks="$2" || return 1
     grep -F " error NU1202: Package IoctlGen $version is not compatible with $2 " "$work/build.log" && ! grep -F ' error ' "$work/build.log" | grep -vF ' error NU1202: '
 }
 

@@ -31,7 +31,7 @@ static class HeaderSpeed
         Row("after an edit in C#", static run => run.Edit);
 
         void Row(string what, Func<(double Cold, double Edit), double> value) =>
-            Console.WriteLine($"| {what} | {Median(without.Select(value)):F0} ms | {Median(with.Select(value)):F0} ms |");
+            Console.WriteLine($"| {what} | {Median.Of(without.Select(value)):F0} ms | {Median.Of(with.Select(value)):F0} ms |");
     }
 
     static (double Cold, double Edit) Measure(NamedHeader header, int round)
@@ -39,7 +39,7 @@ static class HeaderSpeed
         GeneratorDriver driver = CSharpGeneratorDriver.Create([LoadedGenerators.IoctlGen().AsSourceGenerator()], header.Files, ParseOptions, header);
         var contract = Parse(Contract(), "Contract.cs");
         var compilation = CSharpCompilation.Create("Consumer", [contract, Edited(0)], LoadedGenerators.References, new(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
-        return (Milliseconds(compilation), Milliseconds(compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[1], Edited(round + 1))));
+        return (Milliseconds(compilation), Milliseconds(Workload.EditUnrelated(compilation, round + 1)));
 
         double Milliseconds(CSharpCompilation project)
         {
@@ -89,6 +89,4 @@ static class HeaderSpeed
     static SyntaxTree Edited(int edit) => Parse($"class Unrelated {{ const int Edit = {edit}; }}", "Unrelated.cs");
 
     static SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(text, ParseOptions, path);
-
-    static double Median(IEnumerable<double> values) => values.Order().ElementAt(Rounds / 2);
 }

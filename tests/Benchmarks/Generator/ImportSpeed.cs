@@ -1,7 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace IoctlGen.Benchmarks.Generator;
 
@@ -27,15 +25,16 @@ static class ImportSpeed
         List<Measurement> cold = [], unrelated = [], edited = [];
         for (var round = 0; round < WarmUpRounds + Rounds; round++)
         {
-            var header = new Header(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "AcmeScope.h")));
+            var text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "AcmeScope.h"));
+            var header = Imported(text);
             GeneratorDriver driver = CSharpGeneratorDriver.Create(
-                [LoadedGenerators.IoctlGen().AsSourceGenerator()], [header], ParseOptions, new Options(), new(disabledOutputs: IncrementalGeneratorOutputKind.Host));
+                [LoadedGenerators.IoctlGen().AsSourceGenerator()], header.Files, ParseOptions, header, new(disabledOutputs: IncrementalGeneratorOutputKind.Host));
             var compilation = NewCompilation(part);
             var first = Measurement.Of(ref driver, compilation);
             Check(driver);
             compilation = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[0], Parse($"class Unrelated {{ const int Edit = {round}; }}"));
             var second = Measurement.Of(ref driver, compilation);
-            driver = driver.ReplaceAdditionalText(header, new Header(header.Text.Replace("0x3F,", "0x3E,", StringComparison.Ordinal)));
+            driver = driver.ReplaceAdditionalText(header.Files[0], Imported(text.Replace("0x3F,", "0x3E,", StringComparison.Ordinal)).Files[0]);
             var third = Measurement.Of(ref driver, compilation);
             if (round < WarmUpRounds)
                 continue;
@@ -44,7 +43,7 @@ static class ImportSpeed
             edited.Add(third);
         }
 
-        Console.WriteLine($"| {name} | {Median(cold)} | {Median(unrelated)} | {Median(edited)} |");
+        Console.WriteLine($"| {name} | {MedianOf(cold)} | {MedianOf(unrelated)} | {MedianOf(edited)} |");
     }
 
     /// <summary>A project of 500 files besides.</summary>
@@ -64,38 +63,8 @@ static class ImportSpeed
 
     static SyntaxTree Parse(string text) => CSharpSyntaxTree.ParseText(text, ParseOptions);
 
-    static string Median(List<Measurement> measurements) =>
-        $"{measurements.Select(m => m.Milliseconds).Order().ElementAt(measurements.Count / 2):F1} ms, {measurements.Select(m => m.Bytes).Order().ElementAt(measurements.Count / 2) / (1024 * 1024):F1} MiB";
+    static NamedHeader Imported(string text) => NamedHeader.Of(text, ("IoctlImport", "true"), ("IoctlNamespace", "Acme"));
 
-    sealed class Header(string text) : AdditionalText
-    {
-        public string Text { get; } = text;
-
-        public override string Path => "/src/AcmeScope.h";
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(Text);
-    }
-
-    /// <summary>What the package's targets say of the header.</summary>
-    sealed class Options : AnalyzerConfigOptionsProvider
-    {
-        static readonly Values OfHeader = new(new() { ["IoctlSpec"] = "Header", ["IoctlImport"] = "true", ["IoctlNamespace"] = "Acme" }), None = new([]);
-
-        public override AnalyzerConfigOptions GlobalOptions => None;
-
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => None;
-
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => OfHeader;
-    }
-
-    sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
-    {
-        const string Metadata = "build_metadata.AdditionalFiles.";
-
-        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
-        {
-            value = null;
-            return key.StartsWith(Metadata, StringComparison.Ordinal) && values.TryGetValue(key[Metadata.Length..], out value);
-        }
-    }
+    static string MedianOf(List<Measurement> measurements) =>
+        $"{Median.Of(measurements.Select(m => m.Milliseconds)):F1} ms, {Median.Of(measurements.Select(m => (double)m.Bytes)) / (1024 * 1024):F1} MiB";
 }

@@ -7,19 +7,22 @@ using Microsoft.CodeAnalysis.Text;
 namespace IoctlGen.Benchmarks.Generator;
 
 /// <summary>A header that a project names, or none, as the package's targets hand it to the compiler.</summary>
-sealed class NamedHeader(ImmutableArray<AdditionalText> files) : AnalyzerConfigOptionsProvider
+sealed class NamedHeader(ImmutableArray<AdditionalText> files, params (string Name, string Value)[] metadata) : AnalyzerConfigOptionsProvider
 {
+    readonly Options _ofFile = new(metadata.ToDictionary(static one => "build_metadata.AdditionalFiles." + one.Name, static one => one.Value));
+
     public static NamedHeader None { get; } = new([]);
 
     public ImmutableArray<AdditionalText> Files { get; } = files;
 
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Options([]);
 
-    public static NamedHeader Of(string text) => new([new File(text)]);
+    /// <summary>A header, and what the item says of it besides.</summary>
+    public static NamedHeader Of(string text, params (string Name, string Value)[] metadata) => new([new File(text)], [("IoctlSpec", "Header"), .. metadata]);
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Options(new() { ["build_metadata.AdditionalFiles.IoctlSpec"] = "Header" });
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => _ofFile;
 
     sealed class File(string text) : AdditionalText
     {

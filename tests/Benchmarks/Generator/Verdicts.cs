@@ -33,10 +33,10 @@ sealed class Verdicts
 
     void Row(string what, double[] ours, double[] theirs, string format, double? maximum, double unit = 1)
     {
-        var ratio = Median(ours.Zip(theirs, (our, their) => our / their));
+        var ratio = Median.Of(ours.Zip(theirs, (our, their) => our / their));
         AllMet &= !(ratio > maximum);
         var verdict = maximum is null ? "" : ratio <= maximum ? "met" : "missed";
-        Console.WriteLine($"| {what} | {string.Format(format, Median(ours) / unit)} | {string.Format(format, Median(theirs) / unit)} | {ratio:F3} | {maximum:F2} | {verdict} |");
+        Console.WriteLine($"| {what} | {string.Format(format, Median.Of(ours) / unit)} | {string.Format(format, Median.Of(theirs) / unit)} | {ratio:F3} | {maximum:F2} | {verdict} |");
     }
 
     static double[] Milliseconds(List<Measurement> measurements) => [.. measurements.Select(m => m.Milliseconds)];
@@ -44,10 +44,4 @@ sealed class Verdicts
     static double[] Bytes(List<Measurement> measurements) => [.. measurements.Select(m => m.Bytes)];
 
     static double[] PerMethod(Session session, double[] values) => Array.ConvertAll(values, value => value / session.Workload.Methods);
-
-    static double Median(IEnumerable<double> values)
-    {
-        var sorted = values.Order().ToArray();
-        return sorted[sorted.Length / 2];
-    }
 }

@@ -125,10 +125,10 @@ public sealed class NotHeadersLayoutTests
             Off,
 
             On = 2, // since 2
-            Old = 3,
+            {|IOCTL3010:Old|} = 3,
             [Obsolete] Last,
         }
-        """.Replace("On =", "On =", StringComparison.Ordinal).Replace("Old", "{|IOCTL3010:Old|}", StringComparison.Ordinal),
+        """,
         """
         /// <summary>The mode.</summary>
         public enum MeterMode : int

@@ -263,8 +263,6 @@ public sealed class ImportTests
         .Where(method => method.MethodKind == MethodKind.Ordinary).Select(method => method.Name).Order(StringComparer.Ordinal);
 
     /// <summary>Those in its list of descriptors.</summary>
-    static IEnumerable<string> Codes(Generation generation, string contract) => generation.Compilation.GetTypeByMetadataName(contract + "+Ioctls")!.GetMembers().OfType<IPropertySymbol>()
-        .Select(property => property.Name).Where(name => name.StartsWith("IOCTL_", StringComparison.Ordinal)).Concat(
-            generation.Compilation.GetTypeByMetadataName(contract + "+Ioctls")!.GetMembers().OfType<IFieldSymbol>().Where(field => field.Name.StartsWith("IOCTL_", StringComparison.Ordinal)).Select(field => field.Name))
-        .Order(StringComparer.Ordinal);
+    static IEnumerable<string> Codes(Generation generation, string contract) => generation.Compilation.GetTypeByMetadataName(contract + "+Ioctls")!.GetMembers()
+        .Where(member => (member is IPropertySymbol or IFieldSymbol) && member.Name.StartsWith("IOCTL_", StringComparison.Ordinal)).Select(member => member.Name).Order(StringComparer.Ordinal);
 }

@@ -83,11 +83,8 @@ public sealed class BufferCallTests
     [InlineData("new List<Flagged>()")]
     [InlineData("MemoryMarshal.Read<Loose>(new byte[16])")]
     [InlineData("headed.Elements(in headed.Header.First, 1)[0]")]
-    public async Task What_is_right_and_what_is_no_buffer_is_quiet(string call)
-    {
-        foreach (var id in (string[])["IOCTL2006", "IOCTL2007", "IOCTL2008", "IOCTL2009", "IOCTL2010", "IOCTL2011"])
-            await Analysis.Advises(id, Text($"object Run() => {call};"));
-    }
+    public Task What_is_right_and_what_is_no_buffer_is_quiet(string call) =>
+        Analysis.Advises("IOCTL2006 IOCTL2007 IOCTL2008 IOCTL2009 IOCTL2010 IOCTL2011", Text($"object Run() => {call};"));
 
     [Fact]
     public Task A_type_parameter_is_judged_by_nobody() => Analysis.Advises("IOCTL2006", Text("T Run<T>() where T : unmanaged => buffer.Read<T>(0);"));

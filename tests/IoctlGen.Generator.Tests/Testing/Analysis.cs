@@ -27,7 +27,7 @@ sealed class Analysis
 
     public Generation Generation { get; }
 
-    /// <summary>What our rules report, by place: the errors, and of the warnings and advice those of the one rule that the test is about.</summary>
+    /// <summary>What our rules report, by place: the errors, and of the warnings and advice those of the rules that the test is about.</summary>
     public IReadOnlyList<Diagnostic> Reports { get; }
 
     /// <summary>The methods that got no call: those whose body throws, and those that the compiler misses a body of.</summary>
@@ -47,7 +47,7 @@ sealed class Analysis
     /// <summary>Analyzes several files.</summary>
     /// <param name="files">Paths and sources.</param>
     /// <param name="options">Options other than the usual.</param>
-    /// <param name="advice">The rule of warning or advice that the test is about.</param>
+    /// <param name="advice">The rule of warning or advice that the test is about; several with blanks between.</param>
     /// <param name="version">The language version of all files.</param>
     /// <param name="others">Other generators: ours does not see what they write, the analyzers do.</param>
     /// <param name="reference">An assembly besides the framework and the runtime.</param>
@@ -66,7 +66,7 @@ sealed class Analysis
 
         // Collected, not thrown on: the compiler asks within an exception filter, which swallows what is thrown there.
         Assert.Empty(crashes);
-        return new(parsed, generation, reports.Concat(generation.Reports).Where(r => r.DefaultSeverity == DiagnosticSeverity.Error || r.Id == advice));
+        return new(parsed, generation, reports.Concat(generation.Reports).Where(r => r.DefaultSeverity == DiagnosticSeverity.Error || advice?.Split(' ').Contains(r.Id) == true));
     }
 
     /// <summary>The options of <see cref="Compilations"/>, for a test to vary.</summary>

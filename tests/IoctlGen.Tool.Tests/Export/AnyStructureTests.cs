@@ -29,7 +29,7 @@ public sealed partial class AnyStructureTests
 
             foreach (var target in new[] { CTarget.X64, CTarget.X86 })
             {
-                var header = CHeaderReader.Read(new("Any.h", text.ToString()), target: target, cancellationToken: TestContext.Current.CancellationToken);
+                var header = Read(text.ToString(), target);
                 Assert.True(header.Problems.Count == 0, $"{target}: {string.Join("\n", header.Problems)}\n{text}");
             }
         }
@@ -99,7 +99,7 @@ public sealed partial class AnyStructureTests
     /// <summary>The reader of the headers is one that finds what does not hold.</summary>
     [Fact]
     public void An_assertion_that_does_not_hold_is_found() =>
-        Assert.Contains("it does not hold", CHeaderReader.Read(new("Any.h", "typedef struct _S { LONG_PTR A; ULONG B; } S;\nC_ASSERT(offsetof(S, B) == 8);"), target: CTarget.X86, cancellationToken: TestContext.Current.CancellationToken).Problems.Single().ToString(), StringComparison.Ordinal);
+        Assert.Contains("it does not hold", Read("typedef struct _S { LONG_PTR A; ULONG B; } S;\nC_ASSERT(offsetof(S, B) == 8);", CTarget.X86).Problems.Single().ToString(), StringComparison.Ordinal);
 
     /// <summary>A structure, and those that it holds before it.</summary>
     internal static List<StructureType> Structures(Random random)
