@@ -403,6 +403,24 @@ package=$work/tools/.store/ioctlgen.tool/$version/ioctlgen.tool/$version
 nuspec=$package/IoctlGen.Tool.nuspec
 check 'IoctlGen.Tool installs as a tool' installs_tool
 check 'ioctlgen decodes a code' decodes
+# The target of the other package, by the tool in the manifest of a project.
+new_project verified
+sed -i 's/net8.0;net10.0/net10.0/' "$work/verified/Consumer.csproj"
+export NUGET_PACKAGES=$work/tool-packages
+has_tool_in_manifest() { (cd "$work/verified" && dotnet new tool-manifest && dotnet tool install IoctlGen.Tool --version "$version"); }
+verifies() { build verified -t:IoctlVerify >"$work/build.log" && cat "$work/build.log" && grep -F '3 codes and ' "$work/build.log"; }
+does_not_verify() { ! build verified -t:IoctlVerify -p:RunAnalyzers=false >"$work/build.log" && cat "$work/build.log" && grep -F "Public.h(6,9): error IOCTL3003: IOCTL_GAUGE_STOP " "$work/build.log"; }
+says_that_there_is_no_header() { build verified -t:IoctlVerify -p:RunAnalyzers=false -p:TreatWarningsAsErrors=false >"$work/build.log"; cat "$work/build.log"; grep -F 'warning IOCTL7002: ' "$work/build.log"; }
+check 'IoctlGen.Tool installs into a manifest' has_tool_in_manifest
+check 'IoctlVerify finds that contracts and header say the same' verifies
+sed -i 's/GAUGE_CODE(0x802,/GAUGE_CODE(0x812,/' "$work/verified/Public.h"
+sed -i 's/<IoctlHeader /<Unread /; s|</Project>|<Target Name="AddHeader" AfterTargets="CoreCompile"><ItemGroup><IoctlHeader Include="Public.h" Defines="GAUGE_VERSION=2;GAUGE_WIDE" /></ItemGroup></Target></Project>|' "$work/verified/Consumer.csproj"
+sed -i 's/"IOCTL_GAUGE_START"/0x801, TransferMethod.Buffered, RequiredAccess.Write/; s/"IOCTL_GAUGE_WIDEN"/0x803, TransferMethod.Buffered, RequiredAccess.ReadWrite/' "$work/verified/Gauge.cs"
+check 'and what differs is an error at the line of the header' does_not_verify
+sed -i 's/ AfterTargets="CoreCompile"//' "$work/verified/Consumer.csproj"
+check 'a project without a header is told of by IOCTL7002' says_that_there_is_no_header
+unset NUGET_PACKAGES
+
 check 'IoctlGen.Tool is a tool' nuspec_has '<packageType name="DotnetTool" />'
 check 'IoctlGen.Tool shows its own README' grep -x '# ioctlgen' "$package/README.md"
 check 'IoctlGen.Tool depends on nothing' nuspec_lacks '<dependency '

@@ -18,12 +18,16 @@ static class BitComparison
 
         var matches = FieldMatches.Of(declared, inHeader);
         foreach (var (ours, theirs) in matches.Both.Where(static pair => (pair.Declared.Offset, pair.Declared.Size) != (pair.InHeader.Offset, pair.InHeader.Size)))
-            yield return new($"{structure}.{theirs.Declared}", "bits", Text(ours), Text(theirs), target, theirs.Position) { Member = ours.Declared };
+            yield return new($"{structure}.{theirs.Declared}", "bits", Text(ours), Text(theirs), target, theirs.Position) { Member = ours.Declared, Start = theirs.Offset / 8, Shift = BytesMoved(ours, theirs) };
         foreach (var theirs in matches.InHeader)
             yield return new($"{structure}.{theirs.Declared}", "bits", Difference.Missing, Text(theirs), target, theirs.Position);
         foreach (var ours in matches.Declared)
             yield return new($"{structure}.{ours.Name}", "bits", Text(ours), Difference.Missing, target) { Member = ours.Declared };
     }
+
+    /// <summary>By how many bytes a bit field lies elsewhere; 0 where that is not all that differs.</summary>
+    static long BytesMoved(PlacedField ours, PlacedField theirs) =>
+        ours.Size == theirs.Size && (theirs.Offset - ours.Offset) % 8 == 0 ? (theirs.Offset - ours.Offset) / 8 : 0;
 
     static IEnumerable<PlacedField> BitsOf(PlacedField unit)
     {

@@ -19,6 +19,15 @@ sealed record Difference(string Name, string What, string Declared, string InHea
     /// <summary>Of a type, the field, bit field or value that it is about, as C# has it: <c>Value.First</c>; null for one that C# has not, and for the type itself.</summary>
     public string? Member { get; init; }
 
+    /// <summary>Of a field, where it begins: in the header, or in C#, where the header has it not; null for all else.</summary>
+    public long? Start { get; init; }
+
+    /// <summary>By how many bytes what lies behind it is moved, or would be, towards the end; of what lies elsewhere, by how many it is moved itself.</summary>
+    public long Shift { get; init; }
+
+    /// <summary>What comes of it alone, and is no row of its own: <c>23 fields behind it lie 4 bytes further</c>; empty for nothing.</summary>
+    public string Consequence { get; init; } = "";
+
     /// <summary>What differs is said not to be known: the header's structure has no layout, most often because it holds a type that is not defined.</summary>
     public bool IsUnread { get; init; }
 
@@ -35,10 +44,13 @@ sealed record Difference(string Name, string What, string Declared, string InHea
     public string? NameIn(string type) => Name.StartsWith(type + ".", StringComparison.Ordinal) ? Name.Substring(type.Length + 1) : null;
 
     /// <summary>Whether two processors differ in the same way.</summary>
-    public bool IsSameOnAnother(Difference other) => this with { Target = "", Position = null } == other with { Target = "", Position = null };
+    public bool IsSameOnAnother(Difference other) => Told == other.Told;
+
+    /// <summary>What a row says, wherever it is so.</summary>
+    Difference Told => this with { Target = "", Position = null, Start = null, Shift = 0 };
 
     /// <summary>The differences from a header that is read for one processor or for several: one row where they differ in the same way.</summary>
-    public static IEnumerable<Difference> OfAll(IEnumerable<CHeader> targets, Func<CHeader, IEnumerable<Difference>> compare) => targets.Select(compare).Aggregate(OfBoth);
+    public static IEnumerable<Difference> OfAll<T>(IEnumerable<T> targets, Func<T, IEnumerable<Difference>> compare) => targets.Select(compare).Aggregate(OfBoth);
 
     static IEnumerable<Difference> OfBoth(IEnumerable<Difference> x64, IEnumerable<Difference> x86)
     {

@@ -20,16 +20,28 @@ sealed class HeaderFiles
     /// <param name="before">The headers that are read before any other, as if it included them first.</param>
     /// <exception cref="ToolException">A macro, folder or header is none.</exception>
     public HeaderFiles(string[] defines, string[] folders, string[] before)
+        : this(defines, folders, [.. before.Select(Open)])
+    {
+    }
+
+    HeaderFiles(string[] defines, string[] folders, HeaderFile[] before)
     {
         if (folders.FirstOrDefault(static folder => !Directory.Exists(folder)) is { } nowhere)
             throw new ToolException(File.Exists(nowhere) ? $"-I {nowhere}: this is a file; name the folder that it is in" : $"-I {nowhere}: there is no such folder");
         if (defines.FirstOrDefault(static define => !CIdentifier.IsSpelled(define.Split('=', '(')[0])) is { } unnamed)
             throw new ToolException($"-D {unnamed}: this is no macro; write X, or X=1");
-        (_defines, _folders, _before) = (defines, folders, [.. before.Select(Open)]);
+        (_defines, _folders, _before) = (defines, folders, before);
     }
 
     /// <summary>The names of included headers that were not found.</summary>
     public SortedSet<string> Missed { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The paths of those that were.</summary>
+    public HashSet<string> Included { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The same with macros besides, for one header alone.</summary>
+    /// <exception cref="ToolException">A macro is none.</exception>
+    public HeaderFiles With(IReadOnlyList<string> defines) => new([.. _defines, .. defines], _folders, _before);
 
     /// <summary>Opens a header, once for all targets: a pipe has its text only once.</summary>
     /// <exception cref="ToolException">There is none, or it cannot be read.</exception>
@@ -42,7 +54,9 @@ sealed class HeaderFiles
     HeaderFile? Include(string name, string from)
     {
         var found = _folders.Prepend(Path.GetDirectoryName(from) ?? "").Select(folder => _includes.Find(folder, name)).FirstOrDefault(static found => found is not null);
-        if (found is null && !KnownHeaders.Contains(name))
+        if (found is not null)
+            Included.Add(found);
+        else if (!KnownHeaders.Contains(name))
             Missed.Add(name);
         return found is null ? null : new(found, InputFile.ReadNamedText(found, "header", MaximumLength));
     }

@@ -1,5 +1,4 @@
 using IoctlGen.Specs.Catalogue;
-using IoctlGen.Specs.Codes;
 using IoctlGen.Specs.Declaring;
 
 namespace IoctlGen.Tool.Catalogue;
@@ -9,10 +8,10 @@ sealed record PublishedCodeJson(
     string Name,
     string Code,
     uint Value,
-    string DeviceType,
-    string Function,
-    string Method,
-    string Access,
+    PartJson DeviceType,
+    PartJson Function,
+    PartJson Method,
+    PartJson Access,
     string Header,
     IReadOnlyList<string> AlsoIn,
     IReadOnlyList<string>? Input,
@@ -28,14 +27,16 @@ sealed record PublishedCodeJson(
     string? SdkPage,
     string? Inside)
 {
-    public static PublishedCodeJson Of(CatalogueRow row) => new(
+    public static PublishedCodeJson Of(CatalogueRow row) => Of(row, PartsJson.Of(row.Code));
+
+    static PublishedCodeJson Of(CatalogueRow row, PartsJson parts) => new(
         row.Name,
         $"0x{row.Code:X8}",
         row.Code,
-        DeviceTypes.TextOf(CtlCode.DeviceType(row.Code)),
-        $"0x{CtlCode.Function(row.Code):X3}",
-        CtlCodeNames.Methods[CtlCode.Method(row.Code)],
-        CtlCodeNames.Accesses[CtlCode.Access(row.Code)],
+        parts.DeviceType,
+        parts.Function,
+        parts.Method,
+        parts.Access,
         row.Header,
         row.AlsoIn.Split(' ', StringSplitOptions.RemoveEmptyEntries),
         Forms(row.Input),

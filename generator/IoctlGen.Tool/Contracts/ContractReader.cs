@@ -52,7 +52,7 @@ sealed class ContractReader
     {
         var reports = new List<string>();
         var native = new NativeTypes(_assembly, _types).Find(_namespaces, reports).ToList();
-        var contracts = new DeclaredContracts(path, _assembly.Name, InOrder(), native, reports);
+        var contracts = new DeclaredContracts(path, _assembly.Name, InOrder(), native, reports) { Targets = _assembly.Targets };
         StatedTypes.Check(contracts);
         return contracts;
     }
@@ -100,6 +100,7 @@ sealed class ContractReader
         Name = name,
         Value = value,
         IsRaw = ioctl.Code is not null,
+        Only64Bit = ioctl.Only64Bit,
         Method = $"{contract.FullName}.{method}",
         Summary = _summaries.Of($"{contract.FullName}.{method}"),
         Header = ioctl.Text(AttributeNames.Header) ?? contract.Text(AttributeNames.Header),

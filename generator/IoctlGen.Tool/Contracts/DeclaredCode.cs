@@ -16,8 +16,14 @@ sealed class DeclaredCode
     /// <summary>Whether the code was given as a whole, so that its parts mean nothing.</summary>
     public required bool IsRaw { get; init; }
 
+    /// <summary>Whether it is marked to be for 64-bit processes alone, so that what C has on x86 does not matter.</summary>
+    public required bool Only64Bit { get; init; }
+
     /// <summary>The first method that declares it, for messages: <c>Acme.Meter.Read</c>.</summary>
     public required string Method { get; init; }
+
+    /// <summary>The contract of that method: <c>Acme.Meter</c>.</summary>
+    public string Contract => Method[..Method.LastIndexOf('.')];
 
     /// <summary>What its documentation says in one line; null where there is none.</summary>
     public string? Summary { get; init; }

@@ -1,3 +1,4 @@
+using IoctlGen.Specs.CHeaders;
 using IoctlGen.Specs.Types;
 
 namespace IoctlGen.Tool.Contracts;
@@ -10,6 +11,9 @@ namespace IoctlGen.Tool.Contracts;
 /// <param name="Reports">Why some of those are not among them, a line for each.</param>
 sealed record DeclaredContracts(string Path, string AssemblyName, IReadOnlyList<DeclaredCode> Codes, IReadOnlyList<DeclaredType> NativeTypes, IReadOnlyList<string> Reports)
 {
+    /// <summary>What the assembly is built for.</summary>
+    public required IReadOnlyList<CTarget> Targets { get; init; }
+
     /// <summary>Every declared type, each after those that it is made of.</summary>
     public IReadOnlyList<DeclaredType> Types => TypeOrder.Of(Codes.SelectMany(static code => code.Types).Concat(NativeTypes), static _ => true);
 }

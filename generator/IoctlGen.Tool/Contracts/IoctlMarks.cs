@@ -18,5 +18,8 @@ sealed class IoctlMarks(AttributeArguments marks)
     /// <summary>Whether the characters of its texts have one byte.</summary>
     public bool IsAnsi => marks[AttributeNames.Text] is int text && text == AttributeNames.AnsiText;
 
+    /// <summary>Whether it says to be for 64-bit processes alone.</summary>
+    public bool Only64Bit => marks[AttributeNames.Only64Bit] is true;
+
     public string? Text(string property) => marks.Text(property);
 }

@@ -18,22 +18,16 @@ sealed record DecodedCodeJson(
 {
     public static DecodedCodeJson Of(string given, uint code)
     {
-        var parts = ControlCodeParts.Split(code);
+        var parts = PartsJson.Of(code);
         return new(
             given,
             $"0x{code:X8}",
             code,
             CodeExpression.Of(code),
-            new(parts.DeviceType, DeviceTypes.NameOf(parts.DeviceType), parts.DeviceType >= CtlCode.FirstVendorDeviceType),
-            new(parts.Function, null, parts.Function >= CtlCode.FirstVendorFunction),
-            new(parts.Method, CtlCodeNames.Methods[parts.Method], null),
-            new(parts.Access, CtlCodeNames.Accesses[parts.Access], null),
+            parts.DeviceType,
+            parts.Function,
+            parts.Method,
+            parts.Access,
             PublishedCatalogue.FindAll(code).Select(PublishedCodeJson.Of));
     }
 }
-
-/// <summary>A part of a code.</summary>
-/// <param name="Value">Its number.</param>
-/// <param name="Name">Its name; null where it has none.</param>
-/// <param name="Vendor">Whether it is of the range that is left to vendors; null for parts that have no such range.</param>
-sealed record PartJson(uint Value, string? Name, bool? Vendor);

@@ -1,5 +1,6 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using IoctlGen.Specs.CHeaders;
 using IoctlGen.Tool.Terminal;
 
 namespace IoctlGen.Tool.Metadata;
@@ -32,6 +33,14 @@ sealed class ManagedAssembly
     public string Name => Metadata.GetString(Metadata.GetAssemblyDefinition().Name);
 
     public MetadataReader Metadata { get; }
+
+    /// <summary>The processors that it runs on, as far as C's layouts differ: those of one pointer size lay types out alike on Windows. Without a processor of its own, it runs on all.</summary>
+    public IReadOnlyList<CTarget> Targets => _file.PEHeaders switch
+    {
+        { PEHeader.Magic: PEMagic.PE32Plus } => [CTarget.X64],
+        { CorHeader.Flags: var flags } when (flags & (CorFlags.Requires32Bit | CorFlags.Prefers32Bit)) != 0 => [CTarget.X86],
+        _ => [CTarget.X64, CTarget.X86],
+    };
 
     /// <summary>Reads signatures of this assembly.</summary>
     public SignatureTypes Signatures { get; }

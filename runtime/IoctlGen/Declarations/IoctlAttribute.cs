@@ -64,6 +64,12 @@ public sealed class IoctlAttribute : Attribute
     public MajorFunction MajorFunction { get; set; }
 
     /// <summary>
+    /// Whether the declaration is for 64-bit processes alone: the header has another code of this name on x86, or none, so that the two are compared on x64 only.
+    /// <c>ioctlgen import</c> sets it.
+    /// </summary>
+    public bool Only64Bit { get; set; }
+
+    /// <summary>
     /// Accepts an output that is shorter than the declared structure; the bytes that were not returned are zero
     /// (for <c>ref</c>: they keep what was sent). Without it, a short output throws.
     /// </summary>

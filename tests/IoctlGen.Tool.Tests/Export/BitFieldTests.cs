@@ -51,7 +51,7 @@ public sealed class BitFieldTests
             header,
             StringComparison.Ordinal);
         Assert.Contains("#pragma warning(push)\n#pragma warning(disable: 4214) /* bit fields of other types than int */\n#endif\n", header, StringComparison.Ordinal);
-        Assert.Equal("1 codes and 1 types compared, 0 differences\n", (await client.Verify()).Output);
+        Assert.Equal("1 code and 1 type compared, 0 differences\n", (await client.Verify()).Output);
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class BitFieldTests
 
         Assert.Contains("{\n    ULONG All;\n    struct {\n        ULONG Low : 16;\n        ULONG High : 16;\n    };\n    UCHAR Nibble : 4;\n}", header, StringComparison.Ordinal);
         Assert.Contains("disable: 4201", header, StringComparison.Ordinal);
-        Assert.Equal("1 codes and 1 types compared, 0 differences\n", (await client.Verify()).Output);
+        Assert.Equal("1 code and 1 type compared, 0 differences\n", (await client.Verify()).Output);
     }
 
     [Fact]

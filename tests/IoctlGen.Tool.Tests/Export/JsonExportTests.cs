@@ -32,7 +32,8 @@ public sealed class JsonExportTests
 
         Assert.EndsWith("}\n", run.Output, StringComparison.Ordinal);
         Assert.Equal(("FSCTL_PIPE_PEEK", "0x0011400C"), (code.GetProperty("name").GetString(), code.GetProperty("code").GetString()));
-        Assert.Equal((0x11, 3, 0, 1), (Number(code, "deviceType"), Number(code, "function"), Number(code, "method"), Number(code, "access")));
+        Assert.Equal((0x11, 3, 0, 1), (Part("deviceType"), Part("function"), Part("method"), Part("access")));
+        Assert.Equal(2, json.GetProperty("version").GetInt32());
         Assert.Equal("IRP_MJ_FILE_SYSTEM_CONTROL", code.GetProperty("majorFunction").GetString());
         Assert.Equal(("structure", "REQUEST"), Kind(buffers.GetProperty("input")));
         Assert.Equal(("array", "USHORT[4]"), Kind(buffers.GetProperty("output")));
@@ -42,6 +43,8 @@ public sealed class JsonExportTests
         Assert.Equal((16, 8), Both(field.GetProperty("offset")));
         Assert.Equal(200, Number(types["MODE"].GetProperty("values"), "ModeFast"));
         Assert.Contains("Public.h: 1 codes, 2 types", run.Error, StringComparison.Ordinal);
+
+        int Part(string name) => Number(code.GetProperty(name), "value");
     }
 
     [Fact]

@@ -64,7 +64,7 @@ public sealed class NativeTypeTests
             StringComparison.Ordinal);
         Assert.Contains("#include <windef.h>\n", header, StringComparison.Ordinal);
         Assert.Contains("#ifndef _NTDEF_ /* windows.h has no NTSTATUS */\ntypedef LONG NTSTATUS;\n#endif\n", header, StringComparison.Ordinal);
-        Assert.Equal("1 codes and 2 types compared, 0 differences\n", (await client.Verify()).Output);
+        Assert.Equal("1 code and 2 types compared, 0 differences\n", (await client.Verify()).Output);
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public sealed class OneSidedTypeTests
 
         Assert.Contains(line + "\n", header, StringComparison.Ordinal);
         Assert.Contains($"        {name} Items[2];\n", header, StringComparison.Ordinal);
-        Assert.Equal(("", "1 codes and 1 types compared, 0 differences\n"), (run.Error, run.Output));
+        Assert.Equal(("", "1 code and 1 type compared, 0 differences\n"), (run.Error, run.Output));
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class ForeignNameTests : IDisposable
         await client.Write("Public.h", Header.Replace("name[16]", "name[20]", StringComparison.Ordinal).Replace("= 5", "= 6", StringComparison.Ordinal));
         var different = await client.Verify();
 
-        Assert.Equal(("1 codes and 4 types compared, 0 differences\n", 0), (same.Output, same.ExitCode));
+        Assert.Equal(("1 code and 4 types compared, 0 differences\n", 0), (same.Output, same.ExitCode));
         Assert.Equal(1, different.ExitCode);
         Assert.Matches("my_info.name +size +16 +20 ", different.Output);
         Assert.Matches("MY_STATE_ON +value +5 +6 ", different.Output);

@@ -30,16 +30,16 @@ sealed class Client : IDisposable
     public string Assembly => PathOf("Driver.Client.dll");
 
     /// <summary>Compiles the source of contracts; what the compiler reports of fails the test.</summary>
-    public static Client Compile(string source) => new Client(Directory.CreateTempSubdirectory("ioctlgen-tests.")).Add("Driver.Client", source);
+    public static Client Compile(string source, Platform platform = Platform.AnyCpu) => new Client(Directory.CreateTempSubdirectory("ioctlgen-tests.")).Add("Driver.Client", source, platform);
 
     /// <summary>Compiles another assembly into the folder, which those after it may refer to.</summary>
-    public Client Add(string name, string source)
+    public Client Add(string name, string source, Platform platform = Platform.AnyCpu)
     {
         var compilation = CSharpCompilation.Create(
             name,
             [CSharpSyntaxTree.ParseText(Usings + source, new(LanguageVersion.Preview))],
             [.. References, .. Directory.GetFiles(Folder, "*.dll").Select(static path => MetadataReference.CreateFromFile(path))],
-            new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
+            new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true, platform: platform));
         CSharpGeneratorDriver.Create(new generator::IoctlGen.Generator.IoctlGenerator())
             .WithUpdatedParseOptions(new CSharpParseOptions(LanguageVersion.Preview))
             .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _, TestContext.Current.CancellationToken);

@@ -42,6 +42,6 @@ public sealed class BitFieldTests
         var run = await client.Verify();
 
         Assert.Equal(rows.Length == 0 ? 0 : 1, run.ExitCode);
-        Assert.Matches(rows.Length == 0 ? "^1 codes and 1 types compared, 0 differences\n$" : rows, run.Output);
+        Assert.Matches(rows.Length == 0 ? "^1 code and 1 type compared, 0 differences\n$" : rows, run.Output);
     }
 }

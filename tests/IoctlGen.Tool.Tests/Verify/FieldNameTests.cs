@@ -23,6 +23,8 @@ public sealed class FieldNameTests
     [InlineData("public struct SAMPLE { public uint Count; public One Items; [InlineArray(1)] public struct One { ulong _first; } }", "ULONG Count; struct { ULONGLONG First; } Items[1];")]
     [InlineData("public struct SAMPLE { public uint SAMPLE_; public byte GetType_; }", "ULONG SAMPLE; UCHAR GetType;")]
     [InlineData("public struct SAMPLE { public byte Value; public uint _bits0; }", "UCHAR Value; ULONG a : 1; ULONG : 0;")]
+    [InlineData("[StructLayout(LayoutKind.Sequential, Size = 8)] public struct SAMPLE { public uint Value; }", "ULONG Value; ULONG Reserved;")]
+    [InlineData("[StructLayout(LayoutKind.Sequential, Size = 8)] public struct SAMPLE { public uint Value; }", "ULONG Value; UCHAR PaddingOf0[4];")]
     public async Task The_same_fields_are_no_row(string declared, string fields)
     {
         using var client = Client.Compile(Contract + declared);
@@ -30,7 +32,7 @@ public sealed class FieldNameTests
 
         var run = await client.Verify();
 
-        Assert.Equal(("1 codes and 1 types compared, 0 differences\n", 0), (run.Output, run.ExitCode));
+        Assert.Equal(("1 code and 1 type compared, 0 differences\n", 0), (run.Output, run.ExitCode));
     }
 
     [Theory]
@@ -41,13 +43,13 @@ public sealed class FieldNameTests
         using var client = Client.Compile(Contract + declared);
         Assert.Contains("Padding1", await client.Header(), StringComparison.Ordinal);
 
-        Assert.Equal("1 codes and 1 types compared, 0 differences\n", (await client.Verify()).Output);
+        Assert.Equal("1 code and 1 type compared, 0 differences\n", (await client.Verify()).Output);
     }
 
     [Theory]
     [InlineData("public struct SAMPLE { public uint Value; }", "UCHAR Value; UCHAR Padding0[3];", @"SAMPLE.Padding0 +field +missing +3 bytes at 1 ")]
-    [InlineData("[StructLayout(LayoutKind.Sequential, Size = 8)] public struct SAMPLE { public uint Value; }", "ULONG Value; ULONG Padding0;", @"SAMPLE.Padding0 +field +missing +4 bytes at 4 ")]
-    [InlineData("[StructLayout(LayoutKind.Sequential, Size = 8)] public struct SAMPLE { public uint Value; }", "ULONG Value; UCHAR PaddingOf0[4];", @"SAMPLE.PaddingOf0 +field +missing +4 bytes at 4 ")]
+    [InlineData("public struct SAMPLE { public uint Value; public byte Last; }", "ULONG Value; ULONG Reserved; UCHAR Last;", @"SAMPLE.Reserved +field +missing +4 bytes at 4 ")]
+    [InlineData("public struct SAMPLE { public uint Value; }", "ULONG Value; ULONG Reserved;", @"SAMPLE.Reserved +field +missing +4 bytes at 4 ")]
     [InlineData("public struct SAMPLE { public uint @class; public uint Value; }", "ULONG class; ULONG class_; ", @"SAMPLE.class_ +field +missing +4 bytes at 4 .*\nSAMPLE.Value +field +4 bytes at 4 +missing ")]
     [InlineData("public struct SAMPLE { public uint class_; public uint @class; }", "ULONG class; ULONG class_; ", @"SAMPLE.class_ +offset +0 +4 .*\n.*SAMPLE.class +offset +4 +0 ")]
     [InlineData("public struct SAMPLE { public InfoStruct Info; public struct InfoStruct { public byte class_; public ushort @class; } }", "struct { UCHAR class; USHORT class_; } Info;", @"SAMPLE.Info.class_ +offset +0 +2 ")]

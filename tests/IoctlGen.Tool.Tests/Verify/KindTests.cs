@@ -30,7 +30,7 @@ public sealed class KindTests
 
         Assert.Equal(1, run.ExitCode);
         Assert.Matches(row, run.Output);
-        Assert.Contains($"1 types compared, {rows} differences", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"1 type compared, {rows} difference{(rows == 1 ? "" : "s")}\n", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -47,7 +47,7 @@ public sealed class KindTests
 
         var run = await client.Verify();
 
-        Assert.Equal(("1 codes and 1 types compared, 0 differences\n", 0), (run.Output, run.ExitCode));
+        Assert.Equal(("1 code and 1 type compared, 0 differences\n", 0), (run.Output, run.ExitCode));
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class KindTests
         var header = await client.Header();
 
         Assert.Contains("((DELTA)(-9223372036854775807LL - 1))", header, StringComparison.Ordinal);
-        Assert.Equal("1 codes and 5 types compared, 0 differences\n", (await client.Verify()).Output);
+        Assert.Equal("1 code and 5 types compared, 0 differences\n", (await client.Verify()).Output);
     }
 
     const string Contract = """

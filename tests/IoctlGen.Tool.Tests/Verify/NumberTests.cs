@@ -78,7 +78,7 @@ public sealed class NumberTests
         using var client = Client.Compile(Arrays + $"public struct SAMPLE {{ public {declared} Value; }}");
         await client.Write("Public.h", $"{Code}#pragma pack(push, 1)\ntypedef struct _SAMPLE {{ {inHeader}; }} SAMPLE;\n#pragma pack(pop)\n");
 
-        Assert.Equal(("1 codes and 1 types compared, 0 differences\n", 0), ((await client.Verify()).Output, (await client.Verify()).ExitCode));
+        Assert.Equal(("1 code and 1 type compared, 0 differences\n", 0), ((await client.Verify()).Output, (await client.Verify()).ExitCode));
     }
 
     [Theory]
@@ -102,7 +102,7 @@ public sealed class NumberTests
 
         var run = await client.Verify();
 
-        Assert.Contains("1 types compared, 0 differences\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("1 type compared, 0 differences\n", run.Output, StringComparison.Ordinal);
         Assert.Equal(0, run.ExitCode);
     }
 }

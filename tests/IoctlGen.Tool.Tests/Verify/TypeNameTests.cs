@@ -31,7 +31,7 @@ public sealed class TypeNameTests
         await client.Write("Public.h", Code + declaration + "\n");
         var different = await client.Verify();
 
-        Assert.Equal(("1 codes and 1 types compared, 0 differences\n", 0), (same.Output, same.ExitCode));
+        Assert.Equal(("1 code and 1 type compared, 0 differences\n", 0), (same.Output, same.ExitCode));
         Assert.Equal(1, different.ExitCode);
         Assert.Matches(@"^SAMPLE.Count +size +4 +2 +x64, x86 +\S+Public.h\(2,", different.Output.Split('\n')[1]);
     }

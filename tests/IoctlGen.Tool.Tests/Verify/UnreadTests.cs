@@ -42,7 +42,7 @@ public sealed class UnreadTests
         var run = await client.Verify();
 
         Assert.Contains("Public.h(4,", run.Error, StringComparison.Ordinal);
-        Assert.Equal(("1 codes and 1 types compared, 0 differences\n", 0), (run.Output, run.ExitCode));
+        Assert.Equal(("1 code and 1 type compared, 0 differences\n", 0), (run.Output, run.ExitCode));
     }
 
     [Fact]

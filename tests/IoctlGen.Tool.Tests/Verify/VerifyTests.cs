@@ -34,9 +34,9 @@ public sealed class VerifyTests
     [InlineData("0x8337, 0x0801, METHOD_BUFFERED", "FILE_DEVICE_DISK, 0x0801, METHOD_NEITHER", "IOCTL_METER_READ code 0x83372004 device type 0x8337, METHOD_BUFFERED 0x00072007 FILE_DEVICE_DISK, METHOD_NEITHER")]
     [InlineData("METHOD_BUFFERED, FILE_ANY_ACCESS)\n\n/* Input: none", "METHOD_BUFFERED, FILE_READ_ACCESS)\n\n/* Input: none", "IOCTL_METER_READ code 0x83372004 FILE_ANY_ACCESS 0x83376004 FILE_READ_ACCESS")]
     [InlineData("#define IOCTL_METER_RESET", "#define IOCTL_METER_REBOOT", "IOCTL_METER_RESET code 0x83372008 missing;IOCTL_METER_REBOOT code missing 0x83372008")]
-    [InlineData("    ULONG Value;", "    ULONGLONG Value;", "SAMPLE.Value size 4 8 x64, x86;SAMPLE.Name offset 12 16 x64, x86;SAMPLE.IsLast offset 24 28 x64, x86")]
-    [InlineData("    ULONG Value;", "    LONG_PTR Value;", "SAMPLE.Value size 4 8 x64;SAMPLE.Name offset 12 16 x64;SAMPLE.IsLast offset 24 28 x64")]
-    [InlineData("    UCHAR Name[12];", "    UCHAR Name[11];", "SAMPLE.Name size 12 11 x64, x86;SAMPLE.IsLast offset 24 23 x64, x86;SAMPLE size 32 24 x64, x86")]
+    [InlineData("    ULONG Value;", "    ULONGLONG Value;", "SAMPLE.Value size 4 8 x64, x86 and 2 fields behind it lie 4 bytes further")]
+    [InlineData("    ULONG Value;", "    LONG_PTR Value;", "SAMPLE.Value size 4 8 x64 and 2 fields behind it lie 4 bytes further")]
+    [InlineData("    UCHAR Name[12];", "    UCHAR Name[11];", "SAMPLE.Name size 12 11 x64, x86 and 1 field behind it lies 1 byte nearer, and the structure has 24 bytes instead of 32")]
     [InlineData("    BOOLEAN IsLast;", "    BOOLEAN IsFirst;", "SAMPLE.IsLast field 1 byte at 24 missing x64, x86;SAMPLE.IsFirst field missing 1 byte at 24 x64, x86")]
     [InlineData("    BOOLEAN IsLast;", "    BOOLEAN IsLast;\n    UCHAR Extra;", "SAMPLE.Extra field missing 1 byte at 25 x64, x86")]
     [InlineData("ModeFast = 1", "ModeFast = 2", "ModeFast value 1 2")]
@@ -114,7 +114,7 @@ public sealed class VerifyTests
 
         var run = await client.Verify();
 
-        Assert.Equal(("1 codes and 1 types compared, 0 differences\n", 0), (run.Output, run.ExitCode));
+        Assert.Equal(("1 code and 1 type compared, 0 differences\n", 0), (run.Output, run.ExitCode));
     }
 
     [Fact]
@@ -132,10 +132,14 @@ public sealed class VerifyTests
         var difference = json.GetProperty("differences").EnumerateArray().Single();
         Assert.Equal("IOCTL_METER_RESET", difference.GetProperty("name").GetString());
         Assert.Equal(("0x83372008", "0x83372010"), (difference.GetProperty("declared").GetString(), difference.GetProperty("inHeader").GetString()));
+        Assert.Equal((0x802, 0x804), (Function("declaredParts"), Function("inHeaderParts")));
+        Assert.Equal(2, json.GetProperty("version").GetInt32());
+
+        int Function(string parts) => difference.GetProperty(parts).GetProperty("function").GetProperty("value").GetInt32();
     }
 
     /// <summary>The cells of the rows, without the place, one space apart.</summary>
-    static IEnumerable<string> Rows(string output) => output.Split('\n')
+    internal static IEnumerable<string> Rows(string output) => output.Split('\n')
         .TakeWhile(static line => !line.Contains(" compared, ", StringComparison.Ordinal))
         .Skip(1)
         .Select(static line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(static cell => !cell.Contains(".h(", StringComparison.Ordinal))));

@@ -49,7 +49,7 @@ sealed class LayoutFindings
     /// <summary>The report stands where the first difference does, and where that is not in source, at the type.</summary>
     static Diagnostic ReportOf(ComparedType type, SpecHeader header, HeaderTypeComparison comparison)
     {
-        var differences = LayoutWords.CausesFirst(comparison.Differences);
+        var differences = LayoutWords.CausesFirst(Consequences.Fold(comparison.Differences));
         return Diagnostic.Create(
             RuleTable.NotHeadersLayout, type.LocationOf(differences[0].Member), [SpecPlace.LocationOf(differences[0].Position ?? comparison.Position)],
             ImmutableDictionary<string, string?>.Empty.Add(TypeProperty, type.Type.FullName).Add(HeaderProperty, header.File.Path),

@@ -7,7 +7,6 @@ namespace IoctlGen.Generator.Rules;
 /// <summary>Differences between a type and the header's, in words.</summary>
 static class LayoutWords
 {
-    /// <summary>What follows from a field that is missing is told by that one already.</summary>
     const int ToldAtMost = 3;
 
     /// <summary>The differences with those first that others follow from.</summary>
@@ -26,7 +25,8 @@ static class LayoutWords
             left.RemoveAt(0);
             var other = left.Find(other => IsSameUnderAnotherName(difference, other));
             left.Remove(other!);
-            told.Add(other is null ? Of(type, difference, isFirst: told.Count == 0) : $"'{NameOf(type, difference)}' is called '{NameOf(type, other)}' {PlaceOf(other, isNamed: true)}");
+            var words = other is null ? Of(type, difference, isFirst: told.Count == 0) : $"'{NameOf(type, difference)}' is called '{NameOf(type, other)}' {PlaceOf(other, isNamed: true)}";
+            told.Add(difference.Consequence.Length > 0 ? $"{words}, and {difference.Consequence}" : words);
         }
 
         return string.Join(", ", told) + (left.Count > 0 ? FormattableString.Invariant($", and {left.Count} more") : "");

@@ -10,7 +10,7 @@ namespace IoctlGen.Specs.Import;
 /// <summary>The arguments of the attributes of codes.</summary>
 static class CodeMethods
 {
-    public static string Arguments(HeaderCode code, string prefix, string method, PageFacts? page, bool returnsAnsi)
+    public static string Arguments(HeaderCode code, string prefix, string method, PageFacts? page, bool returnsAnsi, bool only64Bit)
     {
         var parts = ControlCodeParts.Split(code.Value);
         var row = PublishedCatalogue.Find(code.Name);
@@ -25,6 +25,8 @@ static class CodeMethods
             arguments.Add($"{AttributeNames.MajorFunction} = MajorFunction.{Route.MemberOf(route)}");
         if (returnsAnsi)
             arguments.Add($"{AttributeNames.Text} = IoctlText.{AttributeNames.Texts[AttributeNames.AnsiText]}");
+        if (only64Bit)
+            arguments.Add($"{AttributeNames.Only64Bit} = true");
         // The catalogue knows the first release of a published code already.
         Add(arguments, AttributeNames.MinimumClient, page is not null ? Known(page.MinimumClientText, page.MinimumClient) : row is null && code.Since is { } since ? $"Windows {since}" : null);
         Add(arguments, AttributeNames.MinimumServer, Known(page?.MinimumServerText, page?.MinimumServer));

@@ -11,6 +11,7 @@ sealed class Importer
 {
     readonly CHeader _header;
     readonly CHeader _x86;
+    readonly Dictionary<string, uint> _x86Codes;
     readonly string _path;
     readonly IReadOnlyDictionary<string, PageFacts> _pages;
     readonly NameScope _names;
@@ -20,6 +21,7 @@ sealed class Importer
     Importer(CHeader header, CHeader x86, string path, IReadOnlyDictionary<string, PageFacts> pages)
     {
         (_header, _x86, _path, _pages) = (header, x86, path, pages);
+        _x86Codes = x86.Codes.GroupBy(static code => code.Name, StringComparer.Ordinal).ToDictionary(static same => same.Key, static same => same.First().Value, StringComparer.Ordinal);
         // The names of the runtime and of System, which the file uses.
         _names = new("IoctlDevice", "IoctlBuffer", "IoctlInput", "Boolean8", "Boolean32", "Guid", "Span", "ReadOnlySpan", "DeviceType", "TransferMethod", "RequiredAccess", "MajorFunction");
         _types = new(header, new(x86), _names);
@@ -62,7 +64,7 @@ sealed class Importer
     /// <summary>The generator holds declarations against the catalogue, and refuses another number.</summary>
     bool IsAsPublished(HeaderCode code)
     {
-        if (PublishedCatalogue.Find(code.Name) is not { } row || row.Code == code.Value)
+        if (DeclarableCodes.PublishedOtherwise(code) is not { } row)
             return true;
         _notes.Add(new(code.Position, FormattableString.Invariant($"{code.Name} is 0x{code.Value:X8} here, but is published as 0x{row.Code:X8} in {row.Header}; it is left out.")));
         return false;
@@ -71,7 +73,7 @@ sealed class Importer
     /// <summary>A code keeps the name of its header, and a contract has members of its own.</summary>
     bool HasFreeName(HeaderCode code)
     {
-        if (!ReservedNames.OfCodes.Contains(code.Name))
+        if (!DeclarableCodes.IsReserved(code))
             return true;
         _notes.Add(new(code.Position, $"{code.Name} is left out: a member that is generated into its contract has that name. Declare it under another Name."));
         return false;
@@ -94,8 +96,10 @@ sealed class Importer
     {
         _pages.TryGetValue(code.Name, out var page);
         var (returns, parameters, notes, returnsAnsi) = ShapePlanner.Plan(code, sources.Read(code), _header, _types);
-        return new(code, name, SummaryOf(code, page), notes, CodeMethods.Arguments(code, prefix, name, page, returnsAnsi), returns, parameters);
+        return new(code, name, SummaryOf(code, page), notes, CodeMethods.Arguments(code, prefix, name, page, returnsAnsi, IsOnly64Bit(code)), returns, parameters);
     }
+
+    bool IsOnly64Bit(HeaderCode code) => !_x86Codes.TryGetValue(code.Name, out var value) || value != code.Value;
 
     /// <summary>The user's own words: those of the page, else of the header. What stands above several codes is the title of a list.</summary>
     string SummaryOf(HeaderCode code, PageFacts? page) =>

@@ -32,6 +32,8 @@ sealed class StructureTranslator
         if (!types.Layouts.TryGet(structure, out var layout, out var reason))
             throw new UntranslatableException(reason!);
         _layout = layout!;
+        if (structure.Fields.Where(static field => field.Name is not null).GroupBy(static field => field.Name).FirstOrDefault(static same => same.Count() > 1) is { } twice)
+            throw new UntranslatableException($"'{structure}' has two fields '{twice.Key}', which no compiler takes");
         // C's own names come first; what C# needs besides them goes around.
         _names = new(name.TrimStart('@'), "GetType", "ToString", "Equals", "GetHashCode", "MemberwiseClone", "Finalize", "ReferenceEquals");
         // A name as import gives to unnamed members would be taken for one.

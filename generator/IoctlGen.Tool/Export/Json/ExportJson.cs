@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using IoctlGen.Specs.Codes;
+using IoctlGen.Tool.Catalogue;
 using IoctlGen.Tool.Contracts;
 using IoctlGen.Tool.Terminal;
 
@@ -13,6 +14,7 @@ static class ExportJson
     {
         using var json = new Utf8JsonWriter(stream, new() { Indented = true });
         json.WriteStartObject();
+        json.WriteNumber("version", JsonText.Version);
         json.WriteString("assembly", contracts.AssemblyName);
         json.WriteStartArray("codes");
         foreach (var code in contracts.Codes)
@@ -31,11 +33,9 @@ static class ExportJson
         json.WriteStartObject();
         json.WriteString("name", code.Name);
         json.WriteString("code", "0x" + code.Value.ToString("X8", CultureInfo.InvariantCulture));
+        json.WriteNumber("value", code.Value);
         json.WriteString("expression", code.Expression);
-        json.WriteNumber("deviceType", code.Parts.DeviceType);
-        json.WriteNumber("function", code.Parts.Function);
-        json.WriteNumber("method", code.Parts.Method);
-        json.WriteNumber("access", code.Parts.Access);
+        PartsJson.Of(code.Value).WriteTo(json);
         json.WriteString("majorFunction", Route.MajorCodeOf(code.Route));
         WriteOptional(json, "summary", code.Summary);
         WriteOptional(json, "header", code.Header);
