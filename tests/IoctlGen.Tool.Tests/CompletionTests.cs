@@ -12,6 +12,7 @@ public sealed class CompletionTests
     [InlineData("ioctlgen list --device FILE_DEVICE_CD", "FILE_DEVICE_CD_ROM")]
     [InlineData("ioctlgen list --method METHOD_", "METHOD_NEITHER")]
     [InlineData("ioctlgen list --access ", "read-write")]
+    [InlineData("ioctlgen verify Client.dll --format m", "msbuild")]
     [InlineData("ioctlgen completion ", "pwsh")]
     public async Task A_word_is_completed(string line, string word)
     {

@@ -377,7 +377,7 @@ check 'a page that is none is reported by IOCTL4002' warns_at 'ioctl_gauge_start
 package=$work/cache/ioctlgen/$version
 nuspec=$package/ioctlgen.nuspec
 check 'IoctlGen holds two frameworks, one generator with its fixes and nothing else' content_is \
-    lib/{net8.0,net10.0}/IoctlGen.{dll,xml} analyzers/dotnet/cs/IoctlGen.{Generator,CodeFixes}.dll {build,buildTransitive}/net8.0/IoctlGen.{props,targets} icon.png README.md ioctlgen.nuspec
+    lib/{net8.0,net10.0}/IoctlGen.{dll,xml} analyzers/dotnet/cs/IoctlGen.{Generator,CodeFixes}.dll {build,buildTransitive}/net8.0/IoctlGen.{props,targets} buildMultiTargeting/IoctlGen.targets icon.png README.md ioctlgen.nuspec
 check 'the generator needs no workspace, which a compiler does not have' lacks_text Workspaces "$package/analyzers/dotnet/cs/IoctlGen.Generator.dll"
 check 'IoctlGen depends on nothing' nuspec_lacks '<dependency '
 check_package IoctlGen runtime/IoctlGen
@@ -408,9 +408,15 @@ new_project verified
 sed -i 's/net8.0;net10.0/net10.0/' "$work/verified/Consumer.csproj"
 export NUGET_PACKAGES=$work/tool-packages
 has_tool_in_manifest() { (cd "$work/verified" && dotnet new tool-manifest && dotnet tool install IoctlGen.Tool --version "$version"); }
-verifies() { build verified -t:IoctlVerify >"$work/build.log" && cat "$work/build.log" && grep -F '3 codes and ' "$work/build.log"; }
-does_not_verify() { ! build verified -t:IoctlVerify -p:RunAnalyzers=false >"$work/build.log" && cat "$work/build.log" && grep -F "Public.h(6,9): error IOCTL3003: IOCTL_GAUGE_STOP " "$work/build.log"; }
-says_that_there_is_no_header() { build verified -t:IoctlVerify -p:RunAnalyzers=false -p:TreatWarningsAsErrors=false >"$work/build.log"; cat "$work/build.log"; grep -F 'warning IOCTL7002: ' "$work/build.log"; }
+runs_target() {
+    local code=0
+    build verified -t:IoctlVerify "$@" >"$work/build.log" || code=$?
+    cat "$work/build.log"
+    return "$code"
+}
+verifies() { runs_target && grep -F '3 codes and ' "$work/build.log"; }
+does_not_verify() { ! runs_target -p:RunAnalyzers=false && grep -F "Public.h(6,9): error IOCTL3003: IOCTL_GAUGE_STOP " "$work/build.log"; }
+says_that_there_is_no_header() { runs_target -p:RunAnalyzers=false -p:TreatWarningsAsErrors=false && grep -F 'warning IOCTL7002: ' "$work/build.log"; }
 check 'IoctlGen.Tool installs into a manifest' has_tool_in_manifest
 check 'IoctlVerify finds that contracts and header say the same' verifies
 sed -i 's/GAUGE_CODE(0x802,/GAUGE_CODE(0x812,/' "$work/verified/Public.h"

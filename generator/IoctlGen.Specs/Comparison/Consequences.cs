@@ -76,22 +76,22 @@ sealed class Consequences
 
     static string Words(Difference cause, List<Difference> folded)
     {
-        var words = folded.Where(IsMove).GroupBy(static moved => moved.Target).Select(group => Moved(cause, [.. group])).ToList();
-        foreach (var size in folded.Where(static difference => !IsMove(difference)))
-            words.Add($"the structure has {size.InHeader} bytes instead of {size.Declared}{On(cause, size)}");
-        return words.Count > 1 ? string.Join(", ", words.Take(words.Count - 1)) + ", and " + words[words.Count - 1] : words[0];
+        var (moved, sizes) = (folded.FindAll(IsMove), folded.FindAll(static difference => !IsMove(difference)));
+        var size = string.Join(" and ", sizes.Select(size => $"{size.InHeader} bytes instead of {size.Declared}{On(cause, [size])}"));
+        return string.Join(", and ", new[] { moved.Count > 0 ? Moved(cause, moved) : "", size.Length > 0 ? $"the structure has {size}" : "" }.Where(static words => words.Length > 0));
     }
 
+    /// <summary>A field may be moved by other numbers of bytes on each processor.</summary>
     static string Moved(Difference cause, List<Difference> fields)
     {
         var shifts = fields.Select(static field => Math.Abs(field.Shift)).ToList();
-        var (least, most) = (Text(shifts.Min()), Text(shifts.Max()));
-        var (subject, verb) = fields.Count == 1 ? ("1 field behind it", "lies") : ($"{Text(fields.Count)} fields behind it", "lie");
+        var (least, most, count) = (Text(shifts.Min()), Text(shifts.Max()), fields.Select(static field => field.Name).Distinct().Count());
+        var (subject, verb) = count == 1 ? ("1 field behind it", "lies") : ($"{Text(count)} fields behind it", "lie");
         var bytes = least != most ? $"{least} to {most} bytes" : most == "1" ? "1 byte" : $"{most} bytes";
-        return $"{subject} {verb} {bytes} {(fields[0].Shift > 0 ? "further" : "nearer")}{On(cause, fields[0])}";
+        return $"{subject} {verb} {bytes} {(fields[0].Shift > 0 ? "further" : "nearer")}{On(cause, fields)}";
     }
 
-    static string On(Difference cause, Difference other) => other.Target == cause.Target ? "" : $" on {other.Target}";
+    static string On(Difference cause, List<Difference> others) => others[0].Target is "x64" or "x86" && others.TrueForAll(other => other.Target == others[0].Target && other.Target != cause.Target) ? $" on {others[0].Target}" : "";
 
     static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 
