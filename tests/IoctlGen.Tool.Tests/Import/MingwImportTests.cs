@@ -44,7 +44,7 @@ public sealed class MingwImportTests
     {
         var watch = Stopwatch.StartNew();
         var file = HeaderFiles.Open(path);
-        var (header, x86) = (HeaderFiles.Read(file, [], folders, CTarget.X64), HeaderFiles.Read(file, [], folders, CTarget.X86));
+        var (header, x86) = (new HeaderFiles([], folders, []).Read(file, CTarget.X64), new HeaderFiles([], folders, []).Read(file, CTarget.X86));
         var imported = Importer.Import(header, x86, path, new Dictionary<string, PageFacts>(), "Mingw");
         if (imported.Contracts.Count == 0)
             return null;
