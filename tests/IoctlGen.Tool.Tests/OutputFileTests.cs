@@ -90,6 +90,40 @@ public sealed class OutputFileTests
         Assert.StartsWith("// Made from Public.h by `ioctlgen import`", await Read(folder, "Mine.cs"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Read(", "Sample(", "the file was changed since it was imported")]
+    [InlineData("// Made from Public.h by `ioctlgen import` (hash ", "// Made from Public.h by `ioctlgen import`; yours to change (", "the file does not say whether it was changed")]
+    [InlineData("(hash ", "(hash 0", "the file was changed since it was imported")]
+    public async Task An_imported_file_that_was_edited_is_overwritten_by_force_alone(string from, string to, string message)
+    {
+        using var folder = await Folder("Public.h", Header);
+        string[] import = ["import", folder.PathOf("Public.h"), "-o", folder.PathOf("Meter.cs")];
+        Assert.Equal(0, (await Tool.Run(import)).ExitCode);
+        var written = await Read(folder, "Meter.cs");
+        var edited = written.Replace(from, to, StringComparison.Ordinal);
+        await Write(folder, "Meter.cs", edited);
+
+        var run = await Tool.Run(import);
+
+        Assert.NotEqual(written, edited);
+        Assert.Equal(("", 2), (run.Output, run.ExitCode));
+        Assert.Contains("Meter.cs: " + message, run.Error, StringComparison.Ordinal);
+        Assert.Equal(edited, await Read(folder, "Meter.cs"));
+        Assert.Equal(0, (await Tool.Run([.. import, "--force"])).ExitCode);
+        Assert.Equal(written, await Read(folder, "Meter.cs"));
+    }
+
+    [Fact]
+    public async Task Other_ends_of_lines_and_a_byte_order_mark_are_no_edit()
+    {
+        using var folder = await Folder("Public.h", Header);
+        string[] import = ["import", folder.PathOf("Public.h"), "-o", folder.PathOf("Meter.cs")];
+        Assert.Equal(0, (await Tool.Run(import)).ExitCode);
+        await Write(folder, "Meter.cs", "\uFEFF" + (await Read(folder, "Meter.cs")).ReplaceLineEndings("\r\n"));
+
+        Assert.Equal(("", 0), ((await Tool.Run(import)) is var run ? run.Error : "", run.ExitCode));
+    }
+
     [Fact]
     public async Task A_header_and_pages_of_the_user_stay()
     {

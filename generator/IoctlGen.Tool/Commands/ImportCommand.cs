@@ -44,7 +44,7 @@ static class ImportCommand
     {
         if (nameSpace.Length > 0 && !nameSpace.Split('.').All(IsIdentifier))
             throw new ToolException($"--namespace '{nameSpace}' is none: words of letters, digits and underscores, with points between");
-        var files = new OutputFiles("by `ioctlgen import`", [path, .. pages], force);
+        var files = new OutputFiles(ImportStamp.Mark, [path, .. pages], force) { Objection = ImportStamp.Objection };
         if (output != "-")
             files.Check(output);
         var opened = HeaderFiles.Open(path);
@@ -69,7 +69,7 @@ static class ImportCommand
 
         foreach (var note in file.TargetNotes)
             Messages.Write(note.ToString());
-        var text = FilePrinter.Print(file);
+        var text = ImportStamp.Put(FilePrinter.Print(file));
         if (output == "-")
         {
             Console.Out.Write(text);

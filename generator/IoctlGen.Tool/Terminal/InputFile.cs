@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace IoctlGen.Tool.Terminal;
 
 /// <summary>
@@ -41,13 +39,9 @@ static class InputFile
         }
     }
 
-    /// <summary>The whole text, by its byte order mark, else as UTF-8.</summary>
+    /// <summary>The whole text, in any encoding that <see cref="TextDecoder"/> knows.</summary>
     /// <inheritdoc cref="ReadBytes"/>
-    public static string ReadText(string path, string kind, int maximum)
-    {
-        using var reader = new StreamReader(new MemoryStream(ReadBytes(path, kind, maximum)), Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
-        return reader.ReadToEnd();
-    }
+    public static string ReadText(string path, string kind, int maximum) => TextDecoder.Decode(ReadBytes(path, kind, maximum));
 
     /// <summary>
     /// The text of a file that another one names, and no user: an included header. One without a length is not opened. It is empty, or it is a pipe that nobody may ever

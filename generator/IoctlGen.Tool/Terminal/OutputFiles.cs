@@ -11,10 +11,16 @@ sealed class OutputFiles(string mark, IEnumerable<string> inputs, bool force)
     /// <summary>The characters that the mark is looked for in.</summary>
     const int Beginning = 1024;
 
+    /// <summary>The largest file that is held against an objection, in bytes.</summary>
+    const int MaximumLength = 256 << 20;
+
     static readonly StringComparison PathComparison = OperatingSystem.IsWindows() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
+    /// <summary>What speaks against replacing a file that the command wrote, by its text; null for nothing.</summary>
+    public Func<string, string?>? Objection { get; init; }
+
     /// <summary><c>--force</c>, for commands that write files.</summary>
-    public static Option<bool> ForceOption() => new("--force") { Description = "A file that is there is replaced, even if ioctlgen did not write it." };
+    public static Option<bool> ForceOption() => new("--force") { Description = "A file that is there is replaced, even if ioctlgen did not write it, or you changed it." };
 
     /// <summary>Writes a file, and makes its folder where there is none.</summary>
     /// <exception cref="ToolException">It must not or cannot be written.</exception>
@@ -45,6 +51,8 @@ sealed class OutputFiles(string mark, IEnumerable<string> inputs, bool force)
             throw new ToolException($"{path}: this is what is read ({same}); give another name to the file to write");
         if (!force && IsOfUser(path))
             throw new ToolException($"{path}: the file is there, and ioctlgen did not write it; give another name, or --force");
+        if (!force && Objection is not null && HasContent(path) && Objection(InputFile.ReadText(path, "file", MaximumLength)) is { } why)
+            throw new ToolException($"{path}: {why}");
     }
 
     static bool IsSame(string input, string output) => string.Equals(Resolved(input), Resolved(output), PathComparison) || IsSameFile(input, output);
@@ -83,11 +91,13 @@ sealed class OutputFiles(string mark, IEnumerable<string> inputs, bool force)
     }
 
     /// <summary>Whether a file has something to lose: an empty one, a pipe and a terminal have not.</summary>
+    static bool HasContent(string path) => new FileInfo(path) is { Exists: true, Length: > 0 };
+
     bool IsOfUser(string path)
     {
         try
         {
-            if (new FileInfo(path) is not { Exists: true, Length: > 0 })
+            if (!HasContent(path))
                 return false;
             using var reader = new StreamReader(path);
             var start = new char[Beginning];
