@@ -9,6 +9,9 @@ public sealed class HeaderOptions
     /// <summary>Macros that are defined before the first line: <c>DEBUG</c> or <c>VERSION=2</c>.</summary>
     public IReadOnlyList<string> Defines { get; init; } = [];
 
+    /// <summary>Whether an included header, by its path, is asked for as the header itself is, so that its comments are kept too; null for none.</summary>
+    public Func<string, bool>? IsAskedFor { get; init; }
+
     /// <summary>Headers that are read first, as if the header included them: what its includers include before it.</summary>
     public IReadOnlyList<HeaderFile> Before { get; init; } = [];
 }

@@ -34,6 +34,10 @@ static class ContractNames
         return [.. classes.Select(name => spaces.Contains(name) ? name + "Device" : name)];
     }
 
+    /// <summary>The class of a header's codes, where a header before it has taken the others: KilnDiag of kiln_diag.</summary>
+    /// <param name="header">The header's name, without its ending.</param>
+    public static string ClassOf(string header) => TypeOf(PascalCase.Words(header));
+
     /// <summary>The class of the constants of a header: PublicConstants.</summary>
     /// <param name="header">The header's name, without its ending.</param>
     public static string ConstantsOf(string header) => TypeOf(PascalCase.Words(header)) + "Constants";

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using IoctlGen.Specs.CHeaders;
 using IoctlGen.Specs.Types;
 using IoctlGen.Tool.Terminal;
@@ -11,9 +12,14 @@ sealed class HeaderFiles
     /// <summary>The largest header, in bytes; the reader itself stops far below.</summary>
     const int MaximumLength = 64 << 20;
 
+    /// <summary>Stands for the path of the file that includes the given headers; no file has it.</summary>
+    const string AllHeaders = "\0";
+
     readonly string[] _defines, _folders;
     readonly HeaderFile[] _before;
     readonly IncludeFolders _includes = new();
+    readonly Dictionary<string, HeaderFile> _asked = new(StringComparer.Ordinal);
+    readonly List<string> _included = [];
 
     /// <param name="defines">Macros, as <c>-D</c> has them.</param>
     /// <param name="folders">Where included headers are looked for, besides the folder of the one that includes them.</param>
@@ -51,6 +57,24 @@ sealed class HeaderFiles
     /// <exception cref="ToolException">An included header cannot be read.</exception>
     public CHeader Read(HeaderFile file, CTarget target) => CHeaderReader.Read(file, new() { Defines = _defines, Include = Include, Before = _before }, target);
 
+    /// <summary>Whether the headers that are included are asked for as those are that include them.</summary>
+    public bool WithIncludes { get; init; }
+
+    /// <summary>The headers that are asked for, by the paths that they are read under: those that were given, then those that they include, if these are wanted.</summary>
+    public IReadOnlyList<string> Asked => [.. _asked.Values.Select(static file => file.Path), .. WithIncludes ? _included : []];
+
+    /// <summary>Reads several headers for one target, as if a file included one after the other: what they include in common is there once.</summary>
+    /// <exception cref="ToolException">An included header cannot be read.</exception>
+    public CHeader Read(IReadOnlyList<HeaderFile> files, CTarget target)
+    {
+        foreach (var file in files)
+            _asked.TryAdd(Path.GetFullPath(file.Path), file);
+        if (_asked.Count == 1 && !WithIncludes)
+            return Read(files[0], target);
+        var all = new HeaderFile(AllHeaders, string.Concat(Enumerable.Range(0, files.Count).Select(static index => $"#include \"{index}\"\n")));
+        return CHeaderReader.Read(all, new() { Defines = _defines, Include = (name, from) => from == AllHeaders ? files[int.Parse(name, CultureInfo.InvariantCulture)] : Include(name, from), Before = _before, IsAskedFor = path => WithIncludes || _asked.Values.Any(file => file.Path == path) }, target);
+    }
+
     HeaderFile? Include(string name, string from)
     {
         var found = _folders.Prepend(Path.GetDirectoryName(from) ?? "").Select(folder => _includes.Find(folder, name)).FirstOrDefault(static found => found is not null);
@@ -58,6 +82,10 @@ sealed class HeaderFiles
             Included.Add(found);
         else if (!KnownHeaders.Contains(name))
             Missed.Add(name);
+        if (found is not null && _asked.TryGetValue(Path.GetFullPath(found), out var asked))
+            return asked;
+        if (found is not null && !_included.Contains(found))
+            _included.Add(found);
         return found is null ? null : new(found, InputFile.ReadNamedText(found, "header", MaximumLength));
     }
 
@@ -80,6 +108,7 @@ sealed class HeaderFiles
 
         /// <summary>What was given.</summary>
         /// <exception cref="ToolException">A macro, folder or header is none.</exception>
-        public HeaderFiles Of(ParseResult parsed) => new(parsed.GetValue(_define) ?? [], parsed.GetValue(_include) ?? [], parsed.GetValue(_before) ?? []);
+        public HeaderFiles Of(ParseResult parsed, bool withIncludes = false) =>
+            new(parsed.GetValue(_define) ?? [], parsed.GetValue(_include) ?? [], parsed.GetValue(_before) ?? []) { WithIncludes = withIncludes };
     }
 }

@@ -12,7 +12,8 @@ static class ImportCommand
 {
     public static Command Create()
     {
-        var header = new Argument<string>("header") { Description = "The C header: Public.h." };
+        var header = new Argument<string[]>("header") { Description = "The C header: Public.h. Several become one file.", Arity = ArgumentArity.OneOrMore };
+        var withIncludes = new Option<bool>("--with-includes") { Description = "The codes and types of included headers too, as if they were given." };
         var output = new Option<string>("--output", "-o") { Description = "The C# file to write; - for standard output, which is the default.", HelpName = "Contract.cs" };
         var nameSpace = new Option<string>("--namespace", "-n") { Description = "The namespace of what is declared.", HelpName = "N" };
         var reading = new HeaderFiles.Options();
@@ -24,36 +25,38 @@ static class ImportCommand
             [
                 "ioctlgen import Public.h -o Contract.cs --namespace Acme.Driver",
                 "ioctlgen import Public.h -D ACME_VERSION=2 -I ../driver/inc -o Contract.cs --namespace Acme.Driver",
+                "ioctlgen import Codes.h Types.h -o Contract.cs # what both include comes once",
                 "ioctlgen import Public.h --pages docs/*.md -o Contract.cs # with what the documentation says",
             ],
             Arguments = { header },
         };
-        Option[] options = [output, nameSpace, .. reading.All, pages, force];
+        Option[] options = [output, nameSpace, withIncludes, .. reading.All, pages, force];
         foreach (var option in options)
             command.Add(option);
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(header), parsed.GetValue(output) ?? "-", parsed.GetValue(nameSpace) ?? "",
-            reading.Of(parsed), parsed.GetValue(pages) ?? [], parsed.GetValue(force)));
+            reading.Of(parsed, parsed.GetValue(withIncludes)), parsed.GetValue(pages) ?? [], parsed.GetValue(force)));
         return command;
     }
 
     /// <summary>The names in one message.</summary>
     const int MaximumNames = 5;
 
-    static int Run(string path, string output, string nameSpace, HeaderFiles headers, string[] pages, bool force)
+    static int Run(string[] paths, string output, string nameSpace, HeaderFiles headers, string[] pages, bool force)
     {
         if (nameSpace.Length > 0 && !nameSpace.Split('.').All(IsIdentifier))
             throw new ToolException($"--namespace '{nameSpace}' is none: words of letters, digits and underscores, with points between");
-        var files = new OutputFiles(ImportStamp.Mark, [path, .. pages], force) { Objection = ImportStamp.Objection };
+        var files = new OutputFiles(ImportStamp.Mark, [.. paths, .. pages], force) { Objection = ImportStamp.Objection };
         if (output != "-")
             files.Check(output);
-        var opened = HeaderFiles.Open(path);
+        var opened = paths.DistinctBy(Path.GetFullPath).Select(HeaderFiles.Open).ToList();
         var header = headers.Read(opened, CTarget.X64);
         var x86 = headers.Read(opened, CTarget.X86);
         HeaderFiles.TellErrors(header, x86);
         foreach (var problem in header.Problems)
             Messages.Write(problem.ToString());
-        var file = Importer.Import(header, x86, path, PageFiles.Read(pages), nameSpace);
+        var file = Importer.Import(header, x86, headers.Asked, PageFiles.Read(pages), nameSpace);
+        var path = string.Join(", ", paths);
         foreach (var note in file.Notes.Where(static note => note is { IsUsual: false, IsProblem: false }))
             Messages.Write(note.ToString());
         // Most headers of drivers take Windows' own for granted, and those are missed in vain.
@@ -64,6 +67,9 @@ static class ImportCommand
             Messages.Write($"{path}: what is not defined is in none of the headers that it includes; name the one that has it with --before");
         if (file.Contracts.Count == 0 && header.UnreadCodes.Count > 0)
             throw new ToolException($"{path}: none of its codes can be read: {string.Join(", ", header.UnreadCodes.Take(MaximumNames))}{(header.UnreadCodes.Count > MaximumNames ? ", …" : "")}; fix what is told above");
+        var others = header.Codes.Where(code => !headers.Asked.Contains(code.Position.File)).ToList();
+        if (file.Contracts.Count == 0 && others.Count > 0)
+            TellOthers(path, others, isAll: file.Types.Count == 0);
         if (file.Contracts.Count + file.Types.Count == 0)
             throw new ToolException($"{path}: no control code and no structure is defined in it; is a macro missing (-D), or a folder of included headers (-I)?");
 
@@ -81,6 +87,16 @@ static class ImportCommand
         }
 
         return ExitCodes.Success;
+    }
+
+    /// <summary>Tells of the codes of included headers, where the given ones have none.</summary>
+    static void TellOthers(string path, List<HeaderCode> others, bool isAll)
+    {
+        var files = others.Select(static code => Path.GetFileName(code.Position.File)).Distinct().ToList();
+        var message = $"{path}: it has no control code of its own, but its includes have {others.Count} ({string.Join(", ", files.Take(MaximumNames))}{(files.Count > MaximumNames ? ", …" : "")}): --with-includes takes them in; or give those headers too";
+        if (isAll)
+            throw new ToolException(message);
+        Messages.Write(message);
     }
 
     static bool IsUndefined(string reason) => reason.EndsWith("is not defined", StringComparison.Ordinal);

@@ -19,6 +19,6 @@ public static class CHeaderReader
         var (session, context) = (declared.Session, declared.Context);
         var facts = HeaderReader.Codes(session, context);
         var others = ConstantReader.Read(session, declared.Given, facts.Codes, context);
-        return new(file.Path, context.Scope, target, session.Comments!, facts, context.Constants, others);
+        return new(context.Scope, target, session.Comments!, facts, context.Constants, others);
     }
 }

@@ -22,7 +22,7 @@ sealed record HeaderReading(HeaderSession Session, DeclarationContext Context, H
         foreach (var before in options.Before)
             session.Read(before);
         var given = new HashSet<Macro>(session.Macros.All);
-        session.Comments = isForCodes ? null : new();
+        session.Comments = isForCodes ? null : new(StringComparer.Ordinal);
         session.Read(file);
 
         var tokens = session.Declarations.Complete();
@@ -30,7 +30,7 @@ sealed record HeaderReading(HeaderSession Session, DeclarationContext Context, H
         {
             IsCpp = CppMarks.AreIn(tokens),
             Composers = new(session.Macros),
-            CommentAt = position => position.File == file.Path ? session.Comments?.At(position.Line) ?? "" : "",
+            CommentAt = position => session.Comments?.TryGetValue(position.File, out var comments) == true ? comments.At(position.Line) : "",
         };
         context.Scope.Granted = new(context.Scope, session.Macros, session.Budget);
         new DeclarationReader(new(tokens, session.Budget), context).Read();

@@ -32,8 +32,8 @@ sealed class HeaderSession(HeaderOptions options, CancellationToken cancellation
     /// <summary>Takes what stands between the directives, of all files.</summary>
     public DeclarationLines Declarations => field ??= new(this);
 
-    /// <summary>Keeps the comments of the header itself; null where nobody asks for them.</summary>
-    public LineComments? Comments { get; set; }
+    /// <summary>Keeps the comments of the header itself, and of those that are asked for with it, by path; null where nobody asks for them.</summary>
+    public Dictionary<string, LineComments>? Comments { get; set; }
 
     /// <summary>What all reading for the header may take.</summary>
     public WorkBudget Budget => field ??= new(Report, cancellationToken);
@@ -59,7 +59,17 @@ sealed class HeaderSession(HeaderOptions options, CancellationToken cancellation
         if (_characters > MaximumCharacters)
             Report(new HeaderPosition(file.Path, 1, 1), file.Path, $"it and what it includes have more than {MaximumCharacters} characters");
         else
-            new HeaderPass(file, this, cancellationToken).Run(_depth == 0 ? Comments : null);
+            new HeaderPass(file, this, cancellationToken).Run(CommentsOf(file));
+    }
+
+    /// <summary>Where the comments of a file are kept; null where they are not, or are already.</summary>
+    LineComments? CommentsOf(HeaderFile file)
+    {
+        if (Comments is null || (_depth > 0 && options.IsAskedFor?.Invoke(file.Path) != true) || Comments.ContainsKey(file.Path))
+            return null;
+        var comments = new LineComments();
+        Comments.Add(file.Path, comments);
+        return comments;
     }
 
     public void Include(string name, CToken from)

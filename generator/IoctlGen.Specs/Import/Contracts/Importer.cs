@@ -12,15 +12,15 @@ sealed class Importer
     readonly CHeader _header;
     readonly CHeader _x86;
     readonly Dictionary<string, uint> _x86Codes;
-    readonly string _path;
+    readonly IReadOnlyList<string> _paths;
     readonly IReadOnlyDictionary<string, PageFacts> _pages;
     readonly NameScope _names;
     readonly TypeTranslator _types;
     readonly List<ImportNote> _notes = [];
 
-    Importer(CHeader header, CHeader x86, string path, IReadOnlyDictionary<string, PageFacts> pages)
+    Importer(CHeader header, CHeader x86, IReadOnlyList<string> paths, IReadOnlyDictionary<string, PageFacts> pages)
     {
-        (_header, _x86, _path, _pages) = (header, x86, path, pages);
+        (_header, _x86, _paths, _pages) = (header, x86, paths, pages);
         _x86Codes = x86.Codes.GroupBy(static code => code.Name, StringComparer.Ordinal).ToDictionary(static same => same.Key, static same => same.First().Value, StringComparer.Ordinal);
         // The names of the runtime and of System, which the file uses.
         _names = new("IoctlDevice", "IoctlBuffer", "IoctlInput", "Boolean8", "Boolean32", "Guid", "Span", "ReadOnlySpan", "DeviceType", "TransferMethod", "RequiredAccess", "MajorFunction");
@@ -33,33 +33,43 @@ sealed class Importer
     /// <param name="pages">The pages of its codes, by name.</param>
     /// <param name="nameSpace">The namespace of the file; empty for none.</param>
     public static ImportedFile Import(CHeader header, CHeader x86, string path, IReadOnlyDictionary<string, PageFacts> pages, string nameSpace) =>
-        new Importer(header, x86, path, pages).Import(nameSpace);
+        Import(header, x86, [path], pages, nameSpace);
+
+    /// <param name="header">All headers, read one after the other for x64.</param>
+    /// <param name="x86">The same, read for x86.</param>
+    /// <param name="paths">Those whose codes and types are wanted.</param>
+    /// <param name="pages">The pages of their codes, by name.</param>
+    /// <param name="nameSpace">The namespace of the file; empty for none.</param>
+    public static ImportedFile Import(CHeader header, CHeader x86, IReadOnlyList<string> paths, IReadOnlyDictionary<string, PageFacts> pages, string nameSpace) =>
+        new Importer(header, x86, paths, pages).Import(nameSpace);
 
     ImportedFile Import(string nameSpace)
     {
         var codes = _header.Codes.Where(code => IsOwn(code.Position) && IsAsPublished(code) && HasFreeName(code)).ToList();
-        var contracts = codes.GroupBy(static code => ControlCodeParts.Split(code.Value).DeviceType)
-            .Select(group => (DeviceType: group.Key, Codes: group.ToList()))
-            .Select(group => (group.DeviceType, group.Codes, Name: ClassOf(group.DeviceType, group.Codes, nameSpace)))
+        var contracts = codes.GroupBy(static code => (code.Position.File, ControlCodeParts.Split(code.Value).DeviceType))
+            .Select(group => (group.Key.File, group.Key.DeviceType, Codes: group.ToList()))
+            .Select(group => (group.File, group.DeviceType, group.Codes, Name: ClassOf(group.File, group.DeviceType, group.Codes, nameSpace)))
             .ToList() // names of contracts go before those of types
-            .Select(group => Contract(group.DeviceType, group.Codes, group.Name)).ToList();
+            .Select(group => Contract(group.File, group.DeviceType, group.Codes, group.Name)).ToList();
         DeclareAll();
         _notes.AddRange(_header.Codes.Where(code => !IsOwn(code.Position)).GroupBy(static code => code.Position.File)
-            .Select(file => new ImportNote(new(_path, 1, 1), FormattableString.Invariant($"{(file.Count() == 1 ? "The code" : $"The {file.Count()} codes")} of {Path.GetFileName(file.Key)} {(file.Count() == 1 ? "is" : "are")} not here: import that header too.")) { IsUsual = true }));
+            .Select(file => new ImportNote(new(_paths[0], 1, 1), FormattableString.Invariant($"{(file.Count() == 1 ? "The code" : $"The {file.Count()} codes")} of {Path.GetFileName(file.Key)} {(file.Count() == 1 ? "is" : "are")} not here: import that header too.")) { IsUsual = true }));
         _notes.AddRange(_header.Problems.Where(problem => IsOwn(problem.Position)).Select(static problem => new ImportNote(problem.Position, problem.Text) { IsProblem = true }));
-        var targets = new TargetNotes(_header, _x86, _path);
+        var targets = new TargetNotes(_header, _x86, _paths);
         foreach (var code in codes.Where(static code => code.Overflow is not null))
             _notes.Add(new(code.Position, $"{code.Name}: {code.Overflow}."));
-        return new(nameSpace, Path.GetFileName(_path), contracts, _types.Declared, _notes, [.. targets.OfStructures(_types.Declared), .. targets.OfHeader(codes)]);
+        return new(nameSpace, string.Join(", ", _paths.Select(Path.GetFileName)), contracts, _types.Declared, _notes, [.. targets.OfStructures(_types.Declared), .. targets.OfHeader(codes)]);
     }
 
-    string ClassOf(uint deviceType, List<HeaderCode> codes, string nameSpace)
+    string ClassOf(string path, uint deviceType, List<HeaderCode> codes, string nameSpace)
     {
-        var classes = ContractNames.ClassesOf(deviceType, NamesOf(codes), codes.Select(static code => code.Expression), Path.GetFileNameWithoutExtension(_path), nameSpace);
+        var classes = ContractNames.ClassesOf(deviceType, NamesOf(codes), codes.Select(static code => code.Expression), Path.GetFileNameWithoutExtension(path), nameSpace);
+        if (_paths.Count > 1)
+            classes = [.. classes, ContractNames.ClassOf(Path.GetFileNameWithoutExtension(path))];
         return classes.FirstOrDefault(_names.TryTake) ?? _names.Take(classes[0]);
     }
 
-    bool IsOwn(HeaderPosition position) => position.File == _path;
+    bool IsOwn(HeaderPosition position) => _paths.Contains(position.File);
 
     /// <summary>The generator holds declarations against the catalogue, and refuses another number.</summary>
     bool IsAsPublished(HeaderCode code)
@@ -79,15 +89,15 @@ sealed class Importer
         return false;
     }
 
-    ImportedContract Contract(uint deviceType, List<HeaderCode> codes, string name)
+    ImportedContract Contract(string path, uint deviceType, List<HeaderCode> codes, string name)
     {
         var prefix = ContractNames.PrefixOf(NamesOf(codes));
-        var arguments = $"{ContractNames.ArgumentOf(deviceType)}, Header = {Literal.Of(Path.GetFileName(_path))}";
+        var arguments = $"{ContractNames.ArgumentOf(deviceType)}, Header = {Literal.Of(Path.GetFileName(path))}";
         if (prefix != CodeName.DefaultPrefix(name, deviceType))
             arguments += $", Prefix = {Literal.Of(prefix)}";
         var names = new MethodNames([name, .. NamesOf(codes)]);
         var sources = new SourceReader(_header, _pages);
-        return new(name, $"The codes of {Path.GetFileName(_path)} for {DeviceTypes.TextOf(deviceType)}.", arguments, codes.ConvertAll(code => Method(code, names.Take(code.Name, prefix, name), prefix, sources)), codes.Select(static code => code.Value).Distinct().Count() < codes.Count);
+        return new(name, $"The codes of {Path.GetFileName(path)} for {DeviceTypes.TextOf(deviceType)}.", arguments, codes.ConvertAll(code => Method(code, names.Take(code.Name, prefix, name), prefix, sources)), codes.Select(static code => code.Value).Distinct().Count() < codes.Count);
     }
 
     static List<string> NamesOf(List<HeaderCode> codes) => codes.ConvertAll(static code => code.Name);
@@ -116,18 +126,19 @@ sealed class Importer
             TryDeclare($"{structure}", structure.Position, () => _types.Translate(structure));
         foreach (var enumeration in _header.Enumerations.Where(e => IsOwn(e.Position) && e.Name is not null && !e.Enumerators.All(_types.IsCode)))
             TryDeclare($"{enumeration}", enumeration.Position, () => _types.Translate(enumeration));
-        DeclareConstants();
-    }
-
-    void DeclareConstants()
-    {
-        var constants = new ConstantTranslator(_header, _path, _types);
-        foreach (var enumeration in _header.Enumerations.Where(e => IsOwn(e.Position) && e.Name is null))
-            TryDeclare(FormattableString.Invariant($"The enumeration without a name in line {enumeration.Position.Line}"), enumeration.Position, () => constants.Add(enumeration));
-        if (constants.Translated is { Count: > 0 } translated)
-            _types.DeclareConstants(ContractNames.ConstantsOf(Path.GetFileNameWithoutExtension(_path)), $"The constants of {Path.GetFileName(_path)}.", translated);
+        foreach (var path in _paths)
+            DeclareConstants(path);
         if (_header.OtherMacros.Where(macro => IsOwn(macro.Position)).ToList() is [var first, ..] others)
             _notes.Add(new ImportNote(first.Position, $"Macros that are no constants are not here: {string.Join(", ", others.Select(static macro => macro.Name))}.") { IsUsual = true });
+    }
+
+    void DeclareConstants(string path)
+    {
+        var constants = new ConstantTranslator(_header, path, _types);
+        foreach (var enumeration in _header.Enumerations.Where(e => e.Position.File == path && e.Name is null))
+            TryDeclare(FormattableString.Invariant($"The enumeration without a name in line {enumeration.Position.Line}"), enumeration.Position, () => constants.Add(enumeration));
+        if (constants.Translated is { Count: > 0 } translated)
+            _types.DeclareConstants(ContractNames.ConstantsOf(Path.GetFileNameWithoutExtension(path)), $"The constants of {Path.GetFileName(path)}.", translated);
     }
 
     void TryDeclare(string name, HeaderPosition position, Action declare)

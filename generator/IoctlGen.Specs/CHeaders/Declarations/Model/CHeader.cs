@@ -3,14 +3,13 @@ namespace IoctlGen.Specs.CHeaders;
 /// <summary>What a header declares, those that it includes with it: codes, structures, enumerations, names of types.</summary>
 public sealed class CHeader
 {
-    readonly string _path;
     readonly CScope _scope;
-    readonly LineComments _comments;
+    readonly Dictionary<string, LineComments> _comments;
     readonly Dictionary<string, CConstant> _constants;
 
-    internal CHeader(string path, CScope scope, CTarget target, LineComments comments, HeaderFacts facts, IReadOnlyList<CConstant> constants, IReadOnlyList<CMacro> otherMacros)
+    internal CHeader(CScope scope, CTarget target, Dictionary<string, LineComments> comments, HeaderFacts facts, IReadOnlyList<CConstant> constants, IReadOnlyList<CMacro> otherMacros)
     {
-        (_path, _scope, Target, _comments, Codes, UnreadCodes, Problems, Errors, Constants, OtherMacros, Steps) = (path, scope, target, comments, facts.Codes, facts.UnreadCodes, facts.Problems, facts.Errors, constants, otherMacros, facts.Steps);
+        (_scope, Target, _comments, Codes, UnreadCodes, Problems, Errors, Constants, OtherMacros, Steps) = (scope, target, comments, facts.Codes, facts.UnreadCodes, facts.Problems, facts.Errors, constants, otherMacros, facts.Steps);
         // A GUID may be declared twice, for C and for C++.
         _constants = constants.GroupBy(static constant => constant.Name, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.Last(), StringComparer.Ordinal);
     }
@@ -68,8 +67,8 @@ public sealed class CHeader
     public CConstant? FindConstant(string name) => _constants.TryGetValue(name, out var constant) ? constant : null;
     /// <summary>
     /// The comments on the line of a field or enumerator, and those on lines of their own right above it, a line for each; empty for none, and
-    /// for those of included headers, which are not kept.
+    /// for those of included headers, which are not kept unless they are asked for.
     /// </summary>
     /// <param name="position">Where its name stands.</param>
-    public string CommentAt(HeaderPosition position) => position.File == _path ? _comments.At(position.Line) : "";
+    public string CommentAt(HeaderPosition position) => _comments.TryGetValue(position.File, out var comments) ? comments.At(position.Line) : "";
 }
