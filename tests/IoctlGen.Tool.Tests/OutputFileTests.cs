@@ -108,6 +108,7 @@ public sealed class OutputFileTests
         Assert.NotEqual(written, edited);
         Assert.Equal(("", 2), (run.Output, run.ExitCode));
         Assert.Contains("Meter.cs: " + message, run.Error, StringComparison.Ordinal);
+        Assert.Contains("--update adds what is new to it, --force replaces it", run.Error, StringComparison.Ordinal);
         Assert.Equal(edited, await Read(folder, "Meter.cs"));
         Assert.Equal(0, (await Tool.Run([.. import, "--force"])).ExitCode);
         Assert.Equal(written, await Read(folder, "Meter.cs"));

@@ -19,6 +19,7 @@ static class ImportCommand
         var reading = new HeaderFiles.Options();
         var pages = new Option<string[]>("--pages") { Description = "Documentation pages: types of buffers, descriptions, releases.", HelpName = "docs/*.md", AllowMultipleArgumentsPerToken = true };
         var force = OutputFiles.ForceOption();
+        var update = new Option<bool>("--update") { Description = "Adds what is new to the file that is there, and leaves the rest as it is." };
         var command = new ToolCommand("import", "Makes a C# contract of a C header. What C# has no type for becomes bytes, and a comment says why.")
         {
             Examples =
@@ -30,23 +31,25 @@ static class ImportCommand
             ],
             Arguments = { header },
         };
-        Option[] options = [output, nameSpace, withIncludes, .. reading.All, pages, force];
+        Option[] options = [output, nameSpace, withIncludes, .. reading.All, pages, force, update];
         foreach (var option in options)
             command.Add(option);
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(header), parsed.GetValue(output) ?? "-", parsed.GetValue(nameSpace) ?? "",
-            reading.Of(parsed, parsed.GetValue(withIncludes)), parsed.GetValue(pages) ?? [], parsed.GetValue(force)));
+            reading.Of(parsed, parsed.GetValue(withIncludes)), parsed.GetValue(pages) ?? [], parsed.GetValue(force), parsed.GetValue(update)));
         return command;
     }
 
     /// <summary>The names in one message.</summary>
     const int MaximumNames = 5;
 
-    static int Run(string[] paths, string output, string nameSpace, HeaderFiles headers, string[] pages, bool force)
+    static int Run(string[] paths, string output, string nameSpace, HeaderFiles headers, string[] pages, bool force, bool update)
     {
         if (nameSpace.Length > 0 && !nameSpace.Split('.').All(IsIdentifier))
             throw new ToolException($"--namespace '{nameSpace}' is none: words of letters, digits and underscores, with points between");
-        var files = new OutputFiles(ImportStamp.Mark, [.. paths, .. pages], force) { Objection = ImportStamp.Objection };
+        if (update && (force || output == "-"))
+            throw new ToolException(force ? "--update keeps a file that --force replaces; give one of them" : "--update is for a file that is there; name it with -o");
+        var files = new OutputFiles(ImportStamp.Mark, [.. paths, .. pages], force || update) { Objection = ImportStamp.Objection };
         if (output != "-")
             files.Check(output);
         var opened = paths.DistinctBy(Path.GetFullPath).Select(HeaderFiles.Open).ToList();
@@ -80,6 +83,10 @@ static class ImportCommand
         {
             Console.Out.Write(text);
         }
+        else if (update && File.Exists(output))
+        {
+            Update(files, output, text);
+        }
         else
         {
             files.Write(output, text);
@@ -87,6 +94,18 @@ static class ImportCommand
         }
 
         return ExitCodes.Success;
+    }
+
+    static void Update(OutputFiles files, string output, string text)
+    {
+        var bytes = InputFile.ReadBytes(output, "file", OutputFiles.MaximumLength);
+        var old = TextDecoder.Decode(bytes);
+        var (merged, added, messages) = ImportUpdate.Merge(output, old, text);
+        foreach (var message in messages)
+            Messages.Write(message);
+        if (added > 0)
+            files.Write(output, (bytes is [0xEF, 0xBB, 0xBF, ..] ? "\uFEFF" : "") + (ImportStamp.IsUnchanged(old) == true ? ImportStamp.Renew(merged) : merged));
+        Console.WriteLine($"{output}: {added} declarations added, {messages.Count} differences");
     }
 
     /// <summary>Tells of the codes of included headers, where the given ones have none.</summary>

@@ -18,6 +18,13 @@ static class ImportStamp
         return $"{text[..place]}{Before}{HashOf(text)}{Behind}{text[place..]}";
     }
 
+    /// <summary>The text with another hash, where it was changed by import itself.</summary>
+    public static string Renew(string text)
+    {
+        var (start, end) = Place(text);
+        return Put(text.Remove(start, end - start));
+    }
+
     /// <summary>Whether a file is as it was written; null where it does not say, as files of older versions do not.</summary>
     public static bool? IsUnchanged(string text)
     {
@@ -29,8 +36,8 @@ static class ImportStamp
     public static string? Objection(string text) => IsUnchanged(text) switch
     {
         true => null,
-        false => "the file was changed since it was imported; --force replaces it",
-        null => "the file does not say whether it was changed since it was imported, as those of older versions do not; --force replaces it",
+        false => "the file was changed since it was imported; --update adds what is new to it, --force replaces it",
+        null => "the file does not say whether it was changed since it was imported, as those of older versions do not; --update adds what is new to it, --force replaces it",
     };
 
     /// <summary>Where the hash stands in the first line, with the words around it.</summary>

@@ -11,8 +11,8 @@ sealed class OutputFiles(string mark, IEnumerable<string> inputs, bool force)
     /// <summary>The characters that the mark is looked for in.</summary>
     const int Beginning = 1024;
 
-    /// <summary>The largest file that is held against an objection, in bytes.</summary>
-    const int MaximumLength = 256 << 20;
+    /// <summary>The largest file that is read before it is written, in bytes.</summary>
+    public const int MaximumLength = 256 << 20;
 
     static readonly StringComparison PathComparison = OperatingSystem.IsWindows() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
