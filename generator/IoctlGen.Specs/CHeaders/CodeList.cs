@@ -22,7 +22,13 @@ sealed class CodeList(HeaderSession session)
             var (code, used) = session.Evaluator.EvaluateCode(macro);
             // IOCTL_DISK_BASE is a device type.
             if (used.Contains(CodeComposers.Composer) || code > ushort.MaxValue)
-                Add(new HeaderCode(macro, code) { FindOverflow = used.Contains(CodeComposers.Composer) ? () => session.Evaluator.Overflow(macro) : null });
+            {
+                Add(new HeaderCode(macro, code)
+                {
+                    FindOverflow = used.Contains(CodeComposers.Composer) ? () => session.Evaluator.Overflow(macro) : null,
+                    IsOfOwnFormula = !used.Contains(CodeComposers.Composer) && CodeArguments.IsOther(session.Evaluator.Expand(macro.Body)),
+                });
+            }
         }
         catch (HeaderException problem)
         {

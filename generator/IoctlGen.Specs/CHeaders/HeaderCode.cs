@@ -26,8 +26,14 @@ public sealed class HeaderCode
     /// <summary>What of it does not fit into its part: <c>function 0x2000 does not fit in 12 bits; it sets the access</c>. Null where all does.</summary>
     public string? Overflow => FindOverflow?.Invoke();
 
+    /// <summary>Whether the header has a formula of its own for it, so that the parts of CTL_CODE mean nothing.</summary>
+    public bool IsOfOwnFormula { get; internal init; }
+
     /// <summary>Where its name stands.</summary>
     public HeaderPosition Position => Macro.Defined.Position;
+
+    /// <summary>The line that its definition ends on.</summary>
+    internal int EndLine => Macro.Body.Count > 0 ? Math.Max(Position.Line, Macro.Body[Macro.Body.Count - 1].Position.Line) : Position.Line;
 
     /// <summary>Whether it is declared, the constant of an enumeration or a variable of C++, and no macro.</summary>
     public bool IsDeclared => Macro.Body.Count == 1 && Macro.Body[0].Text == Name;

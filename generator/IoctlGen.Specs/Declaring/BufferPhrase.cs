@@ -17,7 +17,7 @@ sealed record BufferPhrase(BufferKind Kind, string Type)
     /// <summary>What a text of one byte per character is made of, and one of UTF-16.</summary>
     public const string AnsiType = "CHAR", Utf16Type = "WCHAR";
 
-    const string Bytes = "bytes", Characters = "UTF-16 text", Ansi = "ANSI text", ArrayOf = "array of ", And = " and ", More = "more";
+    const string Bytes = "bytes", Characters = "UTF-16 text", Ansi = "ANSI text", ArrayOf = "array of ", AnyLength = "[]", And = " and ", More = "more";
 
     /// <summary>What follows a header: <c>array of LAB_LINE</c>, <c>bytes</c>, or <c>more</c> where nobody says what.</summary>
     public string Rest { get; init; } = More;
@@ -43,6 +43,8 @@ sealed record BufferPhrase(BufferKind Kind, string Type)
             return new(BufferKind.Text, AnsiType);
         if (text.StartsWith(ArrayOf, StringComparison.Ordinal))
             return IsType(text.Substring(ArrayOf.Length)) ? new(BufferKind.Array, text.Substring(ArrayOf.Length)) : null;
+        if (text.EndsWith(AnyLength, StringComparison.Ordinal))
+            return CName.Is(text.Substring(0, text.Length - AnyLength.Length)) ? new(BufferKind.Array, text.Substring(0, text.Length - AnyLength.Length)) : null;
         if (text.IndexOf(And, StringComparison.Ordinal) is > 0 and var and && text.Substring(and + And.Length) is var rest && CName.Is(text.Substring(0, and)) && IsRest(rest))
             return new(BufferKind.Header, text.Substring(0, and)) { Rest = rest };
         return IsType(text) ? new(BufferKind.Structure, text) : null;

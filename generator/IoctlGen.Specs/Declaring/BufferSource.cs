@@ -44,6 +44,12 @@ sealed record BufferSources(BufferSource? Input, BufferSource? Output, IReadOnly
     /// <summary>Whether they are told by a comment that stands above another code, and may be about that one alone.</summary>
     public bool SharesComment { get; init; }
 
+    /// <summary>The same with one buffer that goes both ways.</summary>
+    public BufferSources WithBoth(BufferSource? both) => this with { Input = both, Output = both };
+
+    /// <summary>Whether one and the same goes both ways.</summary>
+    public bool IsBothWays => Input is { IsNone: false } && ReferenceEquals(Input, Output);
+
     /// <summary>Whether there is an input, or may be one. The second buffer of METHOD_IN_DIRECT needs a first one, be it empty.</summary>
     public bool HasInput(uint code) => Input is not { IsNone: true } || IsInDirect(code);
 

@@ -60,7 +60,7 @@ sealed class CodeBuffers(string name, uint code, PageFacts? page, CatalogueRow? 
         };
     }
 
-    static BufferSource Beside(string type, string source) => new([type], source);
+    static BufferSource Beside(string type, string source) => new([type], source) { IsGuess = true };
 
     static BufferSource? OfPage(BufferFact? fact) =>
         fact is null ? null

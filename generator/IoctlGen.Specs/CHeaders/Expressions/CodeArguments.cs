@@ -24,6 +24,14 @@ static class CodeArguments
         return null;
     }
 
+    /// <summary>Whether something else is computed than CTL_CODE does, which shifts the device type by 16 bits. A bare number may be its result.</summary>
+    /// <param name="expression">What a code is made of, expanded.</param>
+    public static bool IsOther(List<CToken> expression)
+    {
+        var shifts = Enumerable.Range(0, expression.Count).Where(i => expression[i].Is("<<") || expression[i].Is("*")).ToList();
+        return shifts.Count > 0 && !shifts.Any(i => i + 1 < expression.Count && expression.Skip(i + 1).SkipWhile(static token => token.Is("(")).FirstOrDefault() is { Text: "16" or "0x10" or "0x10000" or "65536" });
+    }
+
     /// <summary>What stands between the commas of a call; null where its parentheses are not closed.</summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="open">The index of the opening parenthesis.</param>

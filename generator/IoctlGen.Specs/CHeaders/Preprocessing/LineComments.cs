@@ -65,7 +65,7 @@ sealed class LineComments
             return;
         if (!_lines.TryGetValue(_line, out var known))
             _lines.Add(_line, known = new('\n', MaximumLength));
-        known.Add(comments);
+        known.Add(comments.Where(static comment => !CommentedOut.Is(comment)));
     }
 
     void Forget()

@@ -36,7 +36,7 @@ sealed class RemarkKeeper
 
         if (comments.Count > 0 && _isUsed)
             Clear(isOfOne: !_comments.IsEmpty);
-        _comments.Add(comments.Select(static comment => comment.Trim()));
+        _comments.Add(comments.Where(static comment => !CommentedOut.Is(comment)).Select(static comment => comment.Trim()));
     }
 
     void Clear(bool isOfOne)

@@ -10,23 +10,25 @@ namespace IoctlGen.Specs.Import;
 /// <summary>The arguments of the attributes of codes.</summary>
 static class CodeMethods
 {
-    public static string Arguments(HeaderCode code, string prefix, string method, PageFacts? page, bool returnsAnsi, bool only64Bit)
+    public static string Arguments(HeaderCode code, string prefix, string method, PageFacts? page, Shape shape, bool only64Bit)
     {
         var parts = ControlCodeParts.Split(code.Value);
         var row = PublishedCatalogue.Find(code.Name);
-        var arguments = new List<string> { FormattableString.Invariant($"0x{parts.Function:X3}") };
-        if (parts.Method != 0 || parts.Access != 0)
+        var arguments = new List<string> { code.IsOfOwnFormula ? FormattableString.Invariant($"{AttributeNames.Code} = 0x{code.Value:X}") : FormattableString.Invariant($"0x{parts.Function:X3}") };
+        if (!code.IsOfOwnFormula && (parts.Method != 0 || parts.Access != 0))
             arguments.Add("TransferMethod." + AttributeNames.TransferMethods[parts.Method]);
-        if (parts.Access != 0)
+        if (!code.IsOfOwnFormula && parts.Access != 0)
             arguments.Add("RequiredAccess." + AttributeNames.RequiredAccesses[parts.Access]);
         if (CodeName.FromMethod(prefix, method) != code.Name)
             Add(arguments, AttributeNames.Name, code.Name);
         if (Route.ToState(code.Name, code.Value, page, row) is { } route)
             arguments.Add($"{AttributeNames.MajorFunction} = MajorFunction.{Route.MemberOf(route)}");
-        if (returnsAnsi)
+        if (shape.ReturnsAnsi)
             arguments.Add($"{AttributeNames.Text} = IoctlText.{AttributeNames.Texts[AttributeNames.AnsiText]}");
         if (only64Bit)
             arguments.Add($"{AttributeNames.Only64Bit} = true");
+        if (shape.IsMaybeInputAlone)
+            arguments.Add($"{AttributeNames.AllowShortOutput} = true");
         // The catalogue knows the first release of a published code already.
         Add(arguments, AttributeNames.MinimumClient, page is not null ? Known(page.MinimumClientText, page.MinimumClient) : row is null && code.Since is { } since ? $"Windows {since}" : null);
         Add(arguments, AttributeNames.MinimumServer, Known(page?.MinimumServerText, page?.MinimumServer));

@@ -55,9 +55,13 @@ static class CommentBuffers
         if (NoBuffer.IsMatch(text))
             return None;
         var names = Name.Matches(text).Cast<Match>().Select(static match => match.Value).ToList();
-        var type = names.FirstOrDefault(name => header.Find(name) is not null) ?? names.FirstOrDefault(LooksLikeStructure);
-        return type is null ? null : new([type], "the comment of the header");
+        var type = names.FirstOrDefault(name => header.Find(name) is not null) ?? names.FirstOrDefault(name => LooksLikeStructure(name) && header.FindConstant(name) is null);
+        return type is null ? null : new([type], "the comment of the header") { Kind = SaysArray(text, type) ? BufferKind.Array : BufferKind.Structure };
     }
+
+    /// <summary>Whether words say that there are as many of a type as fit: <c>ACME_ENTRY[]</c>, <c>an array of ACME_ENTRY</c>.</summary>
+    public static bool SaysArray(string text, string type) =>
+        Regex.IsMatch(text, $@"\b{Regex.Escape(type)}\s*\[\s*(?:[A-Za-z_]\w*)?\s*\]|\barrays?\s+of\s+(?:struct\s+)?{Regex.Escape(type)}\b|\b{Regex.Escape(type)}\s+array\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     static bool IsBuffer(CHeader header, BufferPhrase? phrase) =>
         phrase?.Type.Split('[')[0] is { } type && (header.FindOrGrant(type) is not null || LooksLikeStructure(type));
@@ -68,7 +72,7 @@ static class CommentBuffers
     static readonly Regex Exported = new(@"\bInput: (?:(?!\bInput: )[^\r\n])+\. Output: [^\r\n]+\.\s*\z");
 
     /// <summary>As comments have it, and as Doxygen has.</summary>
-    static readonly Regex Direction = new(@"\b(?:(?<in>(?<out>in\s*/\s*out))|(?<in>inputs?(?:\s+buffer)?|in)|(?<out>outputs?(?:\s+buffer)?|out))\s*[:=]|[@\\]param\s*\[\s*(?:(?<in>(?<out>in\s*,\s*out))|(?<in>in)|(?<out>out))\s*\]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    static readonly Regex Direction = new(@"\b(?:(?<in>(?<out>in\s*/\s*out))|(?<in>inputs?(?:\s+buffer)?|in)|(?<out>outputs?(?:\s+buffer)?|out))\s*[:=]|\b(?:(?<in>inputs?(?:\s+buffer)?)|(?<out>outputs?(?:\s+buffer)?))\s+-\s|[@\\]param\s*\[\s*(?:(?<in>(?<out>in\s*,\s*out))|(?<in>in)|(?<out>out))\s*\]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     static readonly Regex NoBuffer = new(@"^\s*(?:none|nothing|no\b|null|-)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 

@@ -17,6 +17,7 @@ sealed class Importer
     readonly NameScope _names;
     readonly TypeTranslator _types;
     readonly List<ImportNote> _notes = [];
+    readonly HashSet<(string File, int Line)> _lines;
 
     Importer(CHeader header, CHeader x86, IReadOnlyList<string> paths, IReadOnlyDictionary<string, PageFacts> pages)
     {
@@ -25,6 +26,7 @@ sealed class Importer
         // The names of the runtime and of System, which the file uses.
         _names = new("IoctlDevice", "IoctlBuffer", "IoctlInput", "Boolean8", "Boolean32", "Guid", "Span", "ReadOnlySpan", "DeviceType", "TransferMethod", "RequiredAccess", "MajorFunction");
         _types = new(header, new(x86), _names);
+        _lines = [.. header.Codes.Where(static code => !code.IsDeclared).Select(static code => (code.Position.File, code.Position.Line))];
     }
 
     /// <param name="header">The header, read for x64.</param>
@@ -45,8 +47,8 @@ sealed class Importer
 
     ImportedFile Import(string nameSpace)
     {
-        var codes = _header.Codes.Where(code => IsOwn(code.Position) && IsAsPublished(code) && HasFreeName(code)).ToList();
-        var contracts = codes.GroupBy(static code => (code.Position.File, ControlCodeParts.Split(code.Value).DeviceType))
+        var codes = _header.Codes.Where(code => IsOwn(code.Position) && IsAsPublished(code) && IsForPrograms(code) && HasFreeName(code)).ToList();
+        var contracts = codes.GroupBy(static code => (code.Position.File, DeviceType: code.IsOfOwnFormula ? null : (uint?)ControlCodeParts.Split(code.Value).DeviceType))
             .Select(group => (group.Key.File, group.Key.DeviceType, Codes: group.ToList()))
             .Select(group => (group.File, group.DeviceType, group.Codes, Name: ClassOf(group.File, group.DeviceType, group.Codes, nameSpace)))
             .ToList() // names of contracts go before those of types
@@ -61,9 +63,9 @@ sealed class Importer
         return new(nameSpace, string.Join(", ", _paths.Select(Path.GetFileName)), contracts, _types.Declared, _notes, [.. targets.OfStructures(_types.Declared), .. targets.OfHeader(codes)]);
     }
 
-    string ClassOf(string path, uint deviceType, List<HeaderCode> codes, string nameSpace)
+    string ClassOf(string path, uint? deviceType, List<HeaderCode> codes, string nameSpace)
     {
-        var classes = ContractNames.ClassesOf(deviceType, NamesOf(codes), codes.Select(static code => code.Expression), Path.GetFileNameWithoutExtension(path), nameSpace);
+        var classes = ContractNames.ClassesOf(deviceType ?? DeviceTypes.Unknown, NamesOf(codes), codes.Select(static code => code.Expression), Path.GetFileNameWithoutExtension(path), nameSpace);
         if (_paths.Count > 1)
             classes = [.. classes, ContractNames.ClassOf(Path.GetFileNameWithoutExtension(path))];
         return classes.FirstOrDefault(_names.TryTake) ?? _names.Take(classes[0]);
@@ -80,6 +82,15 @@ sealed class Importer
         return false;
     }
 
+    /// <summary>What drivers alone send to each other fails when a program sends it.</summary>
+    bool IsForPrograms(HeaderCode code)
+    {
+        if (!(_pages.TryGetValue(code.Name, out var page) && page.MajorCodes.Count > 0 ? page.IsKernelOnly : PublishedCatalogue.Find(code.Name) is { IsKernelOnly: true }))
+            return true;
+        _notes.Add(new(code.Position, FormattableString.Invariant($"{code.Name}, 0x{code.Value:X8}, is left out: only drivers send it, to each other.")) { IsUsual = true });
+        return false;
+    }
+
     /// <summary>A code keeps the name of its header, and a contract has members of its own.</summary>
     bool HasFreeName(HeaderCode code)
     {
@@ -89,15 +100,15 @@ sealed class Importer
         return false;
     }
 
-    ImportedContract Contract(string path, uint deviceType, List<HeaderCode> codes, string name)
+    ImportedContract Contract(string path, uint? deviceType, List<HeaderCode> codes, string name)
     {
         var prefix = ContractNames.PrefixOf(NamesOf(codes));
-        var arguments = $"{ContractNames.ArgumentOf(deviceType)}, Header = {Literal.Of(Path.GetFileName(path))}";
+        var arguments = $"{(deviceType is { } type ? ContractNames.ArgumentOf(type) + ", " : "")}Header = {Literal.Of(Path.GetFileName(path))}";
         if (prefix != CodeName.DefaultPrefix(name, deviceType))
             arguments += $", Prefix = {Literal.Of(prefix)}";
         var names = new MethodNames([name, .. NamesOf(codes)]);
         var sources = new SourceReader(_header, _pages);
-        return new(name, $"The codes of {Path.GetFileName(path)} for {DeviceTypes.TextOf(deviceType)}.", arguments, codes.ConvertAll(code => Method(code, names.Take(code.Name, prefix, name), prefix, sources)), codes.Select(static code => code.Value).Distinct().Count() < codes.Count);
+        return new(name, $"The codes of {Path.GetFileName(path)} {(deviceType is { } known ? "for " + DeviceTypes.TextOf(known) : "of a formula of its own")}.", arguments, codes.ConvertAll(code => Method(code, names.Take(code.Name, prefix, name), prefix, sources)), codes.Select(static code => code.Value).Distinct().Count() < codes.Count);
     }
 
     static List<string> NamesOf(List<HeaderCode> codes) => codes.ConvertAll(static code => code.Name);
@@ -105,8 +116,8 @@ sealed class Importer
     ImportedMethod Method(HeaderCode code, string name, string prefix, SourceReader sources)
     {
         _pages.TryGetValue(code.Name, out var page);
-        var (returns, parameters, notes, returnsAnsi) = ShapePlanner.Plan(code, sources.Read(code), _header, _types);
-        return new(code, name, SummaryOf(code, page), notes, CodeMethods.Arguments(code, prefix, name, page, returnsAnsi, IsOnly64Bit(code)), returns, parameters);
+        var shape = ShapePlanner.Plan(code, sources.Read(code), _header, _types);
+        return new(code, name, SummaryOf(code, page), shape.Notes, CodeMethods.Arguments(code, prefix, name, page, shape, IsOnly64Bit(code)), shape.Returns, shape.Parameters);
     }
 
     bool IsOnly64Bit(HeaderCode code) => !_x86Codes.TryGetValue(code.Name, out var value) || value != code.Value;
@@ -115,9 +126,14 @@ sealed class Importer
     string SummaryOf(HeaderCode code, PageFacts? page) =>
         page is { Description.Length: > 0 } ? page.Description
         : code.Comment.Length > 0 ? CommentText.Of(code.Comment)
-        : code is { Remarks.Length: > 0, SharesRemarks: false } ? CommentText.Of(CommentBuffers.WithoutExported(code.Remarks))
+        : code is { Remarks.Length: > 0, SharesRemarks: false } && !IsHeading(code) ? CommentText.Of(CommentBuffers.WithoutExported(code.Remarks))
         : code.IsDeclared && CommentText.Of(_header.CommentAt(code.Position)) is { Length: > 0 } comment ? comment
         : code.Spelling;
+
+    /// <summary>What stands over several codes, a line each, is the heading of a list, unless it tells of the buffers of the first.</summary>
+    bool IsHeading(HeaderCode code) =>
+        _lines.Contains((code.Position.File, code.EndLine + 1)) && CommentBuffers.Read(_header, code.Remarks) is null
+        && code.Remarks.IndexOf(code.Name, StringComparison.Ordinal) < 0;
 
     /// <summary>What the header itself declares is wanted, whether a code names it or not: records in variable data, lists of flags.</summary>
     void DeclareAll()

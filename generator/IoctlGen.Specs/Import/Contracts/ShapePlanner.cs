@@ -4,6 +4,14 @@ using IoctlGen.Specs.Declaring;
 
 namespace IoctlGen.Specs.Import;
 
+/// <summary>The signature of a code.</summary>
+/// <param name="Returns">The return type.</param>
+/// <param name="Parameters">The parameters behind the device.</param>
+/// <param name="Notes">What to look at, a line each.</param>
+/// <param name="ReturnsAnsi">Whether it returns a text of one byte per character.</param>
+/// <param name="IsMaybeInputAlone">Whether what goes both ways may be an input alone.</param>
+readonly record struct Shape(string Returns, IReadOnlyList<string> Parameters, IReadOnlyList<string> Notes, bool ReturnsAnsi, bool IsMaybeInputAlone);
+
 /// <summary>The signature of a code, from what is known of its buffers. What is not known, or cannot be translated, is bytes, and a note says why.</summary>
 sealed class ShapePlanner
 {
@@ -15,7 +23,7 @@ sealed class ShapePlanner
 
     ShapePlanner(CHeader header, TypeTranslator types) => (_header, _types) = (header, types);
 
-    public static (string Returns, IReadOnlyList<string> Parameters, IReadOnlyList<string> Notes, bool ReturnsAnsi) Plan(HeaderCode code, BufferSources sources, CHeader header, TypeTranslator types)
+    public static Shape Plan(HeaderCode code, BufferSources sources, CHeader header, TypeTranslator types)
     {
         var planner = new ShapePlanner(header, types);
         var isInDirect = CtlCode.Method(code.Value) == CtlCode.InDirect;
@@ -23,10 +31,37 @@ sealed class ShapePlanner
             planner._notes.Add($"The header names {string.Join(", ", sources.Undirected)} beside the code, and not which way: declare them here.");
         if (sources.SharesComment)
             planner._notes.Add("The comment that tells of the buffers stands above other codes too: look at it.");
+        if (sources.IsBothWays && !isInDirect && planner.PlanBoth(sources.Input!))
+            return new("void", planner._parameters, planner._notes, ReturnsAnsi: false, IsMaybeInputAlone: sources.Input!.IsGuess);
+        if (sources is { Input: { IsNone: true, IsGuess: true }, Output.IsNone: false } && !isInDirect)
+            planner._notes.Add("No source tells of an input, so there is none: look at it.");
+        if (sources is { Output: { IsNone: true, IsGuess: true }, Input.IsNone: false } && !isInDirect)
+            planner._notes.Add("No source tells of an output, so there is none: look at it.");
         if (sources.HasInput(code.Value))
             planner.PlanInput(sources.Input);
         var returns = !sources.HasOutput(code.Value) ? "void" : isInDirect ? planner.PlanData(sources.Output) : planner.PlanOutput(sources.Output);
-        return (returns, planner._parameters, planner._notes, planner._returnsAnsi);
+        return new(returns, planner._parameters, planner._notes, planner._returnsAnsi, IsMaybeInputAlone: false);
+    }
+
+    /// <summary>One structure that goes both ways; false where it is none, or goes on behind its end.</summary>
+    bool PlanBoth(BufferSource source)
+    {
+        if (source is not { Kind: BufferKind.Structure, Types.Count: 1 } || !IsDeclaredWhole(source.Types[0]) || Translate(source, source.IsGuess ? "input or output" : "input and output") is not { } type)
+            return false;
+        _parameters.Add($"ref {type.Text} data");
+        return true;
+    }
+
+    bool IsDeclaredWhole(string name)
+    {
+        try
+        {
+            return Find(name) is var found && found.Resolved is CStructure && !_types.IsVariable(_types.Translate(found));
+        }
+        catch (UntranslatableException)
+        {
+            return false;
+        }
     }
 
     void PlanInput(BufferSource? source)

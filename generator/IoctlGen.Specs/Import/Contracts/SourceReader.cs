@@ -10,9 +10,29 @@ namespace IoctlGen.Specs.Import;
 /// <param name="pages">The pages, by name of code.</param>
 sealed class SourceReader(CHeader header, IReadOnlyDictionary<string, PageFacts> pages)
 {
-    public BufferSources Read(HeaderCode code) =>
-        new CodeBuffers(code.Name, code.Value, pages.TryGetValue(code.Name, out var page) ? page : null, PublishedCatalogue.Find(code.Name))
-            .Read(InWords(code), code.BufferTypes, name => header.FindOrGrant(name) is CStructure { IsComplete: true });
+    readonly StructureGuesses _guesses = new(header);
+
+    public BufferSources Read(HeaderCode code)
+    {
+        var known = new CodeBuffers(code.Name, code.Value, pages.TryGetValue(code.Name, out var page) ? page : null, PublishedCatalogue.Find(code.Name))
+            .Read(InWords(code), Beside(code), name => header.FindOrGrant(name) is CStructure { IsComplete: true });
+        var guessed = _guesses.Complete(code, known);
+        return guessed.Input is { } input && ReferenceEquals(input, guessed.Output)
+            ? guessed.WithBoth(AsArray(code, input))
+            : guessed with { Input = AsArray(code, guessed.Input), Output = AsArray(code, guessed.Output) };
+    }
+
+    /// <summary>The types that are named beside a code. A name of something else is none; one that nothing in the header has may be of another header, where it stands alone.</summary>
+    List<string> Beside(HeaderCode code)
+    {
+        var names = code.BufferTypes.Where(name => header.FindConstant(name) is null && header.Codes.All(other => other.Name != name)).ToList();
+        return names.Where(name => header.FindOrGrant(name) is not null).ToList() is { Count: > 0 } types ? types : names;
+    }
+
+    static BufferSource? AsArray(HeaderCode code, BufferSource? source) =>
+        source is { Kind: BufferKind.Structure, Types: [var type] } && (CommentBuffers.SaysArray(code.Comment, type) || (!code.SharesRemarks && CommentBuffers.SaysArray(code.Remarks, type)))
+            ? source with { Kind = BufferKind.Array }
+            : source;
 
     BufferSources? InWords(HeaderCode code) =>
         CommentBuffers.Read(header, code.Comment)

@@ -7,7 +7,7 @@ static class FilePrinter
     public static string Print(ImportedFile file) =>
         Print(file, [$"// Made from {OneLine.Of(file.Header)} by `ioctlgen import`; yours to change: importing again then needs --update or --force."], [
             "#pragma warning disable CS1591 // What the constants mean is in the header.",
-            "#pragma warning disable CA1027, CA1034, CA1051, CA1069, CA1707, CA1708, CA1711, CA1712, CA1716, CA1720, CA1815 // Types, fields and names are those of C.",
+            "#pragma warning disable CA1008, CA1027, CA1034, CA1051, CA1069, CA1707, CA1708, CA1711, CA1712, CA1716, CA1720, CA1815 // Types, fields and names are those of C.",
             .. file.Contracts.Any(static contract => contract.HasAliases) ? ["#pragma warning disable IOCTL1011 // The header has one code under two names."] : (string[])[],
         ]);
 
