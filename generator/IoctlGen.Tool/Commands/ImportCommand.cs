@@ -18,6 +18,8 @@ static class ImportCommand
         var nameSpace = new Option<string>("--namespace", "-n") { Description = "The namespace of what is declared.", HelpName = "N" };
         var reading = new HeaderFiles.Options();
         var pages = new Option<string[]>("--pages") { Description = "Documentation pages: types of buffers, descriptions, releases.", HelpName = "docs/*.md", AllowMultipleArgumentsPerToken = true };
+        var map = new Option<string>("--map") { Description = $"What you state of the codes: names, buffers. Without it, Public{IoctlMap.Extension} beside Public.h is read.", HelpName = "Public" + IoctlMap.Extension };
+        var writeMap = new Option<bool>("--write-map") { Description = "Writes that file first, with what is known and guessed, where there is none." };
         var force = OutputFiles.ForceOption();
         var update = new Option<bool>("--update") { Description = "Adds what is new to the file that is there, and leaves the rest as it is." };
         var command = new ToolCommand("import", "Makes a C# contract of a C header. What C# has no type for becomes bytes, and a comment says why.")
@@ -31,25 +33,26 @@ static class ImportCommand
             ],
             Arguments = { header },
         };
-        Option[] options = [output, nameSpace, withIncludes, .. reading.All, pages, force, update];
+        Option[] options = [output, nameSpace, withIncludes, .. reading.All, pages, map, writeMap, force, update];
         foreach (var option in options)
             command.Add(option);
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(header), parsed.GetValue(output) ?? "-", parsed.GetValue(nameSpace) ?? "",
-            reading.Of(parsed, parsed.GetValue(withIncludes)), parsed.GetValue(pages) ?? [], parsed.GetValue(force), parsed.GetValue(update)));
+            reading.Of(parsed, parsed.GetValue(withIncludes)), parsed.GetValue(pages) ?? [], new(parsed.GetRequiredValue(header)[0], parsed.GetValue(map), parsed.GetValue(writeMap)),
+            parsed.GetValue(force), parsed.GetValue(update)));
         return command;
     }
 
     /// <summary>The names in one message.</summary>
     const int MaximumNames = 5;
 
-    static int Run(string[] paths, string output, string nameSpace, HeaderFiles headers, string[] pages, bool force, bool update)
+    static int Run(string[] paths, string output, string nameSpace, HeaderFiles headers, string[] pages, MapFile map, bool force, bool update)
     {
         if (nameSpace.Length > 0 && !nameSpace.Split('.').All(IsIdentifier))
             throw new ToolException($"--namespace '{nameSpace}' is none: words of letters, digits and underscores, with points between");
         if (update && (force || output == "-"))
             throw new ToolException(force ? "--update keeps a file that --force replaces; give one of them" : "--update is for a file that is there; name it with -o");
-        var files = new OutputFiles(ImportStamp.Mark, [.. paths, .. pages], force || update) { Objection = ImportStamp.Objection };
+        var files = new OutputFiles(ImportStamp.Mark, [.. paths, .. pages, map.Path], force || update) { Objection = ImportStamp.Objection };
         if (output != "-")
             files.Check(output);
         var opened = paths.DistinctBy(Path.GetFullPath).Select(HeaderFiles.Open).ToList();
@@ -58,7 +61,7 @@ static class ImportCommand
         HeaderFiles.TellErrors(header, x86);
         foreach (var problem in header.Problems)
             Messages.Write(problem.ToString());
-        var file = Importer.Import(header, x86, headers.Asked, PageFiles.Read(pages), nameSpace);
+        var file = Importer.Import(header, x86, headers.Asked, PageFiles.Read(pages), nameSpace, map.Read());
         var path = string.Join(", ", paths);
         foreach (var note in file.Notes.Where(static note => note is { IsUsual: false, IsProblem: false }))
             Messages.Write(note.ToString());
@@ -78,6 +81,7 @@ static class ImportCommand
 
         foreach (var note in file.TargetNotes)
             Messages.Write(note.ToString());
+        map.WriteFirst(file);
         var text = ImportStamp.Put(FilePrinter.Print(file));
         if (output == "-")
         {

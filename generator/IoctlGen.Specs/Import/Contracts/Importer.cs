@@ -14,14 +14,15 @@ sealed class Importer
     readonly Dictionary<string, uint> _x86Codes;
     readonly IReadOnlyList<string> _paths;
     readonly IReadOnlyDictionary<string, PageFacts> _pages;
+    readonly IoctlMap _map;
     readonly NameScope _names;
     readonly TypeTranslator _types;
     readonly List<ImportNote> _notes = [];
     readonly HashSet<(string File, int Line)> _lines;
 
-    Importer(CHeader header, CHeader x86, IReadOnlyList<string> paths, IReadOnlyDictionary<string, PageFacts> pages)
+    Importer(CHeader header, CHeader x86, IReadOnlyList<string> paths, IReadOnlyDictionary<string, PageFacts> pages, IoctlMap map)
     {
-        (_header, _x86, _paths, _pages) = (header, x86, paths, pages);
+        (_header, _x86, _paths, _pages, _map) = (header, x86, paths, pages, map);
         _x86Codes = x86.Codes.GroupBy(static code => code.Name, StringComparer.Ordinal).ToDictionary(static same => same.Key, static same => same.First().Value, StringComparer.Ordinal);
         // The names of the runtime and of System, which the file uses.
         _names = new("IoctlDevice", "IoctlBuffer", "IoctlInput", "Boolean8", "Boolean32", "Guid", "Span", "ReadOnlySpan", "DeviceType", "TransferMethod", "RequiredAccess", "MajorFunction");
@@ -34,16 +35,18 @@ sealed class Importer
     /// <param name="path">Its path.</param>
     /// <param name="pages">The pages of its codes, by name.</param>
     /// <param name="nameSpace">The namespace of the file; empty for none.</param>
-    public static ImportedFile Import(CHeader header, CHeader x86, string path, IReadOnlyDictionary<string, PageFacts> pages, string nameSpace) =>
-        Import(header, x86, [path], pages, nameSpace);
+    /// <param name="map">What the user states of its codes; null for nothing.</param>
+    public static ImportedFile Import(CHeader header, CHeader x86, string path, IReadOnlyDictionary<string, PageFacts> pages, string nameSpace, IoctlMap? map = null) =>
+        Import(header, x86, [path], pages, nameSpace, map);
 
     /// <param name="header">All headers, read one after the other for x64.</param>
     /// <param name="x86">The same, read for x86.</param>
     /// <param name="paths">Those whose codes and types are wanted.</param>
     /// <param name="pages">The pages of their codes, by name.</param>
     /// <param name="nameSpace">The namespace of the file; empty for none.</param>
-    public static ImportedFile Import(CHeader header, CHeader x86, IReadOnlyList<string> paths, IReadOnlyDictionary<string, PageFacts> pages, string nameSpace) =>
-        new Importer(header, x86, paths, pages).Import(nameSpace);
+    /// <param name="map">What the user states of their codes; null for nothing.</param>
+    public static ImportedFile Import(CHeader header, CHeader x86, IReadOnlyList<string> paths, IReadOnlyDictionary<string, PageFacts> pages, string nameSpace, IoctlMap? map = null) =>
+        new Importer(header, x86, paths, pages, map ?? IoctlMap.Empty).Import(nameSpace);
 
     ImportedFile Import(string nameSpace)
     {
@@ -57,10 +60,25 @@ sealed class Importer
         _notes.AddRange(_header.Codes.Where(code => !IsOwn(code.Position)).GroupBy(static code => code.Position.File)
             .Select(file => new ImportNote(new(_paths[0], 1, 1), FormattableString.Invariant($"{(file.Count() == 1 ? "The code" : $"The {file.Count()} codes")} of {Path.GetFileName(file.Key)} {(file.Count() == 1 ? "is" : "are")} not here: import that header too.")) { IsUsual = true }));
         _notes.AddRange(_header.Problems.Where(problem => IsOwn(problem.Position)).Select(static problem => new ImportNote(problem.Position, problem.Text) { IsProblem = true }));
+        TellOfMap(codes);
         var targets = new TargetNotes(_header, _x86, _paths);
         foreach (var code in codes.Where(static code => code.Overflow is not null))
             _notes.Add(new(code.Position, $"{code.Name}: {code.Overflow}."));
         return new(nameSpace, string.Join(", ", _paths.Select(Path.GetFileName)), contracts, _types.Declared, _notes, [.. targets.OfStructures(_types.Declared), .. targets.OfHeader(codes)]);
+    }
+
+    /// <summary>Names of a map that the headers do not have.</summary>
+    void TellOfMap(List<HeaderCode> codes)
+    {
+        var known = new HashSet<string>(codes.Select(static code => code.Name), StringComparer.Ordinal);
+        var headers = string.Join(", ", _paths.Select(Path.GetFileName));
+        foreach (var line in _map.Lines)
+        {
+            if (!known.Contains(line.Code))
+                _notes.Add(new(line.Place, $"{line.Code} is no code of {headers}{(NearName.Of(line.Code, known) is { } near ? $" (is it {near}?)" : "")}: correct the name, or remove the line."));
+            foreach (var type in new[] { line.Buffers?.Input, line.Buffers?.Output }.OfType<BufferSource>().SelectMany(static source => source.Types).Distinct().Where(type => _header.FindOrGrant(type) is null))
+                _notes.Add(new(line.Place, $"{line.Code}: '{type}' is not defined in {headers} or in the headers that it includes: correct the name."));
+        }
     }
 
     string ClassOf(string path, uint? deviceType, List<HeaderCode> codes, string nameSpace)
@@ -106,18 +124,21 @@ sealed class Importer
         var arguments = $"{(deviceType is { } type ? ContractNames.ArgumentOf(type) + ", " : "")}Header = {Literal.Of(Path.GetFileName(path))}";
         if (prefix != CodeName.DefaultPrefix(name, deviceType))
             arguments += $", Prefix = {Literal.Of(prefix)}";
-        var names = new MethodNames([name, .. NamesOf(codes)]);
-        var sources = new SourceReader(_header, _pages);
-        return new(name, $"The codes of {Path.GetFileName(path)} {(deviceType is { } known ? "for " + DeviceTypes.TextOf(known) : "of a formula of its own")}.", arguments, codes.ConvertAll(code => Method(code, names.Take(code.Name, prefix, name), prefix, sources)), codes.Select(static code => code.Value).Distinct().Count() < codes.Count);
+        var names = new MethodNames([name, .. NamesOf(codes), .. codes.Select(StatedNameOf).OfType<string>()]);
+        var sources = new SourceReader(_header, _pages, _map);
+        return new(name, $"The codes of {Path.GetFileName(path)} {(deviceType is { } known ? "for " + DeviceTypes.TextOf(known) : "of a formula of its own")}.", arguments, codes.ConvertAll(code => Method(code, StatedNameOf(code) ?? names.Take(code.Name, prefix, name), prefix, sources)), codes.Select(static code => code.Value).Distinct().Count() < codes.Count);
     }
+
+    string? StatedNameOf(HeaderCode code) => _map.Find(code.Name)?.Method;
 
     static List<string> NamesOf(List<HeaderCode> codes) => codes.ConvertAll(static code => code.Name);
 
     ImportedMethod Method(HeaderCode code, string name, string prefix, SourceReader sources)
     {
         _pages.TryGetValue(code.Name, out var page);
-        var shape = ShapePlanner.Plan(code, sources.Read(code), _header, _types);
-        return new(code, name, SummaryOf(code, page), shape.Notes, CodeMethods.Arguments(code, prefix, name, page, shape, IsOnly64Bit(code)), shape.Returns, shape.Parameters);
+        var buffers = sources.Read(code);
+        var shape = ShapePlanner.Plan(code, buffers, _header, _types);
+        return new(code, name, SummaryOf(code, page), shape.Notes, CodeMethods.Arguments(code, prefix, name, page, shape, IsOnly64Bit(code)), shape.Returns, shape.Parameters, buffers);
     }
 
     bool IsOnly64Bit(HeaderCode code) => !_x86Codes.TryGetValue(code.Name, out var value) || value != code.Value;

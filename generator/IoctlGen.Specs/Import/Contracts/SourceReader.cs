@@ -8,11 +8,14 @@ namespace IoctlGen.Specs.Import;
 /// <summary>Asks the sources for the buffers of a code: <see cref="CodeBuffers"/> decides between them.</summary>
 /// <param name="header">The header.</param>
 /// <param name="pages">The pages, by name of code.</param>
-sealed class SourceReader(CHeader header, IReadOnlyDictionary<string, PageFacts> pages)
+/// <param name="map">What the user states.</param>
+sealed class SourceReader(CHeader header, IReadOnlyDictionary<string, PageFacts> pages, IoctlMap map)
 {
     readonly StructureGuesses _guesses = new(header);
 
-    public BufferSources Read(HeaderCode code)
+    public BufferSources Read(HeaderCode code) => map.Find(code.Name)?.Buffers ?? Told(code);
+
+    BufferSources Told(HeaderCode code)
     {
         var known = new CodeBuffers(code.Name, code.Value, pages.TryGetValue(code.Name, out var page) ? page : null, PublishedCatalogue.Find(code.Name))
             .Read(InWords(code), Beside(code), name => header.FindOrGrant(name) is CStructure { IsComplete: true });

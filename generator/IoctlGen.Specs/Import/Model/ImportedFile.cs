@@ -1,4 +1,5 @@
 using IoctlGen.Specs.CHeaders;
+using IoctlGen.Specs.Declaring;
 
 namespace IoctlGen.Specs.Import;
 
@@ -43,7 +44,8 @@ sealed record ImportedContract(string Name, string Summary, string Arguments, IR
 /// <param name="Arguments">Those of [Ioctl].</param>
 /// <param name="Returns">The return type.</param>
 /// <param name="Parameters">The parameters after the device.</param>
-sealed record ImportedMethod(HeaderCode Code, string Name, string Summary, IReadOnlyList<string> Notes, string Arguments, string Returns, IReadOnlyList<string> Parameters)
+/// <param name="Buffers">What is known of its buffers, or guessed.</param>
+sealed record ImportedMethod(HeaderCode Code, string Name, string Summary, IReadOnlyList<string> Notes, string Arguments, string Returns, IReadOnlyList<string> Parameters, BufferSources Buffers)
 {
     /// <summary>Whether a buffer is bytes for want of a type.</summary>
     public bool HasBytes => Notes.Any(static note => note.EndsWith(": bytes.", StringComparison.Ordinal));
