@@ -32,7 +32,8 @@ public sealed class MingwImportTests
         var rows = new List<string>();
         foreach (var path in folders.SelectMany(static folder => Directory.GetFiles(folder, "*.h")).Order(StringComparer.Ordinal))
         {
-            if (await RowOf(path, folders) is { } row)
+            // Most define no code, and take as long to read as all that they include.
+            if ((await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken)).Contains("CTL_", StringComparison.Ordinal) && await RowOf(path, folders) is { } row)
                 rows.Add($"{Path.GetRelativePath(include, path).Replace('\\', '/')}\t{row}");
         }
 
