@@ -60,7 +60,7 @@ public sealed class MingwImportTests
             code.Save(assembly);
             var contracts = ContractReader.Read(assembly);
             HeaderArgument given = new(path, []);
-            var comparison = HeaderComparison.Of(contracts, [given], VerifiedHeader.ReadAll([given], [], folders, contracts.Targets));
+            var comparison = HeaderComparison.Of(contracts, [given], VerifiedHeader.ReadAll([given], new HeaderFiles([], folders, []), contracts.Targets));
             row += string.Create(CultureInfo.InvariantCulture, $"\t{comparison.CommonCodes}\t{comparison.CommonTypes}\t{comparison.Differences.Count + comparison.Unread.Count}");
         }
         else
