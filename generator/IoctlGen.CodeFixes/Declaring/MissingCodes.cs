@@ -26,14 +26,14 @@ sealed class MissingCodes(ContractFacts contract, TypeDeclarationSyntax declarat
         var names = new MethodNames([contract.Type.Name, .. TakenNames.Of(contract.Type), .. TakenNames.Of(style.DeviceType), .. codes.Select(static code => code.Name)]);
         var methods = codes
             .Select(code => (code, Known: contract.Sources.Find(code.Name, header: null, code.Value)!))
-            .Select(pair => (pair.code.Name, Route: RouteOf(pair.code, pair.Known), Buffers: new BufferParameters(pair.code.Value, pair.Known, structures)))
+            .Select(pair => (pair.code.Name, Route: RouteOf(pair.code, pair.Known), Buffers: new BufferParameters(pair.code.Value, pair.Known, structures, cancellationToken)))
             .ToList();
 
-        var usings = methods.Any(method => method.Buffers.UsesSpans) ? [("System", "ReadOnlySpan"), Attribute] : new[] { Attribute };
+        var usings = methods.Any(method => method.Buffers.UsesSystem) ? [("System", "ReadOnlySpan"), Attribute] : new[] { Attribute };
         return
         [
             .. Usings.Missing(model, declaration, usings),
-            Members.Append(declaration, methods.Select(method => new[] { $"[Ioctl(\"{method.Name}\"{method.Route})]", Method(style, names.Take(method.Name, contract.Prefix, contract.Type.Name), method.Buffers) })),
+            Members.Append(declaration, methods.Select(method => method.Buffers.Notes.Select(static note => $"// {note}").Concat([$"[Ioctl(\"{method.Name}\"{method.Route}{(method.Buffers.IsMaybeInputAlone ? $", {AttributeNames.AllowShortOutput} = true" : "")})]", Method(style, names.Take(method.Name, contract.Prefix, contract.Type.Name), method.Buffers)]).ToArray())),
         ];
     }
 

@@ -14,7 +14,7 @@ namespace IoctlGen.CodeFixes.Declaring;
 sealed class StructureFinder(INamedTypeSymbol contract, Accessibility accessibility, SemanticModel model, int position, CancellationToken cancellationToken)
 {
     /// <summary>The one of a buffer's types that there is a structure of; null for none, or for several: then it is for the user to choose.</summary>
-    public ITypeSymbol? TheOne(BufferSource? buffer) => buffer is not { IsUnclear: false, Kind: BufferKind.Structure } ? null : buffer.Types.Select(Find).OfType<INamedTypeSymbol>().ToList() is [var structure] ? structure : null;
+    public ITypeSymbol? TheOne(BufferSource? buffer) => buffer is not { IsUnclear: false, Kind: not BufferKind.Text } ? null : buffer.Types.Select(Find).OfType<INamedTypeSymbol>().ToList() is [var structure] ? structure : null;
 
     /// <summary>Whether there is a structure of a name.</summary>
     public bool Has(string name) => Find(name) is { TypeKind: TypeKind.Struct };

@@ -15,7 +15,7 @@ static class PrintedType
     /// <param name="options">The language of the project.</param>
     public static BaseTypeDeclarationSyntax? Of(ImportedType type, IReadOnlyDictionary<string, string> names, bool isPublic, ParseOptions options)
     {
-        var text = new CodeText();
+        var text = new CodeText(new((int)((CSharpParseOptions)options).LanguageVersion / 100));
         TypePrinter.Print(text, type);
         return new Rewriter(names, isPublic).Visit(SyntaxFactory.ParseMemberDeclaration(text.ToString(), options: options)) as BaseTypeDeclarationSyntax;
     }

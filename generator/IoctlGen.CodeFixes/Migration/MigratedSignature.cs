@@ -31,7 +31,7 @@ sealed class MigratedSignature
     {
         var isInDirect = code.Parts.Method == CtlCode.InDirect;
         if (code.Call is not { Model: var model } call)
-            return Published(code, sources, isInDirect);
+            return Published(code, sources, isInDirect, cancellationToken);
 
         var isHandle = model.GetTypeInfo(call.Device, cancellationToken).Type is { } device && KnownTypes.IsSafeHandle(device);
         return new(
@@ -42,10 +42,10 @@ sealed class MigratedSignature
     }
 
     /// <summary>Without a call to go by, a buffer is left out where the sources tell that there is none.</summary>
-    static MigratedSignature Published(MigratedCode code, SpecSources sources, bool isInDirect)
+    static MigratedSignature Published(MigratedCode code, SpecSources sources, bool isInDirect, CancellationToken cancellationToken)
     {
         var value = code.Parts.Compose();
-        var buffers = sources.Find(code.Name, header: null, value)?.Buffers(value, static _ => false);
+        var buffers = sources.Find(code.Name, header: null, value)?.Buffers(value, static _ => false, cancellationToken).Sources;
         return new("IoctlDevice", buffers?.HasInput(value) == false ? OldBuffer.None : OldBuffer.Unknown, buffers?.HasOutput(value) == false ? OldBuffer.None : OldBuffer.Unknown, isInDirect);
     }
 

@@ -15,7 +15,8 @@ namespace IoctlGen.Generator.Sources;
 /// <param name="inHeaders">Its definitions in the project's headers.</param>
 /// <param name="page">Its page in the project.</param>
 /// <param name="row">Its row of the catalogue.</param>
-sealed class PublishedCode(string name, IReadOnlyList<HeaderCode> inHeaders, PageFacts? page, CatalogueRow? row)
+/// <param name="buffersInHeader">What the header that defines it says of its buffers, once it is asked.</param>
+sealed class PublishedCode(string name, IReadOnlyList<HeaderCode> inHeaders, PageFacts? page, CatalogueRow? row, Func<HeaderCode, CancellationToken, HeaderBuffers?> buffersInHeader)
 {
     public string Name { get; } = name;
 
@@ -61,11 +62,13 @@ sealed class PublishedCode(string name, IReadOnlyList<HeaderCode> inHeaders, Pag
     /// <summary>The source that says that there is no output; null where none says so.</summary>
     public string? NoOutputBy => page is { Output.IsSilent: false } ? (page.Output.IsNone ? SpecPath.NameOf(page.Path) : null) : NoneBy(row?.Output);
 
-    /// <summary>What is known of the buffers of the code.</summary>
+    /// <summary>What is known of the buffers of the code: what import reads in the header, else what the names of structures in the project tell.</summary>
     /// <param name="code">The code.</param>
     /// <param name="isStructure">Whether the project has a structure of a name.</param>
-    public BufferSources Buffers(uint code, Func<string, bool> isStructure) =>
-        new CodeBuffers(Name, code, page, row).Read(inWords: null, inHeaders.Select(static header => header.BufferTypes).FirstOrDefault(static types => types.Count > 0) ?? [], isStructure);
+    /// <param name="cancellationToken">Cancels the reading of the header.</param>
+    public HeaderBuffers Buffers(uint code, Func<string, bool> isStructure, CancellationToken cancellationToken) =>
+        inHeaders.Select(header => buffersInHeader(header, cancellationToken)).FirstOrDefault(static told => told is { Sources: not { Input: null, Output: null, Undirected.Count: 0 } })
+        ?? new(new CodeBuffers(Name, code, page, row).Read(inWords: null, beside: [], isStructure), static _ => null);
 
     WindowsVersion? Since => inHeaders.Select(static code => code.Since).FirstOrDefault(static version => version is not null);
 

@@ -1,4 +1,6 @@
 using IoctlGen.Specs.CHeaders;
+using IoctlGen.Specs.Documentation;
+using IoctlGen.Specs.Import;
 
 namespace IoctlGen.Generator.Sources;
 
@@ -6,12 +8,14 @@ namespace IoctlGen.Generator.Sources;
 sealed class SpecHeader
 {
     readonly ReadOnce<CHeader> _x64, _x86;
+    readonly ReadOnce<SourceReader> _buffers;
 
     SpecHeader(SpecFile file, HeaderFacts facts, HashSet<string> included, SpecHeaderIndex index)
     {
         (File, Facts, Included) = (file, facts, included);
         _x64 = new(cancellationToken => Declarations(file, index, CTarget.X64, cancellationToken));
         _x86 = new(cancellationToken => Declarations(file, index, CTarget.X86, cancellationToken));
+        _buffers = new(cancellationToken => new(Declarations(CTarget.X64, cancellationToken), IoctlMap.Empty));
     }
 
     /// <summary>Told of each reading: of a header's codes, and of its types on a target. Tests count them.</summary>
@@ -29,6 +33,18 @@ sealed class SpecHeader
     /// <summary>Its types on a target. They are read when they are first asked for: most projects ask for codes alone.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled. The next call begins anew.</exception>
     public CHeader Declarations(CTarget target, CancellationToken cancellationToken) => (target == CTarget.X64 ? _x64 : _x86).Get(cancellationToken);
+
+    /// <summary>What import reads of the buffers of a code; null where it is none for x64.</summary>
+    /// <param name="code">A code of this header.</param>
+    /// <param name="page">Its page; null for none.</param>
+    /// <param name="cancellationToken">Cancels the reading of the header's types.</param>
+    public HeaderBuffers? Buffers(HeaderCode code, PageFacts? page, CancellationToken cancellationToken)
+    {
+        var header = Declarations(CTarget.X64, cancellationToken);
+        return header.Codes.FirstOrDefault(other => other.Name == code.Name) is { } read
+            ? new(_buffers.Get(cancellationToken).Read(read, page), type => ScalarTypes.Named(type, header)?.Text)
+            : null;
+    }
 
     /// <summary>What a header declares that is read by itself, as <c>ioctlgen import</c> reads it, even where another one includes it.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>

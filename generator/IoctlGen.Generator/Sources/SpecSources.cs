@@ -111,7 +111,7 @@ sealed class SpecSources : IEquatable<SpecSources>
     {
         var codes = Files.Count == 0 ? [] : CodesOf(name, header);
         var page = Files.Count == 0 ? null : _pagesByName.Get(CancellationToken.None)[name].FirstOrDefault();
-        return codes.Count == 0 && page is null && row is null ? null : new(name, codes, page, row);
+        return codes.Count == 0 && page is null && row is null ? null : new(name, codes, page, row, (code, cancellationToken) => Headers.FirstOrDefault(read => read.Facts.Find(name) is { } found && found.Position == code.Position)?.Buffers(code, page, cancellationToken));
     }
 
     List<HeaderCode> CodesOf(string name, string? header)

@@ -15,7 +15,7 @@ static class ContractNames
 
     /// <summary>
     /// The class of a device type, best name first. A published type's own name stands for the codes that Windows calls after it; codes that have words of their own in common are called after these.
-    /// Else it is what the names of the codes have in common, what the header calls the type, or a name that goes with every code. A class that is called like its namespace would hide it, so it is called a device.
+    /// Else it is what the names of the codes have in common, then that with the type behind it, what the header calls the type, or a name that goes with every code. A class that is called like its namespace would hide it, so it is called a device.
     /// </summary>
     /// <param name="deviceType">The device type.</param>
     /// <param name="names">The names of its codes.</param>
@@ -27,9 +27,10 @@ static class ContractNames
         var prefix = PrefixOf(names);
         var words = WordsOf(prefix);
         var isOfNone = deviceType == DeviceTypes.Unknown;
-        string[] classes = !isOfNone && DeviceTypes.MemberOf(deviceType) is { } member
-            ? words.Length > 0 && IsShared(prefix, names) && !IsOfWindows(words[0], deviceType) ? [TypeOf(words), member] : [member]
-            : [words.Length > 0 ? TypeOf(words) : TypeOf(PascalCase.Words((isOfNone ? null : TypeWordOf(expressions)) ?? otherwise))];
+        var member = DeviceTypes.MemberOf(deviceType);
+        string[] classes = !isOfNone && member is not null && (words.Length == 0 || !IsShared(prefix, names) || IsOfWindows(words[0], deviceType)) ? [member]
+            : words.Length > 0 ? [TypeOf(words), TypeOf(words) + (member ?? deviceType.ToString("X4", CultureInfo.InvariantCulture))]
+            : [TypeOf(PascalCase.Words((isOfNone ? null : TypeWordOf(expressions)) ?? otherwise))];
         var spaces = nameSpace.Split('.');
         return [.. classes.Select(name => spaces.Contains(name) ? name + "Device" : name)];
     }

@@ -65,7 +65,7 @@ static class ExportCommand
         files.Check(path);
         var contents = HeaderContents.Of(contracts, Path.GetFileName(path), all);
         files.Write(path, HeaderWriter.Write(contents, Path.GetFileName(path), contracts.AssemblyName));
-        messages.WriteLine($"{path}: {contents.Codes.Count} codes, {contents.Types.Count} types");
+        messages.WriteLine($"{path}: {Counted.Of(contents.Codes.Count, "code")}, {Counted.Of(contents.Types.Count, "type")}");
         if (contents.LeftOut.Count > 0)
             messages.WriteLine($"left out (--all takes them in): {string.Join(", ", contents.LeftOut.Select(static code => $"{code.Name} ({code.Header})"))}");
     }

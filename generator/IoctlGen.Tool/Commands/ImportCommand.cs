@@ -20,6 +20,8 @@ static class ImportCommand
         var pages = new Option<string[]>("--pages") { Description = "Documentation pages: types of buffers, descriptions, releases.", HelpName = "docs/*.md", AllowMultipleArgumentsPerToken = true };
         var map = new Option<string>("--map") { Description = $"What you state of the codes: names, buffers. Without it, Public{IoctlMap.Extension} beside Public.h is read.", HelpName = "Public" + IoctlMap.Extension };
         var writeMap = new Option<bool>("--write-map") { Description = "Writes that file first, with what is known and guessed, where there is none." };
+        var language = new Option<string>("--language-version") { Description = "The C# of the project, as <LangVersion> has it: 9 and later. It is 12 without it.", HelpName = "9" };
+        var async = new Option<bool>("--async") { Description = "A method …Async with a cancellation token beside each method." };
         var force = OutputFiles.ForceOption();
         var update = new Option<bool>("--update") { Description = "Adds what is new to the file that is there, and leaves the rest as it is." };
         var command = new ToolCommand("import", "Makes a C# contract of a C header. What C# has no type for becomes bytes, and a comment says why.")
@@ -33,20 +35,20 @@ static class ImportCommand
             ],
             Arguments = { header },
         };
-        Option[] options = [output, nameSpace, withIncludes, .. reading.All, pages, map, writeMap, force, update];
+        Option[] options = [output, nameSpace, withIncludes, .. reading.All, pages, map, writeMap, language, async, force, update];
         foreach (var option in options)
             command.Add(option);
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(header), parsed.GetValue(output) ?? "-", parsed.GetValue(nameSpace) ?? "",
             reading.Of(parsed, parsed.GetValue(withIncludes)), parsed.GetValue(pages) ?? [], new(parsed.GetRequiredValue(header)[0], parsed.GetValue(map), parsed.GetValue(writeMap)),
-            parsed.GetValue(force), parsed.GetValue(update)));
+            new(LanguageOf(parsed.GetValue(language)), parsed.GetValue(async)), parsed.GetValue(force), parsed.GetValue(update)));
         return command;
     }
 
     /// <summary>The names in one message.</summary>
     const int MaximumNames = 5;
 
-    static int Run(string[] paths, string output, string nameSpace, HeaderFiles headers, string[] pages, MapFile map, bool force, bool update)
+    static int Run(string[] paths, string output, string nameSpace, HeaderFiles headers, string[] pages, MapFile map, PrintedForm form, bool force, bool update)
     {
         if (nameSpace.Length > 0 && !nameSpace.Split('.').All(IsIdentifier))
             throw new ToolException($"--namespace '{nameSpace}' is none: words of letters, digits and underscores, with points between");
@@ -82,7 +84,7 @@ static class ImportCommand
         foreach (var note in file.TargetNotes)
             Messages.Write(note.ToString());
         map.WriteFirst(file);
-        var text = ImportStamp.Put(FilePrinter.Print(file));
+        var text = ImportStamp.Put(FilePrinter.Print(file, form));
         if (output == "-")
         {
             Console.Out.Write(text);
@@ -100,6 +102,10 @@ static class ImportCommand
         return ExitCodes.Success;
     }
 
+    static CSharpVersion LanguageOf(string? text) =>
+        text is null ? CSharpVersion.Any
+        : CSharpVersion.Read(text) ?? throw new ToolException($"--language-version '{text}' is none that import writes; give {CSharpVersion.Oldest} or a later one, as <LangVersion> of the project has it");
+
     static void Update(OutputFiles files, string output, string text)
     {
         var bytes = InputFile.ReadBytes(output, "file", OutputFiles.MaximumLength);
@@ -109,7 +115,7 @@ static class ImportCommand
             Messages.Write(message);
         if (added > 0)
             files.Write(output, (bytes is [0xEF, 0xBB, 0xBF, ..] ? "\uFEFF" : "") + (ImportStamp.IsUnchanged(old) == true ? ImportStamp.Renew(merged) : merged));
-        Console.WriteLine($"{output}: {added} declarations added, {messages.Count} differences");
+        Console.WriteLine($"{output}: {Counted.Of(added, "declaration")} added, {Counted.Of(messages.Count, "difference")}");
     }
 
     /// <summary>Tells of the codes of included headers, where the given ones have none.</summary>
@@ -130,6 +136,6 @@ static class ImportCommand
     {
         var methods = file.Contracts.SelectMany(static contract => contract.Methods).ToList();
         var constants = file.Types.OfType<ImportedConstants>().ToList();
-        return $"{methods.Count} codes, {methods.Count(static method => method.HasBytes)} of them with bytes to be declared, {file.Types.Count - constants.Count} types, {constants.Sum(static type => type.Members.Count)} constants, {file.Notes.Count + file.TargetNotes.Count} notes";
+        return $"{Counted.Of(methods.Count, "code")}, {methods.Count(static method => method.HasBytes)} of them with bytes to be declared, {Counted.Of(file.Types.Count - constants.Count, "type")}, {Counted.Of(constants.Sum(static type => type.Members.Count), "constant")}, {Counted.Of(file.Notes.Count + file.TargetNotes.Count, "note")}";
     }
 }

@@ -42,7 +42,7 @@ public sealed class JsonExportTests
         Assert.Equal(("Mode", "MODE"), (field.GetProperty("name").GetString(), field.GetProperty("type").GetString()));
         Assert.Equal((16, 8), Both(field.GetProperty("offset")));
         Assert.Equal(200, Number(types["MODE"].GetProperty("values"), "ModeFast"));
-        Assert.Contains("Public.h: 1 codes, 2 types", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Public.h: 1 code, 2 types", run.Error, StringComparison.Ordinal);
 
         int Part(string name) => Number(code.GetProperty(name), "value");
     }

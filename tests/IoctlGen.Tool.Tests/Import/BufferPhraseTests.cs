@@ -61,7 +61,7 @@ public sealed class BufferPhraseTests : IDisposable
     [InlineData("/*\n * Input:\n *     None.\n *\n * Output:\n *     ULONG\n */", "uint Send(this IoctlDevice device);")]
     [InlineData("/* Input:\n       array of ULONG\n   Output: none */", "void Send(this IoctlDevice device, ReadOnlySpan<uint> input);")]
     [InlineData("/**\n * @brief Sends.\n * @param[in] ULONG  how many\n * @param[out] GUID  whose\n */", "Guid Send(this IoctlDevice device, uint input);")]
-    [InlineData("/// \\param[in,out] GUID  whose", "Guid Send(this IoctlDevice device, in Guid input);")]
+    [InlineData("/// \\param[in,out] GUID  whose", "void Send(this IoctlDevice device, ref Guid data);")]
     [InlineData("/* Output: ULONG */\n/* Input: none. Output: array of ULONG. */", "int Send(this IoctlDevice device, Span<uint> output);")]
     public async Task Comments_of_several_lines_are_read_as_their_writers_meant_them(string comment, string signature) =>
         Assert.Contains("public static partial " + signature, await Import($"{comment}\n#define IOCTL_ACME_SEND CTL_CODE(0x8337, 0x800, 0, 0)"), StringComparison.Ordinal);

@@ -35,6 +35,31 @@ public sealed class CppImportTests : IDisposable
         Assert.Contains($" {method}(this IoctlDevice", (await Import(text)).Output, StringComparison.Ordinal);
 
     [Fact]
+    public async Task A_contract_without_words_in_common_is_called_after_its_namespace()
+    {
+        var run = await Import("""
+            namespace outer::acme {
+                inline constexpr ULONG ioctl_read = CTL_CODE(0x8337, 0x801, METHOD_BUFFERED, FILE_ANY_ACCESS);
+                inline constexpr ULONG ioctl_reset = CTL_CODE(0x8337, 0x802, METHOD_BUFFERED, FILE_ANY_ACCESS);
+            }
+            """);
+
+        Assert.Contains("public static partial class Acme\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains(" Read(this IoctlDevice", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("struct Head { ULONG Size; }; struct State : Head { ULONG Mode; };")]
+    [InlineData("typedef struct Head { ULONG Size; } Head; typedef struct State { struct Head; ULONG Mode; } State;")]
+    public async Task A_base_class_is_right_on_x86_too(string text)
+    {
+        var run = await Import($"{text}\n#define IOCTL_ACME_A CTL_CODE(0x8337, 0x801, METHOD_BUFFERED, FILE_ANY_ACCESS)\n");
+
+        Assert.Equal(("", 0), (run.Error, run.ExitCode));
+        Assert.DoesNotContain("Only64Bit", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_structure_that_is_left_out_is_told_with_its_place()
     {
         var run = await Import("""

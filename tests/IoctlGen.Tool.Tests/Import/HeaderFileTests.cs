@@ -41,7 +41,7 @@ public sealed class HeaderFileTests
         Assert.Equal(("", 0), (run.Error, run.ExitCode));
         Assert.Contains("public struct METER_HEAD", text, StringComparison.Ordinal);
         Assert.DoesNotContain("METER_VALUES", text, StringComparison.Ordinal);
-        Assert.StartsWith("1 codes and 2 types compared, 0 differences", verified.Output, StringComparison.Ordinal);
+        Assert.StartsWith("1 code and 2 types compared, 0 differences", verified.Output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -33,18 +33,27 @@ public sealed class MethodParityTests
         ("IOCTL_METER_IS_ON", "BUFFERED", "ANY", "METER_STATE", "METER_STATE IsOn()"),
         ("IOCTL_METER_CHECK", "BUFFERED", "ANY", "METER_STATE", "METER_STATE Check()"),
 
-        // Without a verb the access tells; without that, nothing.
-        ("IOCTL_METER_RESET", "BUFFERED", "ANY", "METER_STATE", "int Reset(ReadOnlySpan<byte> input, Span<byte> output)"),
+        // Without a verb the access tells; without that, it may go both ways.
+        ("IOCTL_METER_RESET", "BUFFERED", "ANY", "METER_STATE", "void Reset(ref METER_STATE data)"),
         ("IOCTL_METER_RESTART", "BUFFERED", "READ", "METER_STATE", "METER_STATE Restart()"),
         ("IOCTL_METER_STOP", "BUFFERED", "WRITE", "METER_STATE", "void Stop(in METER_STATE input)"),
-        ("IOCTL_METER_PAUSE", "OUT_DIRECT", "READ_ACCESS | FILE_WRITE", "METER_STATE", "int Pause(ReadOnlySpan<byte> input, Span<byte> output)"),
+        ("IOCTL_METER_PAUSE", "OUT_DIRECT", "READ_ACCESS | FILE_WRITE", "METER_STATE", "METER_STATE Pause()"),
 
         // Two are input and output; three are too many; none leaves bytes, or a structure that is named after the code.
         ("IOCTL_METER_ASK", "BUFFERED", "ANY", "METER_REQUEST, METER_STATE", "METER_STATE Ask(in METER_REQUEST input)"),
         ("IOCTL_METER_GET_BOTH", "NEITHER", "READ", "METER_REQUEST / METER_STATE", "METER_STATE GetBoth(in METER_REQUEST input)"),
         ("IOCTL_METER_GET_ALL", "BUFFERED", "ANY", "METER_REQUEST METER_STATE METER_RESUME_INPUT", "int GetAll(ReadOnlySpan<byte> input, Span<byte> output)"),
         ("IOCTL_METER_GET_NAME", "BUFFERED", "READ", "the name", "int GetName(ReadOnlySpan<byte> input, Span<byte> output)"),
-        ("IOCTL_METER_RESUME", "BUFFERED", "ANY", "", "int Resume(in METER_RESUME_INPUT input, Span<byte> output)"),
+        ("IOCTL_METER_RESUME", "BUFFERED", "ANY", "", "void Resume(in METER_RESUME_INPUT input)"),
+
+        // What a comment says in words.
+        ("IOCTL_METER_EXCHANGE", "BUFFERED", "ANY", "Input: METER_REQUEST. Output: METER_STATE", "METER_STATE Exchange(in METER_REQUEST input)"),
+        ("IOCTL_METER_LAST", "BUFFERED", "ANY", "IN: none, OUT: METER_STATE", "METER_STATE Last()"),
+        ("IOCTL_METER_TABLE", "BUFFERED", "ANY", "out: METER_STATE[]", "int Table(Span<METER_STATE> output)"),
+        ("IOCTL_METER_TABLE_OF", "BUFFERED", "ANY", "in: METER_STATE[]", "void TableOf(ReadOnlySpan<METER_STATE> input)"),
+        ("IOCTL_METER_LEVEL", "BUFFERED", "ANY", "Input: USHORT. Output: ULONG", "uint Level(ushort input)"),
+        ("IOCTL_METER_ID", "BUFFERED", "ANY", "Input: GUID. Output: GUID", "Guid Id(in Guid input)"),
+        ("IOCTL_METER_SWAP", "BUFFERED", "ANY", "in/out: METER_STATE", "void Swap(ref METER_STATE data)"),
 
         // The driver reads both buffers of METHOD_IN_DIRECT.
         ("IOCTL_METER_WRITE_PAGE", "IN_DIRECT", "WRITE", "METER_REQUEST", "void WritePage(in METER_REQUEST input, ReadOnlySpan<byte> data)"),
@@ -65,7 +74,7 @@ public sealed class MethodParityTests
         // Names that C# has no identifier for, and odd ones.
         ("IOCTL_METER_2000", "BUFFERED", "ANY", "", "int Code2000(ReadOnlySpan<byte> input, Span<byte> output)"),
         ("IOCTL_METER_GET_LOW", "BUFFERED", "ANY", "", "int GetLow(ReadOnlySpan<byte> input, Span<byte> output)"),
-        ("FSCTL_METER_LOCK", "BUFFERED", "ANY", "METER_STATE", "int Lock(ReadOnlySpan<byte> input, Span<byte> output)"),
+        ("FSCTL_METER_LOCK", "BUFFERED", "ANY", "METER_STATE", "void Lock(ref METER_STATE data)"),
         ("FSCTL_METER_QUERY_LOCK", "BUFFERED", "ANY", "METER_STATE", "METER_STATE QueryLock()"),
     ];
 

@@ -40,15 +40,19 @@ sealed class ImportedCode
     /// <summary>The findings that stop a build.</summary>
     public IEnumerable<string> Errors => Complaints.Where(static finding => finding.Contains(": error ", StringComparison.Ordinal));
 
-    public static async Task<ImportedCode> Compile(params string[] sources)
+    public static Task<ImportedCode> Compile(params string[] sources) => Compile(LanguageVersion.CSharp12, sources);
+
+    /// <param name="language">The version of C#.</param>
+    /// <param name="sources">The files.</param>
+    public static async Task<ImportedCode> Compile(LanguageVersion language, params string[] sources)
     {
         var compilation = CSharpCompilation.Create(
             "Imported",
-            sources.Select(static (source, i) => CSharpSyntaxTree.ParseText(source, new(LanguageVersion.CSharp12, DocumentationMode.Diagnose), $"Contract{i}.cs")),
+            sources.Select((source, i) => CSharpSyntaxTree.ParseText(source, new(language, DocumentationMode.Diagnose), $"Contract{i}.cs")),
             References,
             new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, checkOverflow: true));
         CSharpGeneratorDriver.Create(new generator::IoctlGen.Generator.IoctlGenerator())
-            .WithUpdatedParseOptions(new CSharpParseOptions(LanguageVersion.CSharp12))
+            .WithUpdatedParseOptions(new CSharpParseOptions(language))
             .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out var refusals, TestContext.Current.CancellationToken);
         var reports = await generated.WithAnalyzers(Rules).GetAllDiagnosticsAsync(TestContext.Current.CancellationToken);
         return new(generated, [.. refusals.Concat(reports).Where(static d => d.Severity >= DiagnosticSeverity.Warning).Select(static d => d.ToString()).Order(StringComparer.Ordinal)]);

@@ -83,11 +83,14 @@ sealed class Importer
 
     string ClassOf(string path, uint? deviceType, List<HeaderCode> codes, string nameSpace)
     {
-        var classes = ContractNames.ClassesOf(deviceType ?? DeviceTypes.Unknown, NamesOf(codes), codes.Select(static code => code.Expression), Path.GetFileNameWithoutExtension(path), nameSpace);
+        var classes = ContractNames.ClassesOf(deviceType ?? DeviceTypes.Unknown, NamesOf(codes), codes.Select(static code => code.Expression), codes.Select(static code => ScopeOf(code.Spelling)).FirstOrDefault(static scope => scope is not null) ?? Path.GetFileNameWithoutExtension(path), nameSpace);
         if (_paths.Count > 1)
             classes = [.. classes, ContractNames.ClassOf(Path.GetFileNameWithoutExtension(path))];
         return classes.FirstOrDefault(_names.TryTake) ?? _names.Take(classes[0]);
     }
+
+    /// <summary>The namespace of C++ that a code stands in, which is called after the interface more often than a file is; null for none.</summary>
+    static string? ScopeOf(string spelling) => spelling.Split(["::"], StringSplitOptions.RemoveEmptyEntries) is [.., var scope, _] ? scope : null;
 
     bool IsOwn(HeaderPosition position) => _paths.Contains(position.File);
 
@@ -125,7 +128,7 @@ sealed class Importer
         if (prefix != CodeName.DefaultPrefix(name, deviceType))
             arguments += $", Prefix = {Literal.Of(prefix)}";
         var names = new MethodNames([name, .. NamesOf(codes), .. codes.Select(StatedNameOf).OfType<string>()]);
-        var sources = new SourceReader(_header, _pages, _map);
+        var sources = new SourceReader(_header, _map);
         return new(name, $"The codes of {Path.GetFileName(path)} {(deviceType is { } known ? "for " + DeviceTypes.TextOf(known) : "of a formula of its own")}.", arguments, codes.ConvertAll(code => Method(code, StatedNameOf(code) ?? names.Take(code.Name, prefix, name), prefix, sources)), codes.Select(static code => code.Value).Distinct().Count() < codes.Count);
     }
 
@@ -136,7 +139,7 @@ sealed class Importer
     ImportedMethod Method(HeaderCode code, string name, string prefix, SourceReader sources)
     {
         _pages.TryGetValue(code.Name, out var page);
-        var buffers = sources.Read(code);
+        var buffers = sources.Read(code, page);
         var shape = ShapePlanner.Plan(code, buffers, _header, _types);
         return new(code, name, SummaryOf(code, page), shape.Notes, CodeMethods.Arguments(code, prefix, name, page, shape, IsOnly64Bit(code)), shape.Returns, shape.Parameters, buffers);
     }

@@ -28,15 +28,13 @@ sealed class ShapePlanner
         var planner = new ShapePlanner(header, types);
         var isInDirect = CtlCode.Method(code.Value) == CtlCode.InDirect;
         if (sources.Undirected.Count > 0)
-            planner._notes.Add($"The header names {string.Join(", ", sources.Undirected)} beside the code, and not which way: declare them here.");
+            planner._notes.Add(ShapeNotes.Undirected(sources.Undirected));
         if (sources.SharesComment)
-            planner._notes.Add("The comment that tells of the buffers stands above other codes too: look at it.");
+            planner._notes.Add(ShapeNotes.SharedComment);
         if (sources.IsBothWays && !isInDirect && planner.PlanBoth(sources.Input!))
             return new("void", planner._parameters, planner._notes, ReturnsAnsi: false, IsMaybeInputAlone: sources.Input!.IsGuess);
-        if (sources is { Input: { IsNone: true, IsGuess: true }, Output.IsNone: false } && !isInDirect)
-            planner._notes.Add("No source tells of an input, so there is none: look at it.");
-        if (sources is { Output: { IsNone: true, IsGuess: true }, Input.IsNone: false } && !isInDirect)
-            planner._notes.Add("No source tells of an output, so there is none: look at it.");
+        if (!isInDirect && ShapeNotes.Missing(sources) is { } missing)
+            planner._notes.Add(missing);
         if (sources.HasInput(code.Value))
             planner.PlanInput(sources.Input);
         var returns = !sources.HasOutput(code.Value) ? "void" : isInDirect ? planner.PlanData(sources.Output) : planner.PlanOutput(sources.Output);
@@ -130,7 +128,7 @@ sealed class ShapePlanner
             if (type.OnX86 is not null)
                 _notes.Add($"The {direction}, {name}, is for 64-bit processes.");
             if (source.IsGuess)
-                _notes.Add($"The {direction} is {name} by {source.Source} alone: look at it.");
+                _notes.Add(ShapeNotes.Guess(direction, name, source.Source));
             return type;
         }
         catch (UntranslatableException problem)

@@ -7,17 +7,18 @@ namespace IoctlGen.Specs.Import;
 
 /// <summary>Asks the sources for the buffers of a code: <see cref="CodeBuffers"/> decides between them.</summary>
 /// <param name="header">The header.</param>
-/// <param name="pages">The pages, by name of code.</param>
 /// <param name="map">What the user states.</param>
-sealed class SourceReader(CHeader header, IReadOnlyDictionary<string, PageFacts> pages, IoctlMap map)
+sealed class SourceReader(CHeader header, IoctlMap map)
 {
     readonly StructureGuesses _guesses = new(header);
 
-    public BufferSources Read(HeaderCode code) => map.Find(code.Name)?.Buffers ?? Told(code);
+    /// <param name="code">The code.</param>
+    /// <param name="page">Its page; null for none.</param>
+    public BufferSources Read(HeaderCode code, PageFacts? page) => map.Find(code.Name)?.Buffers ?? Told(code, page);
 
-    BufferSources Told(HeaderCode code)
+    BufferSources Told(HeaderCode code, PageFacts? page)
     {
-        var known = new CodeBuffers(code.Name, code.Value, pages.TryGetValue(code.Name, out var page) ? page : null, PublishedCatalogue.Find(code.Name))
+        var known = new CodeBuffers(code.Name, code.Value, page, PublishedCatalogue.Find(code.Name))
             .Read(InWords(code), Beside(code), name => header.FindOrGrant(name) is CStructure { IsComplete: true });
         var guessed = _guesses.Complete(code, known);
         return guessed.Input is { } input && ReferenceEquals(input, guessed.Output)

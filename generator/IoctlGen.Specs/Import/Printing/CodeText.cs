@@ -3,13 +3,22 @@ using System.Text;
 namespace IoctlGen.Specs.Import;
 
 /// <summary>Writes indented lines: <c>\n</c> and four spaces, on every system.</summary>
-sealed class CodeText
+/// <param name="language">The version of C# that is written.</param>
+sealed class CodeText(CSharpVersion language)
 {
     readonly StringBuilder _text = new();
     int _depth;
+    bool _isAtTop;
 
+    /// <summary>The version of C# that is written.</summary>
+    public CSharpVersion Language => language;
+
+    /// <summary>A line; nothing for an empty one at the top of a block.</summary>
     public void Line(string line = "")
     {
+        if (_isAtTop && line.Length == 0)
+            return;
+        _isAtTop = false;
         if (line.Length > 0)
             _text.Append(' ', _depth * 4).Append(line);
         _text.Append('\n');
@@ -20,6 +29,7 @@ sealed class CodeText
         Line(line);
         Line("{");
         _depth++;
+        _isAtTop = true;
     }
 
     public void Close()

@@ -7,10 +7,11 @@ static class TextPrinter
     {
         text.Line();
         text.Summary("The characters before the first zero.");
-        text.Line("public override readonly string ToString() => FieldText.Read(this);");
+        var elements = text.Language.HasInlineArrays ? "this" : ArrayPrinter.AsSpan;
+        text.Line($"public override {(text.Language.HasInlineArrays ? "readonly " : "")}string ToString() => FieldText.Read({elements});");
         text.Line();
         text.Summary("Sets the characters, and zeros behind them.");
         text.Line(FormattableString.Invariant($"/// <exception cref=\"ArgumentException\">They are more than {array.Length}{(array.Element == "byte" ? ", or one has no single byte" : "")}.</exception>"));
-        text.Line("public void Set(ReadOnlySpan<char> text) => FieldText.Set(this, text);");
+        text.Line($"public void Set(ReadOnlySpan<char> text) => FieldText.Set({elements}, text);");
     }
 }

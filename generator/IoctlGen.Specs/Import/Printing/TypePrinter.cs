@@ -37,6 +37,8 @@ static class TypePrinter
                 text.Line(FormattableString.Invariant($"[InlineArray({array.Length})]"));
                 text.Open($"public struct {array.Name}");
                 text.Line($"{array.Element} _element;");
+                if (!text.Language.HasInlineArrays)
+                    ArrayPrinter.Print(text, array);
                 if (array.IsText)
                     TextPrinter.Print(text, array);
                 text.Close();
@@ -109,7 +111,7 @@ static class TypePrinter
                 text.Line($"set => {bits.Setter};");
                 text.Close();
                 break;
-            case ImportedForward { IsReference: true } forward:
+            case ImportedForward { IsReference: true } forward when text.Language.HasUnscopedReferences:
                 text.Line("[UnscopedRef]");
                 text.Line($"public ref {forward.Type} {forward.Name} => ref {forward.Path}.{forward.Name};");
                 break;

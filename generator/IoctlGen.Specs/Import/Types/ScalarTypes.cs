@@ -16,6 +16,10 @@ static class ScalarTypes
         ["ULARGE_INTEGER"] = CSharpType.Scalar("ulong", 8),
     };
 
+    /// <summary>The same of a name in a header; null where it has none, or another type of that name.</summary>
+    public static CSharpType? Named(string name, CHeader header) =>
+        (header.FindAlias(name) ?? header.FindOrGrant(name)) is { } type ? Find(type) : null;
+
     /// <summary>The type of a number, pointer or well-known structure; null for others.</summary>
     public static CSharpType? Find(CDataType type)
     {

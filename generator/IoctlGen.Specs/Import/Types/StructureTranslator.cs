@@ -183,8 +183,7 @@ sealed class StructureTranslator
             _anonymous++;
         var name = DataField.AnonymousName(_anonymous);
         var type = structure.Name is null ? Nested(structure, place.Field, name, _around) : _types.Translate(structure);
-        var shapedName = structure.Name is null ? name : "";
-        var shaped = new DataField(shapedName, shapedName, type.Shape, null, IsInline: structure.Name is null);
+        var shaped = new DataField(name, name, type.Shape, null, IsInline: structure.Name is null);
         AddField(CSpelling.Of(structure, ""), "", name, new(_members.Count, shaped, type, place.Offset, IsDroppable: false));
         if (IsLast(index))
             _tail = type.Tail?.In(name, type.Text, structure.ToString());
