@@ -95,7 +95,7 @@ public sealed class ImportTests : IDisposable
             """));
 
         Assert.Contains("Prefix = \"FSCTL_ACME_\")]\npublic static partial class Acme\n", text, StringComparison.Ordinal);
-        Assert.Contains("public static partial class Disk\n", text, StringComparison.Ordinal); // one of the name is there already
+        Assert.Contains("public static partial class AcmeDisk\n", text, StringComparison.Ordinal); // Acme is there already
         Assert.All(new[] { "GetLinkState", "GetLinkSpeed", "GetLinkNames", "GetHosts", "CloseDisk" }, method => Assert.Contains($" int {method}(this", text, StringComparison.Ordinal));
         Assert.DoesNotContain("Name = ", text, StringComparison.Ordinal);
         Assert.Empty((await ImportedCode.Compile(text)).Errors);
