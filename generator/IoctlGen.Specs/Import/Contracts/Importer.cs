@@ -85,7 +85,7 @@ sealed class Importer
     {
         var classes = ContractNames.ClassesOf(deviceType ?? DeviceTypes.Unknown, NamesOf(codes), codes.Select(static code => code.Expression), codes.Select(static code => ScopeOf(code.Spelling)).FirstOrDefault(static scope => scope is not null) ?? Path.GetFileNameWithoutExtension(path), nameSpace);
         if (_paths.Count > 1)
-            classes = [.. classes, ContractNames.ClassOf(Path.GetFileNameWithoutExtension(path))];
+            classes = [classes[0], ContractNames.ClassOf(Path.GetFileNameWithoutExtension(path)), .. classes.Skip(1)];
         return classes.FirstOrDefault(_names.TryTake) ?? _names.Take(classes[0]);
     }
 
