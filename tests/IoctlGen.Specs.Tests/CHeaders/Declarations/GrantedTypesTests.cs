@@ -22,6 +22,15 @@ public sealed class GrantedTypesTests
         Assert.Equal(x86, Declare.Layout($"typedef struct {{ {fields} }} X;", CTarget.X86));
     }
 
+    [Theory]
+    [InlineData("typedef struct _DISK_EXTENT DISK_EXTENT, *PDISK_EXTENT; struct _DISK_EXTENT { UCHAR A; }; typedef struct { DISK_EXTENT E; } X;", "1/1: E 0")]
+    [InlineData("typedef struct _DISK_EXTENT DISK_EXTENT; struct __declspec(align(4)) _DISK_EXTENT { UCHAR A; }; typedef struct { DISK_EXTENT E; } X;", "4/4: E 0")]
+    [InlineData("typedef struct _DISK_EXTENT DISK_EXTENT; struct B { ULONG A; }; struct _DISK_EXTENT : B { ULONG C; }; typedef struct { DISK_EXTENT E; } X;", "8/4: E 0")]
+    [InlineData("typedef union _DISK_EXTENT DISK_EXTENT; union _DISK_EXTENT { USHORT A; UCHAR B; }; typedef struct { DISK_EXTENT E; } X;", "2/2: E 0")]
+    [InlineData("struct _DISK_EXTENT; typedef struct { struct _DISK_EXTENT *E; } Y; struct _DISK_EXTENT { UCHAR A; }; typedef struct { struct _DISK_EXTENT E; } X;", "1/1: E 0")]
+    [InlineData("typedef struct _DISK_EXTENT DISK_EXTENT; typedef struct { DISK_EXTENT E; } X;", "24/8: E 0")]
+    public void A_tag_that_a_header_defines_further_down_is_its_own(string text, string layout) => Assert.Equal(layout, Declare.Layout(text, CTarget.X64));
+
     [Fact]
     public void Constants_of_Windows_make_those_of_a_header()
     {
@@ -98,10 +107,15 @@ public sealed class GrantedTypesTests
     [InlineData("x86")]
     public void Every_line_of_the_tables_can_be_read(string target)
     {
-        var header = Declare.Flawless(string.Join('\n', WindowsDeclarations.All.Select(line => line.Text)), target == "x64" ? CTarget.X64 : CTarget.X86);
+        var onTarget = target == "x64" ? CTarget.X64 : CTarget.X86;
+        var header = Declare.Flawless(string.Join('\n', WindowsDeclarations.All.Select(line => line.Text)), onTarget);
 
         Assert.True(header.Structures.Count > 500);
-        Assert.All(header.Structures, structure => Assert.True(header.Layouts.TryGet(structure, out _, out var reason), reason));
+        Assert.All(header.Structures, structure =>
+        {
+            var user = Declare.Flawless($"typedef struct {{ {(structure.Tag is null ? structure.Name : $"{(structure.IsUnion ? "union" : "struct")} {structure.Tag}")} x; }} X;\n", onTarget);
+            Assert.True(user.Layouts.TryGet(user.Find("X")!, out _, out var reason), reason);
+        });
     }
 
     static string LayoutOf(MingwLayout row)

@@ -173,7 +173,7 @@ sealed class CScope
     /// <summary>What is declared already by a tag. Inside of a structure C++ defines another one, and C may complete that outside; and C knows those inside of structures everywhere.</summary>
     T? Known<T>(ScopedNames<T> tags, string name, bool isDefinition, Func<T, bool> isComplete)
         where T : class =>
-        !isDefinition ? tags.Find(name) ?? tags.Only(name) ?? (IsGranted(name) ? tags.Find(name) : null)
+        !isDefinition ? tags.Find(name) ?? tags.Only(name) ?? (Granted?.IsOwn(name) == false && IsGranted(name) ? tags.Find(name) : null)
         : (tags.In(Scopes.Current, name) ?? tags.In(Scopes.OutsideTypes, name)) is { } declared && !isComplete(declared) ? declared
         : null;
 

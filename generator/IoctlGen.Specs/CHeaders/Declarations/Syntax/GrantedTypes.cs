@@ -1,7 +1,8 @@
 namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>Declares for a header what it uses of Windows' headers without including them: drivers' headers leave that to whoever includes them.</summary>
-sealed class GrantedTypes(CScope scope, MacroTable macros, WorkBudget budget)
+/// <param name="own">The tags that the header defines, here or further down: no type of Windows.</param>
+sealed class GrantedTypes(CScope scope, MacroTable macros, WorkBudget budget, HashSet<string> own)
 {
     readonly HashSet<HeaderFile> _declared = [];
 
@@ -18,6 +19,9 @@ sealed class GrantedTypes(CScope scope, MacroTable macros, WorkBudget budget)
             return false;
         }
     }
+
+    /// <summary>Whether the header defines a tag.</summary>
+    public bool IsOwn(string tag) => own.Contains(tag);
 
     /// <summary>Declares a name.</summary>
     /// <returns>Whether there was something to declare.</returns>
