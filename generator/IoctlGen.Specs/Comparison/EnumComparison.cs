@@ -40,9 +40,12 @@ sealed class EnumComparison(EnumType declared, CDataType inHeader, CHeader heade
             }
         }
 
-        // Those that are codes belong to contracts.
-        foreach (var value in (own?.Enumerators ?? []).Where(value => others.ContainsValue(value) && !header.Codes.Any(code => code.Position == value.Position)))
-            yield return new(value.Name, "value", Difference.Missing, value.Value is { } number ? Text(number) : "?", _target, value.Position);
+        // Those that are codes belong to contracts; one whose value cannot be read is a problem of the header, and nobody can declare it.
+        foreach (var value in own?.Enumerators ?? [])
+        {
+            if (value.Value is { } number && others.ContainsValue(value) && !header.Codes.Any(code => code.Position == value.Position))
+                yield return new(value.Name, "value", Difference.Missing, Text(number), _target, value.Position);
+        }
     }
 
     static BigInteger ValueOf(CNumberConstant constant) => constant.IsUnsigned ? constant.Bits : unchecked((long)constant.Bits);

@@ -34,7 +34,7 @@ sealed class CodeBuffers(string name, uint code, PageFacts? page, CatalogueRow? 
     /// <summary>Two types are input and output, as headers have the habit of writing them.</summary>
     BufferSources Guess(BufferSources stated, IReadOnlyList<string> named, Func<string, bool> isStructure) => named switch
     {
-        [] when stated is { Input: null, Output: null } => NameLikeness.Read(name, isStructure),
+        [] when stated is { Input: null, Output: null } => NameLikeness.Read(name, code, isStructure),
         [] => stated,
         [var input, var output] when stated is { Input: null, Output: null } => new(Beside(input, "the order of the types beside the code"), Beside(output, "the order of the types beside the code"), []),
         [var only] => OfOne(stated, only),
@@ -51,7 +51,7 @@ sealed class CodeBuffers(string name, uint code, PageFacts? page, CatalogueRow? 
 
         var isRead = CodeVerbs.Reads(name, out var verb);
         var source = verb is null ? "the access that the code requires" : $"the word {verb} in the name of the code";
-        isRead ??= CtlCode.Access(code) switch { CtlCode.ReadAccess => true, CtlCode.WriteAccess => false, _ => null };
+        isRead ??= CodeVerbs.ReadsByAccess(name, code);
         return isRead switch
         {
             true => new(new([], source), Beside(type, source), []),

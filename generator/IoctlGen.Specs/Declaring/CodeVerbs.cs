@@ -52,4 +52,17 @@ static class CodeVerbs
         verb = code.ToUpperInvariant().Split('_').FirstOrDefault(Tells);
         return verb is null ? null : Reading.Contains(verb);
     }
+
+    /// <summary>
+    /// Whether a code fills the one structure that is named beside it, by the access that it requires. That it can be sent with a handle for reading says
+    /// nothing where its name tells the driver to do something: <c>IOCTL_ACME_EJECT</c>.
+    /// </summary>
+    /// <param name="code">The name.</param>
+    /// <param name="value">The code.</param>
+    public static bool? ReadsByAccess(string code, uint value) => CtlCode.Access(value) switch
+    {
+        CtlCode.ReadAccess when CtlCode.Method(value) == CtlCode.OutDirect || !CodeName.WordsBehindTag(code).Any(Acts) => true,
+        CtlCode.WriteAccess => false,
+        _ => null,
+    };
 }

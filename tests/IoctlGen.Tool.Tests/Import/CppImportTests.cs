@@ -75,6 +75,15 @@ public sealed class CppImportTests : IDisposable
     }
 
     [Fact]
+    public async Task A_class_that_derives_from_another_is_for_all_processes()
+    {
+        var run = await Import("struct Base { ULONG Size; };\nstruct Request : Base { int Port; };\n");
+
+        Assert.Contains("public struct Request\n{\n    /// <summary>C: <c>struct Base</c>.</summary>\n    public Base Anonymous0;\n", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("64-bit", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_header_whose_codes_cannot_be_read_is_bad_input()
     {
         var run = await Import("#define IOCTL_ACME_A NOWHERE(1)\n#define IOCTL_ACME_B NOWHERE(2)\ntypedef struct { ULONG a; } X;");

@@ -16,6 +16,16 @@ public sealed class StructureGuessTests : IDisposable
     [InlineData("struct AcmeSetIt { ULONG a; };", "IOCTL_ACME_SET_IT", "FILE_ANY_ACCESS", "[Ioctl(0x800)]", "void SetIt(this IoctlDevice device, in AcmeSetIt input);")]
     [InlineData("typedef struct _acme_level { ULONG a; } acme_level_t;", "IOCTL_ACME_LEVEL", "FILE_READ_ACCESS", "[Ioctl(0x800, TransferMethod.Buffered, RequiredAccess.Read)]", "acme_level_t Level(this IoctlDevice device);")]
     [InlineData("typedef struct { ULONG n; ULONG a[1]; } ACME_JOIN;", "IOCTL_ACME_JOIN", "FILE_WRITE_ACCESS", "[Ioctl(0x800, TransferMethod.Buffered, RequiredAccess.Write)]", "void Join(this IoctlDevice device, IoctlInput<ACME_JOIN> input);")]
+    // That a handle for reading will do tells nothing where the code acts; what is asked for comes back, whatever its structure says besides.
+    [InlineData("typedef struct _ACME_EJECT { ULONG a; } ACME_EJECT;", "IOCTL_ACME_EJECT", "FILE_READ_ACCESS", "[Ioctl(0x800, TransferMethod.Buffered, RequiredAccess.Read, AllowShortOutput = true)]", "void Eject(this IoctlDevice device, ref ACME_EJECT data);")]
+    [InlineData("/* Passed to IOCTL_ACME_GET_LINK. */\ntypedef struct _ACME_KNOT { ULONG a; } ACME_KNOT;", "IOCTL_ACME_GET_LINK", "FILE_ANY_ACCESS", "[Ioctl(0x800, AllowShortOutput = true)]", "void GetLink(this IoctlDevice device, ref ACME_KNOT data);")]
+    [InlineData("typedef struct { ULONG a; } ACME_GET_LINK;", "IOCTL_ACME_GET_LINK", "FILE_ANY_ACCESS", "[Ioctl(0x800, AllowShortOutput = true)]", "void GetLink(this IoctlDevice device, ref ACME_GET_LINK data);")]
+    // The vendor's name stands before the tag; a structure has a noun of its own, or none of the code's verb, or another vendor's words.
+    [InlineData("typedef struct { ULONG a; } ACME_JOIN;", "ACME_IOCTL_JOIN", "FILE_ANY_ACCESS", "[Ioctl(0x800, AllowShortOutput = true)]", "void Join(this IoctlDevice device, ref ACME_JOIN data);")]
+    [InlineData("typedef struct { ULONG a; } ACME_FSCTL_JOIN_REQ;\ntypedef struct { UCHAR a; } ACME_FSCTL_JOIN_RSP;", "ACME_FSCTL_JOIN", "FILE_ANY_ACCESS", "[Ioctl(0x800)]", "ACME_FSCTL_JOIN_RSP Join(this IoctlDevice device, in ACME_FSCTL_JOIN_REQ input);")]
+    [InlineData("typedef struct { ULONG a; } ACME_LINK_ARGS;", "IOCTL_ACME_LINK", "FILE_ANY_ACCESS", "[Ioctl(0x800, AllowShortOutput = true)]", "void Link(this IoctlDevice device, ref ACME_LINK_ARGS data);")]
+    [InlineData("struct AcmeLevel { ULONG a; };", "IOCTL_ACME_GET_LEVEL", "FILE_ANY_ACCESS", "[Ioctl(0x800)]", "AcmeLevel GetLevel(this IoctlDevice device);")]
+    [InlineData("typedef struct { ULONG a; } ACMEDRV_LINK_MODE_INFO;", "IOCTL_ACME_SET_LINK_MODE", "FILE_ANY_ACCESS", "[Ioctl(0x800)]", "void SetLinkMode(this IoctlDevice device, in ACMEDRV_LINK_MODE_INFO input);")]
     // A comment that names the other.
     [InlineData("// For IOCTL_ACME_JOIN.\ntypedef struct _ACME_LINK { ULONG a; } ACME_LINK;", "IOCTL_ACME_JOIN", "FILE_ANY_ACCESS", "[Ioctl(0x800, AllowShortOutput = true)]", "void Join(this IoctlDevice device, ref ACME_LINK data);")]
     [InlineData("/* Input of IOCTL_ACME_JOIN. */\ntypedef struct _ACME_LINK { ULONG a; } ACME_LINK;", "IOCTL_ACME_JOIN", "FILE_ANY_ACCESS", "[Ioctl(0x800)]", "void Join(this IoctlDevice device, in ACME_LINK input);")]
@@ -57,6 +67,19 @@ public sealed class StructureGuessTests : IDisposable
     [InlineData("// in: ACME_MAXIMUM_COUNT numbers")]
     public async Task A_name_of_something_else_is_no_type(string comment) => Assert.DoesNotContain(
         "is not defined", await Import($"#define ACME_MAXIMUM_COUNT 8\n#define IOCTL_ACME_OTHER CTL_CODE(0x8337, 0x801, 0, 0)\n\n#define IOCTL_ACME_IT CTL_CODE(0x8337, 0x800, 0, 2) {comment}"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("ULONG Level;", "IOCTL_ACME_SET_INTERFACE")] // Windows has a structure INTERFACE
+    [InlineData("ULONG a; } ACME_STALE_LINK_MODE_INFO; typedef struct { ULONG a;", "IOCTL_ACME_SET_LINK_MODE")]
+    public async Task Names_that_are_alike_by_chance_make_no_guess(string fields, string code) => Assert.Contains(
+        "(this IoctlDevice device, ReadOnlySpan<byte> input, Span<byte> output);", await Import($"typedef struct {{ {fields} }} ACME_OTHER;\n#define {code} CTL_CODE(0x8337, 0x800, 0, 0)"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("ACME_PAIR\n Output:\n void", "void It(this IoctlDevice device, in ACME_PAIR input);")]
+    [InlineData("ACME_PAIR\n Output:\n ULONG needed - where it does not fit\n ACME_PAIR pair - where it does", "int It(this IoctlDevice device, in ACME_PAIR input, Span<byte> output);")]
+    [InlineData("NULL-terminated path\n Output: none", "void It(this IoctlDevice device, ReadOnlySpan<byte> input);")]
+    public async Task A_list_is_no_type_and_not_every_null_is_none(string words, string signature) =>
+        Assert.Contains("partial " + signature, await Import($"{Structures}/* Input:\n {words} */\n#define IOCTL_ACME_IT CTL_CODE(0x8337, 0x800, 0, 0)"), StringComparison.Ordinal);
 
     [Fact]
     public async Task Headings_and_directives_in_comments_are_no_documentation()

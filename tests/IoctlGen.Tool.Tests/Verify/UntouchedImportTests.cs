@@ -10,6 +10,7 @@ public sealed class UntouchedImportTests
     [InlineData("#ifdef _WIN64\n#define FLAG 128\n#else\n#define FLAG 0\n#endif\n#define IOCTL_METER_OPEN CTL_CODE(0x8337, 0x801 | FLAG, METHOD_BUFFERED, FILE_ANY_ACCESS)")]
     [InlineData("#ifdef _WIN64\n#define IOCTL_METER_OPEN CTL_CODE(0x8337, 0x801, METHOD_BUFFERED, FILE_ANY_ACCESS)\n#else\n#define IOCTL_METER_SHUT CTL_CODE(0x8337, 0x802, METHOD_BUFFERED, FILE_ANY_ACCESS)\n#endif")]
     [InlineData("#define IOCTL_DISK_GET_LENGTH_INFO CTL_CODE(0x8337, 0x803, METHOD_BUFFERED, FILE_ANY_ACCESS)")]
+    [InlineData("struct BASE { ULONG a; }; struct PLACE { USHORT b; ULONGLONG c; }; struct SAMPLE : BASE, PLACE { UCHAR d; };")]
     [InlineData("typedef struct { ULONG a;\n#ifdef _WIN64\nULONG Reserved;\n#endif\nPVOID b; } SAMPLE;")]
     public async Task Verify_finds_nothing(string header)
     {
@@ -25,6 +26,17 @@ public sealed class UntouchedImportTests
             Assert.Equal(("", 0), (run.Error, run.ExitCode));
             Assert.Contains(", 0 differences\n", run.Output, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task A_value_that_cannot_be_read_is_not_missed()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.PathOf("meter.h");
+        await File.WriteAllTextAsync(path, "#define IOCTL_METER_READ CTL_CODE(0x8337, 0x800, METHOD_BUFFERED, FILE_ANY_ACCESS)\ntypedef enum { MeterNone, MeterOther = METER_OF_ANOTHER_HEADER } METER_KIND;\n", TestContext.Current.CancellationToken);
+        using var client = Client.Compile((await Tool.Run("import", path)).Output);
+
+        Assert.Equal(0, (await client.Run("verify", ["--header", path])).ExitCode);
     }
 
     [Fact]

@@ -54,6 +54,9 @@ static class CommentBuffers
             return new([phrase.Type], "the comment of the header") { Kind = phrase.Kind };
         if (NoBuffer.IsMatch(text))
             return None;
+        // A list of alternatives, or of fields.
+        if (LineStarts.Matches(text).Cast<Match>().Select(static match => match.Groups["name"].Value).Where(name => header.Find(name) is not null).ToList() is { Count: > 1 } listed)
+            return listed.Distinct().ToList() is { Count: > 1 } alternatives ? new(alternatives, "the comment of the header") : null;
         var names = Name.Matches(text).Cast<Match>().Select(static match => match.Value).ToList();
         var type = names.FirstOrDefault(name => header.Find(name) is not null) ?? names.FirstOrDefault(name => LooksLikeStructure(name) && header.FindConstant(name) is null);
         return type is null ? null : new([type], "the comment of the header") { Kind = SaysArray(text, type) ? BufferKind.Array : BufferKind.Structure };
@@ -74,7 +77,9 @@ static class CommentBuffers
     /// <summary>As comments have it, and as Doxygen has.</summary>
     static readonly Regex Direction = new(@"\b(?:(?<in>(?<out>in\s*/\s*out))|(?<in>inputs?(?:\s+buffer)?|in)|(?<out>outputs?(?:\s+buffer)?|out))\s*[:=]|\b(?:(?<in>inputs?(?:\s+buffer)?)|(?<out>outputs?(?:\s+buffer)?))\s+-\s|[@\\]param\s*\[\s*(?:(?<in>(?<out>in\s*,\s*out))|(?<in>in)|(?<out>out))\s*\]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    static readonly Regex NoBuffer = new(@"^\s*(?:none|nothing|no\b|null|-)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    static readonly Regex NoBuffer = new(@"^\s*(?:none|nothing|no\b|null\b(?!-)|void\b(?!\s*\*)|-)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    static readonly Regex LineStarts = new(@"^[\s*/]*(?:struct\s+)?(?<name>[A-Za-z_]\w*)", RegexOptions.Multiline);
 
     static readonly Regex NoBuffers = new(@"\bno buffers\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 

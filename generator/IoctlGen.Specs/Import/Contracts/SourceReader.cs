@@ -19,12 +19,15 @@ sealed class SourceReader(CHeader header, IoctlMap map)
     BufferSources Told(HeaderCode code, PageFacts? page)
     {
         var known = new CodeBuffers(code.Name, code.Value, page, PublishedCatalogue.Find(code.Name))
-            .Read(InWords(code), Beside(code), name => header.FindOrGrant(name) is CStructure { IsComplete: true });
+            .Read(InWords(code), Beside(code), IsStructure);
         var guessed = _guesses.Complete(code, known);
         return guessed.Input is { } input && ReferenceEquals(input, guessed.Output)
             ? guessed.WithBoth(AsArray(code, input))
             : guessed with { Input = AsArray(code, guessed.Input), Output = AsArray(code, guessed.Output) };
     }
+
+    /// <summary>Windows has structures with names of one word, which are what a code is about: INTERFACE.</summary>
+    bool IsStructure(string name) => (name.Contains('_') ? header.FindOrGrant(name) : header.Find(name))?.Resolved is CStructure { IsComplete: true };
 
     /// <summary>The types that are named beside a code. A name of something else is none; one that nothing in the header has may be of another header, where it stands alone.</summary>
     List<string> Beside(HeaderCode code)
