@@ -29,7 +29,7 @@ static class ContractNames
         var isOfNone = deviceType == DeviceTypes.Unknown;
         var member = DeviceTypes.MemberOf(deviceType);
         string[] classes = !isOfNone && member is not null && (words.Length == 0 || !IsShared(prefix, names) || IsOfWindows(words[0], deviceType)) ? [member]
-            : words.Length > 0 ? [TypeOf(words), TypeOf(words) + (member ?? deviceType.ToString("X4", CultureInfo.InvariantCulture))]
+            : words.Length > 0 ? [TypeOf(words), TypeOf(words) + (member ?? deviceType.ToString("X4", CultureInfo.InvariantCulture)), .. isOfNone || member is null ? [] : (string[])[member]]
             : [TypeOf(PascalCase.Words((isOfNone ? null : TypeWordOf(expressions)) ?? otherwise))];
         var spaces = nameSpace.Split('.');
         return [.. classes.Select(name => spaces.Contains(name) ? name + "Device" : name)];

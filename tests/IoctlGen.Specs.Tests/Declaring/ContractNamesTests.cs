@@ -52,8 +52,8 @@ public sealed class ContractNamesTests
         Assert.All(verbs.Split(' '), static verb => Assert.Equal("IOCTL_ACME_", ContractNames.PrefixOf([$"IOCTL_ACME_{verb}_A", $"IOCTL_ACME_{verb}_B"])));
 
     [Theory]
-    [InlineData(Network, "FSCTL_ACME_GET_STATE FSCTL_ACME_GET_NAME", "Acme AcmeNetwork")]
-    [InlineData(Network, "FSCTL_ACME_GET_STATE", "Acme AcmeNetwork")]
+    [InlineData(Network, "FSCTL_ACME_GET_STATE FSCTL_ACME_GET_NAME", "Acme AcmeNetwork Network")]
+    [InlineData(Network, "FSCTL_ACME_GET_STATE", "Acme AcmeNetwork Network")]
     [InlineData(Network, "IOCTL_TCP_QUERY_A IOCTL_TCP_QUERY_B", "Network")]
     [InlineData(Disk, "IOCTL_DISK_GET_A IOCTL_DISK_GET_B", "Disk")]
     [InlineData(Disk, "IOCTL_SECTOR_COUNT", "Disk")] // of two nouns, none is surely a family's

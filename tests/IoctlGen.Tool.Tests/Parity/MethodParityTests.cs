@@ -35,7 +35,7 @@ public sealed class MethodParityTests
 
         // Without a verb the access tells; without that, it may go both ways.
         ("IOCTL_METER_RESET", "BUFFERED", "ANY", "METER_STATE", "void Reset(ref METER_STATE data)"),
-        ("IOCTL_METER_RESTART", "BUFFERED", "READ", "METER_STATE", "METER_STATE Restart()"),
+        ("IOCTL_METER_RESTART", "BUFFERED", "READ", "METER_STATE", "void Restart(ref METER_STATE data)"),
         ("IOCTL_METER_STOP", "BUFFERED", "WRITE", "METER_STATE", "void Stop(in METER_STATE input)"),
         ("IOCTL_METER_PAUSE", "OUT_DIRECT", "READ_ACCESS | FILE_WRITE", "METER_STATE", "METER_STATE Pause()"),
 
@@ -84,7 +84,7 @@ public sealed class MethodParityTests
         ("IOCTL_ACME_START", "BUFFERED", "ANY", "", "int AcmeStart(ReadOnlySpan<byte> input, Span<byte> output)"),
         ("IOCTL_METER__FAR__OFF", "BUFFERED", "ANY", "", "int FarOff(ReadOnlySpan<byte> input, Span<byte> output)"),
         ("ioctl_meter_sleep", "BUFFERED", "ANY", "", "int Sleep(ReadOnlySpan<byte> input, Span<byte> output)"),
-        ("IOCTL_METER_", "BUFFERED", "ANY", "", "int MeterCode2(ReadOnlySpan<byte> input, Span<byte> output)"),
+        ("IOCTL_METER_", "BUFFERED", "ANY", "", "void MeterCode2(in METER_REQUEST input)"),
         ("METER_IOCTL_WAKE", "BUFFERED", "ANY", "", "int Wake(ReadOnlySpan<byte> input, Span<byte> output)"),
         ("FSCTL_METER_STOP", "BUFFERED", "ANY", "", "int StopCode(ReadOnlySpan<byte> input, Span<byte> output)"),
         ("IOCTL_METER_Get_State", "BUFFERED", "ANY", "METER_STATE", "METER_STATE GetStateCode()"),
