@@ -349,7 +349,8 @@ check 'and so is a Namespace that is none' says_of_the_project IOCTL4004 importe
 # By the restore alone: the compiler would name all that is not there, and not why.
 is_refused_for_the_framework() {
     fails_to_build "$1" -p:TargetFrameworks="$2" || return 1
-    grep -F " error NU1202: Package IoctlGen $version is not compatible with $2 " "$work/build.log" && ! grep -F ' error ' "$work/build.log" | grep -vF ' error NU1202: '
+    # NuGet names the package that it comes to first.
+    grep -E " error NU1202: Package IoctlGen(\.Testing)? ${version//./\\.} is not compatible with $2 " "$work/build.log" && ! grep -F ' error ' "$work/build.log" | grep -vF ' error NU1202: '
 }
 
 new_project foreign
