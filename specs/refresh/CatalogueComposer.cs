@@ -2,13 +2,14 @@ using IoctlGen.Specs.CHeaders;
 using IoctlGen.Specs.Catalogue;
 using IoctlGen.Specs.Documentation;
 using IoctlGen.Specs.Releases;
+using IoctlGen.Specs.Tables;
 
 namespace IoctlGen.Specs.Refresh;
 
 /// <summary>Makes the rows of the catalogue from its sources: headers, documentation pages, lists of names with their values.</summary>
 /// <remarks>Of two sources of one fact the first to be added wins, and a difference of values is kept as a conflict for a person to decide.</remarks>
 /// <param name="table">What people read on the pages: it counts more than what the reader of pages finds.</param>
-public sealed class CatalogueComposer(PageTable table)
+sealed class CatalogueComposer(PageTable table)
 {
     readonly Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
     readonly Dictionary<string, PageFacts> _pages = new(StringComparer.Ordinal);

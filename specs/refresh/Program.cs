@@ -7,9 +7,10 @@ using IoctlGen.Specs.Catalogue;
 using IoctlGen.Specs.Documentation;
 using IoctlGen.Specs.Refresh;
 using IoctlGen.Specs.Releases;
+using IoctlGen.Specs.Tables;
 
 var output = args[0];
-var composer = new CatalogueComposer(PageTable.Read(Path.Combine(output, "../pages.tsv")));
+var composer = new CatalogueComposer(PageTable.Read(File.ReadLines(Path.Combine(output, "../pages.tsv")), DecidedTable.Read(File.ReadLines(Path.Combine(output, "../decided.tsv")))));
 for (var i = 1; i < args.Length; i += 2)
 {
     switch (args[i])

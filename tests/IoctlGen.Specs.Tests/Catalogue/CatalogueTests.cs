@@ -108,8 +108,8 @@ public sealed class CatalogueTests
     public void The_rows_fill_what_the_sources_say() => Assert.Equal(
         """
         names          1527
-        input           679
-        output          664
+        input           795
+        output          787
         buffers          68
         since           697
         since server    182

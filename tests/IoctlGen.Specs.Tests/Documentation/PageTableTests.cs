@@ -1,13 +1,13 @@
 using IoctlGen.Specs.Catalogue;
 using IoctlGen.Specs.Documentation;
-using IoctlGen.Specs.Refresh;
+using IoctlGen.Specs.Tables;
 
 namespace IoctlGen.Specs.Tests;
 
 /// <summary>Holds the catalogue, and the reader of pages, against what people read on them: specs/pages.tsv.</summary>
 public sealed class PageTableTests
 {
-    static readonly PageTable Table = PageTable.Read(Repository.PathOf("specs/pages.tsv"));
+    static readonly PageTable Table = PageTable.Read(File.ReadLines(Repository.PathOf("specs/pages.tsv")), DecidedTable.Read(File.ReadLines(Repository.PathOf("specs/decided.tsv"))));
 
     [Fact]
     public void No_two_rows_of_a_name_contradict_each_other() => Assert.Empty(Table.Conflicts);
