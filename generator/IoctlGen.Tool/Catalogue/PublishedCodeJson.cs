@@ -25,11 +25,19 @@ sealed record PublishedCodeJson(
     bool KernelOnly,
     string? Page,
     string? SdkPage,
-    string? Inside)
+    string? Inside,
+    BufferFactsJson InputFacts,
+    BufferFactsJson OutputFacts,
+    FactJson? Handle,
+    FactJson? Privileges,
+    FactJson? Statuses,
+    FactJson? Support,
+    FactJson? Irql,
+    FactJson? Use)
 {
-    public static PublishedCodeJson Of(CatalogueRow row) => Of(row, PartsJson.Of(row.Code));
+    public static PublishedCodeJson Of(CatalogueRow row) => Of(row, PartsJson.Of(row.Code), PublishedFacts.Of(row));
 
-    static PublishedCodeJson Of(CatalogueRow row, PartsJson parts) => new(
+    static PublishedCodeJson Of(CatalogueRow row, PartsJson parts, PublishedFacts facts) => new(
         row.Name,
         $"0x{row.Code:X8}",
         row.Code,
@@ -50,7 +58,15 @@ sealed record PublishedCodeJson(
         row.IsKernelOnly,
         Said(row.Page),
         Said(row.SdkPage),
-        Said(row.Inside));
+        Said(row.Inside),
+        BufferFactsJson.Of(facts.Input),
+        BufferFactsJson.Of(facts.Output),
+        FactJson.Of(facts.Handle),
+        FactJson.Of(facts.Privileges),
+        FactJson.Of(facts.Statuses),
+        FactJson.Of(facts.Support),
+        FactJson.Of(facts.Irql),
+        FactJson.Of(facts.Use));
 
     static string? Said(string text) => text.Length > 0 ? text : null;
 

@@ -35,6 +35,18 @@ static class PublishedColumns
         new("since-server", static row => row.SinceServer),
         new("sdk-page", static row => row.SdkPage),
         Inside,
+        new("handle", static row => PublishedFacts.Of(row).Handle.Text),
+        new("privileges", static row => PublishedFacts.Of(row).Privileges.Text),
+        new("statuses", static row => PublishedFacts.Of(row).Statuses.Text),
+        new("support", static row => PublishedFacts.Of(row).Support.Text),
+        new("irql", static row => PublishedFacts.Of(row).Irql.Text),
+        new("use", static row => PublishedFacts.Of(row).Use.Text),
+        new("input-size", static row => PublishedFacts.Of(row).Input.Size),
+        new("input-sized-by", static row => PublishedFacts.Of(row).Input.SizedBy),
+        new("input-depends-on", static row => PublishedFacts.Of(row).Input.DependsOn),
+        new("output-size", static row => PublishedFacts.Of(row).Output.Size),
+        new("output-sized-by", static row => PublishedFacts.Of(row).Output.SizedBy),
+        new("output-depends-on", static row => PublishedFacts.Of(row).Output.DependsOn),
     ];
 
     /// <summary>Those of plain text: each is one word.</summary>

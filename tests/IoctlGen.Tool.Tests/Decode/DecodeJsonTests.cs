@@ -45,7 +45,15 @@ public sealed class DecodeJsonTests
                     "kernelOnly": false,
                     "page": "https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddcdrm/ni-ntddcdrm-ioctl_cdrom_exclusive_access",
                     "sdkPage": null,
-                    "inside": null
+                    "inside": null,
+                    "inputFacts": {"source": "the driver kit's page", "nobodySays": false, "size": "fixed", "sizedBy": null, "dependsOn": "CDROM_EXCLUSIVE_ACCESS.RequestType", "cases": [{"value": "ExclusiveAccessQueryState", "type": "CDROM_EXCLUSIVE_ACCESS"}, {"value": "ExclusiveAccessLockDevice", "type": "CDROM_EXCLUSIVE_LOCK"}, {"value": "ExclusiveAccessUnlockDevice", "type": "CDROM_EXCLUSIVE_ACCESS"}], "tooSmall": [], "place": null},
+                    "outputFacts": {"source": "the driver kit's page", "nobodySays": false, "size": null, "sizedBy": null, "dependsOn": null, "cases": [], "tooSmall": [], "place": null},
+                    "handle": null,
+                    "privileges": null,
+                    "statuses": {"text": "STATUS_SUCCESS STATUS_ACCESS_DENIED STATUS_BUFFER_TOO_SMALL STATUS_INFO_LENGTH_MISMATCH STATUS_INVALID_DEVICE_REQUEST STATUS_INVALID_DEVICE_STATE STATUS_INVALID_HANDLE STATUS_INVALID_PARAMETER", "source": "the driver kit's page"},
+                    "support": null,
+                    "irql": null,
+                    "use": null
                   }
                 ]
               },

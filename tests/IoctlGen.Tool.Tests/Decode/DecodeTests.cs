@@ -19,9 +19,13 @@ public sealed class DecodeTests
 
         IOCTL_CDROM_CHECK_VERIFY
           Header        ntddcdrm.h
-          Input         not stated for certain
-          Output        not stated for certain
+          Input         none
+          Output        ULONG or none
+                        of fixed length
           Replaced by   IOCTL_STORAGE_CHECK_VERIFY
+          Statuses      STATUS_SUCCESS
+          C#            [Ioctl("IOCTL_CDROM_CHECK_VERIFY")]
+                        public static partial uint CheckVerify(this IoctlDevice device);
           Page          https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddcdrm/ni-ntddcdrm-ioctl_cdrom_check_verify
 
         """;
@@ -39,6 +43,10 @@ public sealed class DecodeTests
               Input         FILE_MAKE_COMPATIBLE_BUFFER
               Output        none
               Since         Windows Vista (6.0.6000), Windows Server 2008 (6.0.6001)
+              Handle        volume
+              Support       SMB 3.0: no, TFO: no, SO: no, CsvFS: no, ReFS: no
+              C#            [Ioctl("FSCTL_MAKE_MEDIA_COMPATIBLE")]
+                            public static partial void MakeMediaCompatible(this IoctlDevice device, in FILE_MAKE_COMPATIBLE_BUFFER input);
               Page          https://learn.microsoft.com/windows/win32/api/winioctl/ni-winioctl-fsctl_make_media_compatible
 
             """,

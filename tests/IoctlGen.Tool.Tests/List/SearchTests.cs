@@ -34,7 +34,7 @@ public sealed class SearchTests
     [Theory]
     [InlineData("", "")]
     [InlineData("--json", "[]\n")]
-    [InlineData("--csv", "name,code,device-type,function,method,access,header,since,kernel-only,replaced-by,input,output,buffers,also-in,page,since-server,sdk-page,inside\n")]
+    [InlineData("--csv", "name,code,device-type,function,method,access,header,since,kernel-only,replaced-by,input,output,buffers,also-in,page,since-server,sdk-page,inside,handle,privileges,statuses,support,irql,use,input-size,input-sized-by,input-depends-on,output-size,output-sized-by,output-depends-on\n")]
     public async Task Nothing_found_is_exit_code_1(string option, string output)
     {
         var run = await Tool.Run(["search", "no-such-word", .. option.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
@@ -45,7 +45,7 @@ public sealed class SearchTests
 
     [Theory]
     [InlineData("ioctlgen: Required argument 'words' missing for command: 'search'.\nSee 'ioctlgen search --help'.\n")]
-    [InlineData("ioctlgen: the words to search for are empty: write a part of a name, a header, a device type or a structure.\n", " ")]
+    [InlineData("ioctlgen: the words to search for are empty: write a part of a name, a header, a device type, a structure, a status or a handle.\n", " ")]
     public async Task No_words_are_bad_input(string error, params string[] words)
     {
         var run = await Tool.Run(["search", .. words]);

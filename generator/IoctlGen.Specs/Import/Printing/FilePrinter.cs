@@ -7,11 +7,25 @@ static class FilePrinter
     /// <param name="file">The file.</param>
     /// <param name="form">How it is written; null for the usual form.</param>
     public static string Print(ImportedFile file, PrintedForm? form = null) =>
-        Print(file, form ?? PrintedForm.Usual, [$"// Made from {OneLine.Of(file.Header)} by `ioctlgen import`; yours to change: importing again then needs --update or --force."], [
-            "#pragma warning disable CS1591 // What the constants mean is in the header.",
-            "#pragma warning disable CA1008, CA1027, CA1034, CA1051, CA1069, CA1707, CA1708, CA1711, CA1712, CA1716, CA1720, CA1815 // Types, fields and names are those of C.",
-            .. file.Contracts.Any(static contract => contract.HasAliases) ? ["#pragma warning disable IOCTL1011 // The header has one code under two names."] : (string[])[],
-        ]);
+        Print(file, form ?? PrintedForm.Usual, [$"// Made from {OneLine.Of(file.Header)} by `ioctlgen import`; yours to change: importing again then needs --update or --force."], Pragmas(file));
+
+    /// <summary>A file of the user's that no header was imported for.</summary>
+    public static string PrintDecoded(ImportedFile file) => Print(file, PrintedForm.Usual, ["// Written by `ioctlgen decode --csharp`; yours to change."], Pragmas(file));
+
+    /// <summary>The declaration of one code: comments, attribute, method.</summary>
+    public static string Print(ImportedMethod method)
+    {
+        var text = new CodeText(CSharpVersion.Any);
+        Print(text, method, (method.Returns, method.Name, method.Parameters), method.Notes);
+        return text.ToString();
+    }
+
+    static string[] Pragmas(ImportedFile file) =>
+    [
+        "#pragma warning disable CS1591 // What the constants mean is in the header.",
+        "#pragma warning disable CA1008, CA1027, CA1034, CA1051, CA1069, CA1707, CA1708, CA1711, CA1712, CA1716, CA1720, CA1815 // Types, fields and names are those of C.",
+        .. file.Contracts.Any(static contract => contract.HasAliases) ? ["#pragma warning disable IOCTL1011 // The header has one code under two names."] : (string[])[],
+    ];
 
     /// <summary>A file that the compiler gets at every build, and nobody changes.</summary>
     public static string PrintGenerated(ImportedFile file) =>

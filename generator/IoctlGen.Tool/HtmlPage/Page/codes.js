@@ -14,12 +14,17 @@ const expression = code => {
   return `CTL_CODE(${typeText(part.device)}, ${hex(part.function, 4)}, ${methods[part.method]}, ${accesses[part.access]})`;
 };
 
-const rows = data.codes.map(([name, code, header, since, kernel, replacedBy, input, output, buffers, alsoIn, page, sdkPage, sinceServer, inside]) => ({
+/** The C# that declares a code: what all declarations have stands in the data as signs. */
+const written = (name, text) => !text ? "" : (text.includes("[Ioctl(") ? text : text.replace("@", () => `[Ioctl("${name}")]\n@`)).replace("@", "public static partial ").replace("^", "this IoctlDevice device");
+
+const rows = data.codes.map(([name, code, header, since, kernel, replacedBy, input, output, buffers, alsoIn, page, sdkPage, sinceServer, inside, facts, declaration]) => ({
   name, code, header: data.headers[header], since: data.releases[since] ?? "", kernel: !!kernel, replacedBy, input, output, buffers,
   alsoIn: (alsoIn || []).map(i => data.headers[i]), page: page ? new URL(page, data.pageFolder).href : "", sdkPage, sinceServer, inside,
+  facts: facts ?? [[], [], []], declaration: written(name, declaration),
 }));
 for (const row of rows)
-  row.text = [row.name, row.header, ...row.alsoIn, row.input, row.output, row.buffers, typeText(row.code >>> 16), hex(row.code, 8)].join("\n").toUpperCase();
+  row.text = [row.name, row.header, ...row.alsoIn, row.input, row.output, row.buffers, typeText(row.code >>> 16), hex(row.code, 8),
+    ...row.facts[0].slice(1), ...row.facts[1].slice(1), ...row.facts[2].map(([, text]) => text)].join("\n").toUpperCase();
 const byName = new Map(rows.map(row => [row.name, row]));
 
 /** A number or a word of an expression; "|" and "+" join several. Throws what is wrong with it. */

@@ -38,18 +38,27 @@ function picture(code) {
   return `<div class="bits" role="img" aria-label="The 32 bits: ${spoken}">${boxes.join("")}</div>`;
 }
 
+/** Who says so. */
+const source = number => number === null || number === undefined ? "" : ` <small class="source" title="source">${html(data.sources[number])}</small>`;
+const buffer = (row, text, [by, ...lines]) => {
+  const said = stated(row, text);
+  return said || lines.length ? said + source(by) + lines.map(line => `<br><span class="quiet">${structures(line)}</span>`).join("") : "";
+};
+
 const fact = (label, content) => content ? `<dt>${label}</dt><dd>${content}</dd>` : "";
 
 function published(row) {
   const headers = `<code>${html(row.header)}</code>` + (row.alsoIn.length ? `, also in ${row.alsoIn.map(name => `<code>${html(name)}</code>`).join(", ")}` : "");
   return `<article><h2>${html(row.name).replaceAll("_", "_<wbr>")}${row.kernel ? '<span class="badge">kernel only</span>' : ""}</h2><dl>`
     + fact("Header", headers)
-    + fact("Input", stated(row, row.input))
-    + fact("Output", stated(row, row.output))
+    + fact("Input", buffer(row, row.input, row.facts[0]))
+    + fact("Output", buffer(row, row.output, row.facts[1]))
     + fact("Buffers", row.buffers && structures(row.buffers))
     + fact("Since", html([row.since, row.sinceServer].filter(Boolean).join(", ")))
     + fact("Replaced by", row.replacedBy && `<a href="#${html(row.replacedBy)}"><code>${html(row.replacedBy)}</code></a>`)
     + fact("Inside", row.inside && `the buffer of <a href="#${html(row.inside)}"><code>${html(row.inside)}</code></a>`)
+    + row.facts[2].map(([title, text, by]) => fact(title, html(text) + source(by))).join("")
+    + fact("C#", row.declaration && `<pre>${html(row.declaration)}</pre><button type="button" class="copy">Copy</button>`)
     + fact("Page", row.page && `<a href="${html(row.page)}" rel="noreferrer">Documentation of ${html(row.name)}</a>`)
     + fact("SDK page", row.sdkPage && `<a href="${html(row.sdkPage)}" rel="noreferrer">Documentation of ${html(row.name)} for applications</a>`)
     + "</dl></article>";

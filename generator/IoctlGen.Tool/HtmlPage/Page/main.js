@@ -146,9 +146,9 @@ list.addEventListener("click", event => {
   pick(found[i]);
 });
 decoded.addEventListener("click", async event => {
-  if (event.target.id !== "copy") return;
+  const value = event.target.id === "copy" ? decoded.querySelector("strong") : event.target.matches(".copy") ? event.target.previousElementSibling : null;
+  if (!value) return;
   // Files may not be allowed to write to the clipboard: then the text is selected instead.
-  const value = decoded.querySelector("strong");
   try {
     await navigator.clipboard.writeText(value.textContent);
     event.target.textContent = "Copied";
