@@ -25,7 +25,7 @@ public sealed class DocumentationTests
     [Fact]
     public Task The_migration_of_the_README_is_what_comes_out()
     {
-        var blocks = File.ReadAllText(InRepository("README.md")).Split("### Fixes and migration")[1].Split("```csharp\n")[1..3].Select(block => block[..block.IndexOf("\n```", StringComparison.Ordinal)]).ToArray();
+        var blocks = File.ReadAllText(InRepository("README.md")).Split("### Completion, fixes and migration")[1].Split("```csharp\n")[1..3].Select(block => block[..block.IndexOf("\n```", StringComparison.Ordinal)]).ToArray();
         var after = blocks[1].Split("\n\n", 2);
         static string Method(string body) => "const uint IOCTL_DISK_EJECT_MEDIA = 0x74808;\nstatic void EjectMedia(SafeFileHandle drive)\n{\n    " + body.ReplaceLineEndings("\n    ") + "\n}";
 

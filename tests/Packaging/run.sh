@@ -377,9 +377,10 @@ check 'a page that is none is reported by IOCTL4002' warns_at 'ioctl_gauge_start
 
 package=$work/cache/ioctlgen/$version
 nuspec=$package/ioctlgen.nuspec
-check 'IoctlGen holds two frameworks, one generator with its fixes and nothing else' content_is \
-    lib/{net8.0,net10.0}/IoctlGen.{dll,xml} analyzers/dotnet/cs/IoctlGen.{Generator,CodeFixes}.dll {build,buildTransitive}/net8.0/IoctlGen.{props,targets} buildMultiTargeting/IoctlGen.targets icon.png README.md ioctlgen.nuspec
+check 'IoctlGen holds two frameworks, one generator with its fixes and completion, and nothing else' content_is \
+    lib/{net8.0,net10.0}/IoctlGen.{dll,xml} analyzers/dotnet/cs/IoctlGen.{Generator,CodeFixes,Completion}.dll {build,buildTransitive}/net8.0/IoctlGen.{props,targets} buildMultiTargeting/IoctlGen.targets icon.png README.md ioctlgen.nuspec
 check 'the generator needs no workspace, which a compiler does not have' lacks_text Workspaces "$package/analyzers/dotnet/cs/IoctlGen.Generator.dll"
+check 'the fixes need no Features, which not every host of fixes has' lacks_text CodeAnalysis.Features "$package/analyzers/dotnet/cs/IoctlGen.CodeFixes.dll"
 check 'IoctlGen depends on nothing' nuspec_lacks '<dependency '
 check_package IoctlGen runtime/IoctlGen
 new_readme_project readme
