@@ -17,6 +17,8 @@ sealed class CodeItems(ContractFacts? contract, SpecSources sources)
 {
     const string HeaderProperty = "Header";
 
+    static readonly ImmutableArray<string> Tags = [WellKnownTags.Constant];
+
     /// <summary>Those that a program can send, made once: they are the same in all projects.</summary>
     static readonly Lazy<IReadOnlyList<PublishedName>> Published = new(static () =>
         [.. PublishedCatalogue.All.Where(static row => row is { IsKernelOnly: false, Inside.Length: 0 }).Select(static row => new PublishedName(row.Name, row.Header, CtlCode.DeviceType(row.Code)))]);
@@ -58,7 +60,7 @@ sealed class CodeItems(ContractFacts? contract, SpecSources sources)
         void Add(string name, string header, Group group)
         {
             if (names.Add(name))
-                items.Add(CompletionItem.Create(name, sortText: $"{(int)group}{(declared.Contains(name) ? 1 : 0)}{name}", properties: properties, tags: [WellKnownTags.Constant], rules: ItemRules.Instance, inlineDescription: header));
+                items.Add(CompletionItem.Create(name, sortText: $"{(int)group}{(declared.Contains(name) ? 1 : 0)}{name}", properties: properties, tags: Tags, rules: ItemRules.Instance, inlineDescription: header));
         }
     }
 

@@ -23,12 +23,15 @@ sealed record StringArgument(AttributeSyntax Attribute, TextSpan Span, bool Name
 
         var token = root.FindToken(caret - 1);
         if (!token.IsKind(SyntaxKind.StringLiteralToken)
-            || token.Parent is not LiteralExpressionSyntax { Parent: AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute } argument }
-            || SpanOf(token) is not { } span || caret < span.Start || caret > span.End
+            || token.Parent is not LiteralExpressionSyntax { Parent: AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute } argument })
+            return null;
+
+        var span = SpanOf(token);
+        if (caret < span.Start || caret > span.End
             || await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model)
             return null;
 
-        var type = TypeOf(attribute, model, cancellationToken);
+        var type = model.GetTypeInfo(attribute, cancellationToken).Type;
         var isMethods = KnownTypes.IsRuntime(type, AttributeNames.Ioctl);
         return NameOf(argument) switch
         {
@@ -44,7 +47,7 @@ sealed record StringArgument(AttributeSyntax Attribute, TextSpan Span, bool Name
             ? ContractFactsReader.Read(type, new SymbolAttributeReader(cancellationToken), sources, cancellationToken)
             : null;
 
-    static TextSpan? SpanOf(SyntaxToken literal)
+    static TextSpan SpanOf(SyntaxToken literal)
     {
         var start = literal.Text.IndexOf('"') + 1;
         return TextSpan.FromBounds(literal.SpanStart + start, literal.SpanStart + ArgumentText.EndOf(literal.Text, start));
@@ -55,9 +58,4 @@ sealed record StringArgument(AttributeSyntax Attribute, TextSpan Span, bool Name
         argument.NameEquals?.Name.Identifier.ValueText
         ?? argument.NameColon?.Name.Identifier.ValueText
         ?? (argument.Parent is AttributeArgumentListSyntax { Arguments: [var first, ..] } && first == argument ? AttributeArguments.PublishedName : null);
-
-    /// <summary>An attribute on what is no declaration yet is bound to nothing.</summary>
-    static INamedTypeSymbol? TypeOf(AttributeSyntax attribute, SemanticModel model, CancellationToken cancellationToken) =>
-        model.GetTypeInfo(attribute, cancellationToken).Type as INamedTypeSymbol
-        ?? (model.GetSpeculativeSymbolInfo(attribute.SpanStart, attribute) is var bound ? bound.Symbol ?? bound.CandidateSymbols.FirstOrDefault() : null)?.ContainingType;
 }

@@ -1,5 +1,6 @@
 using IoctlGen.Completion;
 using IoctlGen.Generator.Sources;
+using Microsoft.CodeAnalysis.CSharp;
 using static IoctlGen.CodeFixes.Tests.Testing.MeterProject;
 
 namespace IoctlGen.CodeFixes.Tests.Completion;
@@ -45,8 +46,11 @@ public sealed class ItemTests
         Assert.Contains("IOCTL_SCSI_MINIPORT", names);
         Assert.DoesNotContain("IOCTL_SCSI_MINIPORT_IDENTIFY", names);
         Assert.DoesNotContain("IOCTL_INTERNAL_USB_SUBMIT_URB", names);
-        Assert.Distinct(names);
     }
+
+    [Fact]
+    public async Task A_published_name_of_a_header_of_the_project_is_offered_once() => Assert.Single(
+        (await Completions.At(Of("#define IOCTL_DISK_EJECT_MEDIA CTL_CODE(7, 0x202, METHOD_BUFFERED, FILE_READ_ACCESS)\n", Contract("Public.h", $"[Ioctl(\"{Here}\")]")))).Names, "IOCTL_DISK_EJECT_MEDIA");
 
     [Fact]
     public async Task A_published_code_is_described()
@@ -97,6 +101,10 @@ public sealed class ItemTests
         Assert.Equal(Contract("x.h", $"[Ioctl({after})]"), await (await Completions.At(Contract("x.h", $"[Ioctl({before})]"))).TextWith("IOCTL_DISK_EJECT_MEDIA"));
 
     [Fact]
+    public async Task What_stands_behind_the_name_in_a_string_that_is_not_closed_stays() =>
+        Assert.Equal("[IoctlGen.Ioctl(\"IOCTL_DISK_EJECT_MEDIA // soon", await (await Completions.At("[IoctlGen.Ioctl(\"IOCTL_{|here:|} // soon")).TextWith("IOCTL_DISK_EJECT_MEDIA"));
+
+    [Fact]
     public async Task The_project_s_headers_come_before_those_of_Windows()
     {
         var completions = await Completions.At([("Consumer/Zoom.h", Codes), ("Consumer/Public.h", Codes), (Fix.File, Contract("Pub{|here:|}", ""))]);
@@ -122,7 +130,11 @@ public sealed class ItemTests
         Assert.StartsWith("IOCTL_METER_STOP = 0x83372008\n", await completions.DescriptionOf("IOCTL_METER_STOP"), StringComparison.Ordinal);
     }
 
-    static SpecFile Header(string path) => new(SpecFileKind.Header, path, Defines: "", Text: "");
+    [Fact]
+    public void The_reading_of_headers_is_cancelled() => Assert.ThrowsAny<OperationCanceledException>(() =>
+        new CodeItems(contract: null, new([Header("/src/Public.h")])).All(SyntaxFactory.Attribute(SyntaxFactory.IdentifierName("Ioctl")), new(canceled: true)));
+
+    static SpecFile Header(string path) => new(SpecFileKind.Header, path, Defines: "", Codes);
 
     static string Contract(string header, string members) => $$"""
         using IoctlGen;

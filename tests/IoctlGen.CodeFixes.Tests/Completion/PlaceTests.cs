@@ -47,6 +47,7 @@ public sealed class PlaceTests
     [InlineData("[Acme.Ioctl(\"{|here:|}\")]")]
     [InlineData("[Acme.Ioctl(\"\", Header = \"{|here:|}\")]")]
     [InlineData("[Ioctl({|here:|}\"IOCTL_X\")]")]
+    [InlineData("[Ioctl(@{|here:|}\"IOCTL_X\")]")]
     [InlineData("[Ioctl(\"IOCTL_X\"{|here:|})]")]
     [InlineData("[Ioctl($\"{|here:|}\")]")]
     [InlineData("[Ioctl(nameof({|here:|}))]")]
