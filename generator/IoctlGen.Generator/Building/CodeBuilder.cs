@@ -59,7 +59,13 @@ sealed class CodeBuilder(ContractFacts contract, AsWrittenFiles files, TypeNames
             Text(methods, AttributeNames.MinimumClient) ?? known?.MinimumClient,
             Text(methods, AttributeNames.MinimumServer) ?? known?.MinimumServer,
             Text(methods, AttributeNames.ReplacedBy) ?? known?.ReplacedBy,
-            Text(methods, AttributeNames.Documentation) ?? known?.Documentation);
+            Text(methods, AttributeNames.Documentation) ?? known?.Documentation)
+        {
+            Input = known?.Input,
+            Output = known?.Output,
+            IsKernelOnly = known is { IsKernelOnly: true },
+            Others = AttributeNames.OfPages.Select(fact => (fact.Title, Text: Text(methods, fact.Property))).Where(static fact => fact.Text is not null).Select(static fact => (fact.Title, fact.Text!)).ToEquatableArray(),
+        };
     }
 
     static PublishedCode? Known(MethodFacts[] methods) => methods.Select(static m => m.Known).FirstOrDefault(static known => known is not null);

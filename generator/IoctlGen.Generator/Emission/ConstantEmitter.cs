@@ -22,12 +22,20 @@ static class ConstantEmitter
 
     static void WriteRemarks(CodeWriter writer, CodeFacts facts)
     {
-        if (facts is { Header: null, MinimumClient: null, MinimumServer: null, ReplacedBy: null, Documentation: null })
+        if (facts is { Header: null, MinimumClient: null, MinimumServer: null, ReplacedBy: null, Documentation: null, Input: null, Output: null, IsKernelOnly: false, Others.Count: 0 })
             return;
 
         writer.WriteLine("/// <remarks>");
         if (facts.Header is { } header)
             writer.WriteLine($"/// <para>Header: {XmlText.Escape(header)}{(facts.IncludeHeader is { } include ? $" (include {XmlText.Escape(include)})" : "")}</para>");
+        if (facts.Input is { } input)
+            writer.WriteLine($"/// <para>Input: {XmlText.Escape(input)}</para>");
+        if (facts.Output is { } output)
+            writer.WriteLine($"/// <para>Output: {XmlText.Escape(output)}</para>");
+        foreach (var (title, text) in facts.Others)
+            writer.WriteLine($"/// <para>{title}: {XmlText.Escape(text)}</para>");
+        if (facts.IsKernelOnly)
+            writer.WriteLine("/// <para>Only drivers can send it.</para>");
         if (facts.MinimumClient is { } client)
             writer.WriteLine($"/// <para>Minimum client: {XmlText.Escape(client)}</para>");
         if (facts.MinimumServer is { } server)

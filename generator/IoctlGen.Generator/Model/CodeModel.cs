@@ -24,7 +24,20 @@ sealed record CodeFacts(
     string? MinimumClient,
     string? MinimumServer,
     string? ReplacedBy,
-    string? Documentation);
+    string? Documentation)
+{
+    /// <summary>What the driver reads and writes, as page or catalogue have it; null where neither says.</summary>
+    public string? Input { get; init; }
+
+    /// <inheritdoc cref="Input"/>
+    public string? Output { get; init; }
+
+    /// <summary>Whether drivers alone can send it.</summary>
+    public bool IsKernelOnly { get; init; }
+
+    /// <summary>What else the declaration mirrors, with titles, in the order of reading.</summary>
+    public EquatableArray<(string Title, string Text)> Others { get; init; }
+}
 
 /// <summary>The descriptor of one code.</summary>
 /// <param name="Name">The published name.</param>

@@ -56,6 +56,14 @@ sealed class PublishedCode(string name, IReadOnlyList<HeaderCode> inHeaders, Pag
     /// <summary>The route that the page or the catalogue tells; null where neither does.</summary>
     public int? RouteOf(uint code) => Route.Published(Name, code, page, row);
 
+    /// <summary>What the driver reads, in the words of the page, or of the catalogue; null where neither says.</summary>
+    public string? Input => Said(page?.Input) ?? (row is { Input.Length: > 0 } ? row.Input : null);
+
+    /// <summary>What the driver writes, likewise.</summary>
+    public string? Output => Said(page?.Output) ?? (row is { Output.Length: > 0 } ? row.Output : null);
+
+    static string? Said(BufferFact? fact) => fact is { IsSilent: false, Text.Length: > 0 } ? fact.Text : null;
+
     /// <summary>The source that says that there is no input; null where none says so.</summary>
     public string? NoInputBy => page is { Input.IsSilent: false } ? (page.Input.IsNone ? SpecPath.NameOf(page.Path) : null) : NoneBy(row?.Input);
 

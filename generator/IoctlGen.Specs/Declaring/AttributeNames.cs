@@ -30,6 +30,10 @@ static class AttributeNames
     /// <summary>Properties of both. The transfer method and the access of [Ioctl] are arguments of its constructor.</summary>
     public const string Header = "Header", IncludeHeader = "IncludeHeader", MinimumClient = "MinimumClient", MinimumServer = "MinimumServer", MajorFunction = "MajorFunction", Method = "Method", Access = "Access";
 
+    /// <summary>Properties of [Ioctl] for what a documentation page says besides, in the order of reading, with the titles that they have there.</summary>
+    public static readonly (string Property, string Title)[] OfPages =
+        [("Handle", "Handle"), ("Privileges", "Privileges"), ("Statuses", "Statuses"), ("Support", "Support"), ("Irql", "IRQL"), ("Use", "Use")];
+
     /// <summary>A property of [NativeName] alone.</summary>
     public const string Only64Bit = "Only64Bit";
 

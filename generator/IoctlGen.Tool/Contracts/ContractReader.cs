@@ -109,6 +109,7 @@ sealed class ContractReader
         MinimumServer = ioctl.Text(AttributeNames.MinimumServer) ?? contract.Text(AttributeNames.MinimumServer),
         ReplacedBy = ioctl.Text(AttributeNames.ReplacedBy),
         Documentation = ioctl.Text(AttributeNames.Documentation),
+        OfPage = [.. AttributeNames.OfPages.Where(fact => ioctl.Text(fact.Property) is { Length: > 0 }).Select(fact => (fact.Property, fact.Title, ioctl.Text(fact.Property)!))],
         Route = contract.RouteOf(name, value),
     };
 }

@@ -40,6 +40,9 @@ sealed class DeclaredCode
 
     public string? Documentation { get; init; }
 
+    /// <summary>What it mirrors of its page besides: the property of the attribute, its title, the text.</summary>
+    public IReadOnlyList<(string Property, string Title, string Text)> OfPage { get; init; } = [];
+
     /// <summary>The route on which it reaches the driver.</summary>
     public required int Route { get; init; }
 

@@ -60,6 +60,24 @@ public sealed class IoctlAttribute : Attribute
     /// <summary>The address of the code's documentation page.</summary>
     public string? Documentation { get; set; }
 
+    /// <summary>What the handle must be of, in the words of the documentation page: <c>volume</c>, <c>file or directory</c>.</summary>
+    public string? Handle { get; set; }
+
+    /// <summary>What the caller must have, in the words of the page: <c>SeManageVolumePrivilege</c>.</summary>
+    public string? Privileges { get; set; }
+
+    /// <summary>The statuses that the page names, with spaces between: <c>STATUS_BUFFER_TOO_SMALL STATUS_NOT_FOUND</c>.</summary>
+    public string? Statuses { get; set; }
+
+    /// <summary>The technologies that support the code, or do not: <c>SMB 3.0: no, ReFS: yes</c>.</summary>
+    public string? Support { get; set; }
+
+    /// <summary>The IRQL at which drivers send the code: <c>PASSIVE_LEVEL</c>.</summary>
+    public string? Irql { get; set; }
+
+    /// <summary>Whether to use the code: <c>obsolete since Windows Vista</c>, <c>reserved</c>.</summary>
+    public string? Use { get; set; }
+
     /// <summary>The route to the driver, for codes whose device type does not tell it (FSCTL_PIPE_* are file-system controls of device type 0x11).</summary>
     public MajorFunction MajorFunction { get; set; }
 

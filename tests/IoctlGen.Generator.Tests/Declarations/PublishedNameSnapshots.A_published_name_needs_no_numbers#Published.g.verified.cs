@@ -9,6 +9,8 @@ partial class Published
     /// <summary><c>CTL_CODE(FILE_DEVICE_DISK, 0x0017, METHOD_BUFFERED, FILE_READ_ACCESS)</c></summary>
     /// <remarks>
     /// <para>Header: ntdddisk.h</para>
+    /// <para>Input: none</para>
+    /// <para>Output: GET_LENGTH_INFORMATION</para>
     /// <para>Minimum client: Windows XP</para>
     /// <para>Minimum server: Windows Server 2003</para>
     /// <para><see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntdddisk/ni-ntdddisk-ioctl_disk_get_length_info"/></para>
@@ -19,6 +21,8 @@ partial class Published
     /// <summary><c>CTL_CODE(FILE_DEVICE_CD_ROM, 0x0200, METHOD_BUFFERED, FILE_READ_ACCESS)</c></summary>
     /// <remarks>
     /// <para>Header: ntddcdrm.h</para>
+    /// <para>Input: none</para>
+    /// <para>Output: ULONG or none</para>
     /// <para>Replaced by IOCTL_STORAGE_CHECK_VERIFY</para>
     /// <para><see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddcdrm/ni-ntddcdrm-ioctl_cdrom_check_verify"/></para>
     /// </remarks>
@@ -35,6 +39,8 @@ partial class Published
     /// <summary><c>CTL_CODE(FILE_DEVICE_CONTROLLER, 0x0412, METHOD_BUFFERED, FILE_READ_ACCESS | FILE_WRITE_ACCESS)</c></summary>
     /// <remarks>
     /// <para>Header: mine.h</para>
+    /// <para>Input: SCSI_PASS_THROUGH_DIRECT_EX and bytes</para>
+    /// <para>Output: SCSI_PASS_THROUGH_DIRECT_EX and bytes</para>
     /// <para>Minimum client: Windows 10, version 1809</para>
     /// <para><see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddscsi/ni-ntddscsi-ioctl_scsi_pass_through_direct_ex"/></para>
     /// </remarks>

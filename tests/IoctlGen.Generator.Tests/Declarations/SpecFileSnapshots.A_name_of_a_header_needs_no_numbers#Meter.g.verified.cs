@@ -9,6 +9,8 @@ partial class Meter
     /// <summary><c>CTL_CODE(0x8337, 0x0801, METHOD_BUFFERED, FILE_WRITE_ACCESS)</c></summary>
     /// <remarks>
     /// <para>Header: Public.h (include Public.h)</para>
+    /// <para>Input: none</para>
+    /// <para>Output: none</para>
     /// <para>Minimum client: Windows 10, version 1809</para>
     /// <para>Minimum server: Windows Server 2019</para>
     /// </remarks>

@@ -44,6 +44,8 @@ static class ExportJson
         WriteOptional(json, "minimumServer", code.MinimumServer);
         WriteOptional(json, "replacedBy", code.ReplacedBy);
         WriteOptional(json, "documentation", code.Documentation);
+        foreach (var (property, _, text) in code.OfPage)
+            json.WriteString(JsonNamingPolicy.CamelCase.ConvertName(property), text);
         json.WriteStartArray("buffers");
         foreach (var buffers in code.Buffers)
         {

@@ -31,6 +31,7 @@ static class CodePage
         req.target-type: Windows
         req.target-min-winverclnt: {code.MinimumClient}
         req.target-min-winversvr: {code.MinimumServer}
+        req.irql: {code.OfPage.FirstOrDefault(static fact => fact.Property == "Irql").Text}
         targetos: Windows
         f1_keywords:
          - {code.Name}
@@ -95,6 +96,7 @@ static class CodePage
         var remarks = new List<string> { $"`{code.Name}` is `{code.Expression}`, which is 0x{code.Value.ToString("X8", CultureInfo.InvariantCulture)}." };
         if (code.Buffers.Find(static buffers => buffers.Data is not null) is { Data: { } data })
             remarks.Add($"The transfer method is {CtlCodeNames.Methods[code.Parts.Method]}: the driver reads the second buffer too, and it holds {data.Text}.");
+        remarks.AddRange(code.OfPage.Select(static fact => $"{fact.Title}: {fact.Text}."));
         if (code.Documentation is { } address)
             remarks.Add($"More: <{address}>");
         remarks.AddRange(TypeOrder.Of(code.Types, static _ => true).Select(LayoutTable.Of));
