@@ -23,7 +23,7 @@ public sealed class ControlCodeTests
     public Task A_code_is_read_however_it_is_made(string constant) => Refactoring.Turns<DeclareIoctlRefactoring>(
         File(constant),
         File(constant.Replace("{|here:|}", "", StringComparison.Ordinal), Contract(
-            "DeviceType.CdRom", "CdRom", "0x200, TransferMethod.Buffered, RequiredAccess.Read, Name = \"IOCTL_CDROM_CHECK_VERIFY\"", "int CheckVerify" + Buffers)));
+            "DeviceType.CdRom", "CdRom", "0x200, TransferMethod.Buffered, RequiredAccess.Read, Name = \"IOCTL_CDROM_CHECK_VERIFY\"", "int CheckVerify(this IoctlDevice device, Span<byte> reply)")));
 
     [Theory]
     [InlineData("IOCTL_ACME_START = 0x83376004", "0x8337", "AcmeDevice", "0x801, TransferMethod.Buffered, RequiredAccess.Read, Name = \"IOCTL_ACME_START\"", "int Start" + Buffers)]
@@ -41,7 +41,7 @@ public sealed class ControlCodeTests
     public Task A_constant_with_another_number_than_its_name_has_is_declared_with_that_of_the_name(string constant) => Refactoring.Turns<DeclareIoctlRefactoring>(
         File(constant.Replace("{|IOCTL3012:", "", StringComparison.Ordinal).Replace("|} =", " =", StringComparison.Ordinal)),
         File(constant.Replace("{|here:|}", "", StringComparison.Ordinal), Contract(
-            "DeviceType.CdRom", "CdRom", "0x200, TransferMethod.Buffered, RequiredAccess.Read, Name = \"IOCTL_CDROM_CHECK_VERIFY\"", "int CheckVerify" + Buffers)));
+            "DeviceType.CdRom", "CdRom", "0x200, TransferMethod.Buffered, RequiredAccess.Read, Name = \"IOCTL_CDROM_CHECK_VERIFY\"", "int CheckVerify(this IoctlDevice device, Span<byte> reply)")));
 
     [Fact]
     public Task A_published_name_is_spelled_as_it_is_published() => Refactoring.Turns<DeclareIoctlRefactoring>(

@@ -26,7 +26,7 @@ public sealed class AttributeNamesTests
     [InlineData(typeof(IoctlAttribute))]
     public void Every_property_has_a_name(Type attribute)
     {
-        var names = Constants.Select(static row => row.Data.Item2).Append(nameof(IoctlContractAttribute.DeviceType)).Append(nameof(IoctlAttribute.Function)); // arguments of constructors alone
+        var names = Constants.Select(static row => row.Data.Item2).Concat(AttributeNames.OfPages.Select(static fact => fact.Property)).Append(nameof(IoctlContractAttribute.DeviceType)).Append(nameof(IoctlAttribute.Function)); // arguments of constructors alone
 
         Assert.All(attribute.GetProperties().Where(static property => property.DeclaringType != typeof(Attribute)), property => Assert.Contains(property.Name, names));
     }

@@ -19,6 +19,25 @@ public sealed class SpecFileSnapshots
         """));
 
     [Fact]
+    public void What_a_declaration_mirrors_of_its_page_documents_the_constant()
+    {
+        var text = Text(SpecFiles.Of(("/src/Public.h", "")), """
+            [Ioctl(0x801, Handle = "volume", Privileges = "admin", Statuses = "STATUS_BUSY", Support = "ReFS: no", Irql = "PASSIVE_LEVEL", Use = "reserved")]
+            public static partial void Start(this IoctlDevice device);
+            """);
+
+        Assert.All(
+            new[] { "Handle: volume", "Privileges: admin", "Statuses: STATUS_BUSY", "Support: ReFS: no", "IRQL: PASSIVE_LEVEL", "Use: reserved" },
+            line => Assert.Contains($"/// <para>{line}</para>\n", text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_code_that_drivers_alone_send_says_so() => Assert.Contains(
+        "/// <para>Only drivers can send it.</para>",
+        Text(SpecFiles.Of(("/src/Public.h", "")), "[Ioctl(\"IOCTL_INTERNAL_USB_SUBMIT_URB\")] public static partial void Submit(this IoctlDevice device);"),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void A_page_gives_the_route_of_a_file_system_control()
     {
         var text = Text(

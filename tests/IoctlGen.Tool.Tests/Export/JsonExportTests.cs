@@ -48,6 +48,29 @@ public sealed class JsonExportTests
     }
 
     [Fact]
+    public async Task What_a_declaration_mirrors_of_its_page_is_there()
+    {
+        using var client = Client.Compile("""
+            [IoctlContract(0x8337, Header = "Public.h")]
+            public static partial class Meter
+            {
+                [Ioctl(0x800, Handle = "volume", Privileges = "SeManageVolumePrivilege", Statuses = "STATUS_BUSY STATUS_TIMEOUT", Support = "ReFS: no", Irql = "PASSIVE_LEVEL", Use = "reserved")]
+                public static partial void Reset(this IoctlDevice device);
+            }
+            """);
+
+        var run = await client.Run("export", "--json", "--header", client.PathOf("Public.h"), "--markdown", client.PathOf("docs"));
+        var code = JsonDocument.Parse(run.Output).RootElement.GetProperty("codes").EnumerateArray().Single();
+        var page = await File.ReadAllTextAsync(client.PathOf("docs/ni-public-ioctl_meter_reset.md"), TestContext.Current.CancellationToken);
+
+        Assert.Equal(
+            ["volume", "SeManageVolumePrivilege", "STATUS_BUSY STATUS_TIMEOUT", "ReFS: no", "PASSIVE_LEVEL", "reserved"],
+            new[] { "handle", "privileges", "statuses", "support", "irql", "use" }.Select(property => code.GetProperty(property).GetString()));
+        Assert.Contains("\nreq.irql: PASSIVE_LEVEL\n", page, StringComparison.Ordinal);
+        Assert.Contains("\n\nStatuses: STATUS_BUSY STATUS_TIMEOUT.\n\n", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Something_must_be_asked_for()
     {
         using var client = Client.Compile("[IoctlContract(0x8337)] public static partial class Meter { [Ioctl(0x800)] public static partial void Reset(this IoctlDevice device); }");

@@ -41,7 +41,7 @@ public sealed class ListTests
 
         var lines = run.Output.Split('\n');
         Assert.Equal(Titles, lines[0]);
-        Assert.Equal("IOCTL_CDROM_EXCLUSIVE_ACCESS,0x0002C05C,FILE_DEVICE_CD_ROM,0x017,METHOD_BUFFERED,FILE_READ_ACCESS|FILE_WRITE_ACCESS,ntddcdrm.h,,,,CDROM_EXCLUSIVE_ACCESS or CDROM_EXCLUSIVE_LOCK,CDROM_EXCLUSIVE_LOCK_STATE,,,https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddcdrm/ni-ntddcdrm-ioctl_cdrom_exclusive_access,,,", lines[1]);
+        Assert.Equal("IOCTL_CDROM_EXCLUSIVE_ACCESS,0x0002C05C,FILE_DEVICE_CD_ROM,0x017,METHOD_BUFFERED,FILE_READ_ACCESS|FILE_WRITE_ACCESS,ntddcdrm.h,,,,CDROM_EXCLUSIVE_ACCESS or CDROM_EXCLUSIVE_LOCK,CDROM_EXCLUSIVE_LOCK_STATE,,,https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddcdrm/ni-ntddcdrm-ioctl_cdrom_exclusive_access,,,,,,STATUS_SUCCESS STATUS_ACCESS_DENIED STATUS_BUFFER_TOO_SMALL STATUS_INFO_LENGTH_MISMATCH STATUS_INVALID_DEVICE_REQUEST STATUS_INVALID_DEVICE_STATE STATUS_INVALID_HANDLE STATUS_INVALID_PARAMETER,,,,fixed,,CDROM_EXCLUSIVE_ACCESS.RequestType,,,", lines[1]);
     }
 
     [Theory]
