@@ -21,8 +21,8 @@ public sealed class SpecFileSnapshots
     [Fact]
     public void What_a_declaration_mirrors_of_its_page_documents_the_constant()
     {
-        var text = Text(SpecFiles.Of(("/src/Public.h", "")), """
-            [Ioctl(0x801, Handle = "volume", Privileges = "admin", Statuses = "STATUS_BUSY", Support = "ReFS: no", Irql = "PASSIVE_LEVEL", Use = "reserved")]
+        var text = Text(SpecFiles.Of(("/src/Public.h", "#define IOCTL_METER_START CTL_CODE(0x8337, 0x801, METHOD_BUFFERED, FILE_ANY_ACCESS)")), """
+            [Ioctl("IOCTL_METER_START", Handle = "volume", Privileges = "admin", Statuses = "STATUS_BUSY", Support = "ReFS: no", Irql = "PASSIVE_LEVEL", Use = "reserved")]
             public static partial void Start(this IoctlDevice device);
             """);
 
