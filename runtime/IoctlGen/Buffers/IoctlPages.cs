@@ -40,7 +40,7 @@ public sealed class IoctlPages<TInput, THeader> : IEnumerable<IoctlBuffer<THeade
             using var output = NewPage();
             var status = TracedRequest.Send(
                 _target, _ioctl.Name, _ioctl.Code, _ioctl.MajorFunction, InputBytes.Of(in cursor.Input), output.Room.Span, data: default, out var reported);
-            if (!output.IsPageAfter(status, reported))
+            if (!output.IsPageAfter(_target.Sender, status, reported))
                 yield break;
 
             using var page = OutputValue.HeaderBuffer(output);
@@ -62,7 +62,7 @@ public sealed class IoctlPages<TInput, THeader> : IEnumerable<IoctlBuffer<THeade
             cancellationToken.ThrowIfCancellationRequested();
             using var output = NewPage();
             var completion = await Ask(cursor, output, cancellationToken).ConfigureAwait(false);
-            if (!output.IsPageAfter(completion.Status, completion.BytesReturned))
+            if (!output.IsPageAfter(_target.Sender, completion.Status, completion.BytesReturned))
                 yield break;
 
             using var page = OutputValue.HeaderBuffer(output);

@@ -38,7 +38,7 @@ static class GrowingCall
             do
                 status = TracedRequest.Send(target, ioctl.Name, ioctl.Code, ioctl.MajorFunction, input, output.Room.Span, data: default, out reported);
             while (output.GrowsAfter(status, reported));
-            return OutputValue.Of(output, read);
+            return OutputValue.Of(target.Sender, output, read);
         }
     }
 }

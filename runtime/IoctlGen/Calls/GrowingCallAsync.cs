@@ -56,7 +56,7 @@ static class GrowingCallAsync
                     request.ClearOwned();
                 }
                 while (output.GrowsAfter(completion.Status, completion.BytesReturned));
-                return OutputValue.Of(output, read);
+                return OutputValue.Of(target.Sender, output, read);
             }
             finally
             {

@@ -46,10 +46,10 @@ sealed class GrowingOutput<THeader> : IDisposable where THeader : unmanaged
     public ReadOnlySpan<byte> Bytes => _array.AsSpan(0, Length);
 
     /// <summary>How the last attempt ended.</summary>
-    public IoctlResult Result => new(
+    public IoctlResult Result(object sender) => new(
         _status, Length, _ioctl.Code, _ioctl.Name,
         requiredBytes: _requiredBytes == 0 ? 0 : (int)Math.Clamp(_saidSize, _requiredBytes, int.MaxValue),
-        exceededSize: _exceedsMaximum ? _maximum : 0);
+        exceededSize: _exceedsMaximum ? _maximum : 0) { Sender = sender };
 
     // Where the driver had room for the size it tells and wrote less all the same, it is asked once more and then believed.
     bool IsTooSmall => _status.IsSuccess
@@ -83,14 +83,14 @@ sealed class GrowingOutput<THeader> : IDisposable where THeader : unmanaged
     /// <summary>Takes how asking for a page ended; it does not grow: an overflow says that there are more pages.</summary>
     /// <returns>Whether there is a page; false after the last one.</returns>
     /// <exception cref="IoctlException">It ended with another warning or an error, or does not cover the header.</exception>
-    public bool IsPageAfter(NtStatus status, int reported)
+    public bool IsPageAfter(object sender, NtStatus status, int reported)
     {
         if (status == NtStatus.EndOfFile || status == NtStatus.NoMoreEntries)
             return false;
 
         GrowsAfter(status, reported);
         if (status != NtStatus.BufferOverflow || Length < _requiredBytes)
-            Result.ThrowIfFailed();
+            Result(sender).ThrowIfFailed();
         return true;
     }
 

@@ -9,7 +9,10 @@ interface IRequestTarget
 {
     /// <summary>The parts of an <see cref="IoctlRequest"/> one by one: as such they stay in registers on the way to the system call.</summary>
     NtStatus Send(
-        ControlCode code, MajorFunction majorFunction, ReadOnlySpan<byte> input, Span<byte> output, ReadOnlySpan<byte> data, out int bytesReturned);
+        string? name, ControlCode code, MajorFunction majorFunction, ReadOnlySpan<byte> input, Span<byte> output, ReadOnlySpan<byte> data, out int bytesReturned);
+
+    /// <summary>The <see cref="IoctlDevice"/> or <see cref="SafeHandle"/>, which a failure is explained by.</summary>
+    object Sender { get; }
 
     ValueTask<IoctlCompletion> SendAsync(IoctlAsyncRequest request, CancellationToken cancellationToken);
 }
@@ -17,9 +20,11 @@ interface IRequestTarget
 /// <summary>A target whose kind is not known where the call is made: that of pages, which outlive the method that made them.</summary>
 readonly struct AnyTarget(IRequestTarget target) : IRequestTarget
 {
+    public object Sender => target.Sender;
+
     public NtStatus Send(
-        ControlCode code, MajorFunction majorFunction, ReadOnlySpan<byte> input, Span<byte> output, ReadOnlySpan<byte> data, out int bytesReturned) =>
-        target.Send(code, majorFunction, input, output, data, out bytesReturned);
+        string? name, ControlCode code, MajorFunction majorFunction, ReadOnlySpan<byte> input, Span<byte> output, ReadOnlySpan<byte> data, out int bytesReturned) =>
+        target.Send(name, code, majorFunction, input, output, data, out bytesReturned);
 
     public ValueTask<IoctlCompletion> SendAsync(IoctlAsyncRequest request, CancellationToken cancellationToken) =>
         target.SendAsync(request, cancellationToken);
@@ -36,6 +41,8 @@ readonly struct DeviceTarget : IRequestTarget
         _device = device;
     }
 
+    public object Sender => _device.Sender;
+
     /// <summary>
     /// A device of this system is asked directly: a virtual call takes an <see cref="IoctlRequest"/>, and to build one in
     /// memory costs as much as the rest of the way to the system call.
@@ -43,9 +50,9 @@ readonly struct DeviceTarget : IRequestTarget
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
 #pragma warning disable CA1416 // A WindowsDevice exists on Windows only.
     public NtStatus Send(
-        ControlCode code, MajorFunction majorFunction, ReadOnlySpan<byte> input, Span<byte> output, ReadOnlySpan<byte> data, out int bytesReturned) => _device is WindowsDevice windows
+        string? name, ControlCode code, MajorFunction majorFunction, ReadOnlySpan<byte> input, Span<byte> output, ReadOnlySpan<byte> data, out int bytesReturned) => _device is WindowsDevice windows
         ? windows.Send(code, majorFunction, input, output, data, out bytesReturned)
-        : Ask(_device, code, majorFunction, input, output, data, out bytesReturned);
+        : Ask(_device, name, code, majorFunction, input, output, data, out bytesReturned);
 #pragma warning restore CA1416
 
     public ValueTask<IoctlCompletion> SendAsync(IoctlAsyncRequest request, CancellationToken cancellationToken) =>
@@ -53,9 +60,9 @@ readonly struct DeviceTarget : IRequestTarget
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     static NtStatus Ask(
-        IoctlDevice device, ControlCode code, MajorFunction majorFunction, ReadOnlySpan<byte> input, Span<byte> output, ReadOnlySpan<byte> data,
+        IoctlDevice device, string? name, ControlCode code, MajorFunction majorFunction, ReadOnlySpan<byte> input, Span<byte> output, ReadOnlySpan<byte> data,
         out int bytesReturned) =>
-        device.Send(new(code, majorFunction, input, output, data), out bytesReturned);
+        device.Send(new(code, majorFunction, input, output, data) { Name = name }, out bytesReturned);
 }
 
 /// <summary>A bare handle. There is nowhere to remember how it was opened, so an event is passed always: that is right in every mode.</summary>
@@ -70,9 +77,11 @@ readonly struct HandleTarget : IRequestTarget
         _handle = device;
     }
 
+    public object Sender => _handle;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public NtStatus Send(
-        ControlCode code, MajorFunction majorFunction, ReadOnlySpan<byte> input, Span<byte> output, ReadOnlySpan<byte> data, out int bytesReturned) =>
+        string? name, ControlCode code, MajorFunction majorFunction, ReadOnlySpan<byte> input, Span<byte> output, ReadOnlySpan<byte> data, out int bytesReturned) =>
         NtCall.Send(_handle, waitByEvent: true, code, majorFunction, input, output, data, out bytesReturned);
 
     public ValueTask<IoctlCompletion> SendAsync(IoctlAsyncRequest request, CancellationToken cancellationToken)

@@ -6,9 +6,9 @@ namespace IoctlGen;
 static class OutputValue
 {
     /// <summary>How the request ended, with a value where it succeeded.</summary>
-    public static IoctlResult<TValue> Of<THeader, TValue>(GrowingOutput<THeader> output, Func<GrowingOutput<THeader>, TValue> read) where THeader : unmanaged
+    public static IoctlResult<TValue> Of<THeader, TValue>(object sender, GrowingOutput<THeader> output, Func<GrowingOutput<THeader>, TValue> read) where THeader : unmanaged
     {
-        var result = output.Result;
+        var result = output.Result(sender);
         return new(result, result.IsSuccess ? read(output) : default!);
     }
 

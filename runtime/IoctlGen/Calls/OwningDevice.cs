@@ -31,6 +31,9 @@ sealed unsafe class OwningDevice(OwnedFields fields) : IoctlDevice
 
     public void Free() => _input.Free();
 
+    /// <summary>What the call is made on: this object is used again once the call has ended.</summary>
+    internal override object Sender => (object?)_device?.Sender ?? _handle!;
+
     protected internal override NtStatus Send(in IoctlRequest request, out int bytesReturned) => Pin(in request, next: 0, out bytesReturned);
 
     /// <summary>Pins the spans one by one: each in a frame of its own, so that there can be any number.</summary>
@@ -53,7 +56,7 @@ sealed unsafe class OwningDevice(OwnedFields fields) : IoctlDevice
         try
         {
             fields.Fill(input);
-            return SendOn(new(request.Code, request.MajorFunction, input, request.Output, request.Data) { Owned = new(fields) }, out bytesReturned);
+            return SendOn(new(request.Code, request.MajorFunction, input, request.Output, request.Data) { Name = request.Name, Owned = new(fields) }, out bytesReturned);
         }
         finally
         {
@@ -76,7 +79,7 @@ sealed unsafe class OwningDevice(OwnedFields fields) : IoctlDevice
 
 #pragma warning disable CA1416 // Only a call on a handle sets one, and those are for Windows.
     NtStatus SendOn(in IoctlRequest request, out int bytesReturned) => _handle is { } handle
-        ? new HandleTarget(handle).Send(request.Code, request.MajorFunction, request.Input, request.Output, request.Data, out bytesReturned)
+        ? new HandleTarget(handle).Send(request.Name, request.Code, request.MajorFunction, request.Input, request.Output, request.Data, out bytesReturned)
         : _device!.Send(in request, out bytesReturned);
 #pragma warning restore CA1416
 }

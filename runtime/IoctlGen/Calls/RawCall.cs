@@ -17,7 +17,7 @@ static class RawCall
         where TTarget : struct, IRequestTarget
     {
         var status = TracedRequest.Send(target, name: null, code, Route(code, majorFunction), input, output, data: default, out var bytes);
-        return new(status, bytes, code);
+        return new(status, bytes, code) { Sender = target.Sender };
     }
 
     public static ValueTask<int> SendAsync<TTarget>(

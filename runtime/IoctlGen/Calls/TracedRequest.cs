@@ -15,7 +15,7 @@ static class TracedRequest
     {
         if (IoctlTrace.Log.IsEnabled())
             return SendTraced(target, name, code, majorFunction, input, output, data, out bytesReturned);
-        var status = target.Send(code, majorFunction, input, output, data, out var reported);
+        var status = target.Send(name, code, majorFunction, input, output, data, out var reported);
         bytesReturned = HoldToBuffer(status, reported, output.Length + data.Length);
         return status;
     }
@@ -29,7 +29,7 @@ static class TracedRequest
     {
         var room = output.Length + data.Length;
         var start = Stopwatch.GetTimestamp();
-        var status = target.Send(code, majorFunction, input, output, data, out var reported);
+        var status = target.Send(name, code, majorFunction, input, output, data, out var reported);
         bytesReturned = HoldToBuffer(status, reported, room);
         IoctlTrace.Log.Completed(name, code, input.Length, room, bytesReturned, status, start);
         return status;

@@ -100,7 +100,7 @@ static class TypedCall
         ArgumentNullException.ThrowIfNull(ioctl);
         var status = TracedRequest.Send(target, ioctl.Name, ioctl.Code, ioctl.MajorFunction, input, output, data, out var bytes);
         if (!status.IsSuccess || bytes < requiredBytes)
-            Throw(ioctl, status, bytes, requiredBytes);
+            Throw(target.Sender, ioctl, status, bytes, requiredBytes);
         return bytes;
     }
 
@@ -110,13 +110,13 @@ static class TypedCall
     {
         ArgumentNullException.ThrowIfNull(ioctl);
         var status = TracedRequest.Send(target, ioctl.Name, ioctl.Code, ioctl.MajorFunction, input, output, data, out var bytes);
-        return new(status, bytes, ioctl.Code, ioctl.Name, requiredBytes);
+        return new(status, bytes, ioctl.Code, ioctl.Name, requiredBytes) { Sender = target.Sender };
     }
 
     [DoesNotReturn]
-    static void Throw(IoctlDescriptor ioctl, NtStatus status, int bytes, int requiredBytes)
+    static void Throw(object sender, IoctlDescriptor ioctl, NtStatus status, int bytes, int requiredBytes)
     {
-        new IoctlResult(status, bytes, ioctl.Code, ioctl.Name, requiredBytes).ThrowIfFailed();
+        new IoctlResult(status, bytes, ioctl.Code, ioctl.Name, requiredBytes) { Sender = sender }.ThrowIfFailed();
         throw new UnreachableException();
     }
 }

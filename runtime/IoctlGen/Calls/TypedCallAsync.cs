@@ -56,7 +56,7 @@ static class TypedCallAsync
         {
             var completion = await IoctlActivity.SendAsync(target, request, cancellationToken).ConfigureAwait(false);
             request.ClearOwned();
-            return TReader.Read(Result(request, completion, requiredBytes), request);
+            return TReader.Read(Result(target.Sender, request, completion, requiredBytes), request);
         }
         finally
         {
@@ -71,7 +71,7 @@ static class TypedCallAsync
         try
         {
             var completion = await IoctlActivity.SendAsync(target, request, cancellationToken).ConfigureAwait(false);
-            Result(request, completion, requiredBytes: 0).ThrowIfFailed();
+            Result(target.Sender, request, completion, requiredBytes: 0).ThrowIfFailed();
         }
         finally
         {
@@ -79,9 +79,9 @@ static class TypedCallAsync
         }
     }
 
-    static IoctlResult Result(IoctlAsyncRequest request, IoctlCompletion completion, int requiredBytes)
+    static IoctlResult Result(object sender, IoctlAsyncRequest request, IoctlCompletion completion, int requiredBytes)
     {
         var bytes = TracedRequest.HoldToBuffer(completion.Status, completion.BytesReturned, request.OutputLength + request.DataLength);
-        return new(completion.Status, bytes, request.Code, request.Name, requiredBytes);
+        return new(completion.Status, bytes, request.Code, request.Name, requiredBytes) { Sender = sender };
     }
 }

@@ -15,7 +15,6 @@ public sealed class OwnedFields : IDisposable
 
     readonly OwningDevice _device;
     OwnedField[] _fields = new OwnedField[2];
-    bool _comesBack;
 
     OwnedFields() => _device = new(this);
 
@@ -24,12 +23,15 @@ public sealed class OwnedFields : IDisposable
 
     internal int Count { get; private set; }
 
+    /// <summary>Whether the output begins with the structure of the input, so that the driver may return the fields.</summary>
+    internal bool ComesBack { get; private set; }
+
     /// <summary>Begins with none.</summary>
     /// <param name="comesBack">Whether the output begins with the structure of the input, so that the driver may return the fields.</param>
     public static OwnedFields Rent(bool comesBack)
     {
         var fields = Pool.Rent();
-        fields._comesBack = comesBack;
+        fields.ComesBack = comesBack;
         return fields;
     }
 
@@ -125,7 +127,7 @@ public sealed class OwnedFields : IDisposable
     /// <summary>Clears handles and pointers in an output, if it begins with the structure.</summary>
     internal void ClearOutput(Span<byte> output)
     {
-        if (_comesBack)
+        if (ComesBack)
             Clear(output);
     }
 

@@ -44,7 +44,7 @@ public sealed unsafe class IoctlAsyncRequest
     public IoctlOwnedFields Owned => new(_owned);
 
     /// <summary>The code's name; null where no contract declares it.</summary>
-    internal string? Name { get; private set; }
+    public string? Name { get; private set; }
 
     internal byte* InputPointer { get; private set; }
 
@@ -59,7 +59,7 @@ public sealed unsafe class IoctlAsyncRequest
     internal int DataLength { get; private set; }
 
     /// <summary>The request as a synchronous one has it. The buffers live until the request has completed.</summary>
-    public IoctlRequest AsRequest() => new(Code, MajorFunction, Input, Output, Data) { Owned = Owned };
+    public IoctlRequest AsRequest() => new(Code, MajorFunction, Input, Output, Data) { Name = Name, Owned = Owned };
 
     /// <summary>Takes a request from the pool, and with it an output of its own. It is returned once: by whoever has it.</summary>
     internal static IoctlAsyncRequest Rent(IoctlDescriptor ioctl, AsyncInput input, int ownOutput)

@@ -41,6 +41,15 @@ public abstract partial class IoctlDevice : IDisposable
         return WindowsDevice.FromHandle(handle, ownsHandle);
     }
 
+    /// <summary>
+    /// What the device was opened for; null where that is not known. The I/O manager completes a code whose required access is not contained in
+    /// it with STATUS_ACCESS_DENIED, and the driver never sees it.
+    /// </summary>
+    public virtual DeviceAccess? Access => null;
+
+    /// <summary>What a failure is explained by.</summary>
+    internal virtual object Sender => this;
+
     /// <summary>Sends one request and returns when it has completed: what a kind of device implements.</summary>
     /// <param name="request">The code, its route and the buffers.</param>
     /// <param name="bytesReturned">How many bytes of the output were written; more than the buffer holds is cut to its length.</param>
@@ -56,6 +65,44 @@ public abstract partial class IoctlDevice : IDisposable
         ArgumentNullException.ThrowIfNull(request);
         var status = Send(request.AsRequest(), out var bytesReturned);
         return new(new IoctlCompletion(status, bytesReturned));
+    }
+
+    /// <summary>Says what the status of a failed request means on this device: it is added to the message of the <see cref="IoctlException"/>.</summary>
+    /// <param name="code">The code that was sent.</param>
+    /// <param name="status">What the request was completed with.</param>
+    /// <returns>A sentence that begins with a small letter; null where there is nothing to add.</returns>
+    protected internal virtual string? Explain(ControlCode code, NtStatus status) => Explanation.OfAccess(code, status, Access);
+
+    /// <summary>Sends one request to another device, which this one stands before: to record it, to count it, to change it.</summary>
+    /// <param name="device">The other device.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="bytesReturned">How many bytes of the output were written, as that device reports it.</param>
+    /// <returns>The status that the request was completed with.</returns>
+    protected static NtStatus Forward(IoctlDevice device, in IoctlRequest request, out int bytesReturned)
+    {
+        ArgumentNullException.ThrowIfNull(device);
+        return device.Send(in request, out bytesReturned);
+    }
+
+    /// <summary>Sends one request asynchronously to another device, which this one stands before.</summary>
+    /// <param name="device">The other device.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Cancels the request; the result is then an <see cref="OperationCanceledException"/>.</param>
+    /// <returns>How the request ended.</returns>
+    protected static ValueTask<IoctlCompletion> ForwardAsync(IoctlDevice device, IoctlAsyncRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(device);
+        return device.SendAsync(request, cancellationToken);
+    }
+
+    /// <summary>What another device says of a failed request (<see cref="Explain(ControlCode, NtStatus)"/>).</summary>
+    /// <param name="device">The other device.</param>
+    /// <param name="code">The code that was sent.</param>
+    /// <param name="status">What the request was completed with.</param>
+    protected static string? Explain(IoctlDevice device, ControlCode code, NtStatus status)
+    {
+        ArgumentNullException.ThrowIfNull(device);
+        return device.Explain(code, status);
     }
 
     /// <summary>

@@ -17,7 +17,7 @@ public sealed class IoctlException : Win32Exception
     /// <param name="codeName">The code's published name, if known.</param>
     /// <param name="bytesReturned">How many bytes of the output were written.</param>
     public IoctlException(NtStatus status, ControlCode code, string? codeName = null, int bytesReturned = 0)
-        : this(status.ToWin32Error(), $"{Title(codeName, code)} failed: {status}, {Win32Text.Describe(status.ToWin32Error())}", status, code, codeName, bytesReturned)
+        : this(status.ToWin32Error(), Failure(status, code, codeName), status, code, codeName, bytesReturned)
     {
     }
 
@@ -42,6 +42,12 @@ public sealed class IoctlException : Win32Exception
     /// <summary>How many bytes of the output were written: 0 after an error, what there was room for after a warning.</summary>
     public int BytesReturned { get; }
 
+    /// <summary>A failure that the device, or what its handle was opened for, can explain.</summary>
+    internal static IoctlException Of(NtStatus status, ControlCode code, string? name, int bytesReturned, object? sender) =>
+        Explanation.Of(sender, code, status) is { } explanation
+            ? new(status.ToWin32Error(), $"{Failure(status, code, name)}: {explanation}", status, code, name, bytesReturned)
+            : new(status, code, name, bytesReturned);
+
     internal static string Title(string? name, ControlCode code) => name is null ? code.ToString() : $"{name} ({code})";
 
     internal static IoctlException ShortOutput(NtStatus status, ControlCode code, string? name, int bytesReturned, int requiredBytes) => new(
@@ -55,4 +61,7 @@ public sealed class IoctlException : Win32Exception
         $"{Title(name, code)} ended with {status}: its output does not fit MaximumBufferSize = {maximumSize} bytes. "
             + "If the device has more to say, declare the code with a larger MaximumBufferSize.",
         status, code, name, bytesReturned);
+
+    static string Failure(NtStatus status, ControlCode code, string? name) =>
+        $"{Title(name, code)} failed: {status}, {Win32Text.Describe(status.ToWin32Error())}";
 }

@@ -50,6 +50,18 @@ public readonly struct IoctlOwnedFields
             : throw new InvalidOperationException($"'{field}' points to nothing that the driver writes: the method takes a handle or read-only memory for it.");
     }
 
+    /// <summary>Where a field lies in the input: what stands there is an address or a handle of this process, and another in the next.</summary>
+    /// <param name="field">The field, as the declaration names it.</param>
+    /// <exception cref="ArgumentException">The request has no such field.</exception>
+    public Range PlaceOf(string field)
+    {
+        var place = Find(field).Place;
+        return place.Offset..(place.Offset + place.Size);
+    }
+
+    /// <summary>Whether the output begins with the structure of the input, so that the driver may return the fields in the same places.</summary>
+    public bool ComeBack => _fields is { ComesBack: true };
+
     ref OwnedField Find(string field)
     {
         ArgumentNullException.ThrowIfNull(field);

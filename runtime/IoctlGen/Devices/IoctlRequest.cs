@@ -24,6 +24,9 @@ public readonly ref struct IoctlRequest(
     /// <summary>A second buffer that the driver only reads, of a code of <see cref="TransferMethod.InDirect"/> or <see cref="TransferMethod.Neither"/>.</summary>
     public ReadOnlySpan<byte> Data { get; } = data;
 
+    /// <summary>The code's name; null where no contract declares it.</summary>
+    public string? Name { get; init; }
+
     /// <summary>What fields of the input name or point to, beside these buffers.</summary>
     public IoctlOwnedFields Owned { get; init; }
 }

@@ -39,6 +39,9 @@ public readonly struct IoctlResult
     /// <summary>The code that was sent.</summary>
     public ControlCode Code { get; }
 
+    /// <summary>The <see cref="IoctlDevice"/> or handle that it was sent to; null of a result that was made by hand.</summary>
+    internal object? Sender { get; init; }
+
     /// <summary>
     /// Whether the status is a success or informational (NT_SUCCESS; a warning is not), and the output covers the
     /// declared structure and fits the largest buffer allowed.
@@ -60,6 +63,6 @@ public readonly struct IoctlResult
     {
         { _exceededSize: > 0 } => IoctlException.ExceedsMaximum(Status, Code, _name, BytesReturned, _exceededSize),
         { Status.IsSuccess: true } => IoctlException.ShortOutput(Status, Code, _name, BytesReturned, _requiredBytes),
-        _ => new(Status, Code, _name, BytesReturned),
+        _ => IoctlException.Of(Status, Code, _name, BytesReturned, Sender),
     };
 }

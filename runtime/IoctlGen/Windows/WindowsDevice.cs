@@ -69,6 +69,8 @@ sealed class WindowsDevice : IoctlDevice
         return new(handle, ownsHandle, port: null);
     }
 
+    public override DeviceAccess? Access => HandleMode.Access(_handle);
+
     protected internal override NtStatus Send(in IoctlRequest request, out int bytesReturned) =>
         Send(request.Code, request.MajorFunction, request.Input, request.Output, request.Data, out bytesReturned);
 

@@ -27,6 +27,31 @@ static unsafe class HandleMode
         }
     }
 
+    /// <summary>What a handle was opened for; null where it is closed or the system does not say.</summary>
+    public static DeviceAccess? Access(SafeHandle handle)
+    {
+        var held = false;
+        try
+        {
+            handle.DangerousAddRef(ref held);
+            ObjectBasicInformation information = default;
+            var status = new NtStatus(NtDll.NtQueryObject(
+                handle.DangerousGetHandle(), NtDll.ObjectBasicInformation, &information, (uint)sizeof(ObjectBasicInformation), null));
+            return !status.IsSuccess ? null
+                : ((information.GrantedAccess & NtDll.FileReadData) != 0 ? DeviceAccess.Read : 0)
+                    | ((information.GrantedAccess & NtDll.FileWriteData) != 0 ? DeviceAccess.Write : 0);
+        }
+        catch (ObjectDisposedException)
+        {
+            return null;
+        }
+        finally
+        {
+            if (held)
+                handle.DangerousRelease();
+        }
+    }
+
     /// <summary>Refuses an asynchronous call on a handle that cannot have one: it would block, or worse.</summary>
     public static void RequireOverlapped(bool isSynchronous)
     {

@@ -13,6 +13,12 @@ static unsafe partial class NtDll
     /// <summary>FILE_SYNCHRONOUS_IO_ALERT | FILE_SYNCHRONOUS_IO_NONALERT: the handle is not for overlapped I/O.</summary>
     public const uint FileSynchronousIo = 0x10 | 0x20;
 
+    /// <summary>OBJECT_INFORMATION_CLASS.ObjectBasicInformation.</summary>
+    public const int ObjectBasicInformation = 0;
+
+    /// <summary>What the I/O manager wants of a handle for a code of FILE_READ_ACCESS, and for one of FILE_WRITE_ACCESS.</summary>
+    public const uint FileReadData = 1, FileWriteData = 2;
+
     /// <summary>EVENT_ALL_ACCESS.</summary>
     public const uint EventAllAccess = 0x1F0003;
 
@@ -28,6 +34,9 @@ static unsafe partial class NtDll
 
     [LibraryImport(Library)]
     public static partial uint NtQueryInformationFile(nint file, IoStatusBlock* block, void* information, uint length, int informationClass);
+
+    [LibraryImport(Library)]
+    public static partial uint NtQueryObject(nint handle, int informationClass, void* information, uint length, uint* returned);
 
     [LibraryImport(Library)]
     public static partial uint NtCreateEvent(nint* @event, uint access, void* attributes, int type, byte initialState);
