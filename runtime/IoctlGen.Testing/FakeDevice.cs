@@ -11,10 +11,24 @@ namespace IoctlGen.Testing;
 public sealed partial class FakeDevice : IoctlDevice
 {
     readonly ConcurrentDictionary<ControlCode, FakeHandler> _handlers = new();
+    readonly ConcurrentDictionary<ControlCode, string> _names = new();
+    FakeHandler? _otherwise;
     ImmutableList<FakeRequest> _requests = [];
 
     /// <summary>Ends what is late when the device is disposed of, and what comes late afterwards at once.</summary>
     readonly CancellationTokenSource _closing = new();
+
+    /// <summary>A device that takes every code, whatever access it requires.</summary>
+    public FakeDevice()
+    {
+    }
+
+    /// <summary>A device that is opened for an access: as by the I/O manager, a code that requires more is completed with STATUS_ACCESS_DENIED, and no handler sees it.</summary>
+    /// <param name="access">What the program under test opens the device for.</param>
+    public FakeDevice(DeviceAccess access) => Access = access;
+
+    /// <summary>What the device was opened for; null where it takes every code.</summary>
+    public override DeviceAccess? Access { get; }
 
     /// <summary>What was answered so far, and what was cancelled while it was pending, oldest first: a snapshot that later requests do not change.</summary>
     public IReadOnlyList<FakeRequest> Requests => _requests;
@@ -25,59 +39,84 @@ public sealed partial class FakeDevice : IoctlDevice
     protected override NtStatus Send(in IoctlRequest request, out int bytesReturned)
     {
         ObjectDisposedException.ThrowIf(IsDisposed, this);
-        var status = IsLate(request.Code) ? WaitFor(request.Code, CancellationToken.None).GetAwaiter().GetResult() : null;
-        return Answer(in request, status, out bytesReturned);
+        var arrival = new FakeArrival(in request, NameOf(request.Name, request.Code));
+        if (IsDenied(request.Code))
+            return Record(arrival, NtStatus.AccessDenied, bytesReturned = 0);
+
+        var by = IsLate(request.Code) ? WaitFor(request.Code, CancellationToken.None).GetAwaiter().GetResult() : null;
+        NtStatus status;
+        while ((status = Run(arrival, in request, by, out bytesReturned)) == NtStatus.Pending)
+            by = Hold(request.Code, CancellationToken.None).GetAwaiter().GetResult();
+        return Record(arrival, status, bytesReturned);
     }
 
     /// <inheritdoc/>
     protected override ValueTask<IoctlCompletion> SendAsync(IoctlAsyncRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (IsLate(request.Code))
-            return SendLate(request, cancellationToken);
-
-        // Not by way of Send, which would block if another thread made the code late meanwhile.
         ObjectDisposedException.ThrowIf(IsDisposed, this);
-        var status = Answer(request.AsRequest(), set: null, out var bytesReturned);
-        return new(new IoctlCompletion(status, bytesReturned));
+        var arrival = new FakeArrival(request.AsRequest(), NameOf(request.Name, request.Code));
+        if (IsDenied(request.Code))
+            return new(new IoctlCompletion(Record(arrival, NtStatus.AccessDenied, 0), 0));
+        if (IsLate(request.Code))
+            return Finish(request, arrival, isLate: true, cancellationToken);
+
+        var status = Run(arrival, request.AsRequest(), by: null, out var bytesReturned);
+        return status == NtStatus.Pending
+            ? Finish(request, arrival, isLate: false, cancellationToken)
+            : new(new IoctlCompletion(Record(arrival, status, bytesReturned), bytesReturned));
     }
 
-    async ValueTask<IoctlCompletion> SendLate(IoctlAsyncRequest request, CancellationToken cancellationToken)
+    /// <summary>Answers a request that is not answered at once.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="arrival">What it had sent.</param>
+    /// <param name="isLate">Whether its code is late, rather than that its handler has held it back.</param>
+    /// <param name="cancellationToken">The caller's.</param>
+    async ValueTask<IoctlCompletion> Finish(IoctlAsyncRequest request, FakeArrival arrival, bool isLate, CancellationToken cancellationToken)
     {
-        ObjectDisposedException.ThrowIf(IsDisposed, this);
-        NtStatus? status;
         try
         {
-            status = await WaitFor(request.Code, cancellationToken).ConfigureAwait(false);
+            var by = await (isLate ? WaitFor(request.Code, cancellationToken) : Hold(request.Code, cancellationToken)).ConfigureAwait(false);
+            NtStatus status;
+            int bytesReturned;
+            while ((status = Run(arrival, request.AsRequest(), by, out bytesReturned)) == NtStatus.Pending)
+                by = await Hold(request.Code, cancellationToken).ConfigureAwait(false);
+            return new(Record(arrival, status, bytesReturned), bytesReturned);
         }
         catch (OperationCanceledException)
         {
-            Answer(request.AsRequest(), NtStatus.Cancelled, out _);
+            Record(arrival, NtStatus.Cancelled, 0);
             throw;
         }
-
-        var ended = Answer(request.AsRequest(), status, out var bytesReturned);
-        return new(ended, bytesReturned);
     }
 
-    /// <summary>Answers with a status that the test has set, or by the handler, and keeps the request.</summary>
-    NtStatus Answer(in IoctlRequest request, NtStatus? set, out int bytesReturned)
+    /// <summary>Has a request answered: by what the test completes it with, else by the handler of its code.</summary>
+    NtStatus Run(FakeArrival arrival, in IoctlRequest request, FakeHandler? by, out int bytesReturned)
     {
-        // Input and output may be the same memory, and the handler may write the one before the record is made.
-        var sent = request.Input.ToArray();
-        var sentOutput = request.Code.Method is TransferMethod.OutDirect or TransferMethod.Neither ? request.Output.ToArray() : [];
-        var owned = new OwnedSnapshot(request.Owned);
         bytesReturned = 0;
-        var status = set ?? NtStatus.InvalidDeviceRequest;
-        if (set is null && _handlers.TryGetValue(request.Code, out var handler))
-            status = handler(new(request.Code, request.MajorFunction, sent, request.Output, request.Data) { Owned = request.Owned }, out bytesReturned);
-        if (status == NtStatus.Pending)
-            throw new InvalidOperationException($"The handler of {request.Code} answered STATUS_PENDING: a request must be answered with the status it ends with. Pend holds requests back.");
+        var handler = by ?? _handlers.GetValueOrDefault(request.Code) ?? _otherwise;
+        return handler is null
+            ? NtStatus.InvalidDeviceRequest
+            : handler(new(request.Code, request.MajorFunction, arrival.Input, request.Output, request.Data) { Name = arrival.Name, Owned = request.Owned }, out bytesReturned);
+    }
 
-        var answered = new FakeRequest(in request, status, bytesReturned, sent, sentOutput, owned);
+    NtStatus Record(FakeArrival arrival, NtStatus status, int bytesReturned)
+    {
+        var answered = new FakeRequest(arrival, status, bytesReturned);
         ImmutableInterlocked.Update(ref _requests, static (requests, answered) => requests.Add(answered), answered);
         return status;
     }
+
+    /// <summary>The bits of the two are the same: 1 is read, 2 is write.</summary>
+    bool IsDenied(ControlCode code) => Access is { } access && ((int)code.Access & ~(int)access) != 0;
+
+    string? NameOf(string? sent, ControlCode code) => sent ?? _names.GetValueOrDefault(code);
+
+    /// <inheritdoc/>
+    protected override string? Explain(ControlCode code, NtStatus status) =>
+        status == NtStatus.InvalidDeviceRequest && _otherwise is null && !_handlers.ContainsKey(code)
+            ? NearestCode.Explain(code, _handlers.Keys, NameOf)
+            : base.Explain(code, status);
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)

@@ -8,21 +8,19 @@ namespace IoctlGen.Testing;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class FakeRequest
 {
-    internal FakeRequest(in IoctlRequest request, NtStatus status, int bytesReturned, byte[] input, byte[] output, OwnedSnapshot owned)
+    internal FakeRequest(FakeArrival sent, NtStatus status, int bytesReturned)
     {
-        Code = request.Code;
-        MajorFunction = request.MajorFunction;
-        Input = input;
-        Data = request.Data.ToArray();
-        SentOutput = output;
-        (OwnedBytes, OwnedHandles) = (owned.Bytes, owned.Handles);
-        OutputLength = request.Output.Length;
-        Status = status;
-        BytesReturned = bytesReturned;
+        (Code, Name, MajorFunction) = (sent.Code, sent.Name, sent.MajorFunction);
+        (Input, Data, SentOutput, OutputLength) = (sent.Input, sent.Data, sent.Output, sent.OutputLength);
+        (OwnedBytes, OwnedHandles) = (sent.OwnedBytes, sent.OwnedHandles);
+        (Status, BytesReturned) = (status, bytesReturned);
     }
 
     /// <summary>The code that was sent.</summary>
     public ControlCode Code { get; }
+
+    /// <summary>The code's name, from the contract that sent it or that a handler was added by; null where only the number is known.</summary>
+    public string? Name { get; }
 
     /// <summary>The route that it was sent on.</summary>
     public MajorFunction MajorFunction { get; }
@@ -59,8 +57,10 @@ public sealed class FakeRequest
     /// <exception cref="InvalidOperationException">Fewer bytes were sent than the structure takes.</exception>
     public T InputAs<T>() where T : unmanaged => Input.Length >= Unsafe.SizeOf<T>()
         ? MemoryMarshal.Read<T>(Input.Span)
-        : throw new InvalidOperationException($"{Code} was sent with {Input.Length} bytes; {typeof(T).Name} takes {Unsafe.SizeOf<T>()}.");
+        : throw new InvalidOperationException($"{Title} was sent with {Input.Length} bytes; {typeof(T).Name} takes {Unsafe.SizeOf<T>()}.");
 
     /// <summary>The request and its answer on one line.</summary>
-    public override string ToString() => $"{Code}: {Input.Length} bytes in, {BytesReturned} of {OutputLength} out, {Status}";
+    public override string ToString() => $"{Title}: {Input.Length} bytes in, {BytesReturned} of {OutputLength} out, {Status}";
+
+    string Title => Name is null ? Code.ToString() : $"{Name} ({Code})";
 }

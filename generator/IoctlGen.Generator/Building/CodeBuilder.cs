@@ -4,6 +4,7 @@ using IoctlGen.Generator.Sources;
 using IoctlGen.Specs.CHeaders;
 using IoctlGen.Specs.Codes;
 using IoctlGen.Specs.Declaring;
+using Microsoft.CodeAnalysis;
 
 namespace IoctlGen.Generator.Building;
 
@@ -20,10 +21,12 @@ sealed class CodeBuilder(ContractFacts contract, AsWrittenFiles files, TypeNames
         var file = files.FileOf(methods[0]);
         var facts = Facts(methods);
         var identifier = Identifiers.Escape(name);
+        var (input, output) = (FirstWith(methods, static shape => shape.InputType), FirstWith(methods, static shape => shape.OutputType));
         var descriptor = new DescriptorModel(
             name, identifier, value, MajorFunction(methods),
-            TypeName(methods, static shape => shape.InputType),
-            TypeName(methods, static shape => shape.OutputType),
+            input is null ? BufferModel.None : Input(input, file is not null),
+            output is null ? BufferModel.None : Output(output, file is not null),
+            ShowsTypesOf(input) && ShowsTypesOf(output),
             facts.Header,
             methods.Any(ObsoleteMethods.Contain));
 
@@ -37,16 +40,56 @@ sealed class CodeBuilder(ContractFacts contract, AsWrittenFiles files, TypeNames
     }
 
     /// <summary>What the first method with such a buffer says. A type as written means something in its own file only, so all types of a descriptor come from one.</summary>
-    string? TypeName(MethodFacts[] methods, Func<ShapeFacts, TypeUse?> typeOf)
+    MethodFacts? FirstWith(MethodFacts[] methods, Func<ShapeFacts, TypeUse?> typeOf)
     {
         var file = files.FileOf(methods[0]);
         foreach (var method in methods)
         {
-            if (typeOf(method.Shape) is { } type && files.FileOf(method) == file)
-                return typeNames.Text(type, asWritten: file is not null);
+            if (typeOf(method.Shape) is not null && files.FileOf(method) == file)
+                return method;
         }
 
         return null;
+    }
+
+    BufferModel Input(MethodFacts method, bool asWritten)
+    {
+        var type = method.Shape.InputType!.Value;
+        return method.Shape.InputShape switch
+        {
+            InputShape.Array => new(BufferShape.Array, typeNames.Text(type, asWritten), Text: null),
+            InputShape.Builder => new(BufferShape.Header, typeNames.Text(type, asWritten), Text: null),
+            InputShape.Text => new(BufferShape.Text, "", BufferOptions.Sent(method.Attribute)),
+            _ => new(BufferShape.Structure, typeNames.Text(type, asWritten), Text: null),
+        };
+    }
+
+    BufferModel Output(MethodFacts method, bool asWritten)
+    {
+        var type = method.Shape.OutputType!.Value;
+        return method.Shape.OutputShape switch
+        {
+            OutputShape.Array or OutputShape.VariableArray => new(BufferShape.Array, typeNames.Text(type, asWritten), Text: null),
+            OutputShape.HeaderBuffer or OutputShape.Pages => new(BufferShape.Header, typeNames.Text(type, asWritten), Text: null),
+            OutputShape.Text => new(BufferShape.Text, "", BufferOptions.Returned(method.Attribute)),
+            OutputShape.Buffer => new(BufferShape.Bytes, "", Text: null),
+            _ => new(BufferShape.Structure, typeNames.Text(type, asWritten), Text: null),
+        };
+    }
+
+    /// <summary>What a method can name, everyone can who sees the method; the descriptor is seen wherever the contract is.</summary>
+    bool ShowsTypesOf(MethodFacts? method) =>
+        method is null || method.Symbol.DeclaredAccessibility == Accessibility.Public || (method.Symbol.DeclaredAccessibility == Accessibility.Internal && IsInternal(contract.Type));
+
+    static bool IsInternal(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
+        {
+            if (current.DeclaredAccessibility == Accessibility.Internal)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>What is declared, else what the sources have.</summary>

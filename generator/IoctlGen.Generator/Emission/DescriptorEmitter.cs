@@ -8,7 +8,7 @@ namespace IoctlGen.Generator.Emission;
 /// <summary>Prints the nested type with the descriptors of a contract and the list of them.</summary>
 static class DescriptorEmitter
 {
-    const string Type = "global::IoctlGen.IoctlDescriptor", List = $"global::System.Collections.Generic.IReadOnlyList<{Type}>", Separator = ", ";
+    const string Type = "global::IoctlGen.IoctlDescriptor", List = $"global::System.Collections.Generic.IReadOnlyList<{Type}>", Shapes = "global::IoctlGen.BufferShape.", Separator = ", ";
 
     public static void Write(CodeWriter writer, EquatableArray<CodeModel> codes)
     {
@@ -68,18 +68,34 @@ static class DescriptorEmitter
         // What is obsolete may name types whose use is an error elsewhere.
         if (descriptor.IsObsolete)
             writer.WriteLine("[global::System.Obsolete]");
-        writer.Write($"public static readonly {Type} {descriptor.Identifier} = new {Type}({Literal(descriptor.Name)}, 0x{descriptor.Value:X8})");
+        var typed = $"{Type}<{ValueOf(descriptor.Input)}, {ValueOf(descriptor.Output)}>";
+        writer.Write($"public static readonly {(descriptor.ShowsTypes ? typed : Type)} {descriptor.Identifier} = new {typed}({Literal(descriptor.Name)}, 0x{descriptor.Value:X8}, {ShapeOf(descriptor.Input)}, {ShapeOf(descriptor.Output)})");
         var start = " { ";
-        if (descriptor.Input is { } input)
-            writer.Write($"{Next(ref start)}Input = typeof({input})");
-        if (descriptor.Output is { } output)
-            writer.Write($"{Next(ref start)}Output = typeof({output})");
         if (descriptor.Header is { } header)
             writer.Write($"{Next(ref start)}Header = {Literal(header)}");
         if (descriptor.MajorFunction is { } majorFunction)
             writer.Write($"{Next(ref start)}MajorFunction = global::IoctlGen.MajorFunction.{majorFunction}");
         writer.WriteLine(start == Separator ? " };" : ";");
     }
+
+    /// <summary>What a handler of a test takes or returns.</summary>
+    static string ValueOf(BufferModel buffer) => buffer.Shape switch
+    {
+        BufferShape.None => "global::IoctlGen.NoBuffer",
+        BufferShape.Array => $"{buffer.Type}[]",
+        BufferShape.Header => $"global::IoctlGen.IoctlBuffer<{buffer.Type}>",
+        BufferShape.Text => "string",
+        BufferShape.Bytes => "global::IoctlGen.IoctlBuffer",
+        _ => buffer.Type,
+    };
+
+    static string ShapeOf(BufferModel buffer) => Shapes + buffer switch
+    {
+        { Shape: BufferShape.Text, Text: { } text } => $"{(text.IsAnsi ? "Ansi" : "Utf16")}({(text.NullTerminated ? "true" : "false")})",
+        { Shape: BufferShape.Text } => "Utf16(false)",
+        { Shape: BufferShape.None or BufferShape.Bytes } => buffer.Shape.ToString(),
+        _ => $"{buffer.Shape}<{buffer.Type}>()",
+    };
 
     static string Next(ref string start)
     {

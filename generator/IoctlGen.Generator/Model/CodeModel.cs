@@ -44,8 +44,9 @@ sealed record CodeFacts(
 /// <param name="Identifier">The name as C# spells it.</param>
 /// <param name="Value">The code.</param>
 /// <param name="MajorFunction">The member of IoctlGen.MajorFunction that was declared; null where none was.</param>
-/// <param name="Input">The type that the driver reads, as the file spells it.</param>
-/// <param name="Output">The type that the driver writes, as the file spells it.</param>
+/// <param name="Input">What the driver reads.</param>
+/// <param name="Output">What the driver writes.</param>
+/// <param name="ShowsTypes">Whether the descriptor's own type can name those of the buffers: they can be seen wherever the descriptor can.</param>
 /// <param name="Header">The header.</param>
 /// <param name="IsObsolete">Whether a method of the code is obsolete, so that its types may be so too.</param>
 sealed record DescriptorModel(
@@ -53,7 +54,8 @@ sealed record DescriptorModel(
     string Identifier,
     uint Value,
     string? MajorFunction,
-    string? Input,
-    string? Output,
+    BufferModel Input,
+    BufferModel Output,
+    bool ShowsTypes,
     string? Header,
     bool IsObsolete);

@@ -9,7 +9,7 @@ namespace IoctlGen;
 /// <param name="name">The published name: <c>IOCTL_CDROM_CHECK_VERIFY</c>.</param>
 /// <param name="code">The control code.</param>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class IoctlDescriptor(string name, ControlCode code)
+public class IoctlDescriptor(string name, ControlCode code)
 {
     readonly MajorFunction _majorFunction = code.DefaultMajorFunction;
 

@@ -15,7 +15,9 @@ public sealed class CompilerServicesTests
     /// <summary>What the descriptors are made of.</summary>
     static readonly string[] OfDescriptors =
     [
-        "IoctlGen.IoctlDescriptor.IoctlDescriptor(string, IoctlGen.ControlCode)", "IoctlGen.IoctlDescriptor.Input", "IoctlGen.IoctlDescriptor.Output", "IoctlGen.IoctlDescriptor.Header",
+        "IoctlGen.IoctlDescriptor<TInput, TOutput>.IoctlDescriptor(string, IoctlGen.ControlCode, IoctlGen.BufferShape<TInput>, IoctlGen.BufferShape<TOutput>)",
+        "IoctlGen.BufferShape.None", "IoctlGen.BufferShape.Bytes", "IoctlGen.BufferShape.Structure<T>()", "IoctlGen.BufferShape.Array<T>()", "IoctlGen.BufferShape.Header<THeader>()",
+        "IoctlGen.BufferShape.Utf16(bool)", "IoctlGen.BufferShape.Ansi(bool)", "IoctlGen.IoctlDescriptor.Header",
         "IoctlGen.IoctlDescriptor.MajorFunction", "IoctlGen.MajorFunction.FileSystemControl", "IoctlGen.ControlCode.implicit operator IoctlGen.ControlCode(uint)",
     ];
 

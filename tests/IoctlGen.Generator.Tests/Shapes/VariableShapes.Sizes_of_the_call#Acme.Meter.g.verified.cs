@@ -68,22 +68,22 @@ namespace Acme
         public static partial class Ioctls
         {
             /// <summary>Describes IOCTL_METER_DUMP.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor IOCTL_METER_DUMP = new global::IoctlGen.IoctlDescriptor("IOCTL_METER_DUMP", 0x83372004) { Input = typeof(global::Acme.Request), Output = typeof(byte) };
+            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Request, byte[]> IOCTL_METER_DUMP = new global::IoctlGen.IoctlDescriptor<global::Acme.Request, byte[]>("IOCTL_METER_DUMP", 0x83372004, global::IoctlGen.CompilerServices.BufferShape.Structure<global::Acme.Request>(), global::IoctlGen.CompilerServices.BufferShape.Array<byte>());
 
             /// <summary>Describes IOCTL_METER_NAME.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor IOCTL_METER_NAME = new global::IoctlGen.IoctlDescriptor("IOCTL_METER_NAME", 0x83372008) { Input = typeof(global::Acme.Request), Output = typeof(string) };
+            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Request, string> IOCTL_METER_NAME = new global::IoctlGen.IoctlDescriptor<global::Acme.Request, string>("IOCTL_METER_NAME", 0x83372008, global::IoctlGen.CompilerServices.BufferShape.Structure<global::Acme.Request>(), global::IoctlGen.CompilerServices.BufferShape.Utf16(false));
 
             /// <summary>Describes IOCTL_METER_READ.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor IOCTL_METER_READ = new global::IoctlGen.IoctlDescriptor("IOCTL_METER_READ", 0x8337200C) { Input = typeof(global::Acme.Header), Output = typeof(global::Acme.Header) };
+            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.IoctlBuffer<global::Acme.Header>, global::IoctlGen.IoctlBuffer<global::Acme.Header>> IOCTL_METER_READ = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.IoctlBuffer<global::Acme.Header>, global::IoctlGen.IoctlBuffer<global::Acme.Header>>("IOCTL_METER_READ", 0x8337200C, global::IoctlGen.CompilerServices.BufferShape.Header<global::Acme.Header>(), global::IoctlGen.CompilerServices.BufferShape.Header<global::Acme.Header>());
 
             /// <summary>Describes IOCTL_METER_ENUMERATE.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor IOCTL_METER_ENUMERATE = new global::IoctlGen.IoctlDescriptor("IOCTL_METER_ENUMERATE", 0x83372010) { Input = typeof(global::Acme.Cursor), Output = typeof(global::Acme.Header) };
+            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Cursor, global::IoctlGen.IoctlBuffer<global::Acme.Header>> IOCTL_METER_ENUMERATE = new global::IoctlGen.IoctlDescriptor<global::Acme.Cursor, global::IoctlGen.IoctlBuffer<global::Acme.Header>>("IOCTL_METER_ENUMERATE", 0x83372010, global::IoctlGen.CompilerServices.BufferShape.Structure<global::Acme.Cursor>(), global::IoctlGen.CompilerServices.BufferShape.Header<global::Acme.Header>());
 
             /// <summary>Describes IOCTL_METER_LOG.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor IOCTL_METER_LOG = new global::IoctlGen.IoctlDescriptor("IOCTL_METER_LOG", 0x83372014) { Input = typeof(global::Acme.Cursor), Output = typeof(global::Acme.Header) };
+            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Cursor, global::IoctlGen.IoctlBuffer<global::Acme.Header>> IOCTL_METER_LOG = new global::IoctlGen.IoctlDescriptor<global::Acme.Cursor, global::IoctlGen.IoctlBuffer<global::Acme.Header>>("IOCTL_METER_LOG", 0x83372014, global::IoctlGen.CompilerServices.BufferShape.Structure<global::Acme.Cursor>(), global::IoctlGen.CompilerServices.BufferShape.Header<global::Acme.Header>());
 
             /// <summary>Describes IOCTL_METER_FETCH.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor IOCTL_METER_FETCH = new global::IoctlGen.IoctlDescriptor("IOCTL_METER_FETCH", 0x83372018) { Output = typeof(global::IoctlGen.IoctlBuffer) };
+            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.IoctlBuffer> IOCTL_METER_FETCH = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.IoctlBuffer>("IOCTL_METER_FETCH", 0x83372018, global::IoctlGen.CompilerServices.BufferShape.None, global::IoctlGen.CompilerServices.BufferShape.Bytes);
 
             private static global::System.Collections.Generic.IReadOnlyList<global::IoctlGen.IoctlDescriptor>? _all;
 

@@ -13,7 +13,12 @@ public sealed class NullArgumentTests
 
     static readonly SafeFileHandle Handle = new(0, ownsHandle: false);
 
-    static readonly object[] Values = [new FakeDevice(), Handle, Codes.Pair, Input, OwnedFields.Rent(comesBack: false), "text"];
+    static readonly object[] Values =
+    [
+        new FakeDevice(), Handle, Codes.Pair, Input, OwnedFields.Rent(comesBack: false), "text", BufferShape.Structure<Pair>(),
+        Descriptor(BufferShape.None, BufferShape.None), Descriptor(BufferShape.Structure<Pair>(), BufferShape.None),
+        Descriptor(BufferShape.None, BufferShape.Structure<Pair>()), Descriptor(BufferShape.Structure<Pair>(), BufferShape.Structure<Pair>()),
+    ];
 
     [Fact]
     public void Null_is_refused_by_name()
@@ -86,6 +91,8 @@ public sealed class NullArgumentTests
         code.Emit(OpCodes.Castclass, type);
         given.Add(value);
     }
+
+    static IoctlDescriptor<TInput, TOutput> Descriptor<TInput, TOutput>(BufferShape<TInput> input, BufferShape<TOutput> output) => new("IOCTL_PAIR", Codes.PairCode, input, output);
 
     static object? ValueOf(Type type) => Values.FirstOrDefault(type.IsInstanceOfType);
 

@@ -8,7 +8,7 @@ public sealed class VisibleApiTests
 {
     [Fact]
     public void A_device_shows_how_to_open_send_and_close() => Assert.Equal(
-        ["Control", "ControlAsync", "Dispose", "FromHandle", "Open", "TryControl", "TryControlAsync"], PublicMembers(typeof(IoctlDevice)));
+        ["Access", "Control", "ControlAsync", "Dispose", "FromHandle", "Open", "TryControl", "TryControlAsync", "get_Access"], PublicMembers(typeof(IoctlDevice)));
 
     [Fact]
     public void DeviceControl_shows_how_to_send() => Assert.Equal(

@@ -148,8 +148,7 @@ public sealed class FakeDeviceLateTests
         using var device = new FakeDevice();
         var pending = device.Pend(Codes.PairCode);
         var call = Task.Run(() => DeviceCalls.TrySend(device, Code).Status, TestContext.Current.CancellationToken);
-        while (pending.Count == 0)
-            await Task.Delay(1, TestContext.Current.CancellationToken);
+        await pending.WaitAsync(cancellationToken: TestContext.Current.CancellationToken);
 
         pending.Complete(NtStatus.IoTimeout);
 

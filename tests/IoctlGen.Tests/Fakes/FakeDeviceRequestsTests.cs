@@ -69,7 +69,7 @@ public sealed class FakeDeviceRequestsTests
         Assert.Equal(8, request.OutputLength);
         Assert.Equal(4, request.BytesReturned);
         Assert.Equal(NtStatus.Success, request.Status);
-        Assert.Equal("0x81232004: 3 bytes in, 4 of 8 out, STATUS_SUCCESS (0x00000000)", request.ToString());
+        Assert.Equal("IOCTL_PAIR (0x81232004): 3 bytes in, 4 of 8 out, STATUS_SUCCESS (0x00000000)", request.ToString());
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class FakeDeviceRequestsTests
 
         var exception = Assert.Throws<InvalidOperationException>(() => device.Requests[0].InputAs<Pair>());
 
-        Assert.Equal("0x81232004 was sent with 7 bytes; Pair takes 8.", exception.Message);
+        Assert.Equal("IOCTL_PAIR (0x81232004) was sent with 7 bytes; Pair takes 8.", exception.Message);
     }
 
     [Fact]
