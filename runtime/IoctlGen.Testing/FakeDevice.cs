@@ -46,7 +46,7 @@ public sealed partial class FakeDevice : IoctlDevice
         var by = IsLate(request.Code) ? WaitFor(request.Code, CancellationToken.None).GetAwaiter().GetResult() : null;
         NtStatus status;
         while ((status = Run(arrival, in request, by, out bytesReturned)) == NtStatus.Pending)
-            by = Hold(request.Code, CancellationToken.None).GetAwaiter().GetResult();
+            by = IsReplayed(request.Code) ? throw Endless(request.Code) : Hold(request.Code, CancellationToken.None).GetAwaiter().GetResult();
         return Record(arrival, status, bytesReturned);
     }
 
@@ -108,7 +108,7 @@ public sealed partial class FakeDevice : IoctlDevice
     }
 
     /// <summary>The bits of the two are the same: 1 is read, 2 is write.</summary>
-    bool IsDenied(ControlCode code) => Access is { } access && ((int)code.Access & ~(int)access) != 0;
+    bool IsDenied(ControlCode code) => !IsReplayed(code) && Access is { } access && ((int)code.Access & ~(int)access) != 0;
 
     string? NameOf(string? sent, ControlCode code) => sent ?? _names.GetValueOrDefault(code);
 

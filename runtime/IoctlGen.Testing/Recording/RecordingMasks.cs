@@ -1,0 +1,116 @@
+using System.Text;
+
+namespace IoctlGen.Testing;
+
+/// <summary>Which bytes of a recording nobody is to see.</summary>
+sealed class RecordingMasks
+{
+    /// <summary>How many characters of a text a buffer must end with to be taken for the beginning of it.</summary>
+    const int LeastCharacters = 4;
+
+    readonly List<Text> _texts = [];
+    readonly List<(ControlCode Code, string Section, Range Bytes)> _ranges = [];
+
+    public void Add(string text) => _texts.Add(new(text));
+
+    public void Add(ControlCode code, string section, Range bytes) => _ranges.Add((code, section, bytes));
+
+    public void Apply(RecordedRequest request)
+    {
+        Apply(request, RecordedRequest.InputTitle, request.Input);
+        Apply(request, RecordedRequest.DataTitle, request.Data);
+
+        // The caller may ask again with the memory of the last answer.
+        Apply(request, RecordedRequest.OutputTitle, request.SentOutput);
+        Apply(request, RecordedRequest.OutputTitle, request.Output);
+        foreach (var field in request.Fields)
+        {
+            foreach (var bytes in new[] { field.Sent, field.Returned })
+            {
+                if (bytes is not null)
+                    Apply(request, FieldSection(field.Name), bytes);
+            }
+        }
+
+        if (request.End is RecordedEnd.Threw threw)
+            request.End = threw with { Message = _texts.Aggregate(threw.Message, static (message, text) => message.Replace(text.Value, "??", StringComparison.Ordinal)) };
+    }
+
+    /// <summary>A field may be called as another section is.</summary>
+    public static string FieldSection(string field) => $"[{RecordedRequest.Identifier(field)}]";
+
+    void Apply(RecordedRequest request, string section, RecordedBytes bytes)
+    {
+        foreach (var range in _ranges)
+        {
+            if (range.Code == request.Code && range.Section == section)
+                Mask(bytes, range.Bytes);
+        }
+
+        foreach (var text in _texts)
+            text.Mask(bytes);
+    }
+
+    static void Mask(RecordedBytes bytes, Range range)
+    {
+        var end = Math.Min(range.End.GetOffset(bytes.Length), bytes.Length);
+        for (var i = Math.Max(range.Start.GetOffset(bytes.Length), 0); i < end; i++)
+            bytes.Mask(i);
+    }
+
+    /// <summary>A text in every form that buffers have it in.</summary>
+    sealed class Text(string value)
+    {
+        static readonly Encoding[] OneByte = [Encoding.UTF8, Encoding.Latin1], TwoBytes = [Encoding.Unicode, Encoding.BigEndianUnicode];
+
+        public string Value { get; } = value;
+
+        public void Mask(RecordedBytes bytes)
+        {
+            foreach (var encoding in OneByte)
+            {
+                var text = encoding.GetBytes(Value);
+                Find(bytes, bytes.Values, text, characterSize: 1, static at => at);
+
+                // ATA swaps the bytes of each word of a text; where the words begin, no one knows here.
+                Find(bytes, Swap(bytes.Values, 0), text, characterSize: 1, static at => at ^ 1);
+                Find(bytes, Swap(bytes.Values, 1), text, characterSize: 1, static at => ((at + 1) ^ 1) - 1);
+            }
+
+            foreach (var encoding in TwoBytes)
+                Find(bytes, bytes.Values, encoding.GetBytes(Value), characterSize: 2, static at => at);
+        }
+
+        /// <param name="bytes">What is masked.</param>
+        /// <param name="view">Its values, in the order of the text.</param>
+        /// <param name="text">What is searched for.</param>
+        /// <param name="characterSize">The size of a character in bytes.</param>
+        /// <param name="placeOf">Where a byte of the view lies in the buffer.</param>
+        static void Find(RecordedBytes bytes, byte[] view, byte[] text, int characterSize, Func<int, int> placeOf)
+        {
+            for (var at = 0; view.AsSpan(at).IndexOf(text) is >= 0 and var found; at++)
+                Mask(at += found, text.Length);
+
+            // An output that was cut may end within it.
+            for (var length = Math.Min(text.Length - 1, view.Length); length >= LeastCharacters * characterSize; length--)
+            {
+                if (view.AsSpan(view.Length - length).SequenceEqual(text.AsSpan(0, length)))
+                    Mask(view.Length - length, length);
+            }
+
+            void Mask(int start, int length)
+            {
+                for (var i = start; i < start + length; i++)
+                    bytes.Mask(placeOf(i) is >= 0 and var place && place < bytes.Length ? place : i);
+            }
+        }
+
+        static byte[] Swap(byte[] values, int first)
+        {
+            var swapped = (byte[])values.Clone();
+            for (var i = first; i + 1 < swapped.Length; i += 2)
+                (swapped[i], swapped[i + 1]) = (swapped[i + 1], swapped[i]);
+            return swapped;
+        }
+    }
+}
