@@ -2,6 +2,7 @@
 # The Windows lab, on Linux: builds the tests, the driver's header from their contracts, and the driver; starts the driver in a Wine prefix of its own, runs the tests against it.
 # Usage: tests/WindowsLab/run.sh [filters of the xunit v3 executable, for example: -class '*CdRom*']
 # IOCTLGEN_LAB_ROUNDS=20 runs them as many times, on one driver that is never stopped, and ends with the first round that fails.
+# VERIFY_ACCEPT=1 takes what the driver answers now as Recording/lab.*, the only files of the source tree that are ever written.
 # Ends with the line "N passed, N failed"; the exit code is 0 only if every test ran and passed.
 set -euo pipefail
 set -m # every background job gets a process group, so that an interrupted one can be ended with all its children
@@ -118,6 +119,7 @@ run_tests() {
         done
     done
     echo "$passed passed, $failed failed"
+    [ ! -d "$work/tests/accepted" ] || cp "$work"/tests/accepted/* "$here/Recording/"
     [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
 }
 

@@ -18,6 +18,7 @@ public sealed class RecordingDevice : IoctlDevice
     readonly bool _ownsWriter;
     readonly RecordingMasks _masks = new();
     readonly object _lock = new();
+    readonly TimeProvider _clock = TimeProvider.System;
     int _started;
     int _folded;
     bool _isDisposed;
@@ -50,14 +51,22 @@ public sealed class RecordingDevice : IoctlDevice
     public bool OwnsDevice { get; init; }
 
     /// <summary>The clock that requests are timed with.</summary>
-    public TimeProvider Clock { get; init; } = TimeProvider.System;
+    public TimeProvider Clock
+    {
+        get => _clock;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            _clock = value;
+        }
+    }
 
     /// <summary>What the recorded device was opened for.</summary>
     public override DeviceAccess? Access => _device.Access;
 
     /// <summary>
     /// Masks a text wherever it stands in a buffer or the message of an exception: in ASCII, UTF-8, Latin-1 and UTF-16, and with the bytes of each word swapped, as ATA has it.
-    /// Where a buffer ends within it, its beginning is masked from four characters on. Upper and lower case differ.
+    /// Where an output was cut within it, its beginning is masked from four characters on. Upper and lower case differ.
     /// </summary>
     /// <param name="text">A serial number, for example; as the buffers have it.</param>
     /// <returns>This device, for the next mask.</returns>

@@ -5,7 +5,7 @@ namespace IoctlGen.Testing;
 /// <summary>Which bytes of a recording nobody is to see.</summary>
 sealed class RecordingMasks
 {
-    /// <summary>How many characters of a text a buffer must end with to be taken for the beginning of it.</summary>
+    /// <summary>How many characters of a text must be there where it was cut: by the end of the buffer, or by the end of what the device wrote, with zeros behind.</summary>
     const int LeastCharacters = 4;
 
     readonly List<Text> _texts = [];
@@ -88,14 +88,13 @@ sealed class RecordingMasks
         /// <param name="placeOf">Where a byte of the view lies in the buffer.</param>
         static void Find(RecordedBytes bytes, byte[] view, byte[] text, int characterSize, Func<int, int> placeOf)
         {
-            for (var at = 0; view.AsSpan(at).IndexOf(text) is >= 0 and var found; at++)
-                Mask(at += found, text.Length);
-
-            // An output that was cut may end within it.
-            for (var length = Math.Min(text.Length - 1, view.Length); length >= LeastCharacters * characterSize; length--)
+            var beginning = text.AsSpan(0, Math.Min(text.Length, LeastCharacters * characterSize)).ToArray();
+            for (var at = 0; view.AsSpan(at).IndexOf(beginning) is >= 0 and var found; at++)
             {
-                if (view.AsSpan(view.Length - length).SequenceEqual(text.AsSpan(0, length)))
-                    Mask(view.Length - length, length);
+                at += found;
+                var length = view.AsSpan(at).CommonPrefixLength(text);
+                if (length == text.Length || view.AsSpan(at + length).IndexOfAnyExcept((byte)0) < 0)
+                    Mask(at, length);
             }
 
             void Mask(int start, int length)

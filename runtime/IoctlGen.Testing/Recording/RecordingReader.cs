@@ -100,7 +100,7 @@ sealed partial class RecordingReader
     void ReadSection(RecordedRequest request)
     {
         var line = _current!;
-        if (StatusLine().Match(line) is { Success: true } status && IsCode(status.Groups["value"].ValueSpan, out var value))
+        if (StatusLine().Match(line) is { Success: true } status && IsCode(status.Groups["value"].ValueSpan, out var value) && value.Value != NtStatus.Pending.Value)
             request.End = new RecordedEnd.Completed(new(value.Value));
         else if (ThrewLine().Match(line) is { Success: true } threw)
             request.End = new RecordedEnd.Threw(threw.Groups["type"].Value, threw.Groups["message"].Value);

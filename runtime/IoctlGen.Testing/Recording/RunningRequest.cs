@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace IoctlGen.Testing;
 
 /// <summary>A request that is being recorded: what it had sent, which the device may overwrite.</summary>
@@ -42,10 +45,10 @@ sealed class RunningRequest
         Recorded.End = new RecordedEnd.Completed(status);
         Recorded.BytesReturned = bytesReturned;
         Recorded.Output = Written(request.Output, RecordedRequest.Reported(status, bytesReturned, request.Output.Length));
-        var names = request.Owned.Names;
+        var (names, comeBack) = (request.Owned.Names, request.Owned.ComeBack || IsInPlace(in request));
         for (var i = 0; i < names.Count; i++)
         {
-            if (request.Owned.ComeBack)
+            if (comeBack)
                 MarkPlace(Recorded.Output, request.Owned, names[i]);
             if (Recorded.Fields[i] is { Sent: { } sent } field && !request.Owned.Bytes(names[i]).SequenceEqual(sent.Values))
                 field.Returned = RecordedBytes.Of(request.Owned.Bytes(names[i]));
@@ -68,6 +71,10 @@ sealed class RunningRequest
 
         return written;
     }
+
+    /// <summary>Whether the driver writes over what it reads: then the fields are in its answer, too.</summary>
+    static bool IsInPlace(in IoctlRequest request) =>
+        !request.Output.IsEmpty && Unsafe.AreSame(ref MemoryMarshal.GetReference(request.Input), ref MemoryMarshal.GetReference(request.Output));
 
     static void MarkPlace(RecordedBytes bytes, IoctlOwnedFields owned, string name)
     {

@@ -18,6 +18,7 @@ public sealed class NullArgumentTests
         new FakeDevice(), Handle, Codes.Pair, Input, OwnedFields.Rent(comesBack: false), "text", BufferShape.Structure<Pair>(),
         Descriptor(BufferShape.None, BufferShape.None), Descriptor(BufferShape.Structure<Pair>(), BufferShape.None),
         Descriptor(BufferShape.None, BufferShape.Structure<Pair>()), Descriptor(BufferShape.Structure<Pair>(), BufferShape.Structure<Pair>()),
+        new RecordingDevice(new FakeDevice(), TextWriter.Null), TextWriter.Null, TextReader.Null,
     ];
 
     [Fact]
