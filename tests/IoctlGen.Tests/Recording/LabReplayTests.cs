@@ -36,7 +36,7 @@ public sealed class LabReplayTests
         Assert.Empty(replay.NotReplayed);
     }
 
-    /// <summary>A recording of the replay is the recording.</summary>
+    /// <summary>A recording of the replay is the recording; only what was pending is answered at once, so that its block comes earlier.</summary>
     [Fact]
     public async Task A_replay_is_recorded_as_the_device_was()
     {
@@ -46,6 +46,8 @@ public sealed class LabReplayTests
 
         await LabTour.RecordAsync(replay, file, again, Token);
 
-        Assert.Equal(File.ReadAllText(Recording).ReplaceLineEndings("\n"), again.ToString());
+        Assert.Equal(Blocks(File.ReadAllText(Recording).ReplaceLineEndings("\n")), Blocks(again.ToString()));
+
+        static IEnumerable<string> Blocks(string text) => text.TrimEnd('\n').Split("\n\n").Order(StringComparer.Ordinal);
     }
 }
