@@ -12,9 +12,10 @@ public sealed class RequiredAccessTests
     {
         using var device = Lab.Open(access);
 
-        AssertPasses(read, device.NeedRead);
-        AssertPasses(write, device.NeedWrite);
-        AssertPasses(both, device.NeedBoth);
+        Assert.Equal(access, device.Access);
+        AssertPasses(read, device.NeedRead, $"the code requires Read, the device was opened for {access}.");
+        AssertPasses(write, device.NeedWrite, $"the code requires Write, the device was opened for {access}.");
+        AssertPasses(both, device.NeedBoth, $"the code requires ReadWrite, the device was opened for {access}.");
     }
 
     [Fact]
@@ -28,7 +29,7 @@ public sealed class RequiredAccessTests
         Assert.Equal([1, 2, 3], received);
     }
 
-    static void AssertPasses(bool passes, Action call)
+    static void AssertPasses(bool passes, Action call, string reason)
     {
         if (passes)
         {
@@ -39,5 +40,6 @@ public sealed class RequiredAccessTests
         var exception = Assert.Throws<IoctlException>(call);
         Assert.Equal(NtStatus.AccessDenied, exception.Status);
         Assert.Equal(5, exception.NativeErrorCode);
+        Assert.EndsWith(reason, exception.Message, StringComparison.Ordinal);
     }
 }

@@ -107,8 +107,21 @@ sealed class CodeBuilder(ContractFacts contract, AsWrittenFiles files, TypeNames
             Input = known?.Input,
             Output = known?.Output,
             IsKernelOnly = known is { IsKernelOnly: true },
-            Others = AttributeNames.OfPages.Select(fact => (fact.Title, Text: Text(methods, fact.Property))).Where(static fact => fact.Text is not null).Select(static fact => (fact.Title, fact.Text!)).ToEquatableArray(),
+            Others = Others(methods),
         };
+    }
+
+    /// <summary>Most declarations state none of them.</summary>
+    EquatableArray<(string Title, string Text)> Others(MethodFacts[] methods)
+    {
+        List<(string, string)>? others = null;
+        foreach (var (property, title) in AttributeNames.OfPages)
+        {
+            if (Text(methods, property) is { } text)
+                (others ??= []).Add((title, text));
+        }
+
+        return others?.ToEquatableArray() ?? default;
     }
 
     static PublishedCode? Known(MethodFacts[] methods) => methods.Select(static m => m.Known).FirstOrDefault(static known => known is not null);

@@ -56,13 +56,13 @@ partial class Meter
     public static partial class Ioctls
     {
         /// <summary>Describes METER_RESET.</summary>
-        public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> METER_RESET = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("METER_RESET", 0x8337E002, global::IoctlGen.CompilerServices.BufferShape.None, global::IoctlGen.CompilerServices.BufferShape.None) { Header = "meter.h", MajorFunction = global::IoctlGen.MajorFunction.FileSystemControl };
+        public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> METER_RESET = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("METER_RESET", 0x8337E002, global::IoctlGen.BufferShape.None, global::IoctlGen.BufferShape.None) { Header = "meter.h", MajorFunction = global::IoctlGen.MajorFunction.FileSystemControl };
 
         /// <summary>Describes METER_STOP.</summary>
-        public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> METER_STOP = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("METER_STOP", 0x8337E004, global::IoctlGen.CompilerServices.BufferShape.None, global::IoctlGen.CompilerServices.BufferShape.None) { Header = "meter.h", MajorFunction = global::IoctlGen.MajorFunction.FileSystemControl };
+        public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> METER_STOP = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("METER_STOP", 0x8337E004, global::IoctlGen.BufferShape.None, global::IoctlGen.BufferShape.None) { Header = "meter.h", MajorFunction = global::IoctlGen.MajorFunction.FileSystemControl };
 
         /// <summary>Describes METER_ARM.</summary>
-        public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> METER_ARM = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("METER_ARM", 0x8337200A, global::IoctlGen.CompilerServices.BufferShape.None, global::IoctlGen.CompilerServices.BufferShape.None) { Header = "stop.h", MajorFunction = global::IoctlGen.MajorFunction.DeviceControl };
+        public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> METER_ARM = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("METER_ARM", 0x8337200A, global::IoctlGen.BufferShape.None, global::IoctlGen.BufferShape.None) { Header = "stop.h", MajorFunction = global::IoctlGen.MajorFunction.DeviceControl };
 
         private static global::System.Collections.Generic.IReadOnlyList<global::IoctlGen.IoctlDescriptor>? _all;
 

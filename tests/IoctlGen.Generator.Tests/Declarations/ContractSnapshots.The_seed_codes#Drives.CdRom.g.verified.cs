@@ -25,7 +25,7 @@ namespace Drives
         public static partial class Ioctls
         {
             /// <summary>Describes IOCTL_CDROM_CHECK_VERIFY.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> IOCTL_CDROM_CHECK_VERIFY = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("IOCTL_CDROM_CHECK_VERIFY", 0x00024800, global::IoctlGen.CompilerServices.BufferShape.None, global::IoctlGen.CompilerServices.BufferShape.None) { Header = "ntddcdrm.h" };
+            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> IOCTL_CDROM_CHECK_VERIFY = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("IOCTL_CDROM_CHECK_VERIFY", 0x00024800, global::IoctlGen.BufferShape.None, global::IoctlGen.BufferShape.None) { Header = "ntddcdrm.h" };
 
             private static global::System.Collections.Generic.IReadOnlyList<global::IoctlGen.IoctlDescriptor>? _all;
 

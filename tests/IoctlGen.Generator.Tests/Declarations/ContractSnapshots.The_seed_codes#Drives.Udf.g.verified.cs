@@ -27,7 +27,7 @@ namespace Drives
         public static partial class Ioctls
         {
             /// <summary>Describes FSCTL_MAKE_MEDIA_COMPATIBLE.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::Drives.FileMakeCompatibleBuffer, global::IoctlGen.NoBuffer> FSCTL_MAKE_MEDIA_COMPATIBLE = new global::IoctlGen.IoctlDescriptor<global::Drives.FileMakeCompatibleBuffer, global::IoctlGen.NoBuffer>("FSCTL_MAKE_MEDIA_COMPATIBLE", 0x00098130, global::IoctlGen.CompilerServices.BufferShape.Structure<global::Drives.FileMakeCompatibleBuffer>(), global::IoctlGen.CompilerServices.BufferShape.None) { Header = "winioctl.h" };
+            public static readonly global::IoctlGen.IoctlDescriptor<global::Drives.FileMakeCompatibleBuffer, global::IoctlGen.NoBuffer> FSCTL_MAKE_MEDIA_COMPATIBLE = new global::IoctlGen.IoctlDescriptor<global::Drives.FileMakeCompatibleBuffer, global::IoctlGen.NoBuffer>("FSCTL_MAKE_MEDIA_COMPATIBLE", 0x00098130, global::IoctlGen.BufferShape.Structure<global::Drives.FileMakeCompatibleBuffer>(), global::IoctlGen.BufferShape.None) { Header = "winioctl.h" };
 
             private static global::System.Collections.Generic.IReadOnlyList<global::IoctlGen.IoctlDescriptor>? _all;
 

@@ -29,10 +29,10 @@ partial class Meter
     public static partial class Ioctls
     {
         /// <summary>Describes IOCTL_METER_RESET.</summary>
-        public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> IOCTL_METER_RESET = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("IOCTL_METER_RESET", 0x83372000, global::IoctlGen.CompilerServices.BufferShape.None, global::IoctlGen.CompilerServices.BufferShape.None);
+        public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> IOCTL_METER_RESET = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("IOCTL_METER_RESET", 0x83372000, global::IoctlGen.BufferShape.None, global::IoctlGen.BufferShape.None);
 
         /// <summary>Describes IOCTL_METER_SELECT.</summary>
-        public static readonly global::IoctlGen.IoctlDescriptor<int, int> IOCTL_METER_SELECT = new global::IoctlGen.IoctlDescriptor<int, int>("IOCTL_METER_SELECT", 0x83372004, global::IoctlGen.CompilerServices.BufferShape.Structure<int>(), global::IoctlGen.CompilerServices.BufferShape.Structure<int>());
+        public static readonly global::IoctlGen.IoctlDescriptor<int, int> IOCTL_METER_SELECT = new global::IoctlGen.IoctlDescriptor<int, int>("IOCTL_METER_SELECT", 0x83372004, global::IoctlGen.BufferShape.Structure<int>(), global::IoctlGen.BufferShape.Structure<int>());
 
         private static global::System.Collections.Generic.IReadOnlyList<global::IoctlGen.IoctlDescriptor>? _all;
 

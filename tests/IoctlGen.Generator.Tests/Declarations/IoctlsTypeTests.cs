@@ -44,6 +44,30 @@ public sealed class IoctlsTypeTests
         [IoctlContract(0x8337)] public static partial class Meter { [Ioctl(0x800)] internal static partial Reply Read(IoctlDevice device); }
         """, LanguageVersion.CSharp9).Clean();
 
+    [Theory]
+    [InlineData("public", "public", "in Acme.Request request", "Reply[]", "IoctlDescriptor<Request, Reply[]>")]
+    [InlineData("public", "public", "string name", "IoctlBuffer", "IoctlDescriptor<string, IoctlBuffer>")]
+    [InlineData("public", "public", "IoctlInput<Request> request", "IoctlBuffer<Reply>", "IoctlDescriptor<IoctlBuffer<Request>, IoctlBuffer<Reply>>")]
+    [InlineData("public", "public", "System.ReadOnlySpan<byte> bytes", "void", "IoctlDescriptor<byte[], NoBuffer>")]
+    [InlineData("internal", "internal", "ref Reply reply", "void", "IoctlDescriptor<Reply, Reply>")]
+    [InlineData("public", "internal", "ref Reply reply", "void", "IoctlDescriptor")]
+    [InlineData("internal", "private", "ref Reply reply", "void", "IoctlDescriptor")]
+    public void A_descriptor_names_the_types_of_its_buffers_that_everyone_can_see_who_sees_it(string contract, string method, string parameter, string returned, string type)
+    {
+        var generation = Generation.Of($$"""
+            using IoctlGen;
+            namespace Acme
+            {
+                public struct Request { public int Size; }
+                public struct Reply { public int Size; }
+                [IoctlContract(0x8337)] {{contract}} static partial class Meter { [Ioctl(0x800)] {{method}} static partial {{returned}} Ask(IoctlDevice device, {{parameter}}); }
+            }
+            """, LanguageVersion.CSharp9).Clean();
+
+        var field = generation.Compilation.GetTypeByMetadataName("Acme.Meter+Ioctls")!.GetMembers("IOCTL_METER_ASK").OfType<IFieldSymbol>().Single();
+        Assert.Equal(type, field.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
+    }
+
     [Fact]
     public void An_assembly_that_is_CLS_compliant_has_warnings_of_the_users_own_files_alone() => Assert.All(
         Generation.Of("""

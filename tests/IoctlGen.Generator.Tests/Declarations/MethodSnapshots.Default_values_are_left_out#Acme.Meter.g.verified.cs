@@ -22,7 +22,7 @@ namespace Acme
         public static partial class Ioctls
         {
             /// <summary>Describes IOCTL_METER_START.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<int, global::IoctlGen.NoBuffer> IOCTL_METER_START = new global::IoctlGen.IoctlDescriptor<int, global::IoctlGen.NoBuffer>("IOCTL_METER_START", 0x83372000, global::IoctlGen.CompilerServices.BufferShape.Structure<int>(), global::IoctlGen.CompilerServices.BufferShape.None);
+            public static readonly global::IoctlGen.IoctlDescriptor<int, global::IoctlGen.NoBuffer> IOCTL_METER_START = new global::IoctlGen.IoctlDescriptor<int, global::IoctlGen.NoBuffer>("IOCTL_METER_START", 0x83372000, global::IoctlGen.BufferShape.Structure<int>(), global::IoctlGen.BufferShape.None);
 
             private static global::System.Collections.Generic.IReadOnlyList<global::IoctlGen.IoctlDescriptor>? _all;
 

@@ -47,16 +47,16 @@ namespace Acme
         public static partial class Ioctls
         {
             /// <summary>Describes IOCTL_METER_RESET.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> IOCTL_METER_RESET = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("IOCTL_METER_RESET", 0x83372000, global::IoctlGen.CompilerServices.BufferShape.None, global::IoctlGen.CompilerServices.BufferShape.None);
+            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> IOCTL_METER_RESET = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("IOCTL_METER_RESET", 0x83372000, global::IoctlGen.BufferShape.None, global::IoctlGen.BufferShape.None);
 
             /// <summary>Describes IOCTL_METER_STOP.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> IOCTL_METER_STOP = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("IOCTL_METER_STOP", 0x83372004, global::IoctlGen.CompilerServices.BufferShape.None, global::IoctlGen.CompilerServices.BufferShape.None);
+            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> IOCTL_METER_STOP = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("IOCTL_METER_STOP", 0x83372004, global::IoctlGen.BufferShape.None, global::IoctlGen.BufferShape.None);
 
             /// <summary>Describes IOCTL_METER_ARM.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> IOCTL_METER_ARM = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("IOCTL_METER_ARM", 0x83372008, global::IoctlGen.CompilerServices.BufferShape.None, global::IoctlGen.CompilerServices.BufferShape.None);
+            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> IOCTL_METER_ARM = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("IOCTL_METER_ARM", 0x83372008, global::IoctlGen.BufferShape.None, global::IoctlGen.BufferShape.None);
 
             /// <summary>Describes IOCTL_METER_DISARM.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> IOCTL_METER_DISARM = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("IOCTL_METER_DISARM", 0x8337200C, global::IoctlGen.CompilerServices.BufferShape.None, global::IoctlGen.CompilerServices.BufferShape.None);
+            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> IOCTL_METER_DISARM = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("IOCTL_METER_DISARM", 0x8337200C, global::IoctlGen.BufferShape.None, global::IoctlGen.BufferShape.None);
 
             private static global::System.Collections.Generic.IReadOnlyList<global::IoctlGen.IoctlDescriptor>? _all;
 

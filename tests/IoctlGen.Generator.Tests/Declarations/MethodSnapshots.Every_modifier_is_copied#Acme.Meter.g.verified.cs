@@ -85,28 +85,28 @@ namespace Acme
         public static partial class Ioctls
         {
             /// <summary>Describes IOCTL_METER_STOP.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> IOCTL_METER_STOP = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("IOCTL_METER_STOP", 0x83372000, global::IoctlGen.CompilerServices.BufferShape.None, global::IoctlGen.CompilerServices.BufferShape.None);
+            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> IOCTL_METER_STOP = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("IOCTL_METER_STOP", 0x83372000, global::IoctlGen.BufferShape.None, global::IoctlGen.BufferShape.None);
 
             /// <summary>Describes IOCTL_METER_HIDE.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> IOCTL_METER_HIDE = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("IOCTL_METER_HIDE", 0x83372004, global::IoctlGen.CompilerServices.BufferShape.None, global::IoctlGen.CompilerServices.BufferShape.None);
+            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> IOCTL_METER_HIDE = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("IOCTL_METER_HIDE", 0x83372004, global::IoctlGen.BufferShape.None, global::IoctlGen.BufferShape.None);
 
             /// <summary>Describes IOCTL_METER_RESET.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> IOCTL_METER_RESET = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("IOCTL_METER_RESET", 0x83372008, global::IoctlGen.CompilerServices.BufferShape.None, global::IoctlGen.CompilerServices.BufferShape.None);
+            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> IOCTL_METER_RESET = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("IOCTL_METER_RESET", 0x83372008, global::IoctlGen.BufferShape.None, global::IoctlGen.BufferShape.None);
 
             /// <summary>Describes IOCTL_METER_ARM.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> IOCTL_METER_ARM = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("IOCTL_METER_ARM", 0x8337200C, global::IoctlGen.CompilerServices.BufferShape.None, global::IoctlGen.CompilerServices.BufferShape.None);
+            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> IOCTL_METER_ARM = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("IOCTL_METER_ARM", 0x8337200C, global::IoctlGen.BufferShape.None, global::IoctlGen.BufferShape.None);
 
             /// <summary>Describes IOCTL_METER_DISARM.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> IOCTL_METER_DISARM = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("IOCTL_METER_DISARM", 0x83372010, global::IoctlGen.CompilerServices.BufferShape.None, global::IoctlGen.CompilerServices.BufferShape.None);
+            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> IOCTL_METER_DISARM = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("IOCTL_METER_DISARM", 0x83372010, global::IoctlGen.BufferShape.None, global::IoctlGen.BufferShape.None);
 
             /// <summary>Describes IOCTL_METER_LOAD.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Word[], global::IoctlGen.NoBuffer> IOCTL_METER_LOAD = new global::IoctlGen.IoctlDescriptor<global::Acme.Word[], global::IoctlGen.NoBuffer>("IOCTL_METER_LOAD", 0x83372014, global::IoctlGen.CompilerServices.BufferShape.Array<global::Acme.Word>(), global::IoctlGen.CompilerServices.BufferShape.None);
+            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Word[], global::IoctlGen.NoBuffer> IOCTL_METER_LOAD = new global::IoctlGen.IoctlDescriptor<global::Acme.Word[], global::IoctlGen.NoBuffer>("IOCTL_METER_LOAD", 0x83372014, global::IoctlGen.BufferShape.Array<global::Acme.Word>(), global::IoctlGen.BufferShape.None);
 
             /// <summary>Describes IOCTL_METER_DUMP.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::Acme.Word[]> IOCTL_METER_DUMP = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::Acme.Word[]>("IOCTL_METER_DUMP", 0x83372018, global::IoctlGen.CompilerServices.BufferShape.None, global::IoctlGen.CompilerServices.BufferShape.Array<global::Acme.Word>());
+            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::Acme.Word[]> IOCTL_METER_DUMP = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::Acme.Word[]>("IOCTL_METER_DUMP", 0x83372018, global::IoctlGen.BufferShape.None, global::IoctlGen.BufferShape.Array<global::Acme.Word>());
 
             /// <summary>Describes IOCTL_METER_SEND.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Word, global::IoctlGen.NoBuffer> IOCTL_METER_SEND = new global::IoctlGen.IoctlDescriptor<global::Acme.Word, global::IoctlGen.NoBuffer>("IOCTL_METER_SEND", 0x8337201C, global::IoctlGen.CompilerServices.BufferShape.Structure<global::Acme.Word>(), global::IoctlGen.CompilerServices.BufferShape.None);
+            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Word, global::IoctlGen.NoBuffer> IOCTL_METER_SEND = new global::IoctlGen.IoctlDescriptor<global::Acme.Word, global::IoctlGen.NoBuffer>("IOCTL_METER_SEND", 0x8337201C, global::IoctlGen.BufferShape.Structure<global::Acme.Word>(), global::IoctlGen.BufferShape.None);
 
             private static global::System.Collections.Generic.IReadOnlyList<global::IoctlGen.IoctlDescriptor>? _all;
 

@@ -24,7 +24,7 @@ namespace Acme.@event
             public static partial class Ioctls
             {
                 /// <summary>Describes return.</summary>
-                public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.@event.@struct, global::Acme.@event.@struct> @return = new global::IoctlGen.IoctlDescriptor<global::Acme.@event.@struct, global::Acme.@event.@struct>("return", 0x83372000, global::IoctlGen.CompilerServices.BufferShape.Structure<global::Acme.@event.@struct>(), global::IoctlGen.CompilerServices.BufferShape.Structure<global::Acme.@event.@struct>());
+                public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.@event.@struct, global::Acme.@event.@struct> @return = new global::IoctlGen.IoctlDescriptor<global::Acme.@event.@struct, global::Acme.@event.@struct>("return", 0x83372000, global::IoctlGen.BufferShape.Structure<global::Acme.@event.@struct>(), global::IoctlGen.BufferShape.Structure<global::Acme.@event.@struct>());
 
                 private static global::System.Collections.Generic.IReadOnlyList<global::IoctlGen.IoctlDescriptor>? _all;
 

@@ -99,25 +99,25 @@ namespace Acme
         public static partial class Ioctls
         {
             /// <summary>Describes IOCTL_METER_ON_DEVICE.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> IOCTL_METER_ON_DEVICE = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("IOCTL_METER_ON_DEVICE", 0x83372000, global::IoctlGen.CompilerServices.BufferShape.None, global::IoctlGen.CompilerServices.BufferShape.None);
+            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> IOCTL_METER_ON_DEVICE = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("IOCTL_METER_ON_DEVICE", 0x83372000, global::IoctlGen.BufferShape.None, global::IoctlGen.BufferShape.None);
 
             /// <summary>Describes IOCTL_METER_UNSTATED.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> IOCTL_METER_UNSTATED = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("IOCTL_METER_UNSTATED", 0x83372004, global::IoctlGen.CompilerServices.BufferShape.None, global::IoctlGen.CompilerServices.BufferShape.None);
+            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> IOCTL_METER_UNSTATED = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("IOCTL_METER_UNSTATED", 0x83372004, global::IoctlGen.BufferShape.None, global::IoctlGen.BufferShape.None);
 
             /// <summary>Describes IOCTL_METER_OLD.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> IOCTL_METER_OLD = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("IOCTL_METER_OLD", 0x83372008, global::IoctlGen.CompilerServices.BufferShape.None, global::IoctlGen.CompilerServices.BufferShape.None);
+            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> IOCTL_METER_OLD = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("IOCTL_METER_OLD", 0x83372008, global::IoctlGen.BufferShape.None, global::IoctlGen.BufferShape.None);
 
             /// <summary>Describes IOCTL_METER_NEW.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> IOCTL_METER_NEW = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("IOCTL_METER_NEW", 0x8337200C, global::IoctlGen.CompilerServices.BufferShape.None, global::IoctlGen.CompilerServices.BufferShape.None);
+            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> IOCTL_METER_NEW = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("IOCTL_METER_NEW", 0x8337200C, global::IoctlGen.BufferShape.None, global::IoctlGen.BufferShape.None);
 
             /// <summary>Describes IOCTL_METER_NEWEST.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> IOCTL_METER_NEWEST = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("IOCTL_METER_NEWEST", 0x83372010, global::IoctlGen.CompilerServices.BufferShape.None, global::IoctlGen.CompilerServices.BufferShape.None);
+            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> IOCTL_METER_NEWEST = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("IOCTL_METER_NEWEST", 0x83372010, global::IoctlGen.BufferShape.None, global::IoctlGen.BufferShape.None);
 
             /// <summary>Describes IOCTL_METER_UNREADABLE.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> IOCTL_METER_UNREADABLE = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("IOCTL_METER_UNREADABLE", 0x83372014, global::IoctlGen.CompilerServices.BufferShape.None, global::IoctlGen.CompilerServices.BufferShape.None);
+            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> IOCTL_METER_UNREADABLE = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("IOCTL_METER_UNREADABLE", 0x83372014, global::IoctlGen.BufferShape.None, global::IoctlGen.BufferShape.None);
 
             /// <summary>Describes IOCTL_METER_DECLARED.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> IOCTL_METER_DECLARED = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("IOCTL_METER_DECLARED", 0x83372018, global::IoctlGen.CompilerServices.BufferShape.None, global::IoctlGen.CompilerServices.BufferShape.None);
+            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> IOCTL_METER_DECLARED = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("IOCTL_METER_DECLARED", 0x83372018, global::IoctlGen.BufferShape.None, global::IoctlGen.BufferShape.None);
 
             private static global::System.Collections.Generic.IReadOnlyList<global::IoctlGen.IoctlDescriptor>? _all;
 

@@ -74,16 +74,16 @@ partial class Published
     public static partial class Ioctls
     {
         /// <summary>Describes IOCTL_DISK_GET_LENGTH_INFO.</summary>
-        public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, long> IOCTL_DISK_GET_LENGTH_INFO = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, long>("IOCTL_DISK_GET_LENGTH_INFO", 0x0007405C, global::IoctlGen.CompilerServices.BufferShape.None, global::IoctlGen.CompilerServices.BufferShape.Structure<long>()) { Header = "ntdddisk.h" };
+        public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, long> IOCTL_DISK_GET_LENGTH_INFO = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, long>("IOCTL_DISK_GET_LENGTH_INFO", 0x0007405C, global::IoctlGen.BufferShape.None, global::IoctlGen.BufferShape.Structure<long>()) { Header = "ntdddisk.h" };
 
         /// <summary>Describes IOCTL_CDROM_CHECK_VERIFY.</summary>
-        public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> IOCTL_CDROM_CHECK_VERIFY = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("IOCTL_CDROM_CHECK_VERIFY", 0x00024800, global::IoctlGen.CompilerServices.BufferShape.None, global::IoctlGen.CompilerServices.BufferShape.None) { Header = "ntddcdrm.h" };
+        public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> IOCTL_CDROM_CHECK_VERIFY = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("IOCTL_CDROM_CHECK_VERIFY", 0x00024800, global::IoctlGen.BufferShape.None, global::IoctlGen.BufferShape.None) { Header = "ntddcdrm.h" };
 
         /// <summary>Describes FSCTL_PIPE_LISTEN.</summary>
-        public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> FSCTL_PIPE_LISTEN = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("FSCTL_PIPE_LISTEN", 0x00110008, global::IoctlGen.CompilerServices.BufferShape.None, global::IoctlGen.CompilerServices.BufferShape.None) { Header = "ntifs.h", MajorFunction = global::IoctlGen.MajorFunction.FileSystemControl };
+        public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> FSCTL_PIPE_LISTEN = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("FSCTL_PIPE_LISTEN", 0x00110008, global::IoctlGen.BufferShape.None, global::IoctlGen.BufferShape.None) { Header = "ntifs.h", MajorFunction = global::IoctlGen.MajorFunction.FileSystemControl };
 
         /// <summary>Describes IOCTL_SCSI_PASS_THROUGH_DIRECT_EX.</summary>
-        public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> IOCTL_SCSI_PASS_THROUGH_DIRECT_EX = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("IOCTL_SCSI_PASS_THROUGH_DIRECT_EX", 0x0004D048, global::IoctlGen.CompilerServices.BufferShape.None, global::IoctlGen.CompilerServices.BufferShape.None) { Header = "mine.h" };
+        public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> IOCTL_SCSI_PASS_THROUGH_DIRECT_EX = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("IOCTL_SCSI_PASS_THROUGH_DIRECT_EX", 0x0004D048, global::IoctlGen.BufferShape.None, global::IoctlGen.BufferShape.None) { Header = "mine.h" };
 
         private static global::System.Collections.Generic.IReadOnlyList<global::IoctlGen.IoctlDescriptor>? _all;
 

@@ -52,13 +52,13 @@ partial class Meter
     public static partial class Ioctls
     {
         /// <summary>Describes IOCTL_METER_START.</summary>
-        public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> IOCTL_METER_START = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("IOCTL_METER_START", 0x8337A004, global::IoctlGen.CompilerServices.BufferShape.None, global::IoctlGen.CompilerServices.BufferShape.None) { Header = "Public.h" };
+        public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> IOCTL_METER_START = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("IOCTL_METER_START", 0x8337A004, global::IoctlGen.BufferShape.None, global::IoctlGen.BufferShape.None) { Header = "Public.h" };
 
         /// <summary>Describes IOCTL_METER_STOP.</summary>
-        public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> IOCTL_METER_STOP = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("IOCTL_METER_STOP", 0x8337A008, global::IoctlGen.CompilerServices.BufferShape.None, global::IoctlGen.CompilerServices.BufferShape.None) { Header = "Public.h" };
+        public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> IOCTL_METER_STOP = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("IOCTL_METER_STOP", 0x8337A008, global::IoctlGen.BufferShape.None, global::IoctlGen.BufferShape.None) { Header = "Public.h" };
 
         /// <summary>Describes IOCTL_METER_READ.</summary>
-        public static readonly global::IoctlGen.IoctlDescriptor<int, global::IoctlGen.NoBuffer> IOCTL_METER_READ = new global::IoctlGen.IoctlDescriptor<int, global::IoctlGen.NoBuffer>("IOCTL_METER_READ", 0x8337600D, global::IoctlGen.CompilerServices.BufferShape.Structure<int>(), global::IoctlGen.CompilerServices.BufferShape.None) { Header = "Public.h" };
+        public static readonly global::IoctlGen.IoctlDescriptor<int, global::IoctlGen.NoBuffer> IOCTL_METER_READ = new global::IoctlGen.IoctlDescriptor<int, global::IoctlGen.NoBuffer>("IOCTL_METER_READ", 0x8337600D, global::IoctlGen.BufferShape.Structure<int>(), global::IoctlGen.BufferShape.None) { Header = "Public.h" };
 
         private static global::System.Collections.Generic.IReadOnlyList<global::IoctlGen.IoctlDescriptor>? _all;
 

@@ -28,7 +28,7 @@ partial class Meter
     public static partial class Ioctls
     {
         /// <summary>Describes IOCTL_METER_START.</summary>
-        public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> IOCTL_METER_START = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("IOCTL_METER_START", 0x8337A004, global::IoctlGen.CompilerServices.BufferShape.None, global::IoctlGen.CompilerServices.BufferShape.None) { Header = "Public.h" };
+        public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> IOCTL_METER_START = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("IOCTL_METER_START", 0x8337A004, global::IoctlGen.BufferShape.None, global::IoctlGen.BufferShape.None) { Header = "Public.h" };
 
         private static global::System.Collections.Generic.IReadOnlyList<global::IoctlGen.IoctlDescriptor>? _all;
 

@@ -50,19 +50,19 @@ namespace Acme
                 public static partial class Ioctls
                 {
                     /// <summary>Describes IOCTL_METER_QUERY.</summary>
-                    public static readonly global::IoctlGen.IoctlDescriptor<Request, Out> IOCTL_METER_QUERY = new global::IoctlGen.IoctlDescriptor<Request, Out>("IOCTL_METER_QUERY", 0x83372000, global::IoctlGen.CompilerServices.BufferShape.Structure<Request>(), global::IoctlGen.CompilerServices.BufferShape.Structure<Out>());
+                    public static readonly global::IoctlGen.IoctlDescriptor<Request, Out> IOCTL_METER_QUERY = new global::IoctlGen.IoctlDescriptor<Request, Out>("IOCTL_METER_QUERY", 0x83372000, global::IoctlGen.BufferShape.Structure<Request>(), global::IoctlGen.BufferShape.Structure<Out>());
 
                     /// <summary>Describes IOCTL_METER_DUMP.</summary>
-                    public static readonly global::IoctlGen.IoctlDescriptor<Request[], Written.Reply[]> IOCTL_METER_DUMP = new global::IoctlGen.IoctlDescriptor<Request[], Written.Reply[]>("IOCTL_METER_DUMP", 0x83372004, global::IoctlGen.CompilerServices.BufferShape.Array<Request>(), global::IoctlGen.CompilerServices.BufferShape.Array<Written.Reply>());
+                    public static readonly global::IoctlGen.IoctlDescriptor<Request[], Written.Reply[]> IOCTL_METER_DUMP = new global::IoctlGen.IoctlDescriptor<Request[], Written.Reply[]>("IOCTL_METER_DUMP", 0x83372004, global::IoctlGen.BufferShape.Array<Request>(), global::IoctlGen.BufferShape.Array<Written.Reply>());
 
                     /// <summary>Describes IOCTL_METER_READ.</summary>
-                    public static readonly global::IoctlGen.IoctlDescriptor<Request, Out> IOCTL_METER_READ = new global::IoctlGen.IoctlDescriptor<Request, Out>("IOCTL_METER_READ", 0x83372008, global::IoctlGen.CompilerServices.BufferShape.Structure<Request>(), global::IoctlGen.CompilerServices.BufferShape.Structure<Out>());
+                    public static readonly global::IoctlGen.IoctlDescriptor<Request, Out> IOCTL_METER_READ = new global::IoctlGen.IoctlDescriptor<Request, Out>("IOCTL_METER_READ", 0x83372008, global::IoctlGen.BufferShape.Structure<Request>(), global::IoctlGen.BufferShape.Structure<Out>());
 
                     /// <summary>Describes IOCTL_METER_FETCH.</summary>
-                    public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, Out> IOCTL_METER_FETCH = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, Out>("IOCTL_METER_FETCH", 0x8337200C, global::IoctlGen.CompilerServices.BufferShape.None, global::IoctlGen.CompilerServices.BufferShape.Structure<Out>());
+                    public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, Out> IOCTL_METER_FETCH = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, Out>("IOCTL_METER_FETCH", 0x8337200C, global::IoctlGen.BufferShape.None, global::IoctlGen.BufferShape.Structure<Out>());
 
                     /// <summary>Describes IOCTL_METER_RESET.</summary>
-                    public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> IOCTL_METER_RESET = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("IOCTL_METER_RESET", 0x83372010, global::IoctlGen.CompilerServices.BufferShape.None, global::IoctlGen.CompilerServices.BufferShape.None);
+                    public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> IOCTL_METER_RESET = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("IOCTL_METER_RESET", 0x83372010, global::IoctlGen.BufferShape.None, global::IoctlGen.BufferShape.None);
                 }
             }
         }

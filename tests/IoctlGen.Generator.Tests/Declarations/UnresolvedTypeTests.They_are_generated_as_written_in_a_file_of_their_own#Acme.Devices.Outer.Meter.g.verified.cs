@@ -44,7 +44,7 @@ namespace Acme.Devices
             public static partial class Ioctls
             {
                 /// <summary>Describes IOCTL_METER_COUNT.</summary>
-                public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, int> IOCTL_METER_COUNT = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, int>("IOCTL_METER_COUNT", 0x83372014, global::IoctlGen.CompilerServices.BufferShape.None, global::IoctlGen.CompilerServices.BufferShape.Structure<int>());
+                public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, int> IOCTL_METER_COUNT = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, int>("IOCTL_METER_COUNT", 0x83372014, global::IoctlGen.BufferShape.None, global::IoctlGen.BufferShape.Structure<int>());
 
                 private static global::System.Collections.Generic.IReadOnlyList<global::IoctlGen.IoctlDescriptor>? _all;
 

@@ -35,10 +35,10 @@ namespace Acme
         public static partial class Ioctls
         {
             /// <summary>Describes IOCTL_METER_START.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.METER_SETUP, global::IoctlGen.NoBuffer> IOCTL_METER_START = new global::IoctlGen.IoctlDescriptor<global::Acme.METER_SETUP, global::IoctlGen.NoBuffer>("IOCTL_METER_START", 0x8337A004, global::IoctlGen.CompilerServices.BufferShape.Structure<global::Acme.METER_SETUP>(), global::IoctlGen.CompilerServices.BufferShape.None) { Header = "Public.h" };
+            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.METER_SETUP, global::IoctlGen.NoBuffer> IOCTL_METER_START = new global::IoctlGen.IoctlDescriptor<global::Acme.METER_SETUP, global::IoctlGen.NoBuffer>("IOCTL_METER_START", 0x8337A004, global::IoctlGen.BufferShape.Structure<global::Acme.METER_SETUP>(), global::IoctlGen.BufferShape.None) { Header = "Public.h" };
 
             /// <summary>Describes IOCTL_METER_GET_STATE.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::Acme.METER_STATE> IOCTL_METER_GET_STATE = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::Acme.METER_STATE>("IOCTL_METER_GET_STATE", 0x83376008, global::IoctlGen.CompilerServices.BufferShape.None, global::IoctlGen.CompilerServices.BufferShape.Structure<global::Acme.METER_STATE>()) { Header = "Public.h" };
+            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::Acme.METER_STATE> IOCTL_METER_GET_STATE = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::Acme.METER_STATE>("IOCTL_METER_GET_STATE", 0x83376008, global::IoctlGen.BufferShape.None, global::IoctlGen.BufferShape.Structure<global::Acme.METER_STATE>()) { Header = "Public.h" };
 
             private static global::System.Collections.Generic.IReadOnlyList<global::IoctlGen.IoctlDescriptor>? _all;
 

@@ -31,10 +31,10 @@ namespace Acme
         public static partial class Ioctls
         {
             /// <summary>Describes IOCTL_METER_DUMP.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::Acme.Reply[]> IOCTL_METER_DUMP = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::Acme.Reply[]>("IOCTL_METER_DUMP", 0x8337201C, global::IoctlGen.CompilerServices.BufferShape.None, global::IoctlGen.CompilerServices.BufferShape.Array<global::Acme.Reply>());
+            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::Acme.Reply[]> IOCTL_METER_DUMP = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::Acme.Reply[]>("IOCTL_METER_DUMP", 0x8337201C, global::IoctlGen.BufferShape.None, global::IoctlGen.BufferShape.Array<global::Acme.Reply>());
 
             /// <summary>Describes IOCTL_METER_CONVERT.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Request, byte[]> IOCTL_METER_CONVERT = new global::IoctlGen.IoctlDescriptor<global::Acme.Request, byte[]>("IOCTL_METER_CONVERT", 0x83372020, global::IoctlGen.CompilerServices.BufferShape.Structure<global::Acme.Request>(), global::IoctlGen.CompilerServices.BufferShape.Array<byte>());
+            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Request, byte[]> IOCTL_METER_CONVERT = new global::IoctlGen.IoctlDescriptor<global::Acme.Request, byte[]>("IOCTL_METER_CONVERT", 0x83372020, global::IoctlGen.BufferShape.Structure<global::Acme.Request>(), global::IoctlGen.BufferShape.Array<byte>());
 
             private static global::System.Collections.Generic.IReadOnlyList<global::IoctlGen.IoctlDescriptor>? _all;
 

@@ -32,10 +32,10 @@ namespace Acme
         public static partial class Ioctls
         {
             /// <summary>Describes IOCTL_METER_SET.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Request, global::IoctlGen.NoBuffer> IOCTL_METER_SET = new global::IoctlGen.IoctlDescriptor<global::Acme.Request, global::IoctlGen.NoBuffer>("IOCTL_METER_SET", 0x83372033, global::IoctlGen.CompilerServices.BufferShape.Structure<global::Acme.Request>(), global::IoctlGen.CompilerServices.BufferShape.None);
+            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Request, global::IoctlGen.NoBuffer> IOCTL_METER_SET = new global::IoctlGen.IoctlDescriptor<global::Acme.Request, global::IoctlGen.NoBuffer>("IOCTL_METER_SET", 0x83372033, global::IoctlGen.BufferShape.Structure<global::Acme.Request>(), global::IoctlGen.BufferShape.None);
 
             /// <summary>Describes IOCTL_METER_SET_BYTES.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Request, global::IoctlGen.NoBuffer> IOCTL_METER_SET_BYTES = new global::IoctlGen.IoctlDescriptor<global::Acme.Request, global::IoctlGen.NoBuffer>("IOCTL_METER_SET_BYTES", 0x83372037, global::IoctlGen.CompilerServices.BufferShape.Structure<global::Acme.Request>(), global::IoctlGen.CompilerServices.BufferShape.None);
+            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Request, global::IoctlGen.NoBuffer> IOCTL_METER_SET_BYTES = new global::IoctlGen.IoctlDescriptor<global::Acme.Request, global::IoctlGen.NoBuffer>("IOCTL_METER_SET_BYTES", 0x83372037, global::IoctlGen.BufferShape.Structure<global::Acme.Request>(), global::IoctlGen.BufferShape.None);
 
             private static global::System.Collections.Generic.IReadOnlyList<global::IoctlGen.IoctlDescriptor>? _all;
 

@@ -31,10 +31,10 @@ namespace Acme
         public static partial class Ioctls
         {
             /// <summary>Describes IOCTL_METER_READ.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.IoctlBuffer> IOCTL_METER_READ = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.IoctlBuffer>("IOCTL_METER_READ", 0x83372004, global::IoctlGen.CompilerServices.BufferShape.None, global::IoctlGen.CompilerServices.BufferShape.Bytes);
+            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.IoctlBuffer> IOCTL_METER_READ = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.IoctlBuffer>("IOCTL_METER_READ", 0x83372004, global::IoctlGen.BufferShape.None, global::IoctlGen.BufferShape.Bytes);
 
             /// <summary>Describes IOCTL_METER_QUERY.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.IoctlBuffer<global::Acme.Request>, global::IoctlGen.IoctlBuffer<global::Acme.Header>> IOCTL_METER_QUERY = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.IoctlBuffer<global::Acme.Request>, global::IoctlGen.IoctlBuffer<global::Acme.Header>>("IOCTL_METER_QUERY", 0x83372008, global::IoctlGen.CompilerServices.BufferShape.Header<global::Acme.Request>(), global::IoctlGen.CompilerServices.BufferShape.Header<global::Acme.Header>());
+            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.IoctlBuffer<global::Acme.Request>, global::IoctlGen.IoctlBuffer<global::Acme.Header>> IOCTL_METER_QUERY = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.IoctlBuffer<global::Acme.Request>, global::IoctlGen.IoctlBuffer<global::Acme.Header>>("IOCTL_METER_QUERY", 0x83372008, global::IoctlGen.BufferShape.Header<global::Acme.Request>(), global::IoctlGen.BufferShape.Header<global::Acme.Header>());
 
             private static global::System.Collections.Generic.IReadOnlyList<global::IoctlGen.IoctlDescriptor>? _all;
 

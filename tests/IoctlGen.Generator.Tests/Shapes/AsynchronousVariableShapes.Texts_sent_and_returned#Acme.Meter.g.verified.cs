@@ -31,10 +31,10 @@ namespace Acme
         public static partial class Ioctls
         {
             /// <summary>Describes IOCTL_METER_SET_NAME.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<string, global::IoctlGen.NoBuffer> IOCTL_METER_SET_NAME = new global::IoctlGen.IoctlDescriptor<string, global::IoctlGen.NoBuffer>("IOCTL_METER_SET_NAME", 0x83372004, global::IoctlGen.CompilerServices.BufferShape.Utf16(true), global::IoctlGen.CompilerServices.BufferShape.None);
+            public static readonly global::IoctlGen.IoctlDescriptor<string, global::IoctlGen.NoBuffer> IOCTL_METER_SET_NAME = new global::IoctlGen.IoctlDescriptor<string, global::IoctlGen.NoBuffer>("IOCTL_METER_SET_NAME", 0x83372004, global::IoctlGen.BufferShape.Utf16(true), global::IoctlGen.BufferShape.None);
 
             /// <summary>Describes IOCTL_METER_ASK.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<string, string> IOCTL_METER_ASK = new global::IoctlGen.IoctlDescriptor<string, string>("IOCTL_METER_ASK", 0x83372008, global::IoctlGen.CompilerServices.BufferShape.Ansi(true), global::IoctlGen.CompilerServices.BufferShape.Ansi(true));
+            public static readonly global::IoctlGen.IoctlDescriptor<string, string> IOCTL_METER_ASK = new global::IoctlGen.IoctlDescriptor<string, string>("IOCTL_METER_ASK", 0x83372008, global::IoctlGen.BufferShape.Ansi(true), global::IoctlGen.BufferShape.Ansi(true));
 
             private static global::System.Collections.Generic.IReadOnlyList<global::IoctlGen.IoctlDescriptor>? _all;
 

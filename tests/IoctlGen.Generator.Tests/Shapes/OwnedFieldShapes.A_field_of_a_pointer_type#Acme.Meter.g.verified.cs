@@ -33,7 +33,7 @@ namespace Acme
         public static partial class Ioctls
         {
             /// <summary>Describes IOCTL_METER_PASS.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Pointing, global::Acme.Pointing> IOCTL_METER_PASS = new global::IoctlGen.IoctlDescriptor<global::Acme.Pointing, global::Acme.Pointing>("IOCTL_METER_PASS", 0x83372000, global::IoctlGen.CompilerServices.BufferShape.Structure<global::Acme.Pointing>(), global::IoctlGen.CompilerServices.BufferShape.Structure<global::Acme.Pointing>());
+            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Pointing, global::Acme.Pointing> IOCTL_METER_PASS = new global::IoctlGen.IoctlDescriptor<global::Acme.Pointing, global::Acme.Pointing>("IOCTL_METER_PASS", 0x83372000, global::IoctlGen.BufferShape.Structure<global::Acme.Pointing>(), global::IoctlGen.BufferShape.Structure<global::Acme.Pointing>());
 
             private static global::System.Collections.Generic.IReadOnlyList<global::IoctlGen.IoctlDescriptor>? _all;
 

@@ -31,7 +31,7 @@ partial class Meter
     public static partial class Ioctls
     {
         /// <summary>Describes IOCTL_METER_DUPLICATE.</summary>
-        public static readonly global::IoctlGen.IoctlDescriptor<global::Extents, global::IoctlGen.NoBuffer> IOCTL_METER_DUPLICATE = new global::IoctlGen.IoctlDescriptor<global::Extents, global::IoctlGen.NoBuffer>("IOCTL_METER_DUPLICATE", 0x83372000, global::IoctlGen.CompilerServices.BufferShape.Structure<global::Extents>(), global::IoctlGen.CompilerServices.BufferShape.None);
+        public static readonly global::IoctlGen.IoctlDescriptor<global::Extents, global::IoctlGen.NoBuffer> IOCTL_METER_DUPLICATE = new global::IoctlGen.IoctlDescriptor<global::Extents, global::IoctlGen.NoBuffer>("IOCTL_METER_DUPLICATE", 0x83372000, global::IoctlGen.BufferShape.Structure<global::Extents>(), global::IoctlGen.BufferShape.None);
 
         private static global::System.Collections.Generic.IReadOnlyList<global::IoctlGen.IoctlDescriptor>? _all;
 

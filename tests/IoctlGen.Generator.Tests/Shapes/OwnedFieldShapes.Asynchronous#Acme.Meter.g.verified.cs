@@ -53,13 +53,13 @@ namespace Acme
         public static partial class Ioctls
         {
             /// <summary>Describes IOCTL_METER_DUPLICATE.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Extents, global::IoctlGen.NoBuffer> IOCTL_METER_DUPLICATE = new global::IoctlGen.IoctlDescriptor<global::Acme.Extents, global::IoctlGen.NoBuffer>("IOCTL_METER_DUPLICATE", 0x83372000, global::IoctlGen.CompilerServices.BufferShape.Structure<global::Acme.Extents>(), global::IoctlGen.CompilerServices.BufferShape.None);
+            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Extents, global::IoctlGen.NoBuffer> IOCTL_METER_DUPLICATE = new global::IoctlGen.IoctlDescriptor<global::Acme.Extents, global::IoctlGen.NoBuffer>("IOCTL_METER_DUPLICATE", 0x83372000, global::IoctlGen.BufferShape.Structure<global::Acme.Extents>(), global::IoctlGen.BufferShape.None);
 
             /// <summary>Describes IOCTL_METER_PASS.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Direct, global::Acme.Direct> IOCTL_METER_PASS = new global::IoctlGen.IoctlDescriptor<global::Acme.Direct, global::Acme.Direct>("IOCTL_METER_PASS", 0x83372004, global::IoctlGen.CompilerServices.BufferShape.Structure<global::Acme.Direct>(), global::IoctlGen.CompilerServices.BufferShape.Structure<global::Acme.Direct>());
+            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Direct, global::Acme.Direct> IOCTL_METER_PASS = new global::IoctlGen.IoctlDescriptor<global::Acme.Direct, global::Acme.Direct>("IOCTL_METER_PASS", 0x83372004, global::IoctlGen.BufferShape.Structure<global::Acme.Direct>(), global::IoctlGen.BufferShape.Structure<global::Acme.Direct>());
 
             /// <summary>Describes IOCTL_METER_BUILD.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.IoctlBuffer<global::Acme.Direct>, byte[]> IOCTL_METER_BUILD = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.IoctlBuffer<global::Acme.Direct>, byte[]>("IOCTL_METER_BUILD", 0x83372008, global::IoctlGen.CompilerServices.BufferShape.Header<global::Acme.Direct>(), global::IoctlGen.CompilerServices.BufferShape.Array<byte>());
+            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.IoctlBuffer<global::Acme.Direct>, byte[]> IOCTL_METER_BUILD = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.IoctlBuffer<global::Acme.Direct>, byte[]>("IOCTL_METER_BUILD", 0x83372008, global::IoctlGen.BufferShape.Header<global::Acme.Direct>(), global::IoctlGen.BufferShape.Array<byte>());
 
             private static global::System.Collections.Generic.IReadOnlyList<global::IoctlGen.IoctlDescriptor>? _all;
 

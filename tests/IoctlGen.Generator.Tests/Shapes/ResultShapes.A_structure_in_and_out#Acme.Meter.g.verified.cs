@@ -22,7 +22,7 @@ namespace Acme
         public static partial class Ioctls
         {
             /// <summary>Describes IOCTL_METER_EXCHANGE.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Request, global::Acme.Request> IOCTL_METER_EXCHANGE = new global::IoctlGen.IoctlDescriptor<global::Acme.Request, global::Acme.Request>("IOCTL_METER_EXCHANGE", 0x83372014, global::IoctlGen.CompilerServices.BufferShape.Structure<global::Acme.Request>(), global::IoctlGen.CompilerServices.BufferShape.Structure<global::Acme.Request>());
+            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Request, global::Acme.Request> IOCTL_METER_EXCHANGE = new global::IoctlGen.IoctlDescriptor<global::Acme.Request, global::Acme.Request>("IOCTL_METER_EXCHANGE", 0x83372014, global::IoctlGen.BufferShape.Structure<global::Acme.Request>(), global::IoctlGen.BufferShape.Structure<global::Acme.Request>());
 
             private static global::System.Collections.Generic.IReadOnlyList<global::IoctlGen.IoctlDescriptor>? _all;
 

@@ -22,7 +22,7 @@ namespace Acme
         public static partial class Ioctls
         {
             /// <summary>Describes IOCTL_METER_DUMP.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::Acme.Reply[]> IOCTL_METER_DUMP = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::Acme.Reply[]>("IOCTL_METER_DUMP", 0x8337201C, global::IoctlGen.CompilerServices.BufferShape.None, global::IoctlGen.CompilerServices.BufferShape.Array<global::Acme.Reply>());
+            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::Acme.Reply[]> IOCTL_METER_DUMP = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::Acme.Reply[]>("IOCTL_METER_DUMP", 0x8337201C, global::IoctlGen.BufferShape.None, global::IoctlGen.BufferShape.Array<global::Acme.Reply>());
 
             private static global::System.Collections.Generic.IReadOnlyList<global::IoctlGen.IoctlDescriptor>? _all;
 

@@ -23,7 +23,7 @@ namespace Acme
         public static partial class Ioctls
         {
             /// <summary>Describes IOCTL_METER_READ.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Request, global::Acme.Reply> IOCTL_METER_READ = new global::IoctlGen.IoctlDescriptor<global::Acme.Request, global::Acme.Reply>("IOCTL_METER_READ", 0x83372008, global::IoctlGen.CompilerServices.BufferShape.Structure<global::Acme.Request>(), global::IoctlGen.CompilerServices.BufferShape.Structure<global::Acme.Reply>());
+            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Request, global::Acme.Reply> IOCTL_METER_READ = new global::IoctlGen.IoctlDescriptor<global::Acme.Request, global::Acme.Reply>("IOCTL_METER_READ", 0x83372008, global::IoctlGen.BufferShape.Structure<global::Acme.Request>(), global::IoctlGen.BufferShape.Structure<global::Acme.Reply>());
 
             private static global::System.Collections.Generic.IReadOnlyList<global::IoctlGen.IoctlDescriptor>? _all;
 

@@ -36,10 +36,10 @@ namespace Acme
         public static partial class Ioctls
         {
             /// <summary>Describes IOCTL_METER_EXCHANGE.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Request, global::Acme.Reply> IOCTL_METER_EXCHANGE = new global::IoctlGen.IoctlDescriptor<global::Acme.Request, global::Acme.Reply>("IOCTL_METER_EXCHANGE", 0x8337202B, global::IoctlGen.CompilerServices.BufferShape.Structure<global::Acme.Request>(), global::IoctlGen.CompilerServices.BufferShape.Structure<global::Acme.Reply>());
+            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Request, global::Acme.Reply> IOCTL_METER_EXCHANGE = new global::IoctlGen.IoctlDescriptor<global::Acme.Request, global::Acme.Reply>("IOCTL_METER_EXCHANGE", 0x8337202B, global::IoctlGen.BufferShape.Structure<global::Acme.Request>(), global::IoctlGen.BufferShape.Structure<global::Acme.Reply>());
 
             /// <summary>Describes IOCTL_METER_SET.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Request, global::IoctlGen.NoBuffer> IOCTL_METER_SET = new global::IoctlGen.IoctlDescriptor<global::Acme.Request, global::IoctlGen.NoBuffer>("IOCTL_METER_SET", 0x83372033, global::IoctlGen.CompilerServices.BufferShape.Structure<global::Acme.Request>(), global::IoctlGen.CompilerServices.BufferShape.None);
+            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Request, global::IoctlGen.NoBuffer> IOCTL_METER_SET = new global::IoctlGen.IoctlDescriptor<global::Acme.Request, global::IoctlGen.NoBuffer>("IOCTL_METER_SET", 0x83372033, global::IoctlGen.BufferShape.Structure<global::Acme.Request>(), global::IoctlGen.BufferShape.None);
 
             private static global::System.Collections.Generic.IReadOnlyList<global::IoctlGen.IoctlDescriptor>? _all;
 

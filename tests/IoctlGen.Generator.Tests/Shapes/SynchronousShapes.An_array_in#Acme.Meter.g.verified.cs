@@ -22,7 +22,7 @@ namespace Acme
         public static partial class Ioctls
         {
             /// <summary>Describes IOCTL_METER_LOAD.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Request[], global::IoctlGen.NoBuffer> IOCTL_METER_LOAD = new global::IoctlGen.IoctlDescriptor<global::Acme.Request[], global::IoctlGen.NoBuffer>("IOCTL_METER_LOAD", 0x83372018, global::IoctlGen.CompilerServices.BufferShape.Array<global::Acme.Request>(), global::IoctlGen.CompilerServices.BufferShape.None);
+            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Request[], global::IoctlGen.NoBuffer> IOCTL_METER_LOAD = new global::IoctlGen.IoctlDescriptor<global::Acme.Request[], global::IoctlGen.NoBuffer>("IOCTL_METER_LOAD", 0x83372018, global::IoctlGen.BufferShape.Array<global::Acme.Request>(), global::IoctlGen.BufferShape.None);
 
             private static global::System.Collections.Generic.IReadOnlyList<global::IoctlGen.IoctlDescriptor>? _all;
 

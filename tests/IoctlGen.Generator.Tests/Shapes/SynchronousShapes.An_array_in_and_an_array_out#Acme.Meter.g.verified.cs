@@ -22,7 +22,7 @@ namespace Acme
         public static partial class Ioctls
         {
             /// <summary>Describes IOCTL_METER_CONVERT.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<byte[], global::Acme.Reply[]> IOCTL_METER_CONVERT = new global::IoctlGen.IoctlDescriptor<byte[], global::Acme.Reply[]>("IOCTL_METER_CONVERT", 0x83372023, global::IoctlGen.CompilerServices.BufferShape.Array<byte>(), global::IoctlGen.CompilerServices.BufferShape.Array<global::Acme.Reply>());
+            public static readonly global::IoctlGen.IoctlDescriptor<byte[], global::Acme.Reply[]> IOCTL_METER_CONVERT = new global::IoctlGen.IoctlDescriptor<byte[], global::Acme.Reply[]>("IOCTL_METER_CONVERT", 0x83372023, global::IoctlGen.BufferShape.Array<byte>(), global::IoctlGen.BufferShape.Array<global::Acme.Reply>());
 
             private static global::System.Collections.Generic.IReadOnlyList<global::IoctlGen.IoctlDescriptor>? _all;
 

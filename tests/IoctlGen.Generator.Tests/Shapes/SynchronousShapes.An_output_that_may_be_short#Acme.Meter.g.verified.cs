@@ -31,10 +31,10 @@ namespace Acme
         public static partial class Ioctls
         {
             /// <summary>Describes IOCTL_METER_PEEK.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::Acme.Reply> IOCTL_METER_PEEK = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::Acme.Reply>("IOCTL_METER_PEEK", 0x83372028, global::IoctlGen.CompilerServices.BufferShape.None, global::IoctlGen.CompilerServices.BufferShape.Structure<global::Acme.Reply>());
+            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::Acme.Reply> IOCTL_METER_PEEK = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::Acme.Reply>("IOCTL_METER_PEEK", 0x83372028, global::IoctlGen.BufferShape.None, global::IoctlGen.BufferShape.Structure<global::Acme.Reply>());
 
             /// <summary>Describes IOCTL_METER_MEND.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Request, global::Acme.Request> IOCTL_METER_MEND = new global::IoctlGen.IoctlDescriptor<global::Acme.Request, global::Acme.Request>("IOCTL_METER_MEND", 0x8337202C, global::IoctlGen.CompilerServices.BufferShape.Structure<global::Acme.Request>(), global::IoctlGen.CompilerServices.BufferShape.Structure<global::Acme.Request>());
+            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Request, global::Acme.Request> IOCTL_METER_MEND = new global::IoctlGen.IoctlDescriptor<global::Acme.Request, global::Acme.Request>("IOCTL_METER_MEND", 0x8337202C, global::IoctlGen.BufferShape.Structure<global::Acme.Request>(), global::IoctlGen.BufferShape.Structure<global::Acme.Request>());
 
             private static global::System.Collections.Generic.IReadOnlyList<global::IoctlGen.IoctlDescriptor>? _all;
 

@@ -40,13 +40,13 @@ namespace Acme
         public static partial class Ioctls
         {
             /// <summary>Describes IOCTL_METER_READ.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::Acme.Padded> IOCTL_METER_READ = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::Acme.Padded>("IOCTL_METER_READ", 0x83372028, global::IoctlGen.CompilerServices.BufferShape.None, global::IoctlGen.CompilerServices.BufferShape.Structure<global::Acme.Padded>());
+            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::Acme.Padded> IOCTL_METER_READ = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::Acme.Padded>("IOCTL_METER_READ", 0x83372028, global::IoctlGen.BufferShape.None, global::IoctlGen.BufferShape.Structure<global::Acme.Padded>());
 
             /// <summary>Describes IOCTL_METER_SWAP.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Pointing, global::Acme.Pointing> IOCTL_METER_SWAP = new global::IoctlGen.IoctlDescriptor<global::Acme.Pointing, global::Acme.Pointing>("IOCTL_METER_SWAP", 0x8337202C, global::IoctlGen.CompilerServices.BufferShape.Structure<global::Acme.Pointing>(), global::IoctlGen.CompilerServices.BufferShape.Structure<global::Acme.Pointing>());
+            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Pointing, global::Acme.Pointing> IOCTL_METER_SWAP = new global::IoctlGen.IoctlDescriptor<global::Acme.Pointing, global::Acme.Pointing>("IOCTL_METER_SWAP", 0x8337202C, global::IoctlGen.BufferShape.Structure<global::Acme.Pointing>(), global::IoctlGen.BufferShape.Structure<global::Acme.Pointing>());
 
             /// <summary>Describes IOCTL_METER_PEEK.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::Acme.Padded> IOCTL_METER_PEEK = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::Acme.Padded>("IOCTL_METER_PEEK", 0x83372030, global::IoctlGen.CompilerServices.BufferShape.None, global::IoctlGen.CompilerServices.BufferShape.Structure<global::Acme.Padded>());
+            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::Acme.Padded> IOCTL_METER_PEEK = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::Acme.Padded>("IOCTL_METER_PEEK", 0x83372030, global::IoctlGen.BufferShape.None, global::IoctlGen.BufferShape.Structure<global::Acme.Padded>());
 
             private static global::System.Collections.Generic.IReadOnlyList<global::IoctlGen.IoctlDescriptor>? _all;
 

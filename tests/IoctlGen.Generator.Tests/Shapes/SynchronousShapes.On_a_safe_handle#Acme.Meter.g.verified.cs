@@ -33,10 +33,10 @@ namespace Acme
         public static partial class Ioctls
         {
             /// <summary>Describes IOCTL_METER_RESET.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> IOCTL_METER_RESET = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("IOCTL_METER_RESET", 0x83372030, global::IoctlGen.CompilerServices.BufferShape.None, global::IoctlGen.CompilerServices.BufferShape.None);
+            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer> IOCTL_METER_RESET = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.NoBuffer>("IOCTL_METER_RESET", 0x83372030, global::IoctlGen.BufferShape.None, global::IoctlGen.BufferShape.None);
 
             /// <summary>Describes IOCTL_METER_QUERY.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Request, global::Acme.Reply> IOCTL_METER_QUERY = new global::IoctlGen.IoctlDescriptor<global::Acme.Request, global::Acme.Reply>("IOCTL_METER_QUERY", 0x83372034, global::IoctlGen.CompilerServices.BufferShape.Structure<global::Acme.Request>(), global::IoctlGen.CompilerServices.BufferShape.Structure<global::Acme.Reply>());
+            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Request, global::Acme.Reply> IOCTL_METER_QUERY = new global::IoctlGen.IoctlDescriptor<global::Acme.Request, global::Acme.Reply>("IOCTL_METER_QUERY", 0x83372034, global::IoctlGen.BufferShape.Structure<global::Acme.Request>(), global::IoctlGen.BufferShape.Structure<global::Acme.Reply>());
 
             private static global::System.Collections.Generic.IReadOnlyList<global::IoctlGen.IoctlDescriptor>? _all;
 

@@ -59,19 +59,19 @@ namespace Acme
         public static partial class Ioctls
         {
             /// <summary>Describes IOCTL_METER_EXCHANGE.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Request, global::Acme.Reply> IOCTL_METER_EXCHANGE = new global::IoctlGen.IoctlDescriptor<global::Acme.Request, global::Acme.Reply>("IOCTL_METER_EXCHANGE", 0x8337202B, global::IoctlGen.CompilerServices.BufferShape.Structure<global::Acme.Request>(), global::IoctlGen.CompilerServices.BufferShape.Structure<global::Acme.Reply>());
+            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Request, global::Acme.Reply> IOCTL_METER_EXCHANGE = new global::IoctlGen.IoctlDescriptor<global::Acme.Request, global::Acme.Reply>("IOCTL_METER_EXCHANGE", 0x8337202B, global::IoctlGen.BufferShape.Structure<global::Acme.Request>(), global::IoctlGen.BufferShape.Structure<global::Acme.Reply>());
 
             /// <summary>Describes IOCTL_METER_REPORT.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<byte[], global::Acme.Reply> IOCTL_METER_REPORT = new global::IoctlGen.IoctlDescriptor<byte[], global::Acme.Reply>("IOCTL_METER_REPORT", 0x8337202E, global::IoctlGen.CompilerServices.BufferShape.Array<byte>(), global::IoctlGen.CompilerServices.BufferShape.Structure<global::Acme.Reply>());
+            public static readonly global::IoctlGen.IoctlDescriptor<byte[], global::Acme.Reply> IOCTL_METER_REPORT = new global::IoctlGen.IoctlDescriptor<byte[], global::Acme.Reply>("IOCTL_METER_REPORT", 0x8337202E, global::IoctlGen.BufferShape.Array<byte>(), global::IoctlGen.BufferShape.Structure<global::Acme.Reply>());
 
             /// <summary>Describes IOCTL_METER_SET.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Request, global::IoctlGen.NoBuffer> IOCTL_METER_SET = new global::IoctlGen.IoctlDescriptor<global::Acme.Request, global::IoctlGen.NoBuffer>("IOCTL_METER_SET", 0x83372033, global::IoctlGen.CompilerServices.BufferShape.Structure<global::Acme.Request>(), global::IoctlGen.CompilerServices.BufferShape.None);
+            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Request, global::IoctlGen.NoBuffer> IOCTL_METER_SET = new global::IoctlGen.IoctlDescriptor<global::Acme.Request, global::IoctlGen.NoBuffer>("IOCTL_METER_SET", 0x83372033, global::IoctlGen.BufferShape.Structure<global::Acme.Request>(), global::IoctlGen.BufferShape.None);
 
             /// <summary>Describes IOCTL_METER_SET_BYTES.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Request, global::IoctlGen.NoBuffer> IOCTL_METER_SET_BYTES = new global::IoctlGen.IoctlDescriptor<global::Acme.Request, global::IoctlGen.NoBuffer>("IOCTL_METER_SET_BYTES", 0x83372037, global::IoctlGen.CompilerServices.BufferShape.Structure<global::Acme.Request>(), global::IoctlGen.CompilerServices.BufferShape.None);
+            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Request, global::IoctlGen.NoBuffer> IOCTL_METER_SET_BYTES = new global::IoctlGen.IoctlDescriptor<global::Acme.Request, global::IoctlGen.NoBuffer>("IOCTL_METER_SET_BYTES", 0x83372037, global::IoctlGen.BufferShape.Structure<global::Acme.Request>(), global::IoctlGen.BufferShape.None);
 
             /// <summary>Describes IOCTL_METER_LOAD.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<int, global::IoctlGen.NoBuffer> IOCTL_METER_LOAD = new global::IoctlGen.IoctlDescriptor<int, global::IoctlGen.NoBuffer>("IOCTL_METER_LOAD", 0x83372039, global::IoctlGen.CompilerServices.BufferShape.Structure<int>(), global::IoctlGen.CompilerServices.BufferShape.None);
+            public static readonly global::IoctlGen.IoctlDescriptor<int, global::IoctlGen.NoBuffer> IOCTL_METER_LOAD = new global::IoctlGen.IoctlDescriptor<int, global::IoctlGen.NoBuffer>("IOCTL_METER_LOAD", 0x83372039, global::IoctlGen.BufferShape.Structure<int>(), global::IoctlGen.BufferShape.None);
 
             private static global::System.Collections.Generic.IReadOnlyList<global::IoctlGen.IoctlDescriptor>? _all;
 

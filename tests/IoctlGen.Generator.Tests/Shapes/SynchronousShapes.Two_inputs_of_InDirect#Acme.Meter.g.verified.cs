@@ -22,7 +22,7 @@ namespace Acme
         public static partial class Ioctls
         {
             /// <summary>Describes IOCTL_METER_WRITE.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Request, global::IoctlGen.NoBuffer> IOCTL_METER_WRITE = new global::IoctlGen.IoctlDescriptor<global::Acme.Request, global::IoctlGen.NoBuffer>("IOCTL_METER_WRITE", 0x83372025, global::IoctlGen.CompilerServices.BufferShape.Structure<global::Acme.Request>(), global::IoctlGen.CompilerServices.BufferShape.None);
+            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Request, global::IoctlGen.NoBuffer> IOCTL_METER_WRITE = new global::IoctlGen.IoctlDescriptor<global::Acme.Request, global::IoctlGen.NoBuffer>("IOCTL_METER_WRITE", 0x83372025, global::IoctlGen.BufferShape.Structure<global::Acme.Request>(), global::IoctlGen.BufferShape.None);
 
             private static global::System.Collections.Generic.IReadOnlyList<global::IoctlGen.IoctlDescriptor>? _all;
 

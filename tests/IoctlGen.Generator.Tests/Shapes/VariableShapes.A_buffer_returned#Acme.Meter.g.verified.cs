@@ -22,7 +22,7 @@ namespace Acme
         public static partial class Ioctls
         {
             /// <summary>Describes IOCTL_METER_READ.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Request, global::IoctlGen.IoctlBuffer> IOCTL_METER_READ = new global::IoctlGen.IoctlDescriptor<global::Acme.Request, global::IoctlGen.IoctlBuffer>("IOCTL_METER_READ", 0x83372004, global::IoctlGen.CompilerServices.BufferShape.Structure<global::Acme.Request>(), global::IoctlGen.CompilerServices.BufferShape.Bytes);
+            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Request, global::IoctlGen.IoctlBuffer> IOCTL_METER_READ = new global::IoctlGen.IoctlDescriptor<global::Acme.Request, global::IoctlGen.IoctlBuffer>("IOCTL_METER_READ", 0x83372004, global::IoctlGen.BufferShape.Structure<global::Acme.Request>(), global::IoctlGen.BufferShape.Bytes);
 
             private static global::System.Collections.Generic.IReadOnlyList<global::IoctlGen.IoctlDescriptor>? _all;
 

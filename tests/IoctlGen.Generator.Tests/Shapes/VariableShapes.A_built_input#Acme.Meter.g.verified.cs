@@ -40,13 +40,13 @@ namespace Acme
         public static partial class Ioctls
         {
             /// <summary>Describes IOCTL_METER_WRITE.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.IoctlBuffer<global::Acme.Request>, global::IoctlGen.NoBuffer> IOCTL_METER_WRITE = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.IoctlBuffer<global::Acme.Request>, global::IoctlGen.NoBuffer>("IOCTL_METER_WRITE", 0x83372004, global::IoctlGen.CompilerServices.BufferShape.Header<global::Acme.Request>(), global::IoctlGen.CompilerServices.BufferShape.None);
+            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.IoctlBuffer<global::Acme.Request>, global::IoctlGen.NoBuffer> IOCTL_METER_WRITE = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.IoctlBuffer<global::Acme.Request>, global::IoctlGen.NoBuffer>("IOCTL_METER_WRITE", 0x83372004, global::IoctlGen.BufferShape.Header<global::Acme.Request>(), global::IoctlGen.BufferShape.None);
 
             /// <summary>Describes IOCTL_METER_QUERY.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.IoctlBuffer<global::Acme.Request>, global::IoctlGen.IoctlBuffer<global::Acme.Header>> IOCTL_METER_QUERY = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.IoctlBuffer<global::Acme.Request>, global::IoctlGen.IoctlBuffer<global::Acme.Header>>("IOCTL_METER_QUERY", 0x83372008, global::IoctlGen.CompilerServices.BufferShape.Header<global::Acme.Request>(), global::IoctlGen.CompilerServices.BufferShape.Header<global::Acme.Header>());
+            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.IoctlBuffer<global::Acme.Request>, global::IoctlGen.IoctlBuffer<global::Acme.Header>> IOCTL_METER_QUERY = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.IoctlBuffer<global::Acme.Request>, global::IoctlGen.IoctlBuffer<global::Acme.Header>>("IOCTL_METER_QUERY", 0x83372008, global::IoctlGen.BufferShape.Header<global::Acme.Request>(), global::IoctlGen.BufferShape.Header<global::Acme.Header>());
 
             /// <summary>Describes IOCTL_METER_LOAD.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.IoctlBuffer<global::Acme.Request>, global::IoctlGen.NoBuffer> IOCTL_METER_LOAD = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.IoctlBuffer<global::Acme.Request>, global::IoctlGen.NoBuffer>("IOCTL_METER_LOAD", 0x8337200D, global::IoctlGen.CompilerServices.BufferShape.Header<global::Acme.Request>(), global::IoctlGen.CompilerServices.BufferShape.None);
+            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.IoctlBuffer<global::Acme.Request>, global::IoctlGen.NoBuffer> IOCTL_METER_LOAD = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.IoctlBuffer<global::Acme.Request>, global::IoctlGen.NoBuffer>("IOCTL_METER_LOAD", 0x8337200D, global::IoctlGen.BufferShape.Header<global::Acme.Request>(), global::IoctlGen.BufferShape.None);
 
             private static global::System.Collections.Generic.IReadOnlyList<global::IoctlGen.IoctlDescriptor>? _all;
 

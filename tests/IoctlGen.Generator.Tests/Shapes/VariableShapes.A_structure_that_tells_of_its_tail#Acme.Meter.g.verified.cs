@@ -31,10 +31,10 @@ namespace Acme
         public static partial class Ioctls
         {
             /// <summary>Describes IOCTL_METER_READ.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.IoctlBuffer<global::Acme.Marked>> IOCTL_METER_READ = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.IoctlBuffer<global::Acme.Marked>>("IOCTL_METER_READ", 0x83372004, global::IoctlGen.CompilerServices.BufferShape.None, global::IoctlGen.CompilerServices.BufferShape.Header<global::Acme.Marked>());
+            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.IoctlBuffer<global::Acme.Marked>> IOCTL_METER_READ = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.IoctlBuffer<global::Acme.Marked>>("IOCTL_METER_READ", 0x83372004, global::IoctlGen.BufferShape.None, global::IoctlGen.BufferShape.Header<global::Acme.Marked>());
 
             /// <summary>Describes IOCTL_METER_QUERY.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.IoctlBuffer<global::Acme.Marked>, global::Acme.Marked> IOCTL_METER_QUERY = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.IoctlBuffer<global::Acme.Marked>, global::Acme.Marked>("IOCTL_METER_QUERY", 0x83372008, global::IoctlGen.CompilerServices.BufferShape.Header<global::Acme.Marked>(), global::IoctlGen.CompilerServices.BufferShape.Structure<global::Acme.Marked>());
+            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.IoctlBuffer<global::Acme.Marked>, global::Acme.Marked> IOCTL_METER_QUERY = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.IoctlBuffer<global::Acme.Marked>, global::Acme.Marked>("IOCTL_METER_QUERY", 0x83372008, global::IoctlGen.BufferShape.Header<global::Acme.Marked>(), global::IoctlGen.BufferShape.Structure<global::Acme.Marked>());
 
             private static global::System.Collections.Generic.IReadOnlyList<global::IoctlGen.IoctlDescriptor>? _all;
 

@@ -49,16 +49,16 @@ namespace Acme
         public static partial class Ioctls
         {
             /// <summary>Describes IOCTL_METER_READ.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.IoctlBuffer<global::Acme.Header>> IOCTL_METER_READ = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.IoctlBuffer<global::Acme.Header>>("IOCTL_METER_READ", 0x83372004, global::IoctlGen.CompilerServices.BufferShape.None, global::IoctlGen.CompilerServices.BufferShape.Header<global::Acme.Header>());
+            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.IoctlBuffer<global::Acme.Header>> IOCTL_METER_READ = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.IoctlBuffer<global::Acme.Header>>("IOCTL_METER_READ", 0x83372004, global::IoctlGen.BufferShape.None, global::IoctlGen.BufferShape.Header<global::Acme.Header>());
 
             /// <summary>Describes IOCTL_METER_QUERY.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.IoctlBuffer<global::Acme.Request>, global::IoctlGen.IoctlBuffer<global::Acme.Header>> IOCTL_METER_QUERY = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.IoctlBuffer<global::Acme.Request>, global::IoctlGen.IoctlBuffer<global::Acme.Header>>("IOCTL_METER_QUERY", 0x83372008, global::IoctlGen.CompilerServices.BufferShape.Header<global::Acme.Request>(), global::IoctlGen.CompilerServices.BufferShape.Header<global::Acme.Header>());
+            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.IoctlBuffer<global::Acme.Request>, global::IoctlGen.IoctlBuffer<global::Acme.Header>> IOCTL_METER_QUERY = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.IoctlBuffer<global::Acme.Request>, global::IoctlGen.IoctlBuffer<global::Acme.Header>>("IOCTL_METER_QUERY", 0x83372008, global::IoctlGen.BufferShape.Header<global::Acme.Request>(), global::IoctlGen.BufferShape.Header<global::Acme.Header>());
 
             /// <summary>Describes IOCTL_METER_STORE.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.IoctlBuffer<global::Acme.Header>, global::IoctlGen.NoBuffer> IOCTL_METER_STORE = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.IoctlBuffer<global::Acme.Header>, global::IoctlGen.NoBuffer>("IOCTL_METER_STORE", 0x8337200C, global::IoctlGen.CompilerServices.BufferShape.Header<global::Acme.Header>(), global::IoctlGen.CompilerServices.BufferShape.None);
+            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.IoctlBuffer<global::Acme.Header>, global::IoctlGen.NoBuffer> IOCTL_METER_STORE = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.IoctlBuffer<global::Acme.Header>, global::IoctlGen.NoBuffer>("IOCTL_METER_STORE", 0x8337200C, global::IoctlGen.BufferShape.Header<global::Acme.Header>(), global::IoctlGen.BufferShape.None);
 
             /// <summary>Describes IOCTL_METER_LOG.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Cursor, global::IoctlGen.IoctlBuffer<global::Acme.Header>> IOCTL_METER_LOG = new global::IoctlGen.IoctlDescriptor<global::Acme.Cursor, global::IoctlGen.IoctlBuffer<global::Acme.Header>>("IOCTL_METER_LOG", 0x83372010, global::IoctlGen.CompilerServices.BufferShape.Structure<global::Acme.Cursor>(), global::IoctlGen.CompilerServices.BufferShape.Header<global::Acme.Header>());
+            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Cursor, global::IoctlGen.IoctlBuffer<global::Acme.Header>> IOCTL_METER_LOG = new global::IoctlGen.IoctlDescriptor<global::Acme.Cursor, global::IoctlGen.IoctlBuffer<global::Acme.Header>>("IOCTL_METER_LOG", 0x83372010, global::IoctlGen.BufferShape.Structure<global::Acme.Cursor>(), global::IoctlGen.BufferShape.Header<global::Acme.Header>());
 
             private static global::System.Collections.Generic.IReadOnlyList<global::IoctlGen.IoctlDescriptor>? _all;
 

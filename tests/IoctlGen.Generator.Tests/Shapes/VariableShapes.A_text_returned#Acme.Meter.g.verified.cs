@@ -31,10 +31,10 @@ namespace Acme
         public static partial class Ioctls
         {
             /// <summary>Describes IOCTL_METER_NAME.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, string> IOCTL_METER_NAME = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, string>("IOCTL_METER_NAME", 0x83372004, global::IoctlGen.CompilerServices.BufferShape.None, global::IoctlGen.CompilerServices.BufferShape.Utf16(false));
+            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, string> IOCTL_METER_NAME = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, string>("IOCTL_METER_NAME", 0x83372004, global::IoctlGen.BufferShape.None, global::IoctlGen.BufferShape.Utf16(false));
 
             /// <summary>Describes IOCTL_METER_ALIAS.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Request[], string> IOCTL_METER_ALIAS = new global::IoctlGen.IoctlDescriptor<global::Acme.Request[], string>("IOCTL_METER_ALIAS", 0x83372008, global::IoctlGen.CompilerServices.BufferShape.Array<global::Acme.Request>(), global::IoctlGen.CompilerServices.BufferShape.Utf16(false));
+            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Request[], string> IOCTL_METER_ALIAS = new global::IoctlGen.IoctlDescriptor<global::Acme.Request[], string>("IOCTL_METER_ALIAS", 0x83372008, global::IoctlGen.BufferShape.Array<global::Acme.Request>(), global::IoctlGen.BufferShape.Utf16(false));
 
             private static global::System.Collections.Generic.IReadOnlyList<global::IoctlGen.IoctlDescriptor>? _all;
 

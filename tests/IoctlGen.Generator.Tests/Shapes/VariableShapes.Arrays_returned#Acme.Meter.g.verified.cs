@@ -40,13 +40,13 @@ namespace Acme
         public static partial class Ioctls
         {
             /// <summary>Describes IOCTL_METER_LIST.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::Acme.Reply[]> IOCTL_METER_LIST = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::Acme.Reply[]>("IOCTL_METER_LIST", 0x83372004, global::IoctlGen.CompilerServices.BufferShape.None, global::IoctlGen.CompilerServices.BufferShape.Array<global::Acme.Reply>());
+            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::Acme.Reply[]> IOCTL_METER_LIST = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::Acme.Reply[]>("IOCTL_METER_LIST", 0x83372004, global::IoctlGen.BufferShape.None, global::IoctlGen.BufferShape.Array<global::Acme.Reply>());
 
             /// <summary>Describes IOCTL_METER_DUMP.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Request, byte[]> IOCTL_METER_DUMP = new global::IoctlGen.IoctlDescriptor<global::Acme.Request, byte[]>("IOCTL_METER_DUMP", 0x83372008, global::IoctlGen.CompilerServices.BufferShape.Structure<global::Acme.Request>(), global::IoctlGen.CompilerServices.BufferShape.Array<byte>());
+            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Request, byte[]> IOCTL_METER_DUMP = new global::IoctlGen.IoctlDescriptor<global::Acme.Request, byte[]>("IOCTL_METER_DUMP", 0x83372008, global::IoctlGen.BufferShape.Structure<global::Acme.Request>(), global::IoctlGen.BufferShape.Array<byte>());
 
             /// <summary>Describes IOCTL_METER_MAYBE.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, byte[]> IOCTL_METER_MAYBE = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, byte[]>("IOCTL_METER_MAYBE", 0x8337200C, global::IoctlGen.CompilerServices.BufferShape.None, global::IoctlGen.CompilerServices.BufferShape.Array<byte>());
+            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, byte[]> IOCTL_METER_MAYBE = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, byte[]>("IOCTL_METER_MAYBE", 0x8337200C, global::IoctlGen.BufferShape.None, global::IoctlGen.BufferShape.Array<byte>());
 
             private static global::System.Collections.Generic.IReadOnlyList<global::IoctlGen.IoctlDescriptor>? _all;
 

@@ -40,13 +40,13 @@ namespace Acme
         public static partial class Ioctls
         {
             /// <summary>Describes IOCTL_METER_LIST.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::Acme.Reply[]> IOCTL_METER_LIST = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::Acme.Reply[]>("IOCTL_METER_LIST", 0x83372004, global::IoctlGen.CompilerServices.BufferShape.None, global::IoctlGen.CompilerServices.BufferShape.Array<global::Acme.Reply>());
+            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::Acme.Reply[]> IOCTL_METER_LIST = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::Acme.Reply[]>("IOCTL_METER_LIST", 0x83372004, global::IoctlGen.BufferShape.None, global::IoctlGen.BufferShape.Array<global::Acme.Reply>());
 
             /// <summary>Describes IOCTL_METER_TRANSCEIVE.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<byte[], byte[]> IOCTL_METER_TRANSCEIVE = new global::IoctlGen.IoctlDescriptor<byte[], byte[]>("IOCTL_METER_TRANSCEIVE", 0x83372008, global::IoctlGen.CompilerServices.BufferShape.Array<byte>(), global::IoctlGen.CompilerServices.BufferShape.Array<byte>());
+            public static readonly global::IoctlGen.IoctlDescriptor<byte[], byte[]> IOCTL_METER_TRANSCEIVE = new global::IoctlGen.IoctlDescriptor<byte[], byte[]>("IOCTL_METER_TRANSCEIVE", 0x83372008, global::IoctlGen.BufferShape.Array<byte>(), global::IoctlGen.BufferShape.Array<byte>());
 
             /// <summary>Describes IOCTL_METER_READ.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.IoctlBuffer<global::Acme.Header>> IOCTL_METER_READ = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.IoctlBuffer<global::Acme.Header>>("IOCTL_METER_READ", 0x8337200C, global::IoctlGen.CompilerServices.BufferShape.None, global::IoctlGen.CompilerServices.BufferShape.Header<global::Acme.Header>());
+            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.IoctlBuffer<global::Acme.Header>> IOCTL_METER_READ = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.IoctlBuffer<global::Acme.Header>>("IOCTL_METER_READ", 0x8337200C, global::IoctlGen.BufferShape.None, global::IoctlGen.BufferShape.Header<global::Acme.Header>());
 
             private static global::System.Collections.Generic.IReadOnlyList<global::IoctlGen.IoctlDescriptor>? _all;
 

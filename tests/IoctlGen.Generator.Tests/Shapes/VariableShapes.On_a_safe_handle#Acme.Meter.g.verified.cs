@@ -53,16 +53,16 @@ namespace Acme
         public static partial class Ioctls
         {
             /// <summary>Describes IOCTL_METER_LIST.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::Acme.Reply[]> IOCTL_METER_LIST = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::Acme.Reply[]>("IOCTL_METER_LIST", 0x83372004, global::IoctlGen.CompilerServices.BufferShape.None, global::IoctlGen.CompilerServices.BufferShape.Array<global::Acme.Reply>());
+            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::Acme.Reply[]> IOCTL_METER_LIST = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::Acme.Reply[]>("IOCTL_METER_LIST", 0x83372004, global::IoctlGen.BufferShape.None, global::IoctlGen.BufferShape.Array<global::Acme.Reply>());
 
             /// <summary>Describes IOCTL_METER_QUERY.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.IoctlBuffer<global::Acme.Request>, global::IoctlGen.IoctlBuffer<global::Acme.Header>> IOCTL_METER_QUERY = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.IoctlBuffer<global::Acme.Request>, global::IoctlGen.IoctlBuffer<global::Acme.Header>>("IOCTL_METER_QUERY", 0x83372008, global::IoctlGen.CompilerServices.BufferShape.Header<global::Acme.Request>(), global::IoctlGen.CompilerServices.BufferShape.Header<global::Acme.Header>());
+            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.IoctlBuffer<global::Acme.Request>, global::IoctlGen.IoctlBuffer<global::Acme.Header>> IOCTL_METER_QUERY = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.IoctlBuffer<global::Acme.Request>, global::IoctlGen.IoctlBuffer<global::Acme.Header>>("IOCTL_METER_QUERY", 0x83372008, global::IoctlGen.BufferShape.Header<global::Acme.Request>(), global::IoctlGen.BufferShape.Header<global::Acme.Header>());
 
             /// <summary>Describes IOCTL_METER_ENUMERATE.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Cursor, global::IoctlGen.IoctlBuffer<global::Acme.Header>> IOCTL_METER_ENUMERATE = new global::IoctlGen.IoctlDescriptor<global::Acme.Cursor, global::IoctlGen.IoctlBuffer<global::Acme.Header>>("IOCTL_METER_ENUMERATE", 0x8337200C, global::IoctlGen.CompilerServices.BufferShape.Structure<global::Acme.Cursor>(), global::IoctlGen.CompilerServices.BufferShape.Header<global::Acme.Header>());
+            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Cursor, global::IoctlGen.IoctlBuffer<global::Acme.Header>> IOCTL_METER_ENUMERATE = new global::IoctlGen.IoctlDescriptor<global::Acme.Cursor, global::IoctlGen.IoctlBuffer<global::Acme.Header>>("IOCTL_METER_ENUMERATE", 0x8337200C, global::IoctlGen.BufferShape.Structure<global::Acme.Cursor>(), global::IoctlGen.BufferShape.Header<global::Acme.Header>());
 
             /// <summary>Describes IOCTL_METER_SET_NAME.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<string, global::IoctlGen.NoBuffer> IOCTL_METER_SET_NAME = new global::IoctlGen.IoctlDescriptor<string, global::IoctlGen.NoBuffer>("IOCTL_METER_SET_NAME", 0x83372010, global::IoctlGen.CompilerServices.BufferShape.Ansi(true), global::IoctlGen.CompilerServices.BufferShape.None);
+            public static readonly global::IoctlGen.IoctlDescriptor<string, global::IoctlGen.NoBuffer> IOCTL_METER_SET_NAME = new global::IoctlGen.IoctlDescriptor<string, global::IoctlGen.NoBuffer>("IOCTL_METER_SET_NAME", 0x83372010, global::IoctlGen.BufferShape.Ansi(true), global::IoctlGen.BufferShape.None);
 
             private static global::System.Collections.Generic.IReadOnlyList<global::IoctlGen.IoctlDescriptor>? _all;
 

@@ -31,10 +31,10 @@ namespace Acme
         public static partial class Ioctls
         {
             /// <summary>Describes IOCTL_METER_ENUMERATE.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Cursor, global::IoctlGen.IoctlBuffer<global::Acme.Header>> IOCTL_METER_ENUMERATE = new global::IoctlGen.IoctlDescriptor<global::Acme.Cursor, global::IoctlGen.IoctlBuffer<global::Acme.Header>>("IOCTL_METER_ENUMERATE", 0x83372004, global::IoctlGen.CompilerServices.BufferShape.Structure<global::Acme.Cursor>(), global::IoctlGen.CompilerServices.BufferShape.Header<global::Acme.Header>());
+            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Cursor, global::IoctlGen.IoctlBuffer<global::Acme.Header>> IOCTL_METER_ENUMERATE = new global::IoctlGen.IoctlDescriptor<global::Acme.Cursor, global::IoctlGen.IoctlBuffer<global::Acme.Header>>("IOCTL_METER_ENUMERATE", 0x83372004, global::IoctlGen.BufferShape.Structure<global::Acme.Cursor>(), global::IoctlGen.BufferShape.Header<global::Acme.Header>());
 
             /// <summary>Describes IOCTL_METER_LOG.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Cursor, global::IoctlGen.IoctlBuffer<global::Acme.Header>> IOCTL_METER_LOG = new global::IoctlGen.IoctlDescriptor<global::Acme.Cursor, global::IoctlGen.IoctlBuffer<global::Acme.Header>>("IOCTL_METER_LOG", 0x83372008, global::IoctlGen.CompilerServices.BufferShape.Structure<global::Acme.Cursor>(), global::IoctlGen.CompilerServices.BufferShape.Header<global::Acme.Header>());
+            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Cursor, global::IoctlGen.IoctlBuffer<global::Acme.Header>> IOCTL_METER_LOG = new global::IoctlGen.IoctlDescriptor<global::Acme.Cursor, global::IoctlGen.IoctlBuffer<global::Acme.Header>>("IOCTL_METER_LOG", 0x83372008, global::IoctlGen.BufferShape.Structure<global::Acme.Cursor>(), global::IoctlGen.BufferShape.Header<global::Acme.Header>());
 
             private static global::System.Collections.Generic.IReadOnlyList<global::IoctlGen.IoctlDescriptor>? _all;
 

@@ -49,16 +49,16 @@ namespace Acme
         public static partial class Ioctls
         {
             /// <summary>Describes IOCTL_METER_LIST.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::Acme.Reply[]> IOCTL_METER_LIST = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::Acme.Reply[]>("IOCTL_METER_LIST", 0x83372004, global::IoctlGen.CompilerServices.BufferShape.None, global::IoctlGen.CompilerServices.BufferShape.Array<global::Acme.Reply>());
+            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::Acme.Reply[]> IOCTL_METER_LIST = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::Acme.Reply[]>("IOCTL_METER_LIST", 0x83372004, global::IoctlGen.BufferShape.None, global::IoctlGen.BufferShape.Array<global::Acme.Reply>());
 
             /// <summary>Describes IOCTL_METER_NAME.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, string> IOCTL_METER_NAME = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, string>("IOCTL_METER_NAME", 0x83372008, global::IoctlGen.CompilerServices.BufferShape.None, global::IoctlGen.CompilerServices.BufferShape.Utf16(false));
+            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, string> IOCTL_METER_NAME = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, string>("IOCTL_METER_NAME", 0x83372008, global::IoctlGen.BufferShape.None, global::IoctlGen.BufferShape.Utf16(false));
 
             /// <summary>Describes IOCTL_METER_READ.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.IoctlBuffer> IOCTL_METER_READ = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.IoctlBuffer>("IOCTL_METER_READ", 0x8337200C, global::IoctlGen.CompilerServices.BufferShape.None, global::IoctlGen.CompilerServices.BufferShape.Bytes);
+            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.IoctlBuffer> IOCTL_METER_READ = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.IoctlBuffer>("IOCTL_METER_READ", 0x8337200C, global::IoctlGen.BufferShape.None, global::IoctlGen.BufferShape.Bytes);
 
             /// <summary>Describes IOCTL_METER_QUERY.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.IoctlBuffer<global::Acme.Header>> IOCTL_METER_QUERY = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.IoctlBuffer<global::Acme.Header>>("IOCTL_METER_QUERY", 0x83372010, global::IoctlGen.CompilerServices.BufferShape.None, global::IoctlGen.CompilerServices.BufferShape.Header<global::Acme.Header>());
+            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.IoctlBuffer<global::Acme.Header>> IOCTL_METER_QUERY = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.IoctlBuffer<global::Acme.Header>>("IOCTL_METER_QUERY", 0x83372010, global::IoctlGen.BufferShape.None, global::IoctlGen.BufferShape.Header<global::Acme.Header>());
 
             private static global::System.Collections.Generic.IReadOnlyList<global::IoctlGen.IoctlDescriptor>? _all;
 

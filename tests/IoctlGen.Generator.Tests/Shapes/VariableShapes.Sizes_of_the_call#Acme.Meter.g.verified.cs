@@ -68,22 +68,22 @@ namespace Acme
         public static partial class Ioctls
         {
             /// <summary>Describes IOCTL_METER_DUMP.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Request, byte[]> IOCTL_METER_DUMP = new global::IoctlGen.IoctlDescriptor<global::Acme.Request, byte[]>("IOCTL_METER_DUMP", 0x83372004, global::IoctlGen.CompilerServices.BufferShape.Structure<global::Acme.Request>(), global::IoctlGen.CompilerServices.BufferShape.Array<byte>());
+            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Request, byte[]> IOCTL_METER_DUMP = new global::IoctlGen.IoctlDescriptor<global::Acme.Request, byte[]>("IOCTL_METER_DUMP", 0x83372004, global::IoctlGen.BufferShape.Structure<global::Acme.Request>(), global::IoctlGen.BufferShape.Array<byte>());
 
             /// <summary>Describes IOCTL_METER_NAME.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Request, string> IOCTL_METER_NAME = new global::IoctlGen.IoctlDescriptor<global::Acme.Request, string>("IOCTL_METER_NAME", 0x83372008, global::IoctlGen.CompilerServices.BufferShape.Structure<global::Acme.Request>(), global::IoctlGen.CompilerServices.BufferShape.Utf16(false));
+            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Request, string> IOCTL_METER_NAME = new global::IoctlGen.IoctlDescriptor<global::Acme.Request, string>("IOCTL_METER_NAME", 0x83372008, global::IoctlGen.BufferShape.Structure<global::Acme.Request>(), global::IoctlGen.BufferShape.Utf16(false));
 
             /// <summary>Describes IOCTL_METER_READ.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.IoctlBuffer<global::Acme.Header>, global::IoctlGen.IoctlBuffer<global::Acme.Header>> IOCTL_METER_READ = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.IoctlBuffer<global::Acme.Header>, global::IoctlGen.IoctlBuffer<global::Acme.Header>>("IOCTL_METER_READ", 0x8337200C, global::IoctlGen.CompilerServices.BufferShape.Header<global::Acme.Header>(), global::IoctlGen.CompilerServices.BufferShape.Header<global::Acme.Header>());
+            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.IoctlBuffer<global::Acme.Header>, global::IoctlGen.IoctlBuffer<global::Acme.Header>> IOCTL_METER_READ = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.IoctlBuffer<global::Acme.Header>, global::IoctlGen.IoctlBuffer<global::Acme.Header>>("IOCTL_METER_READ", 0x8337200C, global::IoctlGen.BufferShape.Header<global::Acme.Header>(), global::IoctlGen.BufferShape.Header<global::Acme.Header>());
 
             /// <summary>Describes IOCTL_METER_ENUMERATE.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Cursor, global::IoctlGen.IoctlBuffer<global::Acme.Header>> IOCTL_METER_ENUMERATE = new global::IoctlGen.IoctlDescriptor<global::Acme.Cursor, global::IoctlGen.IoctlBuffer<global::Acme.Header>>("IOCTL_METER_ENUMERATE", 0x83372010, global::IoctlGen.CompilerServices.BufferShape.Structure<global::Acme.Cursor>(), global::IoctlGen.CompilerServices.BufferShape.Header<global::Acme.Header>());
+            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Cursor, global::IoctlGen.IoctlBuffer<global::Acme.Header>> IOCTL_METER_ENUMERATE = new global::IoctlGen.IoctlDescriptor<global::Acme.Cursor, global::IoctlGen.IoctlBuffer<global::Acme.Header>>("IOCTL_METER_ENUMERATE", 0x83372010, global::IoctlGen.BufferShape.Structure<global::Acme.Cursor>(), global::IoctlGen.BufferShape.Header<global::Acme.Header>());
 
             /// <summary>Describes IOCTL_METER_LOG.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Cursor, global::IoctlGen.IoctlBuffer<global::Acme.Header>> IOCTL_METER_LOG = new global::IoctlGen.IoctlDescriptor<global::Acme.Cursor, global::IoctlGen.IoctlBuffer<global::Acme.Header>>("IOCTL_METER_LOG", 0x83372014, global::IoctlGen.CompilerServices.BufferShape.Structure<global::Acme.Cursor>(), global::IoctlGen.CompilerServices.BufferShape.Header<global::Acme.Header>());
+            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.Cursor, global::IoctlGen.IoctlBuffer<global::Acme.Header>> IOCTL_METER_LOG = new global::IoctlGen.IoctlDescriptor<global::Acme.Cursor, global::IoctlGen.IoctlBuffer<global::Acme.Header>>("IOCTL_METER_LOG", 0x83372014, global::IoctlGen.BufferShape.Structure<global::Acme.Cursor>(), global::IoctlGen.BufferShape.Header<global::Acme.Header>());
 
             /// <summary>Describes IOCTL_METER_FETCH.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.IoctlBuffer> IOCTL_METER_FETCH = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.IoctlBuffer>("IOCTL_METER_FETCH", 0x83372018, global::IoctlGen.CompilerServices.BufferShape.None, global::IoctlGen.CompilerServices.BufferShape.Bytes);
+            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.IoctlBuffer> IOCTL_METER_FETCH = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::IoctlGen.IoctlBuffer>("IOCTL_METER_FETCH", 0x83372018, global::IoctlGen.BufferShape.None, global::IoctlGen.BufferShape.Bytes);
 
             private static global::System.Collections.Generic.IReadOnlyList<global::IoctlGen.IoctlDescriptor>? _all;
 

@@ -76,25 +76,25 @@ namespace Acme
         public static partial class Ioctls
         {
             /// <summary>Describes IOCTL_METER_SET_NAME.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<string, global::IoctlGen.NoBuffer> IOCTL_METER_SET_NAME = new global::IoctlGen.IoctlDescriptor<string, global::IoctlGen.NoBuffer>("IOCTL_METER_SET_NAME", 0x83372004, global::IoctlGen.CompilerServices.BufferShape.Utf16(true), global::IoctlGen.CompilerServices.BufferShape.None);
+            public static readonly global::IoctlGen.IoctlDescriptor<string, global::IoctlGen.NoBuffer> IOCTL_METER_SET_NAME = new global::IoctlGen.IoctlDescriptor<string, global::IoctlGen.NoBuffer>("IOCTL_METER_SET_NAME", 0x83372004, global::IoctlGen.BufferShape.Utf16(true), global::IoctlGen.BufferShape.None);
 
             /// <summary>Describes IOCTL_METER_SET_PREFIX.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<string, global::IoctlGen.NoBuffer> IOCTL_METER_SET_PREFIX = new global::IoctlGen.IoctlDescriptor<string, global::IoctlGen.NoBuffer>("IOCTL_METER_SET_PREFIX", 0x83372008, global::IoctlGen.CompilerServices.BufferShape.Utf16(false), global::IoctlGen.CompilerServices.BufferShape.None);
+            public static readonly global::IoctlGen.IoctlDescriptor<string, global::IoctlGen.NoBuffer> IOCTL_METER_SET_PREFIX = new global::IoctlGen.IoctlDescriptor<string, global::IoctlGen.NoBuffer>("IOCTL_METER_SET_PREFIX", 0x83372008, global::IoctlGen.BufferShape.Utf16(false), global::IoctlGen.BufferShape.None);
 
             /// <summary>Describes IOCTL_METER_ASK.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<string, string> IOCTL_METER_ASK = new global::IoctlGen.IoctlDescriptor<string, string>("IOCTL_METER_ASK", 0x8337200C, global::IoctlGen.CompilerServices.BufferShape.Ansi(true), global::IoctlGen.CompilerServices.BufferShape.Ansi(false));
+            public static readonly global::IoctlGen.IoctlDescriptor<string, string> IOCTL_METER_ASK = new global::IoctlGen.IoctlDescriptor<string, string>("IOCTL_METER_ASK", 0x8337200C, global::IoctlGen.BufferShape.Ansi(true), global::IoctlGen.BufferShape.Ansi(false));
 
             /// <summary>Describes IOCTL_METER_FIND.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<string, global::Acme.Reply[]> IOCTL_METER_FIND = new global::IoctlGen.IoctlDescriptor<string, global::Acme.Reply[]>("IOCTL_METER_FIND", 0x83372010, global::IoctlGen.CompilerServices.BufferShape.Ansi(false), global::IoctlGen.CompilerServices.BufferShape.Array<global::Acme.Reply>());
+            public static readonly global::IoctlGen.IoctlDescriptor<string, global::Acme.Reply[]> IOCTL_METER_FIND = new global::IoctlGen.IoctlDescriptor<string, global::Acme.Reply[]>("IOCTL_METER_FIND", 0x83372010, global::IoctlGen.BufferShape.Ansi(false), global::IoctlGen.BufferShape.Array<global::Acme.Reply>());
 
             /// <summary>Describes IOCTL_METER_GET_NAME.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, string> IOCTL_METER_GET_NAME = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, string>("IOCTL_METER_GET_NAME", 0x83372014, global::IoctlGen.CompilerServices.BufferShape.None, global::IoctlGen.CompilerServices.BufferShape.Utf16(true));
+            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, string> IOCTL_METER_GET_NAME = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, string>("IOCTL_METER_GET_NAME", 0x83372014, global::IoctlGen.BufferShape.None, global::IoctlGen.BufferShape.Utf16(true));
 
             /// <summary>Describes IOCTL_METER_RENAME.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<string, global::IoctlGen.NoBuffer> IOCTL_METER_RENAME = new global::IoctlGen.IoctlDescriptor<string, global::IoctlGen.NoBuffer>("IOCTL_METER_RENAME", 0x8337201F, global::IoctlGen.CompilerServices.BufferShape.Utf16(true), global::IoctlGen.CompilerServices.BufferShape.None);
+            public static readonly global::IoctlGen.IoctlDescriptor<string, global::IoctlGen.NoBuffer> IOCTL_METER_RENAME = new global::IoctlGen.IoctlDescriptor<string, global::IoctlGen.NoBuffer>("IOCTL_METER_RENAME", 0x8337201F, global::IoctlGen.BufferShape.Utf16(true), global::IoctlGen.BufferShape.None);
 
             /// <summary>Describes IOCTL_METER_WRITE.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor<string, global::IoctlGen.NoBuffer> IOCTL_METER_WRITE = new global::IoctlGen.IoctlDescriptor<string, global::IoctlGen.NoBuffer>("IOCTL_METER_WRITE", 0x83372019, global::IoctlGen.CompilerServices.BufferShape.Utf16(true), global::IoctlGen.CompilerServices.BufferShape.None);
+            public static readonly global::IoctlGen.IoctlDescriptor<string, global::IoctlGen.NoBuffer> IOCTL_METER_WRITE = new global::IoctlGen.IoctlDescriptor<string, global::IoctlGen.NoBuffer>("IOCTL_METER_WRITE", 0x83372019, global::IoctlGen.BufferShape.Utf16(true), global::IoctlGen.BufferShape.None);
 
             private static global::System.Collections.Generic.IReadOnlyList<global::IoctlGen.IoctlDescriptor>? _all;
 

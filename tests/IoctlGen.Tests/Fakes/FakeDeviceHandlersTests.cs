@@ -106,14 +106,23 @@ public sealed class FakeDeviceHandlersTests
     }
 
     [Fact]
-    public void STATUS_PENDING_is_no_answer()
+    public async Task A_handler_that_answers_STATUS_PENDING_holds_the_request_back()
     {
-        using var device = new FakeDevice().On(Codes.PairCode, () => NtStatus.Pending);
+        var isReady = false;
+        using var device = new FakeDevice().On(Codes.PairCode, () => isReady ? NtStatus.Success : NtStatus.Pending);
+        var pending = device.Pending(Codes.PairCode);
 
-        var exception = Assert.Throws<InvalidOperationException>(() => DeviceCalls.TrySend(device, Codes.Pair));
+        var call = DeviceCalls.TrySendAsync(device, Codes.Pair, default, TestContext.Current.CancellationToken);
+        var refused = DeviceCalls.TrySendAsync(device, Codes.Pair, default, TestContext.Current.CancellationToken);
+        Assert.Equal(2, pending.Count);
 
-        Assert.Equal(
-            "The handler of 0x81232004 answered STATUS_PENDING: a request must be answered with the status it ends with. Pend holds requests back.", exception.Message);
+        pending.Complete();
+        await pending.WaitAsync(2, TestContext.Current.CancellationToken);
+        isReady = true;
+        pending.Complete(NtStatus.DeviceBusy);
+        pending.Complete();
+
+        Assert.Equal([NtStatus.DeviceBusy, NtStatus.Success], new[] { (await refused).Status, (await call).Status });
     }
 
     [Fact]

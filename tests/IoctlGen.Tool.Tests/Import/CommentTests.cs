@@ -82,13 +82,5 @@ public sealed class CommentTests : IDisposable
         Assert.Contains("    /// <summary>free</summary>\n    public const int ACME_LOOSE = 0;\n", text, StringComparison.Ordinal);
     }
 
-    async Task<string> Import(string text)
-    {
-        var path = _folder.PathOf("Public.h");
-        await File.WriteAllTextAsync(path, text, TestContext.Current.CancellationToken);
-        var run = await Tool.Run("import", path);
-        Assert.Equal(("", 0), (run.Error, run.ExitCode));
-        Assert.Empty((await ImportedCode.Compile(run.Output)).Complaints);
-        return run.Output;
-    }
+    Task<string> Import(string header) => ImportedCode.Import(_folder, header);
 }

@@ -124,13 +124,5 @@ public sealed class StructureGuessTests : IDisposable
         Assert.Contains("[IoctlContract(0x8339, Header = \"Public.h\")]\npublic static partial class Scale\n", text, StringComparison.Ordinal);
     }
 
-    async Task<string> Import(string header)
-    {
-        var path = _folder.PathOf("Public.h");
-        await File.WriteAllTextAsync(path, header, TestContext.Current.CancellationToken);
-        var run = await Tool.Run("import", path);
-        Assert.Equal(("", 0), (run.Error, run.ExitCode));
-        Assert.Empty((await ImportedCode.Compile(run.Output)).Complaints);
-        return run.Output;
-    }
+    Task<string> Import(string header) => ImportedCode.Import(_folder, header);
 }

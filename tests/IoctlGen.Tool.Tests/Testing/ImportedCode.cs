@@ -40,6 +40,19 @@ sealed class ImportedCode
     /// <summary>The findings that stop a build.</summary>
     public IEnumerable<string> Errors => Complaints.Where(static finding => finding.Contains(": error ", StringComparison.Ordinal));
 
+    /// <summary>What the command makes of a header, which it must take and the compiler too.</summary>
+    /// <param name="folder">Where the header is written, as <c>Public.h</c>.</param>
+    /// <param name="header">Its text.</param>
+    public static async Task<string> Import(TemporaryFolder folder, string header)
+    {
+        var path = folder.PathOf("Public.h");
+        await File.WriteAllTextAsync(path, header, TestContext.Current.CancellationToken);
+        var run = await Tool.Run("import", path);
+        Assert.Equal(("", 0), (run.Error, run.ExitCode));
+        Assert.Empty((await Compile(run.Output)).Complaints);
+        return run.Output;
+    }
+
     public static Task<ImportedCode> Compile(params string[] sources) => Compile(LanguageVersion.CSharp12, sources);
 
     /// <param name="language">The version of C#.</param>

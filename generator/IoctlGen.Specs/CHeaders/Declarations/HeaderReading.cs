@@ -32,7 +32,7 @@ sealed record HeaderReading(HeaderSession Session, DeclarationContext Context, H
             Composers = new(session.Macros),
             CommentAt = position => session.Comments?.TryGetValue(position.File, out var comments) == true ? comments.At(position.Line) : "",
         };
-        context.Scope.Granted = new(context.Scope, session.Macros, session.Budget, DefinedTags.In(tokens));
+        context.Scope.Granted = new(context.Scope, session.Macros, session.Budget, tokens);
         new DeclarationReader(new(tokens, session.Budget), context).Read();
         session.Evaluator.Types = context;
         return new(session, context, given);

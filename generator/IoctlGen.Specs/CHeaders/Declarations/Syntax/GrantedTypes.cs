@@ -1,9 +1,12 @@
 namespace IoctlGen.Specs.CHeaders;
 
 /// <summary>Declares for a header what it uses of Windows' headers without including them: drivers' headers leave that to whoever includes them.</summary>
-/// <param name="own">The tags that the header defines, here or further down: no type of Windows.</param>
-sealed class GrantedTypes(CScope scope, MacroTable macros, WorkBudget budget, HashSet<string> own)
+/// <param name="tokens">The whole header.</param>
+sealed class GrantedTypes(CScope scope, MacroTable macros, WorkBudget budget, List<CToken> tokens)
 {
+    /// <summary>The tags that the header defines, here or further down: no type of Windows. Most headers are read without a question for one.</summary>
+    HashSet<string>? _own;
+
     readonly HashSet<HeaderFile> _declared = [];
 
     /// <summary>Declares a name that is asked for when the header was read.</summary>
@@ -21,7 +24,7 @@ sealed class GrantedTypes(CScope scope, MacroTable macros, WorkBudget budget, Ha
     }
 
     /// <summary>Whether the header defines a tag.</summary>
-    public bool IsOwn(string tag) => own.Contains(tag);
+    public bool IsOwn(string tag) => (_own ??= DefinedTags.In(tokens)).Contains(tag);
 
     /// <summary>Declares a name.</summary>
     /// <returns>Whether there was something to declare.</returns>

@@ -28,10 +28,10 @@ namespace Acme
         public static partial class Ioctls
         {
             /// <summary>Describes IOCTL_METER_START.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor IOCTL_METER_START = new global::IoctlGen.IoctlDescriptor("IOCTL_METER_START", 0x8337A004) { Input = typeof(global::Acme.MeterMode) };
+            public static readonly global::IoctlGen.IoctlDescriptor<global::Acme.MeterMode, global::IoctlGen.NoBuffer> IOCTL_METER_START = new global::IoctlGen.IoctlDescriptor<global::Acme.MeterMode, global::IoctlGen.NoBuffer>("IOCTL_METER_START", 0x8337A004, global::IoctlGen.BufferShape.Structure<global::Acme.MeterMode>(), global::IoctlGen.BufferShape.None);
 
             /// <summary>Describes IOCTL_METER_READ.</summary>
-            public static readonly global::IoctlGen.IoctlDescriptor IOCTL_METER_READ = new global::IoctlGen.IoctlDescriptor("IOCTL_METER_READ", 0x83376008) { Output = typeof(global::Acme.MeterReading) };
+            public static readonly global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::Acme.MeterReading> IOCTL_METER_READ = new global::IoctlGen.IoctlDescriptor<global::IoctlGen.NoBuffer, global::Acme.MeterReading>("IOCTL_METER_READ", 0x83376008, global::IoctlGen.BufferShape.None, global::IoctlGen.BufferShape.Structure<global::Acme.MeterReading>());
 
             private static global::System.Collections.Generic.IReadOnlyList<global::IoctlGen.IoctlDescriptor>? _all;
 
