@@ -55,7 +55,11 @@ public sealed partial class FakeDevice
     public FakePending Pending(ControlCode code) => _pending.GetOrAdd(code, static (_, closing) => new(closing), _closing.Token);
 
     /// <inheritdoc cref="Pending(ControlCode)"/>
-    public FakePending<TOutput> Pending<TInput, TOutput>(IoctlDescriptor<TInput, TOutput> ioctl) => new(Pending(Named(ioctl)), ioctl?.OutputShape!);
+    public FakePending<TOutput> Pending<TInput, TOutput>(IoctlDescriptor<TInput, TOutput> ioctl)
+    {
+        var pending = Pending(Named(ioctl));
+        return new(pending, ioctl.OutputShape);
+    }
 
     bool IsLate(ControlCode code) => _delays.ContainsKey(code) || _held.ContainsKey(code);
 

@@ -115,6 +115,24 @@ public sealed class TestingGuide
         Assert.EndsWith("the code requires Write, the device was opened for Read.", thrown.Message);
     }
 
+    [Fact]
+    public void Record_and_replay()
+    {
+        var path = Path.GetTempFileName();
+        using var device = new FakeDevice().Answer(Meter.Ioctls.IOCTL_METER_READ, new Reading { Celsius = 23 });
+
+        // on the machine that has the device
+        using (var recording = new RecordingDevice(device, path).MaskOutput(Meter.IOCTL_METER_GET_CHANNELS, 0..8))
+            Assert.Equal(23u, recording.Read().Celsius);
+
+        // anywhere
+        using var meter = FakeDevice.Replay(path);
+        Assert.Equal(23u, meter.Read().Celsius);
+        Assert.Empty(meter.NotReplayed);
+
+        File.Delete(path);
+    }
+
     static NtStatus Succeed(out int bytesReturned, int bytes)
     {
         bytesReturned = bytes;
