@@ -109,7 +109,7 @@ public sealed class CatalogueTests
         """
         names          1527
         input           795
-        output          787
+        output          788
         buffers          68
         since           697
         since server    182

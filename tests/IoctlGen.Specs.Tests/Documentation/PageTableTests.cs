@@ -17,6 +17,20 @@ public sealed class PageTableTests
         Table.All.Select(row => row.Name).Distinct().Select(PublishedCatalogue.Find).OfType<CatalogueRow>(),
         row => Assert.Equal((Table.InputOf(row.Name), Table.OutputOf(row.Name), string.Join(" ", Table.AddressesOf(row.Name))), (row.Input, row.Output, $"{row.Page} {row.SdkPage}".Trim())));
 
+    [Fact]
+    public void A_buffer_that_is_not_there_has_no_size() =>
+        Assert.DoesNotContain(Table.Decided.All, row => (row.Value is "none" or DecidedRow.NobodySays) && (row.Size + row.SizedBy + row.Cases).Length > 0);
+
+    /// <summary>A value that ends in <c>more</c> or <c>bytes</c> leaves open what the cases name.</summary>
+    [Fact]
+    public void Every_case_of_a_buffer_is_one_of_its_forms() => Assert.Empty(
+        from row in Table.Decided.All
+        let forms = row.Value.Split(" or ")
+        where row.Value.Length > 0 && !forms.Any(form => form.EndsWith("more", StringComparison.Ordinal) || form.EndsWith("bytes", StringComparison.Ordinal))
+        from type in row.AllCases.SelectMany(pair => pair.Type.Split(" or "))
+        where !forms.Contains(type)
+        select $"{row.Name} {row.Side}: {type}");
+
     /// <summary>It may state less. Where it states something else, the table of differences has the reason.</summary>
     [Fact]
     public void The_reader_states_nothing_that_a_person_did_not_read() => Assert.Equal(
