@@ -3,6 +3,9 @@ namespace IoctlGen.Testing;
 /// <summary>Writes an answer into the room that a caller has, as a driver would.</summary>
 static class AnswerWriter
 {
+    public static bool Fits<T>(FakeAnswer<T> answer, BufferShape<T> shape, ReadOnlySpan<byte> output) =>
+        !answer.HasOutput || shape.Write(answer.Output).Length <= output.Length;
+
     public static NtStatus Write<T>(FakeAnswer<T> answer, BufferShape<T> shape, Span<byte> output, out int bytesReturned)
     {
         bytesReturned = 0;

@@ -30,7 +30,7 @@ public sealed partial class FakeDevice
 
     /// <summary>Answers one request of a code after the other, whatever they send; the last answer is that of all further requests.</summary>
     /// <typeparam name="TInput">What the method sends.</typeparam>
-    /// <typeparam name="TOutput">What the method returns. Where there is too little room for it, see <see cref="FakeAnswer{T}.WhenTooSmall"/>: a request that asks again for the same output takes the next answer.</typeparam>
+    /// <typeparam name="TOutput">What the method returns. Where there is too little room for it, see <see cref="FakeAnswer{T}.WhenTooSmall"/>: the next request gets the same answer, with more room.</typeparam>
     /// <param name="ioctl">The code.</param>
     /// <param name="answers">Values and statuses; at least one.</param>
     /// <returns>This device, for the next handler.</returns>
@@ -41,8 +41,17 @@ public sealed partial class FakeDevice
         if (answers.Length == 0)
             throw new ArgumentException("No answer: give the values or statuses that the requests end with, in their order.", nameof(answers));
 
-        var (own, next) = ((FakeAnswer<TOutput>[])answers.Clone(), -1);
-        return On(code, Handler(() => own[Math.Min(Interlocked.Increment(ref next), own.Length - 1)], ioctl.OutputShape));
+        var (own, next) = ((FakeAnswer<TOutput>[])answers.Clone(), 0);
+        return On(code, (in IoctlRequest request, out int bytesReturned) =>
+        {
+            lock (own)
+            {
+                var answer = own[Math.Min(next, own.Length - 1)];
+                if (AnswerWriter.Fits(answer, ioctl.OutputShape, request.Output))
+                    next++;
+                return AnswerWriter.Write(answer, ioctl.OutputShape, request.Output, out bytesReturned);
+            }
+        });
     }
 
     /// <summary>Keeps the name of a code, for messages and for <see cref="FakeRequest.Name"/> of requests that were sent by number.</summary>

@@ -38,6 +38,9 @@ public sealed partial class FakeDevice
         return Pending(code);
     }
 
+    /// <inheritdoc cref="Pend(ControlCode)"/>
+    public FakePending Pend(IoctlDescriptor ioctl) => Pend(Named(ioctl));
+
     /// <summary>Holds all requests of a code back until the test completes them, one by one.</summary>
     /// <returns>The pending requests, which are completed with what the method returns.</returns>
     public FakePending<TOutput> Pend<TInput, TOutput>(IoctlDescriptor<TInput, TOutput> ioctl)
@@ -53,6 +56,9 @@ public sealed partial class FakeDevice
     /// </summary>
     /// <param name="code">The code.</param>
     public FakePending Pending(ControlCode code) => _pending.GetOrAdd(code, static (_, closing) => new(closing), _closing.Token);
+
+    /// <inheritdoc cref="Pending(ControlCode)"/>
+    public FakePending Pending(IoctlDescriptor ioctl) => Pending(Named(ioctl));
 
     /// <inheritdoc cref="Pending(ControlCode)"/>
     public FakePending<TOutput> Pending<TInput, TOutput>(IoctlDescriptor<TInput, TOutput> ioctl)
@@ -86,7 +92,6 @@ public sealed partial class FakeDevice
         try
         {
             await wait(ended.Token).ConfigureAwait(false);
-            ObjectDisposedException.ThrowIf(IsDisposed, this);
         }
         catch (OperationCanceledException)
         {

@@ -37,12 +37,15 @@ public sealed partial class FakeDevice
         where TOutput : unmanaged =>
         On(code, Handler(BufferShape.Structure<TInput>(), handler, BufferShape.Structure<TOutput>()));
 
-    /// <summary>Answers all codes that have no handler of their own.</summary>
+    /// <summary>Answers all codes that have no handler of their own, and of a device that replays those that were not recorded.</summary>
     /// <returns>This device, for the next handler.</returns>
     public FakeDevice Otherwise(FakeHandler handler)
     {
         ArgumentNullException.ThrowIfNull(handler);
-        _otherwise = handler;
+        if (_replay is null)
+            _otherwise = handler;
+        else
+            _replay.Otherwise = handler;
         return this;
     }
 

@@ -1,6 +1,6 @@
 namespace IoctlGen.Testing;
 
-/// <content>Answers from a recording. A code with a handler of its own is answered by that, and takes no part in the recording.</content>
+/// <content>Answers from a recording. A code with a handler of its own is answered by that, and its blocks are passed over.</content>
 public sealed partial class FakeDevice
 {
     readonly RecordingReplay? _replay;
@@ -8,7 +8,7 @@ public sealed partial class FakeDevice
     FakeDevice(RecordingReplay replay)
     {
         (_replay, Access) = (replay, replay.Recording.Access);
-        Otherwise(replay.Answer);
+        replay.IsHandled = _handlers.ContainsKey;
     }
 
     /// <summary>The recorded requests that have answered none so far, oldest first: number, code, file and line. Empty of a device that replays nothing.</summary>

@@ -94,7 +94,7 @@ public sealed partial class FakeDevice : IoctlDevice
     NtStatus Run(FakeArrival arrival, in IoctlRequest request, FakeHandler? by, out int bytesReturned)
     {
         bytesReturned = 0;
-        var handler = by ?? _handlers.GetValueOrDefault(request.Code) ?? _otherwise;
+        var handler = by ?? _handlers.GetValueOrDefault(request.Code) ?? (_replay is null ? _otherwise : _replay.Answer);
         return handler is null
             ? NtStatus.InvalidDeviceRequest
             : handler(new(request.Code, request.MajorFunction, arrival.Input, request.Output, request.Data) { Name = arrival.Name, Owned = request.Owned }, out bytesReturned);
@@ -114,7 +114,7 @@ public sealed partial class FakeDevice : IoctlDevice
 
     /// <inheritdoc/>
     protected override string? Explain(ControlCode code, NtStatus status) =>
-        status == NtStatus.InvalidDeviceRequest && _otherwise is null && !_handlers.ContainsKey(code)
+        status == NtStatus.InvalidDeviceRequest && _otherwise is null && _replay is null && !_handlers.ContainsKey(code) && !_pending.ContainsKey(code)
             ? NearestCode.Explain(code, _handlers.Keys, NameOf)
             : base.Explain(code, status);
 

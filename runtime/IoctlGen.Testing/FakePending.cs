@@ -75,15 +75,15 @@ public sealed class FakePending
     /// <param name="output">The bytes that the driver would write.</param>
     /// <param name="status">The status that the request ends with; not STATUS_PENDING.</param>
     /// <exception cref="InvalidOperationException">No request is pending.</exception>
-    public void Complete(ReadOnlySpan<byte> output, NtStatus status)
-    {
-        if (status == NtStatus.Pending)
-            throw new ArgumentException("A request is completed with the status that it ends with, which is not STATUS_PENDING.", nameof(status));
-        Complete(new FakeAnswer<IoctlBuffer>(status, new(output)), BufferShape.Bytes);
-    }
+    /// <exception cref="ArgumentException">The status is STATUS_PENDING.</exception>
+    public void Complete(ReadOnlySpan<byte> output, NtStatus status) => Complete(new FakeAnswer<IoctlBuffer>(status, new(output)), BufferShape.Bytes);
 
-    internal void Complete<T>(FakeAnswer<T> answer, BufferShape<T> shape) =>
+    internal void Complete<T>(FakeAnswer<T> answer, BufferShape<T> shape)
+    {
+        if (answer.Status == NtStatus.Pending)
+            throw new ArgumentException("A request is completed with the status that it ends with, which is not STATUS_PENDING.", nameof(answer));
         Answer((in IoctlRequest request, out int bytesReturned) => AnswerWriter.Write(answer, shape, request.Output, out bytesReturned));
+    }
 
     /// <summary>Waits for the test or the token.</summary>
     /// <returns>What answers the request; null where the handler of its code does.</returns>

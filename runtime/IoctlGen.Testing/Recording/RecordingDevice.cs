@@ -85,11 +85,11 @@ public sealed class RecordingDevice : IoctlDevice
     public RecordingDevice MaskInput(ControlCode code, Range bytes) => Mask(code, RecordedRequest.InputTitle, bytes);
 
     /// <summary>Masks bytes of a second buffer that the driver of a code only reads.</summary>
-    /// <inheritdoc cref="MaskInput"/>
+    /// <inheritdoc cref="MaskInput(ControlCode, Range)"/>
     public RecordingDevice MaskData(ControlCode code, Range bytes) => Mask(code, RecordedRequest.DataTitle, bytes);
 
     /// <summary>Masks bytes of a code's output, as it is returned and, where the driver can read it, as it is sent.</summary>
-    /// <inheritdoc cref="MaskInput"/>
+    /// <inheritdoc cref="MaskInput(ControlCode, Range)"/>
     public RecordingDevice MaskOutput(ControlCode code, Range bytes) => Mask(code, RecordedRequest.OutputTitle, bytes);
 
     /// <summary>Masks bytes of the memory that a field of a code's input points to, as it is sent and as it is returned.</summary>
@@ -102,6 +102,18 @@ public sealed class RecordingDevice : IoctlDevice
         ArgumentNullException.ThrowIfNull(field);
         return Mask(code, RecordingMasks.FieldSection(field), bytes);
     }
+
+    /// <inheritdoc cref="MaskInput(ControlCode, Range)"/>
+    public RecordingDevice MaskInput(IoctlDescriptor ioctl, Range bytes) => MaskInput(CodeOf(ioctl), bytes);
+
+    /// <inheritdoc cref="MaskData(ControlCode, Range)"/>
+    public RecordingDevice MaskData(IoctlDescriptor ioctl, Range bytes) => MaskData(CodeOf(ioctl), bytes);
+
+    /// <inheritdoc cref="MaskOutput(ControlCode, Range)"/>
+    public RecordingDevice MaskOutput(IoctlDescriptor ioctl, Range bytes) => MaskOutput(CodeOf(ioctl), bytes);
+
+    /// <inheritdoc cref="MaskField(ControlCode, string, Range)"/>
+    public RecordingDevice MaskField(IoctlDescriptor ioctl, string field, Range bytes) => MaskField(CodeOf(ioctl), field, bytes);
 
     /// <inheritdoc/>
     protected override NtStatus Send(in IoctlRequest request, out int bytesReturned)
@@ -191,9 +203,12 @@ public sealed class RecordingDevice : IoctlDevice
 
     void End(RunningRequest running, Exception exception, bool isCancelled)
     {
-        running.Recorded.End = isCancelled ? new RecordedEnd.Cancelled() : new RecordedEnd.Threw(exception.GetType().FullName ?? nameof(Exception), exception.Message);
+        running.Recorded.End = isCancelled ? new RecordedEnd.Cancelled() : new RecordedEnd.Threw(NameOf(exception.GetType()), exception.Message);
         Record(running);
     }
+
+    /// <summary>Without the arguments of a generic type.</summary>
+    static string NameOf(Type type) => type.IsGenericType ? $"{type.Namespace}.{type.Name}" : type.FullName!;
 
     void Record(RunningRequest running)
     {
@@ -226,6 +241,12 @@ public sealed class RecordingDevice : IoctlDevice
         {
             _failure = ExceptionDispatchInfo.Capture(exception);
         }
+    }
+
+    static ControlCode CodeOf(IoctlDescriptor ioctl)
+    {
+        ArgumentNullException.ThrowIfNull(ioctl);
+        return ioctl.Code;
     }
 
     static IoctlDevice NotNull(IoctlDevice device)

@@ -33,7 +33,7 @@ sealed class RecordingMasks
         }
 
         if (request.End is RecordedEnd.Threw threw)
-            request.End = threw with { Message = _texts.Aggregate(threw.Message, static (message, text) => message.Replace(text.Value, "??", StringComparison.Ordinal)) };
+            request.End = threw with { Message = _texts.OrderByDescending(static text => text.Value.Length).Aggregate(threw.Message, static (message, text) => message.Replace(text.Value, "??", StringComparison.Ordinal)) };
     }
 
     /// <summary>A field may be called as another section is.</summary>

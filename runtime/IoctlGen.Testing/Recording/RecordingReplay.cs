@@ -9,13 +9,19 @@ abstract class RecordingReplay
 
     public Recording Recording { get; }
 
+    /// <summary>Whether a code has a handler of its own: its requests do not come here, and its blocks are passed over.</summary>
+    public Predicate<ControlCode> IsHandled { get; set; } = static _ => false;
+
+    /// <summary>Answers what was not recorded.</summary>
+    public FakeHandler? Otherwise { get; set; }
+
     /// <summary>The recorded requests that have answered none, oldest first.</summary>
     public IReadOnlyList<string> Unused
     {
         get
         {
             lock (_used)
-                return [.. Recording.Requests.Where(request => !_used.Contains(request)).Select(Recording.Describe)];
+                return [.. Recording.Requests.Where(request => !_used.Contains(request) && !IsHandled(request.Code)).Select(Recording.Describe)];
         }
     }
 
@@ -40,6 +46,7 @@ abstract class RecordingReplay
         bytesReturned = 0;
         return recorded switch
         {
+            null when Otherwise is { } otherwise => otherwise(in request, out bytesReturned),
             null => NtStatus.InvalidDeviceRequest,
             { End: RecordedEnd.Cancelled } => NtStatus.Pending,
             { End: RecordedEnd.Threw(var type, var message) } => throw ExceptionOf(recorded, type, message),
@@ -105,6 +112,8 @@ sealed class StrictReplay(Recording recording) : RecordingReplay(recording)
         if (_ended is not null)
             throw new ReplayException(_ended.Message, _ended.Block, _ended.Line);
 
+        while (_next < Recording.Requests.Count && IsHandled(Recording.Requests[_next].Code))
+            _next++;
         var number = _next + 1;
         if (_next == Recording.Requests.Count)
             throw _ended = new($"{Sent(in request, number)}, but {Recording.Name} has only {_next} requests: record it again, or replay by code (ReplayMode.ByCode).", number, 0);
@@ -131,18 +140,18 @@ sealed class StrictReplay(Recording recording) : RecordingReplay(recording)
     static string Sent(in IoctlRequest request, int number) => $"Request {number}, {RecordedRequest.TitleOf(request.Name, request.Code)}, was sent";
 }
 
-/// <summary>The next of the same code, as like as there is one.</summary>
+/// <summary>The next of the same code, with the same input where there is one.</summary>
 sealed class ReplayByCode(Recording recording) : RecordingReplay(recording)
 {
     readonly ILookup<ControlCode, RecordedRequest> _requests = recording.Requests.ToLookup(static request => request.Code);
 
     protected override RecordedRequest? Find(in IoctlRequest request)
     {
-        var (best, rank) = ((RecordedRequest?)null, 0);
+        var (best, rank) = ((RecordedRequest?)null, -1);
         foreach (var recorded in _requests[request.Code])
         {
             var isUsed = IsUsed(recorded);
-            var next = (isUsed ? 1 : 4) + Likeness(recorded, in request);
+            var next = (HasInputOf(recorded, in request) ? 4 : 0) + (isUsed ? 0 : 2) + (request.Output.Length == recorded.Room ? 1 : 0);
 
             // The first of those that have not answered, the last of those that have.
             if (next > rank || (next == rank && isUsed))
@@ -152,8 +161,5 @@ sealed class ReplayByCode(Recording recording) : RecordingReplay(recording)
         return best;
     }
 
-    /// <summary>2: the same input and room; 1: the same input; 0: neither.</summary>
-    static int Likeness(RecordedRequest recorded, in IoctlRequest request) => recorded.Input.Matches(request.Input) && recorded.Data.Matches(request.Data)
-        ? request.Output.Length == recorded.Room ? 2 : 1
-        : 0;
+    static bool HasInputOf(RecordedRequest recorded, in IoctlRequest request) => recorded.Input.Matches(request.Input) && recorded.Data.Matches(request.Data);
 }

@@ -104,10 +104,11 @@ public static class BufferShape
 
         public override bool IsVariable => true;
 
+        /// <summary>Where the array begins, the attribute may say in place of the structure: then only the driver knows what is enough.</summary>
         public override bool TryRead(ReadOnlySpan<byte> bytes, out IoctlBuffer<THeader> value)
         {
             value = new(bytes);
-            return bytes.Length >= IoctlTail.OffsetIn<THeader>();
+            return bytes.Length >= (default(THeader) is IIoctlTail ? IoctlTail.OffsetIn<THeader>() : 1);
         }
 
         public override byte[] Write(IoctlBuffer<THeader> value) => NotNull(value).Bytes.ToArray();

@@ -13,8 +13,12 @@ static class Explanation
         _ => null,
     };
 
-    /// <summary>Required and opened access, where the request was denied: the I/O manager compares the two before the driver is asked.</summary>
-    public static string? OfAccess(ControlCode code, NtStatus status, DeviceAccess? opened) => status == NtStatus.AccessDenied && opened is { } access
+    /// <summary>
+    /// Required and opened access, where the request was denied for them: the I/O manager compares the two, whose bits are the same, before the driver is asked.
+    /// A driver may deny a request for reasons of its own.
+    /// </summary>
+    public static string? OfAccess(ControlCode code, NtStatus status, DeviceAccess? opened) =>
+        status == NtStatus.AccessDenied && opened is { } access && ((int)code.Access & ~(int)access) != 0
         ? $"the code requires {code.Access}, the device was opened for {access}."
         : null;
 }

@@ -46,6 +46,14 @@ public sealed class FakeDeviceAccessTests
     }
 
     [Fact]
+    public void A_driver_that_denies_a_code_of_sufficient_access_has_reasons_of_its_own()
+    {
+        using var device = new FakeDevice(DeviceAccess.ReadWrite).On(Codes.PairCode, () => NtStatus.AccessDenied);
+
+        Assert.EndsWith("ERROR_ACCESS_DENIED", Assert.Throws<IoctlException>(() => DeviceCalls.Send(device, Codes.Pair)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_device_that_takes_every_code_explains_nothing_of_access()
     {
         using var device = new FakeDevice().On(Codes.PairCode, () => NtStatus.AccessDenied);

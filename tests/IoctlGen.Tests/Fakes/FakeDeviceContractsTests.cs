@@ -61,8 +61,11 @@ public sealed class FakeDeviceContractsTests
         using var device = new FakeDevice().Answer(Get, new Pair(1, 2), new FakeAnswer<Pair>(NtStatus.Success, new(3, 4)) { WhenTooSmall = NtStatus.BufferOverflow });
         var room = new byte[4];
 
+        // The same answer again, until it fits.
+
         Assert.Equal(NtStatus.BufferTooSmall, device.TryControl(Codes.PairCode, [], room).Status);
         Assert.Equal([0, 0, 0, 0], room);
+        Assert.Equal(new Pair(1, 2), DeviceCalls.Receive<Pair>(device, Get));
         Assert.Equal(NtStatus.BufferOverflow, device.TryControl(Codes.PairCode, [], room).Status);
         Assert.Equal([3, 0, 0, 0], room);
     }
@@ -93,7 +96,8 @@ public sealed class FakeDeviceContractsTests
         Assert.Equal((NtStatus.Success, 8), Ended(await calls[0]));
         Assert.Equal((NtStatus.BufferOverflow, 8), Ended(await calls[1]));
         Assert.Equal(new Pair(6, 7), (await calls[2]).Value);
-        Assert.Throws<ArgumentException>("status", () => pending.Complete([], NtStatus.Pending));
+        Assert.Throws<ArgumentException>("answer", () => pending.Complete(NtStatus.Pending));
+        Assert.Throws<ArgumentException>("answer", () => pending.Complete([], NtStatus.Pending));
 
         static (NtStatus, int) Ended(IoctlResult<Pair> result) => (result.Status, result.BytesReturned);
     }

@@ -122,7 +122,7 @@ public sealed class TestingGuide
         using var device = new FakeDevice().Answer(Meter.Ioctls.IOCTL_METER_READ, new Reading { Celsius = 23 });
 
         // on the machine that has the device
-        using (var recording = new RecordingDevice(device, path).MaskOutput(Meter.IOCTL_METER_GET_CHANNELS, 0..8))
+        using (var recording = new RecordingDevice(device, path).MaskOutput(Meter.Ioctls.IOCTL_METER_GET_CHANNELS, 0..8))
             Assert.Equal(23u, recording.Read().Celsius);
 
         // anywhere

@@ -197,6 +197,47 @@ public sealed class ReplayTests
     }
 
     [Fact]
+    public void Blocks_of_a_code_with_a_handler_are_passed_over()
+    {
+        using var recorded = new FakeDevice().On(SyncShapes.IOCTL_SHAPES_RESET, static () => NtStatus.Success).On(SyncShapes.IOCTL_SHAPES_GET_PAIR, static () => (FakeAnswer<Pair>)new Pair(5, 6));
+        var text = Recorded.TextOf(recorded, static device =>
+        {
+            device.Reset();
+            device.GetPair();
+        });
+        using var device = Recorded.Replay(text).On(SyncShapes.IOCTL_SHAPES_RESET, static () => NtStatus.DeviceBusy);
+
+        Assert.Equal(NtStatus.DeviceBusy, Assert.Throws<IoctlException>(() => device.Reset()).Status);
+        Assert.Equal(new(5, 6), device.GetPair());
+        Assert.Empty(device.NotReplayed);
+    }
+
+    [Fact]
+    public void What_was_not_recorded_is_answered_otherwise()
+    {
+        using var device = Recorded.Replay(Two, ReplayMode.ByCode).Otherwise(static (in IoctlRequest _, out int bytesReturned) =>
+        {
+            bytesReturned = 0;
+            return NtStatus.DeviceBusy;
+        });
+
+        Assert.Equal(NtStatus.DeviceBusy, Assert.Throws<IoctlException>(() => device.Reset()).Status);
+        Assert.Equal(new(1, 2), device.FindPair(7));
+    }
+
+    [Fact]
+    public void By_code_the_same_input_has_the_same_answer_however_often_it_is_sent()
+    {
+        using var device = Recorded.Replay(Two, ReplayMode.ByCode);
+
+        var second = device.FindPair(8);
+
+        Assert.NotEqual(second, device.FindPair(7));
+        Assert.Equal(second, device.FindPair(8));
+        Assert.Equal(second, device.FindPair(8));
+    }
+
+    [Fact]
     public void What_the_device_was_opened_for_is_what_the_replay_is()
     {
         using var reading = new FakeDevice(DeviceAccess.Read);

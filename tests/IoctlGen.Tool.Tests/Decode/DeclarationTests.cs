@@ -41,8 +41,9 @@ public sealed class DeclarationTests
         Assert.Empty(CodeDeclarations.LinesOf([PublishedCatalogue.Find("IOCTL_INTERNAL_USB_SUBMIT_URB")!]));
 
     [Theory]
-    [InlineData("IOCTL_STORAGE_QUERY_PROPERTY", "  Input         STORAGE_PROPERTY_QUERY  [the driver kit's page; the SDK's page]\n")]
+    [InlineData("IOCTL_STORAGE_QUERY_PROPERTY", "  Input         STORAGE_PROPERTY_QUERY and bytes  [header ntddstor.h]\n")]
     [InlineData("IOCTL_STORAGE_QUERY_PROPERTY", "                  StorageDeviceSeekPenaltyProperty: DEVICE_SEEK_PENALTY_DESCRIPTOR\n")]
+    [InlineData("IOCTL_DISK_GET_DRIVE_GEOMETRY", "  Output        DISK_GEOMETRY  [the driver kit's page; the SDK's page]\n")]
     [InlineData("IOCTL_BTH_DISCONNECT_DEVICE", "  Input         BTH_ADDR  [header bthioctl.h]\n")]
     [InlineData("IOCTL_CDROM_READ_TOC", "  Use           obsolete since Windows Vista  [the driver kit's page]\n")]
     [InlineData("FSCTL_CREATE_USN_JOURNAL", "  Support       SMB 3.0: no, TFO: no, SO: no, CsvFS: yes  [the SDK's page]\n")]

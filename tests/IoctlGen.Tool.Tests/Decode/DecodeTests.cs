@@ -140,7 +140,7 @@ public sealed class DecodeTests
     {
         var run = await Tool.Run("decode", "IOCTL_LAMP_SET_MODE");
 
-        Assert.Contains("\nIOCTL_GNSS_SEND_DRIVERCOMMAND\n  Header        gnssdriver.h\n  Input         GNSS_DRIVERCOMMAND_PARAM\n  Output        none\n  Since         Windows 8.1 (6.3.9600)\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\nIOCTL_GNSS_SEND_DRIVERCOMMAND\n  Header        gnssdriver.h\n  Input         GNSS_DRIVERCOMMAND_PARAM and bytes\n                of variable length, told by GNSS_DRIVERCOMMAND_PARAM.CommandDataSize\n  Output        none\n  Since         Windows 8.1 (6.3.9600)\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("\nIOCTL_LAMP_SET_MODE\n  Header        lamp.h\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("\nIOCTL_TCHHID_GET_DEVICE_MAX_INPUTS\n", run.Output, StringComparison.Ordinal);
     }
