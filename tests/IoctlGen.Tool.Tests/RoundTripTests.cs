@@ -74,6 +74,25 @@ public sealed class RoundTripTests
         Assert.Equal(Declarations(header), Declarations(await second.Header()));
     }
 
+    [Fact]
+    public async Task What_a_declaration_mirrors_of_its_page_comes_back_by_the_exported_page()
+    {
+        const string Mirrored = "Handle = \"volume\", Privileges = \"SeManageVolumePrivilege\", Statuses = \"STATUS_BUSY STATUS_TIMEOUT\", Support = \"SMB3=No ReFS=Yes\", Irql = \"<= DISPATCH_LEVEL\", Use = \"reserved\"";
+        using var client = Client.Compile($$"""
+            [IoctlContract(0x8337, Header = "Public.h")]
+            public static partial class Meter
+            {
+                [Ioctl(0x800, {{Mirrored}})]
+                public static partial void Reset(this IoctlDevice device);
+            }
+            """);
+        var export = await client.Run("export", "--header", client.PathOf("Public.h"), "--markdown", client.PathOf("docs"));
+        var import = await Tool.Run("import", client.PathOf("Public.h"), "--pages", client.PathOf("docs/*.md"));
+
+        Assert.Equal((0, 0), (export.ExitCode, import.ExitCode));
+        Assert.Contains($"[Ioctl(0x800, {Mirrored})]", import.Output, StringComparison.Ordinal);
+    }
+
     /// <summary>A header without its comments, of which import makes other words, and without assertions on padding, which are there once it is a field.</summary>
     static IEnumerable<string> Declarations(string header) =>
         header.Split('\n').Where(static line => !line.StartsWith("/*", StringComparison.Ordinal) && !line.Contains(", Padding", StringComparison.Ordinal));

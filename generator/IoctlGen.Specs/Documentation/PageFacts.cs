@@ -54,8 +54,15 @@ public sealed class PageFacts
     /// <summary>The statuses that the status block names: <c>STATUS_NO_MEDIA_IN_DEVICE</c>.</summary>
     public IReadOnlyList<string> Statuses { get; init; } = [];
 
+    /// <summary>What the front matter says besides, by the properties of [Ioctl] that take it: the keys that export writes, and the IRQL of the vendors'.</summary>
+    public IReadOnlyList<(string Property, string Text)> Others { get; init; } = [];
+
     /// <summary>The code that replaces this one; null for none.</summary>
     public string? ReplacedBy { get; init; }
+
+    /// <summary>The key of the front matter that has a fact: <c>req.irql</c>, <c>ioctlgen.handle</c>.</summary>
+    /// <param name="property">The property of [Ioctl], of <see cref="AttributeNames.OfPages"/>.</param>
+    internal static string KeyOf(string property) => property == "Irql" ? "req.irql" : "ioctlgen." + property.ToLowerInvariant();
 
     static WindowsVersion? Version(string? text) => WindowsVersions.TryParse(text, out var version) ? version : null;
 }

@@ -1,3 +1,5 @@
+using IoctlGen.Specs.Declaring;
+
 namespace IoctlGen.Specs.Documentation;
 
 /// <summary>
@@ -32,6 +34,7 @@ public static class PageReader
             Input = input,
             Output = output,
             Statuses = PageText.Words(PageText.Plain(sections.Text("-status-block")), "STATUS_").Where(static word => word != "STATUS_BLOCK").ToList(),
+            Others = [.. OthersOf(front)],
             ReplacedBy = Replacement.Find(description) ?? Replacement.Find(body),
         };
     }
@@ -43,6 +46,15 @@ public static class PageReader
         return stated.Count > 0 ? stated
             : PageText.Words(description, "IRP_MJ_") is [("IRP_MJ_DEVICE_CONTROL" or "IRP_MJ_INTERNAL_DEVICE_CONTROL") and var only] ? [only]
             : [];
+    }
+
+    static IEnumerable<(string Property, string Text)> OthersOf(FrontMatter front)
+    {
+        foreach (var (property, _) in AttributeNames.OfPages)
+        {
+            if (Filled(front[PageFacts.KeyOf(property)]) is { } text)
+                yield return (property, text);
+        }
     }
 
     /// <summary>TBD and its like stand where nobody has filled in a value.</summary>

@@ -33,6 +33,8 @@ static class CodeMethods
         Add(arguments, AttributeNames.MinimumClient, page is not null ? Known(page.MinimumClientText, page.MinimumClient) : row is null && code.Since is { } since ? $"Windows {since}" : null);
         Add(arguments, AttributeNames.MinimumServer, Known(page?.MinimumServerText, page?.MinimumServer));
         Add(arguments, AttributeNames.ReplacedBy, page?.ReplacedBy);
+        foreach (var (property, text) in page?.Others ?? [])
+            Add(arguments, property, text);
         return string.Join(", ", arguments);
     }
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using IoctlGen.Specs.CHeaders;
 using IoctlGen.Specs.Codes;
+using IoctlGen.Specs.Declaring;
+using IoctlGen.Specs.Documentation;
 using IoctlGen.Specs.Types;
 using IoctlGen.Tool.Contracts;
 
@@ -31,7 +33,7 @@ static class CodePage
         req.target-type: Windows
         req.target-min-winverclnt: {code.MinimumClient}
         req.target-min-winversvr: {code.MinimumServer}
-        req.irql: {code.OfPage.FirstOrDefault(static fact => fact.Property == "Irql").Text}
+        {Stated(code)}
         targetos: Windows
         f1_keywords:
          - {code.Name}
@@ -88,6 +90,12 @@ static class CodePage
         {Remarks(code)}
 
         """.ReplaceLineEndings("\n");
+
+    /// <summary>For the reader; people have them in the remarks. The vendors' key stands there without a value too.</summary>
+    static string Stated(DeclaredCode code) => string.Join("\n", AttributeNames.OfPages
+        .Select(fact => (Key: PageFacts.KeyOf(fact.Property), code.OfPage.FirstOrDefault(stated => stated.Property == fact.Property).Text))
+        .Where(static line => line.Text is not null || line.Key.StartsWith("req.", StringComparison.Ordinal))
+        .Select(static line => $"{line.Key}: {line.Text?.ReplaceLineEndings(" ")}"));
 
     static string Description(DeclaredCode code) => code.Summary ?? $"{code.Name} is a control code of the device type {DeviceTypes.TextOf(code.Parts.DeviceType)}.";
 
