@@ -18,6 +18,12 @@ if (args is ["import"])
     return 0;
 }
 
+if (args is ["catalogue"])
+{
+    CatalogueSpeed.Run();
+    return 0;
+}
+
 if (args is not ["ratios", .. var which])
 {
     BenchmarkSwitcher.FromAssembly(typeof(Timed).Assembly).Run(args, ManualConfig.Union(DefaultConfig.Instance, new CallConfig()));

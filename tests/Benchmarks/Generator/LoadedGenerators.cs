@@ -35,5 +35,5 @@ static class LoadedGenerators
         return () => (IIncrementalGenerator)Activator.CreateInstance(loaded)!;
     }
 
-    static string PathOf(string assembly) => typeof(LoadedGenerators).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == assembly).Value!;
+    internal static string PathOf(string assembly) => typeof(LoadedGenerators).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == assembly).Value!;
 }
