@@ -13,6 +13,9 @@ namespace IoctlGen.Testing;
 /// </remarks>
 public sealed class RecordingDevice : IoctlDevice
 {
+    /// <summary>How long the end of a recording waits for a request that its device should have ended.</summary>
+    static readonly TimeSpan LongestEnd = TimeSpan.FromSeconds(1);
+
     readonly IoctlDevice _device;
     readonly TextWriter _writer;
     readonly bool _ownsWriter;
@@ -20,6 +23,7 @@ public sealed class RecordingDevice : IoctlDevice
     readonly object _lock = new();
     readonly TimeProvider _clock = TimeProvider.System;
     int _started;
+    int _running;
     int _folded;
     bool _isDisposed;
     ExceptionDispatchInfo? _failure;
@@ -169,11 +173,15 @@ public sealed class RecordingDevice : IoctlDevice
                 return;
         }
 
-        // The device ends what is pending, and that is recorded.
+        // The device ends what is pending, and that is recorded: on other threads, which may take a moment.
         if (OwnsDevice)
             _device.Dispose();
         lock (_lock)
         {
+            while (OwnsDevice && _running > 0 && Monitor.Wait(_lock, LongestEnd))
+            {
+            }
+
             _isDisposed = true;
             if (_ownsWriter)
                 Try(static writer => writer.Dispose());
@@ -192,7 +200,12 @@ public sealed class RecordingDevice : IoctlDevice
     RunningRequest Start(in IoctlRequest request)
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);
-        return new(in request, Interlocked.Increment(ref _started), Clock);
+        lock (_lock)
+        {
+            var running = new RunningRequest(in request, ++_started, Clock);
+            _running++;
+            return running;
+        }
     }
 
     void End(RunningRequest running, in IoctlRequest request, NtStatus status, int bytesReturned)
@@ -215,6 +228,8 @@ public sealed class RecordingDevice : IoctlDevice
         running.Recorded.Time = running.Elapsed;
         lock (_lock)
         {
+            _running--;
+            Monitor.PulseAll(_lock);
             if (_isDisposed)
                 return;
             _masks.Apply(running.Recorded);

@@ -291,4 +291,18 @@ public sealed class RecordingTextTests
     {
         public override void Write(string? value) => throw new IOException("full");
     }
+
+    [Fact]
+    public void A_request_that_the_end_of_the_device_ends_is_recorded()
+    {
+        using var writer = new StringWriter();
+        var device = new FakeDevice();
+        device.Pend(Codes.PairCode);
+        var recorder = new RecordingDevice(device, writer) { OwnsDevice = true };
+        _ = DeviceCalls.TrySendAsync(recorder, Codes.Pair, default, TestContext.Current.CancellationToken).AsTask();
+
+        recorder.Dispose();
+
+        Assert.Contains("threw System.ObjectDisposedException: ", writer.ToString(), StringComparison.Ordinal);
+    }
 }
