@@ -10,7 +10,7 @@ sealed class FakeArrival
     {
         (Code, MajorFunction, Name, OutputLength) = (request.Code, request.MajorFunction, name, request.Output.Length);
         (Input, Data) = (request.Input.ToArray(), request.Data.ToArray());
-        Output = request.Code.Method is TransferMethod.OutDirect or TransferMethod.Neither ? request.Output.ToArray() : [];
+        Output = RecordedRequest.ReadsOutput(request.Code) ? request.Output.ToArray() : [];
         (OwnedBytes, OwnedHandles) = (ReadOnlyDictionary<string, ReadOnlyMemory<byte>>.Empty, ReadOnlyDictionary<string, SafeHandle>.Empty);
         if (request.Owned.Names is not { Count: > 0 } names)
             return;

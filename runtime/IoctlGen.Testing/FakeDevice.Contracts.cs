@@ -46,10 +46,10 @@ public sealed partial class FakeDevice
         {
             lock (own)
             {
-                var answer = own[Math.Min(next, own.Length - 1)];
-                if (AnswerWriter.Fits(answer, ioctl.OutputShape, request.Output))
+                var status = AnswerWriter.Write(own[next], ioctl.OutputShape, request.Output, out bytesReturned, out var fits);
+                if (fits && next < own.Length - 1)
                     next++;
-                return AnswerWriter.Write(answer, ioctl.OutputShape, request.Output, out bytesReturned);
+                return status;
             }
         });
     }

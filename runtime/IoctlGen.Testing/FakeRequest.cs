@@ -62,5 +62,7 @@ public sealed class FakeRequest
     /// <summary>The request and its answer on one line.</summary>
     public override string ToString() => $"{Title}: {Input.Length} bytes in, {BytesReturned} of {OutputLength} out, {Status}";
 
-    string Title => Name is null ? Code.ToString() : $"{Name} ({Code})";
+    string Title => TitleOf(Name, Code);
+
+    internal static string TitleOf(string? name, ControlCode code) => name is null ? code.ToString() : $"{name} ({code})";
 }

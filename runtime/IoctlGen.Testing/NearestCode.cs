@@ -10,8 +10,7 @@ static class NearestCode
         if (nearest.Length == 0)
             return $"{None}, and none for any other code: add one with On.";
 
-        var name = nameOf(null, nearest[0]) is { } known ? $"{known} ({nearest[0]})" : nearest[0].ToString();
-        return $"{None}. The nearest is the handler of {name}, which differs in {Difference(code, nearest[0])}.";
+        return $"{None}. The nearest is the handler of {FakeRequest.TitleOf(nameOf(null, nearest[0]), nearest[0])}, which differs in {Difference(code, nearest[0])}.";
     }
 
     /// <summary>Another function of the same device is nearer than the same function of another device; method and access are mistaken most.</summary>

@@ -43,7 +43,7 @@ sealed class RecordedRequest
     /// <summary>The title of the block, without its number: <c>IOCTL_METER_READ (0x83376008)</c>.</summary>
     public string Title => TitleOf(Name, Code);
 
-    public static string TitleOf(string? name, ControlCode code) => name is null ? code.ToString() : $"{Identifier(name)} ({code})";
+    public static string TitleOf(string? name, ControlCode code) => FakeRequest.TitleOf(name is null ? null : Identifier(name), code);
 
     /// <summary>A name as the file has it: letters, digits, '_' and '.'.</summary>
     public static string Identifier(string name) => name.All(IsOfIdentifier) ? name : string.Concat(name.Select(static c => IsOfIdentifier(c) ? c : '_'));
