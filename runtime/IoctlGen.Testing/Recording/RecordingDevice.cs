@@ -96,7 +96,10 @@ public sealed class RecordingDevice : IoctlDevice
     /// <inheritdoc cref="MaskInput(ControlCode, Range)"/>
     public RecordingDevice MaskOutput(ControlCode code, Range bytes) => Mask(code, RecordedRequest.OutputTitle, bytes);
 
-    /// <summary>Masks bytes of the memory that a field of a code's input points to, as it is sent and as it is returned.</summary>
+    /// <summary>
+    /// Masks bytes of the memory that a field of a code's input points to, as it is sent and as it is returned. A request of the code that has fields, and not this one,
+    /// is not sent: it ends with <see cref="InvalidOperationException"/>.
+    /// </summary>
     /// <param name="code">The code.</param>
     /// <param name="field">The field, as the declaration names it: <c>Sptd.DataBuffer</c>.</param>
     /// <param name="bytes">Which; of memory that is shorter, those that are there.</param>
@@ -104,7 +107,9 @@ public sealed class RecordingDevice : IoctlDevice
     public RecordingDevice MaskField(ControlCode code, string field, Range bytes)
     {
         ArgumentNullException.ThrowIfNull(field);
-        return Mask(code, RecordingMasks.FieldSection(field), bytes);
+        lock (_lock)
+            _masks.AddField(code, field, bytes);
+        return this;
     }
 
     /// <inheritdoc cref="MaskInput(ControlCode, Range)"/>
@@ -202,6 +207,7 @@ public sealed class RecordingDevice : IoctlDevice
         ObjectDisposedException.ThrowIf(_isDisposed, this);
         lock (_lock)
         {
+            _masks.CheckFields(request.Code, request.Owned.Names);
             var running = new RunningRequest(in request, ++_started, Clock);
             _running++;
             return running;

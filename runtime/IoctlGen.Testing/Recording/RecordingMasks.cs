@@ -10,10 +10,28 @@ sealed class RecordingMasks
 
     readonly List<Text> _texts = [];
     readonly List<(ControlCode Code, string Section, Range Bytes)> _ranges = [];
+    readonly List<(ControlCode Code, string Field)> _fields = [];
 
     public void Add(string text) => _texts.Add(new(text));
 
     public void Add(ControlCode code, string section, Range bytes) => _ranges.Add((code, section, bytes));
+
+    public void AddField(ControlCode code, string field, Range bytes)
+    {
+        _fields.Add((code, field));
+        Add(code, FieldSection(field), bytes);
+    }
+
+    /// <summary>A mask of a field that a request does not have would leave bytes in the file that nobody is to see.</summary>
+    /// <exception cref="InvalidOperationException">The request has fields, but not one that is masked.</exception>
+    public void CheckFields(ControlCode code, IReadOnlyCollection<string> names)
+    {
+        foreach (var (masked, field) in _fields)
+        {
+            if (masked == code && names.Count > 0 && !names.Contains(field, StringComparer.Ordinal))
+                throw new InvalidOperationException($"The field '{field}' of {code} is masked, but the request has no such field: expected {string.Join(" or ", names)}.");
+        }
+    }
 
     public void Apply(RecordedRequest request)
     {
@@ -37,7 +55,7 @@ sealed class RecordingMasks
     }
 
     /// <summary>A field may be called as another section is.</summary>
-    public static string FieldSection(string field) => $"[{RecordedRequest.Identifier(field)}]";
+    static string FieldSection(string field) => $"[{RecordedRequest.Identifier(field)}]";
 
     void Apply(RecordedRequest request, string section, RecordedBytes bytes)
     {
@@ -88,13 +106,16 @@ sealed class RecordingMasks
         /// <param name="placeOf">Where a byte of the view lies in the buffer.</param>
         static void Find(RecordedBytes bytes, byte[] view, byte[] text, int characterSize, Func<int, int> placeOf)
         {
+            var isSwapped = view != bytes.Values;
             var beginning = text.AsSpan(0, Math.Min(text.Length, LeastCharacters * characterSize)).ToArray();
             for (var at = 0; view.AsSpan(at).IndexOf(beginning) is >= 0 and var found; at++)
             {
                 at += found;
                 var length = view.AsSpan(at).CommonPrefixLength(text);
-                if (length == text.Length || view.AsSpan(at + length).IndexOfAnyExcept((byte)0) < 0)
+                if (length == text.Length || IsZero(view.AsSpan(at + length)))
                     Mask(at, length);
+                else if (isSwapped && EndsWithinWord(view.AsSpan(at + length), text.AsSpan(length)))
+                    Mask(at, length + 2);
             }
 
             void Mask(int start, int length)
@@ -104,9 +125,16 @@ sealed class RecordingMasks
             }
         }
 
+        static bool IsZero(ReadOnlySpan<byte> bytes) => !bytes.ContainsAnyExcept((byte)0);
+
+        /// <summary>Of the last word only the byte is there that comes first in the buffer, and second in the text.</summary>
+        static bool EndsWithinWord(ReadOnlySpan<byte> view, ReadOnlySpan<byte> text) =>
+            view.Length > 1 && text.Length > 1 && view[0] == 0 && view[1] == text[1] && IsZero(view[2..]);
+
+        /// <summary>With a zero behind a last word that is cut.</summary>
         static byte[] Swap(byte[] values, int first)
         {
-            var swapped = (byte[])values.Clone();
+            byte[] swapped = [.. values, .. new byte[(values.Length - first) & 1]];
             for (var i = first; i + 1 < swapped.Length; i += 2)
                 (swapped[i], swapped[i + 1]) = (swapped[i + 1], swapped[i]);
             return swapped;

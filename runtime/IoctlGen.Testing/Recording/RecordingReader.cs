@@ -10,6 +10,9 @@ sealed partial class RecordingReader
     /// <summary>How many bytes of a recording may stand in folded lines.</summary>
     public const int LargestFold = 1 << 26;
 
+    /// <summary>How many fields of an input may name or point to something: for each that is returned the one that was sent is looked for.</summary>
+    const int MostFields = 1024;
+
     const int LargestPlace = 16;
     const string Hexadecimal = "0x";
 
@@ -112,7 +115,7 @@ sealed partial class RecordingReader
         else if (BytesLine().Match(line) is { Success: true } bytes && IsNumber(bytes.Groups["length"].ValueSpan, out var length))
             ReadSection(request, bytes.Groups["title"].Value, bytes.Groups["way"].Value, length);
         else if (HandleLine().Match(line) is { Success: true } handle)
-            request.Fields.Add(new(handle.Groups["title"].Value, sent: null));
+            AddField(request, new(handle.Groups["title"].Value, sent: null));
         else
             throw Expected($"a line 'input, 4 bytes', 'data, 4 bytes', 'output, 4 of 8 bytes', 'Field, handle', 'Field, 4 bytes, sent', 'status …', '{RecordingWriter.Cancelled}' or 'threw …'");
     }
@@ -124,7 +127,7 @@ sealed partial class RecordingReader
         switch (way, title)
         {
             case ("sent", _):
-                request.Fields.Add(new(title, bytes));
+                AddField(request, new(title, bytes));
                 break;
             case ("returned", _):
                 var field = request.Fields.Find(field => field.Name == title && field.Sent?.Length == length)
@@ -143,6 +146,13 @@ sealed partial class RecordingReader
             default:
                 throw Failure(line, $"'{title}' is no buffer of a request: expected 'input', 'data' or 'output', or ', sent' or ', returned' at the end of the line");
         }
+    }
+
+    void AddField(RecordedRequest request, RecordedField field)
+    {
+        if (request.Fields.Count == MostFields)
+            throw Failure(_line, $"block #{request.Number} has more than {MostFields} fields");
+        request.Fields.Add(field);
     }
 
     /// <summary>Reads the lines of a buffer, which begin with blanks; the line after them is not taken.</summary>

@@ -58,5 +58,13 @@ public sealed class MalformedRecordingTests
         device.Reset();
     }
 
+    [Fact]
+    public void Its_fields_are_counted()
+    {
+        var fields = string.Concat(Enumerable.Range(0, 1025).Select(static field => $"F{field}, 0 bytes, sent\n"));
+
+        AssertRefused($"IoctlGen recording 1\n\n#1 0x00000001\n{fields}status NTSTATUS 0x00000001", "meter.recording, line 1028: block #1 has more than 1024 fields.");
+    }
+
     static void AssertRefused(string text, string message) => Assert.Equal(message, Assert.Throws<InvalidDataException>(() => Recorded.Replay(text)).Message);
 }

@@ -17,6 +17,9 @@ public sealed class RecordingMaskTests
         Swapped(Serial + " "),
         Swapped(" " + Serial),
         [1, .. Swapped(Serial + " ")],
+        [.. Swapped(Serial + " ")[..5]],
+        [.. Swapped(Serial + " ")[..7], 0, 0],
+        [1, .. Swapped(Serial + " ")[..5]],
         [1, 2, 3, .. Encoding.ASCII.GetBytes(Serial)[..6]],
         [1, 2, 3, .. Encoding.Unicode.GetBytes(Serial)[..9]],
         [.. Encoding.ASCII.GetBytes(Serial), .. Encoding.ASCII.GetBytes(Serial)],
@@ -114,6 +117,20 @@ public sealed class RecordingMaskTests
             "data, 3 bytes\n  0000: ?? 02 03", "Data, 3 bytes, sent\n  0000: 01 02 ??", "Data, 3 bytes, returned\n  0000: 77 77 ??",
         ];
         Assert.All(expected, part => Assert.Contains(part, text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_field_that_is_misspelt_is_told_before_anything_is_sent()
+    {
+        var device = new FakeDevice();
+        using var recorder = new RecordingDevice(device, TextWriter.Null).MaskField(OwnedShapes.IOCTL_OWNED_PASS, "Dta", 2..);
+        Direct request = default;
+
+        var exception = Assert.Throws<InvalidOperationException>(() => recorder.Pass(ref request, [1, 2, 3]));
+
+        Assert.StartsWith("The field 'Dta' of ", exception.Message, StringComparison.Ordinal);
+        Assert.EndsWith("expected Data.", exception.Message, StringComparison.Ordinal);
+        Assert.Empty(device.Requests);
     }
 
     [Fact]
