@@ -271,8 +271,17 @@ sealed class LabTour(IoctlDevice device, SafeHandle file, CancellationToken toke
         await DoAsync("completed by another request", async () =>
         {
             var output = new byte[4];
-            var call = device.TryPendAsync(Channel, output, token);
-            device.Release(new LabRelease(Channel, new(NtStatus.Success, 4, 9)));
+            var call = device.TryPendAsync(Channel, output, token).AsTask();
+            try
+            {
+                device.Release(new LabRelease(Channel, new(NtStatus.Success, 4, 9)));
+            }
+            finally
+            {
+                // Whatever the device says: a request that is left pending may end after the recording.
+                await call;
+            }
+
             return (await call, Hex(output));
         });
         await DoAsync("cancelled", async () =>
