@@ -22,6 +22,10 @@ public sealed class DecodeTests
           Input         none
           Output        ULONG or none
                         of fixed length
+                        which one it is depends on the length of the output buffer
+                          0: none
+                          else: ULONG
+                        too small: STATUS_BUFFER_TOO_SMALL
           Replaced by   IOCTL_STORAGE_CHECK_VERIFY
           Statuses      STATUS_SUCCESS
           C#            [Ioctl("IOCTL_CDROM_CHECK_VERIFY")]
