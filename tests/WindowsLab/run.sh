@@ -80,11 +80,18 @@ export_header() {
 }
 
 build_driver() {
-    step build-driver 300 x86_64-w64-mingw32-gcc -O2 -Wall -Wextra -Werror -ffreestanding -fno-stack-protector -shared -nostdlib -s \
+    # The first: what only Wine lets such a driver do.
+    step build-driver 300 x86_64-w64-mingw32-gcc -DLAB_ON_WINE -O2 -Wall -Wextra -Werror -ffreestanding -fno-stack-protector -shared -nostdlib -s \
         -I"$work/include" -I/usr/x86_64-w64-mingw32/include/ddk \
         -Wl,--subsystem,native -Wl,--entry,DriverEntry -Wl,--image-base,0x140000000 -Wl,--exclude-all-symbols \
         -Wl,--dynamicbase -Wl,--nxcompat -Wl,--file-alignment,0x1000 -Wl,--section-alignment,0x1000 \
         -o "$work/ioctlgenlab.sys" "$here"/driver/*.c -lntoskrnl -lhal || fail "the driver did not build"
+}
+
+# What the tests of device interfaces ask in place of Wine's cfgmgr32.dll.
+build_stand_in() {
+    step build-stand-in 60 x86_64-w64-mingw32-gcc -O2 -Wall -Wextra -Werror -shared -s -o "$work/tests/labcfgmgr.dll" "$here/standin/labcfgmgr.c" -lsetupapi ||
+        fail "the stand-in of cfgmgr32.dll did not build"
 }
 
 # Outside the source tree, objects too: the tree stays as it is, whoever owns it and whoever builds in it at the same time.
@@ -172,5 +179,6 @@ install_missing
 build_tests
 export_header
 build_driver
+build_stand_in
 start_driver
 run_tests "$@"

@@ -7,8 +7,9 @@ namespace IoctlGen.Tests;
 public sealed class VisibleApiTests
 {
     [Fact]
-    public void A_device_shows_how_to_open_send_and_close() => Assert.Equal(
-        ["Access", "Control", "ControlAsync", "Dispose", "FromHandle", "Open", "TryControl", "TryControlAsync", "get_Access"], PublicMembers(typeof(IoctlDevice)));
+    public void A_device_shows_how_to_find_open_send_and_close() => Assert.Equal(
+        ["Access", "Control", "ControlAsync", "Disks", "Dispose", "FromHandle", "Interfaces", "MountPoints", "Open", "TryControl", "TryControlAsync", "Volumes", "get_Access"],
+        PublicMembers(typeof(IoctlDevice)));
 
     [Fact]
     public void DeviceControl_shows_how_to_send() => Assert.Equal(

@@ -78,4 +78,7 @@ SERVE Owned;
 
 SERVE Facts;
 
+void EnableInterface(PDRIVER_OBJECT driver, PDEVICE_OBJECT device);
+void DisableInterface(void);
+
 #endif

@@ -43,6 +43,8 @@ NTSTATUS NTAPI DriverEntry(PDRIVER_OBJECT driver, PUNICODE_STRING registryPath)
 
     status = CreateDevice(driver, L"\\Device\\IoctlGenLab", L"\\DosDevices\\IoctlGenLab", FILE_DEVICE_IOCTLGENLAB, ServeLab);
     if (NT_SUCCESS(status))
+        EnableInterface(driver, driver->DeviceObject);
+    if (NT_SUCCESS(status))
         status = CreateDevice(driver, L"\\Device\\IoctlGenCdRom", L"\\DosDevices\\IoctlGenCdRom", FILE_DEVICE_CD_ROM, ServeCdRom);
     if (!NT_SUCCESS(status))
         Unload(driver);
@@ -53,6 +55,7 @@ static void NTAPI Unload(PDRIVER_OBJECT driver)
 {
     UNICODE_STRING lab, drive;
 
+    DisableInterface();
     RtlInitUnicodeString(&lab, L"\\DosDevices\\IoctlGenLab");
     RtlInitUnicodeString(&drive, L"\\DosDevices\\IoctlGenCdRom");
     IoDeleteSymbolicLink(&lab);

@@ -7,6 +7,11 @@
 #define FILE_DEVICE_IOCTLGENLAB 0x8337
 #endif
 
+/* The class of the interface that \\.\IoctlGenLab has under Wine. */
+#ifdef DEFINE_GUID
+DEFINE_GUID(GUID_DEVINTERFACE_IOCTLGENLAB, 0x25dbce51, 0x6c8f, 0x4a72, 0x8a, 0x6d, 0xb5, 0x4c, 0x2b, 0x4f, 0xc8, 0x35);
+#endif
+
 /* Channels keep the tests apart from each other; requests on one of them end in the order they came. */
 #define LAB_CHANNEL_COUNT 256
 
