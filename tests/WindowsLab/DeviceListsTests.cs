@@ -31,7 +31,7 @@ public sealed class DeviceListsTests
         foreach (var path in volumes)
         {
             Assert.Matches(@"^\\\\\?\\Volume\{[0-9a-fA-F-]{36}\}$", path);
-            Number(path); // a root directory has no number
+            Assert.True(Number(path) >= 0);
         }
     }
 
@@ -42,7 +42,8 @@ public sealed class DeviceListsTests
 
         using var root = IoctlDevice.Open(system + '\\', DeviceAccess.None);
 
-        Assert.False(root.TryControl(GetDeviceNumber, default, new byte[12]).IsSuccess);
+        // A file system takes codes of its device on the volume alone; Wine takes them on any of its files.
+        Assert.Equal(Native.IsWine, root.TryControl(GetDeviceNumber, default, new byte[12]).IsSuccess);
     }
 
     [Fact]
@@ -57,9 +58,9 @@ public sealed class DeviceListsTests
     [Fact]
     public void A_volume_that_does_not_exist_is_named_with_the_reason()
     {
-        var exception = Assert.Throws<Win32Exception>(static () => IoctlDevice.MountPoints(@"\\?\Volume{25dbce51-6c8f-4a72-8a6d-b54c2b4fc835}"));
+        var exception = Assert.Throws<Win32Exception>(static () => IoctlDevice.MountPoints(@"\\?\Volume{86f98bd9-98bc-42f7-a57b-4cf6a382ce84}"));
 
-        Assert.Contains(@"'\\?\Volume{25dbce51-6c8f-4a72-8a6d-b54c2b4fc835}'", exception.Message, StringComparison.Ordinal);
+        Assert.Contains(@"'\\?\Volume{86f98bd9-98bc-42f7-a57b-4cf6a382ce84}'", exception.Message, StringComparison.Ordinal);
         Assert.Contains($"Win32 {exception.NativeErrorCode}", exception.Message, StringComparison.Ordinal);
     }
 

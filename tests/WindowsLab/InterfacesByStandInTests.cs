@@ -10,7 +10,7 @@ namespace IoctlGen.WindowsLab;
 public sealed class InterfacesByStandInTests
 {
     /// <summary>GUID_DEVINTERFACE_IOCTLGENLAB.</summary>
-    static readonly Guid LabClass = new("25dbce51-6c8f-4a72-8a6d-b54c2b4fc835");
+    static readonly Guid LabClass = new("86f98bd9-98bc-42f7-a57b-4cf6a382ce84");
 
     /// <summary>The library looks its calls up once in a process: it must not have made one before.</summary>
     static InterfacesByStandInTests()
@@ -28,7 +28,7 @@ public sealed class InterfacesByStandInTests
     public void The_driver_is_found_and_opened_by_the_class_of_its_interface()
     {
         var path = Assert.Single(IoctlDevice.Interfaces(LabClass));
-        Assert.Equal(@"\\?\root#ioctlgenlab#0000#{25dbce51-6c8f-4a72-8a6d-b54c2b4fc835}", path, ignoreCase: true);
+        Assert.Equal(@"\\?\root#ioctlgenlab#0000#{86f98bd9-98bc-42f7-a57b-4cf6a382ce84}", path, ignoreCase: true);
 
         using var device = IoctlDevice.Open(path);
         var echo = new byte[5];
@@ -66,7 +66,7 @@ public sealed class InterfacesByStandInTests
     [InlineData("53f56307-b6bf-11d0-94f2-00a0c91efb8b")]
     [InlineData("53f5630d-b6bf-11d0-94f2-00a0c91efb8b")]
     [InlineData("86e0d1e0-8089-11d0-9ce4-08003e301f73")]
-    [InlineData("25dbce51-6c8f-4a72-8a6d-000000000000")]
+    [InlineData("86f98bd9-98bc-42f7-a57b-000000000000")]
     public void A_class_without_interfaces_is_an_empty_list(string interfaceClass)
     {
         Assert.Empty(IoctlDevice.Interfaces(new(interfaceClass)));

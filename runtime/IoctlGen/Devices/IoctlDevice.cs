@@ -10,7 +10,7 @@ namespace IoctlGen;
 public abstract partial class IoctlDevice : IDisposable
 {
     /// <summary>Opens a device.</summary>
-    /// <param name="path">A device path: <c>\\.\D:</c>, <c>\\.\PhysicalDrive0</c>, <c>\\?\GLOBALROOT\Device\…</c> or a device-interface path.</param>
+    /// <param name="path">A device path: <c>\\.\D:</c>, <c>\\.\PhysicalDrive0</c>, <c>\\?\GLOBALROOT\Device\…</c> or a device-interface path (<see cref="Interfaces"/>).</param>
     /// <param name="access">What the device is opened for. It must contain the required access of the codes that are sent.</param>
     /// <param name="share">What others may open the device for at the same time.</param>
     /// <param name="overlapped">Whether asynchronous calls are wanted (FILE_FLAG_OVERLAPPED). Synchronous calls work either way; few devices refuse it.</param>

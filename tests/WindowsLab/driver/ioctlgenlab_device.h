@@ -9,7 +9,7 @@
 
 /* The class of the interface that \\.\IoctlGenLab has under Wine. */
 #ifdef DEFINE_GUID
-DEFINE_GUID(GUID_DEVINTERFACE_IOCTLGENLAB, 0x25dbce51, 0x6c8f, 0x4a72, 0x8a, 0x6d, 0xb5, 0x4c, 0x2b, 0x4f, 0xc8, 0x35);
+DEFINE_GUID(GUID_DEVINTERFACE_IOCTLGENLAB, 0x86f98bd9, 0x98bc, 0x42f7, 0xa5, 0x7b, 0x4c, 0xf6, 0xa3, 0x82, 0xce, 0x84);
 #endif
 
 /* Channels keep the tests apart from each other; requests on one of them end in the order they came. */

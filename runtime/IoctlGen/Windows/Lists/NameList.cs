@@ -27,6 +27,10 @@ static class NameList
             if (characters is < 0 or > MostCharacters)
                 throw new InvalidDataException($"The system announced {characters} characters for {what}; a list has at most {MostCharacters}.");
 
+            // The system would have no pointer to write to, and say that this is wrong.
+            if (characters == 0)
+                return [];
+
             // Zeroed, so that what is not written is no name.
             var names = new char[characters];
             if (fill(names))

@@ -8,7 +8,7 @@ public sealed class InterfaceListTests
 
     const string Device = @"USB\VID_045E&PID_028E\5&2A";
 
-    static readonly Guid Class = new("25dbce51-6c8f-4a72-8a6d-b54c2b4fc835");
+    static readonly Guid Class = new("86f98bd9-98bc-42f7-a57b-4cf6a382ce84");
 
     [Fact]
     public void The_list_is_asked_for_with_the_room_that_it_takes()
@@ -29,7 +29,6 @@ public sealed class InterfaceListTests
     }
 
     [Theory]
-    [InlineData(0)] // no room at all: not even for the NUL that ends it
     [InlineData(1)]
     [InlineData(50)] // more than it takes
     public void A_class_without_interfaces_is_an_empty_list(uint length)
@@ -37,6 +36,15 @@ public sealed class InterfaceListTests
         var manager = new ScriptedConfigManager { Lengths = { (Success, length) }, Lists = { (Success, "") } };
 
         Assert.Empty(InterfaceList.Read(manager, Class, null, includeAbsent: false));
+    }
+
+    [Fact]
+    public void A_list_that_takes_no_room_at_all_is_not_asked_for()
+    {
+        var manager = new ScriptedConfigManager { Lengths = { (Success, 0) }, Lists = { (0x03, "") } };
+
+        Assert.Empty(InterfaceList.Read(manager, Class, null, includeAbsent: false));
+        Assert.Empty(manager.Asked);
     }
 
     [Fact]
@@ -63,7 +71,7 @@ public sealed class InterfaceListTests
         Assert.Equal(NameList.MostAttempts, manager.LengthsAsked);
         Assert.Equal(122, exception.NativeErrorCode);
         Assert.Equal(
-            "Cannot list the device interfaces of class {25dbce51-6c8f-4a72-8a6d-b54c2b4fc835}: "
+            "Cannot list the device interfaces of class {86f98bd9-98bc-42f7-a57b-4cf6a382ce84}: "
                 + "CR_BUFFER_SMALL (0x1A): the list grew each time that it was asked for; try again.",
             exception.Message);
     }
@@ -80,7 +88,7 @@ public sealed class InterfaceListTests
 
             Assert.Equal(1168, exception.NativeErrorCode);
             Assert.Equal(
-                @"Cannot list the device interfaces of class {25dbce51-6c8f-4a72-8a6d-b54c2b4fc835} of 'USB\VID_045E&PID_028E\5&2A': "
+                @"Cannot list the device interfaces of class {86f98bd9-98bc-42f7-a57b-4cf6a382ce84} of 'USB\VID_045E&PID_028E\5&2A': "
                     + "CR_NO_SUCH_DEVNODE (0x0D): there is no such device instance.",
                 exception.Message);
         }
@@ -107,7 +115,7 @@ public sealed class InterfaceListTests
         var exception = Assert.Throws<InvalidDataException>(() => InterfaceList.Read(manager, Class, null, includeAbsent: false));
 
         Assert.Equal(
-            $"The system announced {length} characters for the device interfaces of class {{25dbce51-6c8f-4a72-8a6d-b54c2b4fc835}}; a list has at most 16777216.",
+            $"The system announced {length} characters for the device interfaces of class {{86f98bd9-98bc-42f7-a57b-4cf6a382ce84}}; a list has at most 16777216.",
             exception.Message);
         Assert.Empty(manager.Asked);
     }
