@@ -16,9 +16,9 @@ for (var i = 1; i < args.Length; i += 2)
     switch (args[i])
     {
         case "--sdk":
-            var headers = Headers(args[i + 1]);
+            var headers = new SdkHeaders(args[i + 1], SdkHeaders.Folders);
             AddHeaders(headers, args[i + 1]);
-            TypeTable.Write(Path.Combine(output, "../types"), headers.GetValueOrDefault);
+            TypeTable.Write(Path.Combine(output, "../types"), headers.Find);
             break;
         case "--list":
             AddList(args[i + 1]);
@@ -56,19 +56,8 @@ static string WithoutCode(IEnumerable<PageFacts> pages) =>
 
     """ + string.Concat(pages.Select(page => $"| {page.Name} | {page.Header} | [page]({CatalogueComposer.AddressOf(page)}) |\n"));
 
-// By their paths within shared and um, in any case: headers include each other as Windows finds them.
-Dictionary<string, HeaderFile> Headers(string include)
-{
-    string[] folders = ["shared", "um"];
-    return folders
-        .Select(folder => Path.Combine(include, folder))
-        .SelectMany(folder => Directory.EnumerateFiles(folder, "*.h", SearchOption.AllDirectories).Select(path => (Name: Path.GetRelativePath(folder, path), Path: path)))
-        .GroupBy(header => header.Name, header => header.Path, StringComparer.OrdinalIgnoreCase)
-        .ToDictionary(header => header.Key, header => new HeaderFile(header.First(), File.ReadAllText(header.First())), StringComparer.OrdinalIgnoreCase);
-}
-
 // Each header with those it includes; only what it defines itself counts for it.
-void AddHeaders(Dictionary<string, HeaderFile> headers, string include)
+void AddHeaders(SdkHeaders headers, string include)
 {
     // Then what only drivers, or only old releases of Windows, have: all else keeps the value that it has now.
     var added = AddView(headers, include, known: [], defines: []);
@@ -76,16 +65,16 @@ void AddHeaders(Dictionary<string, HeaderFile> headers, string include)
     AddView(headers, include, added, defines: ["NTDDI_VERSION=0x05000000", "_WIN32_WINNT=0x0500", "WINVER=0x0500"]);
 }
 
-HashSet<string> AddView(Dictionary<string, HeaderFile> headers, string include, HashSet<string> known, string[] defines)
+HashSet<string> AddView(SdkHeaders headers, string include, HashSet<string> known, string[] defines)
 {
     var added = new HashSet<string>(known);
-    foreach (var (name, file) in headers.OrderBy(header => header.Key, StringComparer.Ordinal))
+    foreach (var (name, file) in headers.All)
     {
         if (!Mentions(file, "CTL_CODE") && !Mentions(file, "CONTROL_CODE") && !Mentions(file, "IOCTL_") && !Mentions(file, "FSCTL_"))
             continue;
         var facts = HeaderReader.Read(file, new()
         {
-            Include = (included, _) => headers.GetValueOrDefault(Path.Combine(Path.GetDirectoryName(name)!, included)) ?? headers.GetValueOrDefault(included),
+            Include = headers.IncludedBy(name),
             Defines = defines,
         });
         var codes = facts.Codes.Where(code => code.Position.File == file.Path && !known.Contains(code.Name)).ToList();

@@ -37,6 +37,9 @@ sealed record ImportedStructure(string Name, string Summary, string Layout, IRea
 {
     /// <summary>Where the array begins that it ends with; null for none.</summary>
     public ImportedTail? Tail { get; init; }
+
+    /// <summary>Whether other files add members to it.</summary>
+    public bool IsPartial { get; init; }
 }
 
 /// <summary>The array that a structure ends with and that goes on behind it.</summary>

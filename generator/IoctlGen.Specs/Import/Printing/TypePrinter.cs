@@ -47,7 +47,7 @@ static class TypePrinter
                 text.Summary(XmlDoc.Text(structure.Summary));
                 PrintNativeName(text, structure);
                 text.Line($"[StructLayout({structure.Layout})]");
-                text.Open($"public struct {structure.Name}{(structure.Tail is null ? "" : " : " + TailNames.Interface)}");
+                text.Open($"public {(structure.IsPartial ? "partial " : "")}struct {structure.Name}{(structure.Tail is null ? "" : " : " + TailNames.Interface)}");
                 Print(text, structure.Members);
                 if (structure.Tail is { } tail)
                     Print(text, tail);
