@@ -12,13 +12,13 @@ namespace IoctlGen.Windows.Ata;
 public static partial class AtaCodes
 {
     /// <summary>IOCTL_ATA_PASS_THROUGH. Input: ATA_PASS_THROUGH_EX and bytes (length: ATA_PASS_THROUGH_EX.DataTransferLength). Output: ATA_PASS_THROUGH_EX and bytes (length: ATA_PASS_THROUGH_EX.DataTransferLength).</summary>
-    /// <remarks>Requires read and write access. From Windows XP x64. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddscsi/ni-ntddscsi-ioctl_ata_pass_through">Documentation</see></remarks>
+    /// <remarks>Requires read and write access. From Windows XP x64. Privileges: read and write access. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddscsi/ni-ntddscsi-ioctl_ata_pass_through">Documentation</see></remarks>
     /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_BUFFER_TOO_SMALL, STATUS_INVALID_PARAMETER.</exception>
     [Ioctl("IOCTL_ATA_PASS_THROUGH")]
     public static partial int PassThrough(this IoctlDevice device, IoctlInput<ATA_PASS_THROUGH_EX> input, Span<byte> output);
 
     /// <summary>IOCTL_ATA_PASS_THROUGH. Input: ATA_PASS_THROUGH_EX and bytes (length: ATA_PASS_THROUGH_EX.DataTransferLength). Output: ATA_PASS_THROUGH_EX and bytes (length: ATA_PASS_THROUGH_EX.DataTransferLength).</summary>
-    /// <remarks>Requires read and write access. From Windows XP x64. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddscsi/ni-ntddscsi-ioctl_ata_pass_through">Documentation</see></remarks>
+    /// <remarks>Requires read and write access. From Windows XP x64. Privileges: read and write access. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddscsi/ni-ntddscsi-ioctl_ata_pass_through">Documentation</see></remarks>
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("IOCTL_ATA_PASS_THROUGH")]
     public static partial IoctlResult<int> TryPassThrough(this IoctlDevice device, IoctlInput<ATA_PASS_THROUGH_EX> input, Span<byte> output);

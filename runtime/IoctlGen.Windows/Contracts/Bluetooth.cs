@@ -235,13 +235,13 @@ public static partial class BluetoothCodes
     public static partial IoctlResult<BTH_RADIO_INFO> TryGetRadioInfo(this IoctlDevice device, ulong input);
 
     /// <summary>IOCTL_BTH_HCI_VENDOR_COMMAND. Input: BTH_VENDOR_SPECIFIC_COMMAND and bytes and array of BTH_VENDOR_PATTERN (length: BTH_COMMAND_HEADER.TotalParameterLength, BTH_VENDOR_PATTERN.Size). Output: BTH_VENDOR_EVENT_INFO and bytes (length: BTH_VENDOR_EVENT_INFO.EventSize).</summary>
-    /// <remarks>From Windows Vista SP2. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/bthioctl/ni-bthioctl-ioctl_bth_hci_vendor_command">Documentation</see></remarks>
+    /// <remarks>From Windows Vista SP2. Privileges: SE_LOAD_DRIVER_NAME. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/bthioctl/ni-bthioctl-ioctl_bth_hci_vendor_command">Documentation</see></remarks>
     /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_BUFFER_TOO_SMALL, STATUS_INVALID_PARAMETER, STATUS_PRIVILEGE_NOT_HELD, STATUS_INSUFFICIENT_RESOURCES.</exception>
     [Ioctl("IOCTL_BTH_HCI_VENDOR_COMMAND")]
     public static partial IoctlBuffer<BTH_VENDOR_EVENT_INFO> HciVendorCommand(this IoctlDevice device, IoctlInput<BTH_VENDOR_SPECIFIC_COMMAND> input);
 
     /// <summary>IOCTL_BTH_HCI_VENDOR_COMMAND. Input: BTH_VENDOR_SPECIFIC_COMMAND and bytes and array of BTH_VENDOR_PATTERN (length: BTH_COMMAND_HEADER.TotalParameterLength, BTH_VENDOR_PATTERN.Size). Output: BTH_VENDOR_EVENT_INFO and bytes (length: BTH_VENDOR_EVENT_INFO.EventSize).</summary>
-    /// <remarks>From Windows Vista SP2. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/bthioctl/ni-bthioctl-ioctl_bth_hci_vendor_command">Documentation</see></remarks>
+    /// <remarks>From Windows Vista SP2. Privileges: SE_LOAD_DRIVER_NAME. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/bthioctl/ni-bthioctl-ioctl_bth_hci_vendor_command">Documentation</see></remarks>
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("IOCTL_BTH_HCI_VENDOR_COMMAND")]
     public static partial IoctlResult<IoctlBuffer<BTH_VENDOR_EVENT_INFO>> TryHciVendorCommand(this IoctlDevice device, IoctlInput<BTH_VENDOR_SPECIFIC_COMMAND> input);

@@ -11,13 +11,13 @@ namespace IoctlGen.Windows.CdRom;
 [IoctlContract]
 public static partial class CdRomCodes
 {
-    /// <summary>IOCTL_CDROM_CHECK_VERIFY. Input: none. Output: ULONG or none.</summary>
+    /// <summary>IOCTL_CDROM_CHECK_VERIFY. Input: none. Output: ULONG or none, by the length of the output buffer.</summary>
     /// <remarks>Requires read access. Replaced by IOCTL_STORAGE_CHECK_VERIFY. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddcdrm/ni-ntddcdrm-ioctl_cdrom_check_verify">Documentation</see></remarks>
     /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS.</exception>
     [Ioctl("IOCTL_CDROM_CHECK_VERIFY")]
     public static partial uint CheckVerify(this IoctlDevice device);
 
-    /// <summary>IOCTL_CDROM_CHECK_VERIFY. Input: none. Output: ULONG or none.</summary>
+    /// <summary>IOCTL_CDROM_CHECK_VERIFY. Input: none. Output: ULONG or none, by the length of the output buffer.</summary>
     /// <remarks>Requires read access. Replaced by IOCTL_STORAGE_CHECK_VERIFY. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddcdrm/ni-ntddcdrm-ioctl_cdrom_check_verify">Documentation</see></remarks>
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("IOCTL_CDROM_CHECK_VERIFY")]
@@ -215,13 +215,13 @@ public static partial class CdRomCodes
     public static partial IoctlResult<int> TryRawRead(this IoctlDevice device, in RAW_READ_INFO input, Span<byte> output);
 
     /// <summary>IOCTL_CDROM_READ_Q_CHANNEL. Input: CDROM_SUB_Q_DATA_FORMAT. Output: SUB_Q_CHANNEL_DATA.</summary>
-    /// <remarks>Requires read access. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddcdrm/ni-ntddcdrm-ioctl_cdrom_read_q_channel">Documentation</see></remarks>
+    /// <remarks>Requires read access. Use: obsolete since Windows Vista. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddcdrm/ni-ntddcdrm-ioctl_cdrom_read_q_channel">Documentation</see></remarks>
     /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_BUFFER_TOO_SMALL, STATUS_IO_DEVICE_ERROR, STATUS_INSUFFICIENT_RESOURCES, STATUS_INVALID_DEVICE_REQUEST, STATUS_NO_MEDIA_IN_DEVICE, STATUS_DEVICE_NOT_READY, STATUS_IO_TIMEOUT, STATUS_VERIFY_REQUIRED.</exception>
     [Ioctl("IOCTL_CDROM_READ_Q_CHANNEL")]
     public static partial SUB_Q_CHANNEL_DATA ReadQChannel(this IoctlDevice device, in CDROM_SUB_Q_DATA_FORMAT input);
 
     /// <summary>IOCTL_CDROM_READ_Q_CHANNEL. Input: CDROM_SUB_Q_DATA_FORMAT. Output: SUB_Q_CHANNEL_DATA.</summary>
-    /// <remarks>Requires read access. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddcdrm/ni-ntddcdrm-ioctl_cdrom_read_q_channel">Documentation</see></remarks>
+    /// <remarks>Requires read access. Use: obsolete since Windows Vista. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddcdrm/ni-ntddcdrm-ioctl_cdrom_read_q_channel">Documentation</see></remarks>
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("IOCTL_CDROM_READ_Q_CHANNEL")]
     public static partial IoctlResult<SUB_Q_CHANNEL_DATA> TryReadQChannel(this IoctlDevice device, in CDROM_SUB_Q_DATA_FORMAT input);
@@ -276,7 +276,7 @@ public static partial class CdRomCodes
 
     /// <summary>IOCTL_CDROM_SEND_OPC_INFORMATION. Input: CDROM_SIMPLE_OPC_INFO. Output: none.</summary>
     /// <remarks>Requires read and write access. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddcdrm/ni-ntddcdrm-ioctl_cdrom_send_opc_information">Documentation</see></remarks>
-    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_INFO_LENGTH_MISMATCH, STATUS_INVALID_PARAMETER, STATUS_SUCCESS.</exception>
+    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_INFO_LENGTH_MISMATCH, STATUS_INVALID_PARAMETER, STATUS_SUCCESS, STATUS_DEVICE_NOT_READY, STATUS_IO_TIMEOUT, STATUS_IO_DEVICE_ERROR.</exception>
     [Ioctl("IOCTL_CDROM_SEND_OPC_INFORMATION")]
     public static partial void SendOpcInformation(this IoctlDevice device, in CDROM_SIMPLE_OPC_INFO input);
 

@@ -13,13 +13,13 @@ namespace IoctlGen.Windows.Disk;
 [IoctlContract]
 public static partial class DiskCodes
 {
-    /// <summary>IOCTL_DISK_CHECK_VERIFY. Input: none. Output: ULONG or none.</summary>
+    /// <summary>IOCTL_DISK_CHECK_VERIFY. Input: none. Output: ULONG or none, by the length of the output buffer.</summary>
     /// <remarks>Requires read access. Replaced by IOCTL_STORAGE_CHECK_VERIFY. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntdddisk/ni-ntdddisk-ioctl_disk_check_verify">Documentation</see></remarks>
     /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS.</exception>
     [Ioctl("IOCTL_DISK_CHECK_VERIFY")]
     public static partial uint CheckVerify(this IoctlDevice device);
 
-    /// <summary>IOCTL_DISK_CHECK_VERIFY. Input: none. Output: ULONG or none.</summary>
+    /// <summary>IOCTL_DISK_CHECK_VERIFY. Input: none. Output: ULONG or none, by the length of the output buffer.</summary>
     /// <remarks>Requires read access. Replaced by IOCTL_STORAGE_CHECK_VERIFY. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntdddisk/ni-ntdddisk-ioctl_disk_check_verify">Documentation</see></remarks>
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("IOCTL_DISK_CHECK_VERIFY")]
@@ -51,7 +51,7 @@ public static partial class DiskCodes
 
     /// <summary>IOCTL_DISK_CREATE_DISK, for a disk. Input: CREATE_DISK. Output: none.</summary>
     /// <remarks>Requires read and write access. From Windows XP and Windows Server 2003. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntdddisk/ni-ntdddisk-ioctl_disk_create_disk">Documentation</see></remarks>
-    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_NOT_SUPPORTED, STATUS_DEVICE_NOT_READY, STATUS_INSUFFICIENT_RESOURCES.</exception>
+    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_NOT_SUPPORTED, STATUS_DEVICE_NOT_READY, STATUS_INSUFFICIENT_RESOURCES, STATUS_INFO_LENGTH_MISMATCH.</exception>
     [Ioctl("IOCTL_DISK_CREATE_DISK")]
     public static partial void CreateDisk(this IoctlDevice device, in CREATE_DISK input);
 
@@ -397,7 +397,7 @@ public static partial class DiskCodes
 
     /// <summary>IOCTL_DISK_UPDATE_DRIVE_SIZE. Input: none. Output: DISK_GEOMETRY.</summary>
     /// <remarks>Requires read and write access. From Windows 2000. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntdddisk/ni-ntdddisk-ioctl_disk_update_drive_size">Documentation</see></remarks>
-    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS.</exception>
+    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_BUFFER_TOO_SMALL.</exception>
     [Ioctl("IOCTL_DISK_UPDATE_DRIVE_SIZE")]
     public static partial DISK_GEOMETRY UpdateDriveSize(this IoctlDevice device);
 

@@ -61,7 +61,7 @@ public static partial class DvdCodes
 
     /// <summary>IOCTL_AACS_READ_BINDING_NONCE. Input: AACS_READ_BINDING_NONCE. Output: AACS_BINDING_NONCE.</summary>
     /// <remarks>Requires read access. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddcdvd/ni-ntddcdvd-ioctl_aacs_read_binding_nonce">Documentation</see></remarks>
-    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_INSUFFICIENT_RESOURCES.</exception>
+    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_INSUFFICIENT_RESOURCES, STATUS_INVALID_PARAMETER.</exception>
     [Ioctl("IOCTL_AACS_READ_BINDING_NONCE")]
     public static partial AACS_BINDING_NONCE ReadBindingNonce(this IoctlDevice device, in AACS_READ_BINDING_NONCE input, [IoctlField("Anonymous0.Handle")] SafeHandle file);
 

@@ -405,6 +405,41 @@ public struct NTFS_FILE_RECORD_INPUT_BUFFER
     public long FileReferenceNumber;
 }
 
+/// <summary>NTFS_EXTENDED_VOLUME_DATA (winioctl.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct NTFS_EXTENDED_VOLUME_DATA
+{
+    /// <summary>C: <c>DWORD ByteCount</c>.</summary>
+    public uint ByteCount;
+
+    /// <summary>C: <c>WORD MajorVersion</c>.</summary>
+    public ushort MajorVersion;
+
+    /// <summary>C: <c>WORD MinorVersion</c>.</summary>
+    public ushort MinorVersion;
+
+    /// <summary>C: <c>DWORD BytesPerPhysicalSector</c>.</summary>
+    public uint BytesPerPhysicalSector;
+
+    /// <summary>C: <c>WORD LfsMajorVersion</c>.</summary>
+    public ushort LfsMajorVersion;
+
+    /// <summary>C: <c>WORD LfsMinorVersion</c>.</summary>
+    public ushort LfsMinorVersion;
+
+    /// <summary>C: <c>DWORD MaxDeviceTrimExtentCount</c>.</summary>
+    public uint MaxDeviceTrimExtentCount;
+
+    /// <summary>C: <c>DWORD MaxDeviceTrimByteCount</c>.</summary>
+    public uint MaxDeviceTrimByteCount;
+
+    /// <summary>C: <c>DWORD MaxVolumeTrimExtentCount</c>.</summary>
+    public uint MaxVolumeTrimExtentCount;
+
+    /// <summary>C: <c>DWORD MaxVolumeTrimByteCount</c>.</summary>
+    public uint MaxVolumeTrimByteCount;
+}
+
 /// <summary>NTFS_VOLUME_DATA_BUFFER (winioctl.h).</summary>
 [StructLayout(LayoutKind.Sequential)]
 public struct NTFS_VOLUME_DATA_BUFFER
@@ -535,6 +570,23 @@ public partial struct STARTING_LCN_INPUT_BUFFER
     /// <summary>C: <c>LARGE_INTEGER StartingLcn</c>.</summary>
     [NativeType("LARGE_INTEGER")]
     public long StartingLcn;
+}
+
+/// <summary>FILE_INITIATE_REPAIR_OUTPUT_BUFFER (winioctl.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct FILE_INITIATE_REPAIR_OUTPUT_BUFFER
+{
+    /// <summary>C: <c>DWORDLONG Hint1</c>.</summary>
+    public ulong Hint1;
+
+    /// <summary>C: <c>DWORDLONG Hint2</c>.</summary>
+    public ulong Hint2;
+
+    /// <summary>C: <c>CLSN Clsn</c>.</summary>
+    public ulong Clsn;
+
+    /// <summary>C: <c>DWORD Status</c>.</summary>
+    public uint Status;
 }
 
 /// <summary>CSV_IS_OWNED_BY_CSVFS (winioctl.h).</summary>
@@ -845,6 +897,20 @@ public struct FILE_ALLOCATED_RANGE_BUFFER
     public long Length;
 }
 
+/// <summary>FILE_REGION_INPUT (winioctl.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct FILE_REGION_INPUT
+{
+    /// <summary>C: <c>LONGLONG FileOffset</c>.</summary>
+    public long FileOffset;
+
+    /// <summary>C: <c>LONGLONG Length</c>.</summary>
+    public long Length;
+
+    /// <summary>C: <c>DWORD DesiredUsage</c>.</summary>
+    public uint DesiredUsage;
+}
+
 /// <summary>FILE_REGION_INFO (winioctl.h).</summary>
 [StructLayout(LayoutKind.Sequential)]
 public struct FILE_REGION_INFO
@@ -882,20 +948,6 @@ public struct FILE_REGION_OUTPUT : IIoctlTail
     public FILE_REGION_INFO Region;
 
     readonly int IIoctlTail.TailOffset => IoctlTail.OffsetOf(in this, in Region);
-}
-
-/// <summary>FILE_REGION_INPUT (winioctl.h).</summary>
-[StructLayout(LayoutKind.Sequential)]
-public struct FILE_REGION_INPUT
-{
-    /// <summary>C: <c>LONGLONG FileOffset</c>.</summary>
-    public long FileOffset;
-
-    /// <summary>C: <c>LONGLONG Length</c>.</summary>
-    public long Length;
-
-    /// <summary>C: <c>DWORD DesiredUsage</c>.</summary>
-    public uint DesiredUsage;
 }
 
 /// <summary>FILE_SYSTEM_RECOGNITION_INFORMATION (winioctl.h).</summary>

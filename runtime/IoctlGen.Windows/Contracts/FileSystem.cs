@@ -174,16 +174,16 @@ public static partial class FileSystemCodes
     [Ioctl("FSCTL_GET_NTFS_FILE_RECORD")]
     public static partial IoctlResult<IoctlBuffer<NTFS_FILE_RECORD_OUTPUT_BUFFER>> TryGetNtfsFileRecord(this IoctlDevice device, in NTFS_FILE_RECORD_INPUT_BUFFER input);
 
-    /// <summary>FSCTL_GET_NTFS_VOLUME_DATA, for a volume. Input: none. Output: NTFS_VOLUME_DATA_BUFFER.</summary>
+    /// <summary>FSCTL_GET_NTFS_VOLUME_DATA, for a volume. Input: none. Output: NTFS_VOLUME_DATA_BUFFER and NTFS_EXTENDED_VOLUME_DATA (length: NTFS_EXTENDED_VOLUME_DATA.ByteCount).</summary>
     /// <remarks>From Windows XP and Windows Server 2003. <see href="https://learn.microsoft.com/windows/win32/api/winioctl/ni-winioctl-fsctl_get_ntfs_volume_data">Documentation</see></remarks>
     [Ioctl("FSCTL_GET_NTFS_VOLUME_DATA")]
-    public static partial NTFS_VOLUME_DATA_BUFFER GetNtfsVolumeData(this IoctlDevice device);
+    public static partial IoctlBuffer<NTFS_VOLUME_DATA_BUFFER> GetNtfsVolumeData(this IoctlDevice device);
 
-    /// <summary>FSCTL_GET_NTFS_VOLUME_DATA, for a volume. Input: none. Output: NTFS_VOLUME_DATA_BUFFER.</summary>
+    /// <summary>FSCTL_GET_NTFS_VOLUME_DATA, for a volume. Input: none. Output: NTFS_VOLUME_DATA_BUFFER and NTFS_EXTENDED_VOLUME_DATA (length: NTFS_EXTENDED_VOLUME_DATA.ByteCount).</summary>
     /// <remarks>From Windows XP and Windows Server 2003. <see href="https://learn.microsoft.com/windows/win32/api/winioctl/ni-winioctl-fsctl_get_ntfs_volume_data">Documentation</see></remarks>
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("FSCTL_GET_NTFS_VOLUME_DATA")]
-    public static partial IoctlResult<NTFS_VOLUME_DATA_BUFFER> TryGetNtfsVolumeData(this IoctlDevice device);
+    public static partial IoctlResult<IoctlBuffer<NTFS_VOLUME_DATA_BUFFER>> TryGetNtfsVolumeData(this IoctlDevice device);
 
     /// <summary>FSCTL_GET_OBJECT_ID, for a file or directory. Input: none. Output: FILE_OBJECTID_BUFFER.</summary>
     /// <remarks>From Windows XP and Windows Server 2003. <see href="https://learn.microsoft.com/windows/win32/api/winioctl/ni-winioctl-fsctl_get_object_id">Documentation</see></remarks>
@@ -228,16 +228,16 @@ public static partial class FileSystemCodes
     [Ioctl("FSCTL_GET_VOLUME_BITMAP")]
     public static partial IoctlPages<STARTING_LCN_INPUT_BUFFER, VOLUME_BITMAP_BUFFER> GetVolumeBitmap(this IoctlDevice device, in STARTING_LCN_INPUT_BUFFER input);
 
-    /// <summary>FSCTL_INITIATE_REPAIR, for a device. Input: LONGLONG. Output: none.</summary>
+    /// <summary>FSCTL_INITIATE_REPAIR, for a device. Input: LONGLONG. Output: FILE_INITIATE_REPAIR_OUTPUT_BUFFER or none, by the length of the output buffer.</summary>
     /// <remarks>From Windows Vista and Windows Server 2008. <see href="https://learn.microsoft.com/windows/win32/api/winioctl/ni-winioctl-fsctl_initiate_repair">Documentation</see></remarks>
     [Ioctl("FSCTL_INITIATE_REPAIR")]
-    public static partial void InitiateRepair(this IoctlDevice device, long input);
+    public static partial FILE_INITIATE_REPAIR_OUTPUT_BUFFER InitiateRepair(this IoctlDevice device, long input);
 
-    /// <summary>FSCTL_INITIATE_REPAIR, for a device. Input: LONGLONG. Output: none.</summary>
+    /// <summary>FSCTL_INITIATE_REPAIR, for a device. Input: LONGLONG. Output: FILE_INITIATE_REPAIR_OUTPUT_BUFFER or none, by the length of the output buffer.</summary>
     /// <remarks>From Windows Vista and Windows Server 2008. <see href="https://learn.microsoft.com/windows/win32/api/winioctl/ni-winioctl-fsctl_initiate_repair">Documentation</see></remarks>
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("FSCTL_INITIATE_REPAIR")]
-    public static partial IoctlResult TryInitiateRepair(this IoctlDevice device, long input);
+    public static partial IoctlResult<FILE_INITIATE_REPAIR_OUTPUT_BUFFER> TryInitiateRepair(this IoctlDevice device, long input);
 
     /// <summary>FSCTL_IS_VOLUME_MOUNTED, for a volume, file or directory. Input: none. Output: none.</summary>
     /// <remarks>From Windows XP and Windows Server 2003. <see href="https://learn.microsoft.com/windows/win32/api/winioctl/ni-winioctl-fsctl_is_volume_mounted">Documentation</see></remarks>
@@ -329,6 +329,7 @@ public static partial class FileSystemCodes
 
     /// <summary>FSCTL_QUERY_ALLOCATED_RANGES, for a file. Input: FILE_ALLOCATED_RANGE_BUFFER. Output: array of FILE_ALLOCATED_RANGE_BUFFER (length: bytes returned).</summary>
     /// <remarks>Requires read access. From Windows 2000 and Windows Server 2003. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/ni-ntifs-fsctl_query_allocated_ranges">Documentation</see></remarks>
+    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_INVALID_PARAMETER, STATUS_INVALID_USER_BUFFER, STATUS_BUFFER_TOO_SMALL, STATUS_BUFFER_OVERFLOW.</exception>
     [Ioctl("FSCTL_QUERY_ALLOCATED_RANGES")]
     public static partial FILE_ALLOCATED_RANGE_BUFFER[] QueryAllocatedRanges(this IoctlDevice device, in FILE_ALLOCATED_RANGE_BUFFER input);
 
@@ -338,23 +339,25 @@ public static partial class FileSystemCodes
     [Ioctl("FSCTL_QUERY_ALLOCATED_RANGES")]
     public static partial IoctlResult<FILE_ALLOCATED_RANGE_BUFFER[]> TryQueryAllocatedRanges(this IoctlDevice device, in FILE_ALLOCATED_RANGE_BUFFER input);
 
-    /// <summary>FSCTL_QUERY_FILE_REGIONS. Input: FILE_REGION_INPUT or none. Output: FILE_REGION_OUTPUT and array of FILE_REGION_INFO (length: FILE_REGION_OUTPUT.RegionEntryCount).</summary>
+    /// <summary>FSCTL_QUERY_FILE_REGIONS. Input: FILE_REGION_INPUT or none, by the length of the input buffer. Output: FILE_REGION_OUTPUT and array of FILE_REGION_INFO (length: FILE_REGION_OUTPUT.RegionEntryCount).</summary>
     /// <remarks>From Windows 8. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/ni-ntifs-fsctl_query_file_regions">Documentation</see></remarks>
+    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS.</exception>
     [Ioctl("FSCTL_QUERY_FILE_REGIONS")]
     public static partial IoctlBuffer<FILE_REGION_OUTPUT> QueryFileRegions(this IoctlDevice device, in FILE_REGION_INPUT input);
 
-    /// <summary>FSCTL_QUERY_FILE_REGIONS. Input: FILE_REGION_INPUT or none. Output: FILE_REGION_OUTPUT and array of FILE_REGION_INFO (length: FILE_REGION_OUTPUT.RegionEntryCount).</summary>
+    /// <summary>FSCTL_QUERY_FILE_REGIONS. Input: FILE_REGION_INPUT or none, by the length of the input buffer. Output: FILE_REGION_OUTPUT and array of FILE_REGION_INFO (length: FILE_REGION_OUTPUT.RegionEntryCount).</summary>
     /// <remarks>From Windows 8. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/ni-ntifs-fsctl_query_file_regions">Documentation</see></remarks>
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("FSCTL_QUERY_FILE_REGIONS")]
     public static partial IoctlResult<IoctlBuffer<FILE_REGION_OUTPUT>> TryQueryFileRegions(this IoctlDevice device, in FILE_REGION_INPUT input);
 
-    /// <summary>FSCTL_QUERY_FILE_REGIONS. Input: FILE_REGION_INPUT or none. Output: FILE_REGION_OUTPUT and array of FILE_REGION_INFO (length: FILE_REGION_OUTPUT.RegionEntryCount).</summary>
+    /// <summary>FSCTL_QUERY_FILE_REGIONS. Input: FILE_REGION_INPUT or none, by the length of the input buffer. Output: FILE_REGION_OUTPUT and array of FILE_REGION_INFO (length: FILE_REGION_OUTPUT.RegionEntryCount).</summary>
     /// <remarks>From Windows 8. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/ni-ntifs-fsctl_query_file_regions">Documentation</see></remarks>
+    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS.</exception>
     [Ioctl("FSCTL_QUERY_FILE_REGIONS")]
     public static partial IoctlBuffer<FILE_REGION_OUTPUT> QueryFileRegions(this IoctlDevice device);
 
-    /// <summary>FSCTL_QUERY_FILE_REGIONS. Input: FILE_REGION_INPUT or none. Output: FILE_REGION_OUTPUT and array of FILE_REGION_INFO (length: FILE_REGION_OUTPUT.RegionEntryCount).</summary>
+    /// <summary>FSCTL_QUERY_FILE_REGIONS. Input: FILE_REGION_INPUT or none, by the length of the input buffer. Output: FILE_REGION_OUTPUT and array of FILE_REGION_INFO (length: FILE_REGION_OUTPUT.RegionEntryCount).</summary>
     /// <remarks>From Windows 8. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/ni-ntifs-fsctl_query_file_regions">Documentation</see></remarks>
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("FSCTL_QUERY_FILE_REGIONS")]
@@ -417,6 +420,7 @@ public static partial class FileSystemCodes
 
     /// <summary>FSCTL_REARRANGE_FILE. Input: REARRANGE_FILE_DATA or REARRANGE_FILE_DATA32, by the bitness of the caller. Output: none.</summary>
     /// <remarks>Requires read and write access. From Windows 10 1809. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/ni-ntifs-fsctl_rearrange_file">Documentation</see></remarks>
+    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_ACCESS_DENIED, STATUS_BUFFER_TOO_SMALL, STATUS_PENDING.</exception>
     [Ioctl("FSCTL_REARRANGE_FILE")]
     public static partial void RearrangeFile(this IoctlDevice device, in REARRANGE_FILE_DATA input, [IoctlField(nameof(REARRANGE_FILE_DATA.SourceFileHandle))] SafeHandle source);
 
@@ -425,17 +429,6 @@ public static partial class FileSystemCodes
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("FSCTL_REARRANGE_FILE")]
     public static partial IoctlResult TryRearrangeFile(this IoctlDevice device, in REARRANGE_FILE_DATA input, [IoctlField(nameof(REARRANGE_FILE_DATA.SourceFileHandle))] SafeHandle source);
-
-    /// <summary>FSCTL_REARRANGE_FILE. Input: REARRANGE_FILE_DATA or REARRANGE_FILE_DATA32, by the bitness of the caller. Output: none.</summary>
-    /// <remarks>Requires read and write access. From Windows 10 1809. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/ni-ntifs-fsctl_rearrange_file">Documentation</see></remarks>
-    [Ioctl("FSCTL_REARRANGE_FILE")]
-    public static partial void RearrangeFile(this IoctlDevice device, in REARRANGE_FILE_DATA32 input, [IoctlField(nameof(REARRANGE_FILE_DATA.SourceFileHandle))] SafeHandle source);
-
-    /// <summary>FSCTL_REARRANGE_FILE. Input: REARRANGE_FILE_DATA or REARRANGE_FILE_DATA32, by the bitness of the caller. Output: none.</summary>
-    /// <remarks>Requires read and write access. From Windows 10 1809. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/ni-ntifs-fsctl_rearrange_file">Documentation</see></remarks>
-    /// <returns>How it ended: failure is no exception.</returns>
-    [Ioctl("FSCTL_REARRANGE_FILE")]
-    public static partial IoctlResult TryRearrangeFile(this IoctlDevice device, in REARRANGE_FILE_DATA32 input, [IoctlField(nameof(REARRANGE_FILE_DATA.SourceFileHandle))] SafeHandle source);
 
     /// <summary>FSCTL_RECALL_FILE, for a file. Input: none. Output: none.</summary>
     /// <remarks>From Windows XP and Windows Server 2003. <see href="https://learn.microsoft.com/windows/win32/api/winioctl/ni-winioctl-fsctl_recall_file">Documentation</see></remarks>
@@ -596,6 +589,7 @@ public static partial class FileSystemCodes
 
     /// <summary>FSCTL_SHUFFLE_FILE. Input: SHUFFLE_FILE_DATA. Output: none.</summary>
     /// <remarks>Requires read and write access. From Windows 10 1809. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/ni-ntifs-fsctl_shuffle_file">Documentation</see></remarks>
+    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_ACCESS_DENIED, STATUS_BUFFER_TOO_SMALL, STATUS_MEDIA_WRITE_PROTECTED.</exception>
     [Ioctl("FSCTL_SHUFFLE_FILE")]
     public static partial void ShuffleFile(this IoctlDevice device, in SHUFFLE_FILE_DATA input);
 

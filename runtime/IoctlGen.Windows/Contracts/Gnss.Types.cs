@@ -687,6 +687,130 @@ public struct GNSS_FIXDATA
     public GNSS_FIXDATA_SATELLITE SatelliteData;
 }
 
+/// <summary>GNSS_FIXDATA_BASIC_2 (gnssdriver.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct GNSS_FIXDATA_BASIC_2
+{
+    /// <summary>C: <c>ULONG Size</c>.</summary>
+    public uint Size;
+
+    /// <summary>C: <c>ULONG Version</c>.</summary>
+    public uint Version;
+
+    /// <summary>C: <c>double Latitude</c>.</summary>
+    public double Latitude;
+
+    /// <summary>C: <c>double Longitude</c>.</summary>
+    public double Longitude;
+
+    /// <summary>C: <c>double Altitude</c>.</summary>
+    public double Altitude;
+
+    /// <summary>C: <c>double Speed</c>.</summary>
+    public double Speed;
+
+    /// <summary>C: <c>double Heading</c>.</summary>
+    public double Heading;
+
+    /// <summary>C: <c>double AltitudeEllipsoid</c>.</summary>
+    public double AltitudeEllipsoid;
+}
+
+/// <summary>GNSS_FIXDATA_ACCURACY_2 (gnssdriver.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct GNSS_FIXDATA_ACCURACY_2
+{
+    /// <summary>C: <c>ULONG Size</c>.</summary>
+    public uint Size;
+
+    /// <summary>C: <c>ULONG Version</c>.</summary>
+    public uint Version;
+
+    /// <summary>C: <c>double HorizontalAccuracy</c>.</summary>
+    public double HorizontalAccuracy;
+
+    /// <summary>C: <c>double HorizontalErrorMajorAxis</c>.</summary>
+    public double HorizontalErrorMajorAxis;
+
+    /// <summary>C: <c>double HorizontalErrorMinorAxis</c>.</summary>
+    public double HorizontalErrorMinorAxis;
+
+    /// <summary>C: <c>double HorizontalErrorAngle</c>.</summary>
+    public double HorizontalErrorAngle;
+
+    /// <summary>C: <c>double HeadingAccuracy</c>.</summary>
+    public double HeadingAccuracy;
+
+    /// <summary>C: <c>double AltitudeAccuracy</c>.</summary>
+    public double AltitudeAccuracy;
+
+    /// <summary>C: <c>double SpeedAccuracy</c>.</summary>
+    public double SpeedAccuracy;
+
+    /// <summary>C: <c>ULONG HorizontalConfidence</c>.</summary>
+    public uint HorizontalConfidence;
+
+    /// <summary>C: <c>ULONG HeadingConfidence</c>.</summary>
+    public uint HeadingConfidence;
+
+    /// <summary>C: <c>ULONG AltitudeConfidence</c>.</summary>
+    public uint AltitudeConfidence;
+
+    /// <summary>C: <c>ULONG SpeedConfidence</c>.</summary>
+    public uint SpeedConfidence;
+
+    /// <summary>C: <c>double PositionDilutionOfPrecision</c>.</summary>
+    public double PositionDilutionOfPrecision;
+
+    /// <summary>C: <c>double HorizontalDilutionOfPrecision</c>.</summary>
+    public double HorizontalDilutionOfPrecision;
+
+    /// <summary>C: <c>double VerticalDilutionOfPrecision</c>.</summary>
+    public double VerticalDilutionOfPrecision;
+
+    /// <summary>C: <c>double GeometricDilutionOfPrecision</c>.</summary>
+    public double GeometricDilutionOfPrecision;
+
+    /// <summary>C: <c>double TimeDilutionOfPrecision</c>.</summary>
+    public double TimeDilutionOfPrecision;
+}
+
+/// <summary>GNSS_FIXDATA_2 (gnssdriver.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct GNSS_FIXDATA_2
+{
+    /// <summary>C: <c>ULONG Size</c>.</summary>
+    public uint Size;
+
+    /// <summary>C: <c>ULONG Version</c>.</summary>
+    public uint Version;
+
+    /// <summary>C: <c>ULONG FixSessionID</c>.</summary>
+    public uint FixSessionID;
+
+    /// <summary>C: <c>FILETIME FixTimeStamp</c>.</summary>
+    public FILETIME FixTimeStamp;
+
+    /// <summary>C: <c>BOOL IsFinalFix</c>.</summary>
+    public Boolean32 IsFinalFix;
+
+    /// <summary>C: <c>NTSTATUS FixStatus</c>.</summary>
+    [NativeType("NTSTATUS")]
+    public int FixStatus;
+
+    /// <summary>C: <c>ULONG FixLevelOfDetails</c>.</summary>
+    public uint FixLevelOfDetails;
+
+    /// <summary>C: <c>GNSS_FIXDATA_BASIC_2 BasicData</c>.</summary>
+    public GNSS_FIXDATA_BASIC_2 BasicData;
+
+    /// <summary>C: <c>GNSS_FIXDATA_ACCURACY_2 AccuracyData</c>.</summary>
+    public GNSS_FIXDATA_ACCURACY_2 AccuracyData;
+
+    /// <summary>C: <c>GNSS_FIXDATA_SATELLITE SatelliteData</c>.</summary>
+    public GNSS_FIXDATA_SATELLITE SatelliteData;
+}
+
 /// <summary>GNSS_AGNSS_REQUEST_TYPE (gnssdriver.h).</summary>
 public enum GNSS_AGNSS_REQUEST_TYPE : int
 {
@@ -1118,252 +1242,6 @@ public struct GNSS_DRIVER_REQUEST_DATA
     public uint RequestFlag;
 }
 
-/// <summary>GNSS_EVENT (gnssdriver.h).</summary>
-[StructLayout(LayoutKind.Sequential)]
-public struct GNSS_EVENT
-{
-    /// <summary>C: <c>ULONG Size</c>.</summary>
-    public uint Size;
-
-    /// <summary>C: <c>ULONG Version</c>.</summary>
-    public uint Version;
-
-    /// <summary>C: <c>GNSS_EVENT_TYPE EventType</c>.</summary>
-    public GNSS_EVENT_TYPE EventType;
-
-    /// <summary>C: <c>ULONG EventDataSize</c>.</summary>
-    public uint EventDataSize;
-
-    /// <summary>C: <c>BYTE [512]</c>.</summary>
-    [InlineArray(512)]
-    public struct UnusedArray
-    {
-        byte _element;
-    }
-
-    /// <summary>C: <c>BYTE Unused[512]</c>.</summary>
-    public UnusedArray Unused;
-
-    /// <summary>A union without a name in C.</summary>
-    [StructLayout(LayoutKind.Explicit)]
-    public struct Anonymous0Union
-    {
-        /// <summary>C: <c>GNSS_FIXDATA FixData</c>.</summary>
-        [FieldOffset(0)]
-        public GNSS_FIXDATA FixData;
-
-        /// <summary>C: <c>GNSS_AGNSS_REQUEST_PARAM AgnssRequest</c>.</summary>
-        [FieldOffset(0)]
-        public GNSS_AGNSS_REQUEST_PARAM AgnssRequest;
-
-        /// <summary>C: <c>GNSS_NI_REQUEST_PARAM NiRequest</c>.</summary>
-        [FieldOffset(0)]
-        public GNSS_NI_REQUEST_PARAM NiRequest;
-
-        /// <summary>C: <c>GNSS_ERRORINFO ErrorInformation</c>.</summary>
-        [FieldOffset(0)]
-        public GNSS_ERRORINFO ErrorInformation;
-
-        /// <summary>C: <c>GNSS_NMEA_DATA NmeaData</c>.</summary>
-        [FieldOffset(0)]
-        public GNSS_NMEA_DATA NmeaData;
-
-        /// <summary>C: <c>GNSS_GEOFENCE_ALERT_DATA GeofenceAlertData</c>.</summary>
-        [FieldOffset(0)]
-        public GNSS_GEOFENCE_ALERT_DATA GeofenceAlertData;
-
-        /// <summary>C: <c>GNSS_BREADCRUMBING_ALERT_DATA BreadcrumbAlertData</c>.</summary>
-        [FieldOffset(0)]
-        public GNSS_BREADCRUMBING_ALERT_DATA BreadcrumbAlertData;
-
-        /// <summary>C: <c>GNSS_GEOFENCES_TRACKINGSTATUS_DATA GeofencesTrackingStatus</c>.</summary>
-        [FieldOffset(0)]
-        public GNSS_GEOFENCES_TRACKINGSTATUS_DATA GeofencesTrackingStatus;
-
-        /// <summary>C: <c>GNSS_DRIVER_REQUEST_DATA DriverRequestData</c>.</summary>
-        [FieldOffset(0)]
-        public GNSS_DRIVER_REQUEST_DATA DriverRequestData;
-
-        /// <summary>C: <c>BYTE [1]</c>.</summary>
-        [InlineArray(1)]
-        public struct CustomDataArray
-        {
-            byte _element;
-        }
-
-        /// <summary>C: <c>BYTE CustomData[1]</c>.</summary>
-        [FieldOffset(0)]
-        public CustomDataArray CustomData;
-    }
-
-    /// <summary>C: <c>union</c>.</summary>
-    public Anonymous0Union Anonymous0;
-
-    /// <summary>C: <c>GNSS_FIXDATA FixData</c>.</summary>
-    [UnscopedRef]
-    public ref GNSS_FIXDATA FixData => ref Anonymous0.FixData;
-
-    /// <summary>C: <c>GNSS_AGNSS_REQUEST_PARAM AgnssRequest</c>.</summary>
-    [UnscopedRef]
-    public ref GNSS_AGNSS_REQUEST_PARAM AgnssRequest => ref Anonymous0.AgnssRequest;
-
-    /// <summary>C: <c>GNSS_NI_REQUEST_PARAM NiRequest</c>.</summary>
-    [UnscopedRef]
-    public ref GNSS_NI_REQUEST_PARAM NiRequest => ref Anonymous0.NiRequest;
-
-    /// <summary>C: <c>GNSS_ERRORINFO ErrorInformation</c>.</summary>
-    [UnscopedRef]
-    public ref GNSS_ERRORINFO ErrorInformation => ref Anonymous0.ErrorInformation;
-
-    /// <summary>C: <c>GNSS_NMEA_DATA NmeaData</c>.</summary>
-    [UnscopedRef]
-    public ref GNSS_NMEA_DATA NmeaData => ref Anonymous0.NmeaData;
-
-    /// <summary>C: <c>GNSS_GEOFENCE_ALERT_DATA GeofenceAlertData</c>.</summary>
-    [UnscopedRef]
-    public ref GNSS_GEOFENCE_ALERT_DATA GeofenceAlertData => ref Anonymous0.GeofenceAlertData;
-
-    /// <summary>C: <c>GNSS_BREADCRUMBING_ALERT_DATA BreadcrumbAlertData</c>.</summary>
-    [UnscopedRef]
-    public ref GNSS_BREADCRUMBING_ALERT_DATA BreadcrumbAlertData => ref Anonymous0.BreadcrumbAlertData;
-
-    /// <summary>C: <c>GNSS_GEOFENCES_TRACKINGSTATUS_DATA GeofencesTrackingStatus</c>.</summary>
-    [UnscopedRef]
-    public ref GNSS_GEOFENCES_TRACKINGSTATUS_DATA GeofencesTrackingStatus => ref Anonymous0.GeofencesTrackingStatus;
-
-    /// <summary>C: <c>GNSS_DRIVER_REQUEST_DATA DriverRequestData</c>.</summary>
-    [UnscopedRef]
-    public ref GNSS_DRIVER_REQUEST_DATA DriverRequestData => ref Anonymous0.DriverRequestData;
-
-    /// <summary>C: <c>BYTE CustomData[1]</c>.</summary>
-    [UnscopedRef]
-    public ref Anonymous0Union.CustomDataArray CustomData => ref Anonymous0.CustomData;
-}
-
-/// <summary>GNSS_FIXDATA_BASIC_2 (gnssdriver.h).</summary>
-[StructLayout(LayoutKind.Sequential)]
-public struct GNSS_FIXDATA_BASIC_2
-{
-    /// <summary>C: <c>ULONG Size</c>.</summary>
-    public uint Size;
-
-    /// <summary>C: <c>ULONG Version</c>.</summary>
-    public uint Version;
-
-    /// <summary>C: <c>double Latitude</c>.</summary>
-    public double Latitude;
-
-    /// <summary>C: <c>double Longitude</c>.</summary>
-    public double Longitude;
-
-    /// <summary>C: <c>double Altitude</c>.</summary>
-    public double Altitude;
-
-    /// <summary>C: <c>double Speed</c>.</summary>
-    public double Speed;
-
-    /// <summary>C: <c>double Heading</c>.</summary>
-    public double Heading;
-
-    /// <summary>C: <c>double AltitudeEllipsoid</c>.</summary>
-    public double AltitudeEllipsoid;
-}
-
-/// <summary>GNSS_FIXDATA_ACCURACY_2 (gnssdriver.h).</summary>
-[StructLayout(LayoutKind.Sequential)]
-public struct GNSS_FIXDATA_ACCURACY_2
-{
-    /// <summary>C: <c>ULONG Size</c>.</summary>
-    public uint Size;
-
-    /// <summary>C: <c>ULONG Version</c>.</summary>
-    public uint Version;
-
-    /// <summary>C: <c>double HorizontalAccuracy</c>.</summary>
-    public double HorizontalAccuracy;
-
-    /// <summary>C: <c>double HorizontalErrorMajorAxis</c>.</summary>
-    public double HorizontalErrorMajorAxis;
-
-    /// <summary>C: <c>double HorizontalErrorMinorAxis</c>.</summary>
-    public double HorizontalErrorMinorAxis;
-
-    /// <summary>C: <c>double HorizontalErrorAngle</c>.</summary>
-    public double HorizontalErrorAngle;
-
-    /// <summary>C: <c>double HeadingAccuracy</c>.</summary>
-    public double HeadingAccuracy;
-
-    /// <summary>C: <c>double AltitudeAccuracy</c>.</summary>
-    public double AltitudeAccuracy;
-
-    /// <summary>C: <c>double SpeedAccuracy</c>.</summary>
-    public double SpeedAccuracy;
-
-    /// <summary>C: <c>ULONG HorizontalConfidence</c>.</summary>
-    public uint HorizontalConfidence;
-
-    /// <summary>C: <c>ULONG HeadingConfidence</c>.</summary>
-    public uint HeadingConfidence;
-
-    /// <summary>C: <c>ULONG AltitudeConfidence</c>.</summary>
-    public uint AltitudeConfidence;
-
-    /// <summary>C: <c>ULONG SpeedConfidence</c>.</summary>
-    public uint SpeedConfidence;
-
-    /// <summary>C: <c>double PositionDilutionOfPrecision</c>.</summary>
-    public double PositionDilutionOfPrecision;
-
-    /// <summary>C: <c>double HorizontalDilutionOfPrecision</c>.</summary>
-    public double HorizontalDilutionOfPrecision;
-
-    /// <summary>C: <c>double VerticalDilutionOfPrecision</c>.</summary>
-    public double VerticalDilutionOfPrecision;
-
-    /// <summary>C: <c>double GeometricDilutionOfPrecision</c>.</summary>
-    public double GeometricDilutionOfPrecision;
-
-    /// <summary>C: <c>double TimeDilutionOfPrecision</c>.</summary>
-    public double TimeDilutionOfPrecision;
-}
-
-/// <summary>GNSS_FIXDATA_2 (gnssdriver.h).</summary>
-[StructLayout(LayoutKind.Sequential)]
-public struct GNSS_FIXDATA_2
-{
-    /// <summary>C: <c>ULONG Size</c>.</summary>
-    public uint Size;
-
-    /// <summary>C: <c>ULONG Version</c>.</summary>
-    public uint Version;
-
-    /// <summary>C: <c>ULONG FixSessionID</c>.</summary>
-    public uint FixSessionID;
-
-    /// <summary>C: <c>FILETIME FixTimeStamp</c>.</summary>
-    public FILETIME FixTimeStamp;
-
-    /// <summary>C: <c>BOOL IsFinalFix</c>.</summary>
-    public Boolean32 IsFinalFix;
-
-    /// <summary>C: <c>NTSTATUS FixStatus</c>.</summary>
-    [NativeType("NTSTATUS")]
-    public int FixStatus;
-
-    /// <summary>C: <c>ULONG FixLevelOfDetails</c>.</summary>
-    public uint FixLevelOfDetails;
-
-    /// <summary>C: <c>GNSS_FIXDATA_BASIC_2 BasicData</c>.</summary>
-    public GNSS_FIXDATA_BASIC_2 BasicData;
-
-    /// <summary>C: <c>GNSS_FIXDATA_ACCURACY_2 AccuracyData</c>.</summary>
-    public GNSS_FIXDATA_ACCURACY_2 AccuracyData;
-
-    /// <summary>C: <c>GNSS_FIXDATA_SATELLITE SatelliteData</c>.</summary>
-    public GNSS_FIXDATA_SATELLITE SatelliteData;
-}
-
 /// <summary>GNSS_EVENT_2 (gnssdriver.h).</summary>
 [StructLayout(LayoutKind.Sequential)]
 public struct GNSS_EVENT_2
@@ -1456,6 +1334,128 @@ public struct GNSS_EVENT_2
     /// <summary>C: <c>GNSS_FIXDATA_2 FixData2</c>.</summary>
     [UnscopedRef]
     public ref GNSS_FIXDATA_2 FixData2 => ref Anonymous0.FixData2;
+
+    /// <summary>C: <c>GNSS_AGNSS_REQUEST_PARAM AgnssRequest</c>.</summary>
+    [UnscopedRef]
+    public ref GNSS_AGNSS_REQUEST_PARAM AgnssRequest => ref Anonymous0.AgnssRequest;
+
+    /// <summary>C: <c>GNSS_NI_REQUEST_PARAM NiRequest</c>.</summary>
+    [UnscopedRef]
+    public ref GNSS_NI_REQUEST_PARAM NiRequest => ref Anonymous0.NiRequest;
+
+    /// <summary>C: <c>GNSS_ERRORINFO ErrorInformation</c>.</summary>
+    [UnscopedRef]
+    public ref GNSS_ERRORINFO ErrorInformation => ref Anonymous0.ErrorInformation;
+
+    /// <summary>C: <c>GNSS_NMEA_DATA NmeaData</c>.</summary>
+    [UnscopedRef]
+    public ref GNSS_NMEA_DATA NmeaData => ref Anonymous0.NmeaData;
+
+    /// <summary>C: <c>GNSS_GEOFENCE_ALERT_DATA GeofenceAlertData</c>.</summary>
+    [UnscopedRef]
+    public ref GNSS_GEOFENCE_ALERT_DATA GeofenceAlertData => ref Anonymous0.GeofenceAlertData;
+
+    /// <summary>C: <c>GNSS_BREADCRUMBING_ALERT_DATA BreadcrumbAlertData</c>.</summary>
+    [UnscopedRef]
+    public ref GNSS_BREADCRUMBING_ALERT_DATA BreadcrumbAlertData => ref Anonymous0.BreadcrumbAlertData;
+
+    /// <summary>C: <c>GNSS_GEOFENCES_TRACKINGSTATUS_DATA GeofencesTrackingStatus</c>.</summary>
+    [UnscopedRef]
+    public ref GNSS_GEOFENCES_TRACKINGSTATUS_DATA GeofencesTrackingStatus => ref Anonymous0.GeofencesTrackingStatus;
+
+    /// <summary>C: <c>GNSS_DRIVER_REQUEST_DATA DriverRequestData</c>.</summary>
+    [UnscopedRef]
+    public ref GNSS_DRIVER_REQUEST_DATA DriverRequestData => ref Anonymous0.DriverRequestData;
+
+    /// <summary>C: <c>BYTE CustomData[1]</c>.</summary>
+    [UnscopedRef]
+    public ref Anonymous0Union.CustomDataArray CustomData => ref Anonymous0.CustomData;
+}
+
+/// <summary>GNSS_EVENT (gnssdriver.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct GNSS_EVENT
+{
+    /// <summary>C: <c>ULONG Size</c>.</summary>
+    public uint Size;
+
+    /// <summary>C: <c>ULONG Version</c>.</summary>
+    public uint Version;
+
+    /// <summary>C: <c>GNSS_EVENT_TYPE EventType</c>.</summary>
+    public GNSS_EVENT_TYPE EventType;
+
+    /// <summary>C: <c>ULONG EventDataSize</c>.</summary>
+    public uint EventDataSize;
+
+    /// <summary>C: <c>BYTE [512]</c>.</summary>
+    [InlineArray(512)]
+    public struct UnusedArray
+    {
+        byte _element;
+    }
+
+    /// <summary>C: <c>BYTE Unused[512]</c>.</summary>
+    public UnusedArray Unused;
+
+    /// <summary>A union without a name in C.</summary>
+    [StructLayout(LayoutKind.Explicit)]
+    public struct Anonymous0Union
+    {
+        /// <summary>C: <c>GNSS_FIXDATA FixData</c>.</summary>
+        [FieldOffset(0)]
+        public GNSS_FIXDATA FixData;
+
+        /// <summary>C: <c>GNSS_AGNSS_REQUEST_PARAM AgnssRequest</c>.</summary>
+        [FieldOffset(0)]
+        public GNSS_AGNSS_REQUEST_PARAM AgnssRequest;
+
+        /// <summary>C: <c>GNSS_NI_REQUEST_PARAM NiRequest</c>.</summary>
+        [FieldOffset(0)]
+        public GNSS_NI_REQUEST_PARAM NiRequest;
+
+        /// <summary>C: <c>GNSS_ERRORINFO ErrorInformation</c>.</summary>
+        [FieldOffset(0)]
+        public GNSS_ERRORINFO ErrorInformation;
+
+        /// <summary>C: <c>GNSS_NMEA_DATA NmeaData</c>.</summary>
+        [FieldOffset(0)]
+        public GNSS_NMEA_DATA NmeaData;
+
+        /// <summary>C: <c>GNSS_GEOFENCE_ALERT_DATA GeofenceAlertData</c>.</summary>
+        [FieldOffset(0)]
+        public GNSS_GEOFENCE_ALERT_DATA GeofenceAlertData;
+
+        /// <summary>C: <c>GNSS_BREADCRUMBING_ALERT_DATA BreadcrumbAlertData</c>.</summary>
+        [FieldOffset(0)]
+        public GNSS_BREADCRUMBING_ALERT_DATA BreadcrumbAlertData;
+
+        /// <summary>C: <c>GNSS_GEOFENCES_TRACKINGSTATUS_DATA GeofencesTrackingStatus</c>.</summary>
+        [FieldOffset(0)]
+        public GNSS_GEOFENCES_TRACKINGSTATUS_DATA GeofencesTrackingStatus;
+
+        /// <summary>C: <c>GNSS_DRIVER_REQUEST_DATA DriverRequestData</c>.</summary>
+        [FieldOffset(0)]
+        public GNSS_DRIVER_REQUEST_DATA DriverRequestData;
+
+        /// <summary>C: <c>BYTE [1]</c>.</summary>
+        [InlineArray(1)]
+        public struct CustomDataArray
+        {
+            byte _element;
+        }
+
+        /// <summary>C: <c>BYTE CustomData[1]</c>.</summary>
+        [FieldOffset(0)]
+        public CustomDataArray CustomData;
+    }
+
+    /// <summary>C: <c>union</c>.</summary>
+    public Anonymous0Union Anonymous0;
+
+    /// <summary>C: <c>GNSS_FIXDATA FixData</c>.</summary>
+    [UnscopedRef]
+    public ref GNSS_FIXDATA FixData => ref Anonymous0.FixData;
 
     /// <summary>C: <c>GNSS_AGNSS_REQUEST_PARAM AgnssRequest</c>.</summary>
     [UnscopedRef]

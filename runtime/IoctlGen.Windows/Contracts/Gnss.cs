@@ -39,7 +39,7 @@ public static partial class GnssCodes
 
     /// <summary>IOCTL_GNSS_DELETE_GEOFENCE. Input: GNSS_GEOFENCE_DELETE_PARAM. Output: none.</summary>
     /// <remarks>From Windows 8.1. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/gnssdriver/ni-gnssdriver-ioctl_gnss_delete_geofence">Documentation</see></remarks>
-    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS.</exception>
+    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_UNSUCCESSFUL.</exception>
     [Ioctl("IOCTL_GNSS_DELETE_GEOFENCE")]
     public static partial void DeleteGeofence(this IoctlDevice device, in GNSS_GEOFENCE_DELETE_PARAM input);
 

@@ -74,28 +74,40 @@ public static partial class HidCodes
     public static partial IoctlResult TryDeviceresetNotification(this IoctlDevice device);
 
     /// <summary>IOCTL_HID_DISABLE_SECURE_READ. Input: none. Output: none.</summary>
-    /// <remarks><see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/hidclass/ni-hidclass-ioctl_hid_disable_secure_read">Documentation</see></remarks>
+    /// <remarks>Privileges: SeTcbPrivilege. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/hidclass/ni-hidclass-ioctl_hid_disable_secure_read">Documentation</see></remarks>
     /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_PRIVILEGE_NOT_HELD.</exception>
     [Ioctl("IOCTL_HID_DISABLE_SECURE_READ")]
     public static partial void DisableSecureRead(this IoctlDevice device);
 
     /// <summary>IOCTL_HID_DISABLE_SECURE_READ. Input: none. Output: none.</summary>
-    /// <remarks><see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/hidclass/ni-hidclass-ioctl_hid_disable_secure_read">Documentation</see></remarks>
+    /// <remarks>Privileges: SeTcbPrivilege. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/hidclass/ni-hidclass-ioctl_hid_disable_secure_read">Documentation</see></remarks>
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("IOCTL_HID_DISABLE_SECURE_READ")]
     public static partial IoctlResult TryDisableSecureRead(this IoctlDevice device);
 
     /// <summary>IOCTL_HID_ENABLE_SECURE_READ. Input: none. Output: none.</summary>
-    /// <remarks><see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/hidclass/ni-hidclass-ioctl_hid_enable_secure_read">Documentation</see></remarks>
+    /// <remarks>Privileges: SeTcbPrivilege. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/hidclass/ni-hidclass-ioctl_hid_enable_secure_read">Documentation</see></remarks>
     /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_PRIVILEGE_NOT_HELD.</exception>
     [Ioctl("IOCTL_HID_ENABLE_SECURE_READ")]
     public static partial void EnableSecureRead(this IoctlDevice device);
 
     /// <summary>IOCTL_HID_ENABLE_SECURE_READ. Input: none. Output: none.</summary>
-    /// <remarks><see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/hidclass/ni-hidclass-ioctl_hid_enable_secure_read">Documentation</see></remarks>
+    /// <remarks>Privileges: SeTcbPrivilege. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/hidclass/ni-hidclass-ioctl_hid_enable_secure_read">Documentation</see></remarks>
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("IOCTL_HID_ENABLE_SECURE_READ")]
     public static partial IoctlResult TryEnableSecureRead(this IoctlDevice device);
+
+    /// <summary>IOCTL_HID_ENABLE_WAKE_ON_SX. Input: BOOLEAN. Output: BOOLEAN.</summary>
+    /// <remarks><see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/hidclass/ni-hidclass-ioctl_hid_enable_wake_on_sx">Documentation</see></remarks>
+    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS.</exception>
+    [Ioctl("IOCTL_HID_ENABLE_WAKE_ON_SX")]
+    public static partial Boolean8 EnableWakeOnSx(this IoctlDevice device, Boolean8 input);
+
+    /// <summary>IOCTL_HID_ENABLE_WAKE_ON_SX. Input: BOOLEAN. Output: BOOLEAN.</summary>
+    /// <remarks><see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/hidclass/ni-hidclass-ioctl_hid_enable_wake_on_sx">Documentation</see></remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("IOCTL_HID_ENABLE_WAKE_ON_SX")]
+    public static partial IoctlResult<Boolean8> TryEnableWakeOnSx(this IoctlDevice device, Boolean8 input);
 
     /// <summary>IOCTL_HID_FLUSH_QUEUE. Input: none. Output: none.</summary>
     /// <remarks><see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/hidclass/ni-hidclass-ioctl_hid_flush_queue">Documentation</see></remarks>

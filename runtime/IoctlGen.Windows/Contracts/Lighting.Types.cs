@@ -7,6 +7,25 @@ using System.Runtime.InteropServices;
 
 namespace IoctlGen.Windows;
 
+/// <summary>LAMP_CAPABILITIES_COLOR (lamp.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct LAMP_CAPABILITIES_COLOR
+{
+    /// <summary>C: <c>BOOLEAN IsSupported</c>.</summary>
+    public Boolean8 IsSupported;
+
+    /// <summary>C: <c>BOOLEAN IsLightIntensityAdjustable</c>.</summary>
+    public Boolean8 IsLightIntensityAdjustable;
+}
+
+/// <summary>LAMP_CAPABILITIES_WHITE (lamp.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct LAMP_CAPABILITIES_WHITE
+{
+    /// <summary>C: <c>BOOLEAN IsLightIntensityAdjustable</c>.</summary>
+    public Boolean8 IsLightIntensityAdjustable;
+}
+
 /// <summary>LAMP_INTENSITY_COLOR (lamp.h).</summary>
 [StructLayout(LayoutKind.Sequential)]
 public struct LAMP_INTENSITY_COLOR

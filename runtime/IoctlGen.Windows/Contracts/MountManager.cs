@@ -84,7 +84,7 @@ public static partial class MountManagerCodes
 
     /// <summary>IOCTL_MOUNTMGR_CHANGE_NOTIFY. Input: MOUNTMGR_CHANGE_NOTIFY_INFO. Output: MOUNTMGR_CHANGE_NOTIFY_INFO.</summary>
     /// <remarks>Requires read access. From Windows 2000. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/mountmgr/ni-mountmgr-ioctl_mountmgr_change_notify">Documentation</see></remarks>
-    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_INVALID_PARAMETER.</exception>
+    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_INVALID_PARAMETER, STATUS_PENDING.</exception>
     [Ioctl("IOCTL_MOUNTMGR_CHANGE_NOTIFY")]
     public static partial MOUNTMGR_CHANGE_NOTIFY_INFO ChangeNotify(this IoctlDevice device, in MOUNTMGR_CHANGE_NOTIFY_INFO input);
 
@@ -96,7 +96,7 @@ public static partial class MountManagerCodes
 
     /// <summary>IOCTL_MOUNTMGR_CHANGE_NOTIFY. Input: MOUNTMGR_CHANGE_NOTIFY_INFO. Output: MOUNTMGR_CHANGE_NOTIFY_INFO.</summary>
     /// <remarks>Requires read access. From Windows 2000. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/mountmgr/ni-mountmgr-ioctl_mountmgr_change_notify">Documentation</see></remarks>
-    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_INVALID_PARAMETER.</exception>
+    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_INVALID_PARAMETER, STATUS_PENDING.</exception>
     [Ioctl("IOCTL_MOUNTMGR_CHANGE_NOTIFY")]
     public static partial ValueTask<MOUNTMGR_CHANGE_NOTIFY_INFO> ChangeNotifyAsync(this IoctlDevice device, in MOUNTMGR_CHANGE_NOTIFY_INFO input, CancellationToken cancellationToken = default);
 
@@ -124,23 +124,25 @@ public static partial class MountManagerCodes
     [Ioctl("IOCTL_MOUNTMGR_CREATE_POINT")]
     public static partial IoctlResult TryCreatePoint(this IoctlDevice device, IoctlInput<MOUNTMGR_CREATE_POINT_INPUT> input);
 
-    /// <summary>IOCTL_MOUNTMGR_DELETE_POINTS. Input: MOUNTMGR_MOUNT_POINT and more (length: MOUNTMGR_MOUNT_POINT.SymbolicLinkNameLength, MOUNTMGR_MOUNT_POINT.UniqueIdLength, MOUNTMGR_MOUNT_POINT.DeviceNameLength). Output: MOUNTMGR_MOUNT_POINTS and array of MOUNTMGR_MOUNT_POINT (length: MOUNTMGR_MOUNT_POINTS.NumberOfMountPoints, MOUNTMGR_MOUNT_POINTS.Size).</summary>
+    /// <summary>IOCTL_MOUNTMGR_DELETE_POINTS. Input: MOUNTMGR_MOUNT_POINT and more (length: MOUNTMGR_MOUNT_POINT.SymbolicLinkNameLength, MOUNTMGR_MOUNT_POINT.UniqueIdLength, MOUNTMGR_MOUNT_POINT.DeviceNameLength). Output: MOUNTMGR_MOUNT_POINTS and more (length: MOUNTMGR_MOUNT_POINTS.NumberOfMountPoints, MOUNTMGR_MOUNT_POINTS.Size).</summary>
     /// <remarks>Requires read and write access. From Windows 2000. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/mountmgr/ni-mountmgr-ioctl_mountmgr_delete_points">Documentation</see></remarks>
+    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_INVALID_PARAMETER, STATUS_BUFFER_OVERFLOW.</exception>
     [Ioctl("IOCTL_MOUNTMGR_DELETE_POINTS")]
     public static partial IoctlBuffer<MOUNTMGR_MOUNT_POINTS> DeletePoints(this IoctlDevice device, IoctlInput<MOUNTMGR_MOUNT_POINT> input);
 
-    /// <summary>IOCTL_MOUNTMGR_DELETE_POINTS. Input: MOUNTMGR_MOUNT_POINT and more (length: MOUNTMGR_MOUNT_POINT.SymbolicLinkNameLength, MOUNTMGR_MOUNT_POINT.UniqueIdLength, MOUNTMGR_MOUNT_POINT.DeviceNameLength). Output: MOUNTMGR_MOUNT_POINTS and array of MOUNTMGR_MOUNT_POINT (length: MOUNTMGR_MOUNT_POINTS.NumberOfMountPoints, MOUNTMGR_MOUNT_POINTS.Size).</summary>
+    /// <summary>IOCTL_MOUNTMGR_DELETE_POINTS. Input: MOUNTMGR_MOUNT_POINT and more (length: MOUNTMGR_MOUNT_POINT.SymbolicLinkNameLength, MOUNTMGR_MOUNT_POINT.UniqueIdLength, MOUNTMGR_MOUNT_POINT.DeviceNameLength). Output: MOUNTMGR_MOUNT_POINTS and more (length: MOUNTMGR_MOUNT_POINTS.NumberOfMountPoints, MOUNTMGR_MOUNT_POINTS.Size).</summary>
     /// <remarks>Requires read and write access. From Windows 2000. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/mountmgr/ni-mountmgr-ioctl_mountmgr_delete_points">Documentation</see></remarks>
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("IOCTL_MOUNTMGR_DELETE_POINTS")]
     public static partial IoctlResult<IoctlBuffer<MOUNTMGR_MOUNT_POINTS>> TryDeletePoints(this IoctlDevice device, IoctlInput<MOUNTMGR_MOUNT_POINT> input);
 
-    /// <summary>IOCTL_MOUNTMGR_DELETE_POINTS_DBONLY. Input: MOUNTMGR_MOUNT_POINT and more (length: MOUNTMGR_MOUNT_POINT.SymbolicLinkNameLength, MOUNTMGR_MOUNT_POINT.UniqueIdLength, MOUNTMGR_MOUNT_POINT.DeviceNameLength). Output: MOUNTMGR_MOUNT_POINTS and array of MOUNTMGR_MOUNT_POINT (length: MOUNTMGR_MOUNT_POINTS.NumberOfMountPoints, MOUNTMGR_MOUNT_POINTS.Size).</summary>
+    /// <summary>IOCTL_MOUNTMGR_DELETE_POINTS_DBONLY. Input: MOUNTMGR_MOUNT_POINT and more (length: MOUNTMGR_MOUNT_POINT.SymbolicLinkNameLength, MOUNTMGR_MOUNT_POINT.UniqueIdLength, MOUNTMGR_MOUNT_POINT.DeviceNameLength). Output: MOUNTMGR_MOUNT_POINTS and more (length: MOUNTMGR_MOUNT_POINTS.NumberOfMountPoints, MOUNTMGR_MOUNT_POINTS.Size).</summary>
     /// <remarks>Requires read and write access. From Windows 2000. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/mountmgr/ni-mountmgr-ioctl_mountmgr_delete_points_dbonly">Documentation</see></remarks>
+    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_INVALID_PARAMETER, STATUS_BUFFER_OVERFLOW.</exception>
     [Ioctl("IOCTL_MOUNTMGR_DELETE_POINTS_DBONLY")]
     public static partial IoctlBuffer<MOUNTMGR_MOUNT_POINTS> DeletePointsDbonly(this IoctlDevice device, IoctlInput<MOUNTMGR_MOUNT_POINT> input);
 
-    /// <summary>IOCTL_MOUNTMGR_DELETE_POINTS_DBONLY. Input: MOUNTMGR_MOUNT_POINT and more (length: MOUNTMGR_MOUNT_POINT.SymbolicLinkNameLength, MOUNTMGR_MOUNT_POINT.UniqueIdLength, MOUNTMGR_MOUNT_POINT.DeviceNameLength). Output: MOUNTMGR_MOUNT_POINTS and array of MOUNTMGR_MOUNT_POINT (length: MOUNTMGR_MOUNT_POINTS.NumberOfMountPoints, MOUNTMGR_MOUNT_POINTS.Size).</summary>
+    /// <summary>IOCTL_MOUNTMGR_DELETE_POINTS_DBONLY. Input: MOUNTMGR_MOUNT_POINT and more (length: MOUNTMGR_MOUNT_POINT.SymbolicLinkNameLength, MOUNTMGR_MOUNT_POINT.UniqueIdLength, MOUNTMGR_MOUNT_POINT.DeviceNameLength). Output: MOUNTMGR_MOUNT_POINTS and more (length: MOUNTMGR_MOUNT_POINTS.NumberOfMountPoints, MOUNTMGR_MOUNT_POINTS.Size).</summary>
     /// <remarks>Requires read and write access. From Windows 2000. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/mountmgr/ni-mountmgr-ioctl_mountmgr_delete_points_dbonly">Documentation</see></remarks>
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("IOCTL_MOUNTMGR_DELETE_POINTS_DBONLY")]
@@ -170,13 +172,13 @@ public static partial class MountManagerCodes
     [Ioctl("IOCTL_MOUNTMGR_NEXT_DRIVE_LETTER")]
     public static partial IoctlResult<MOUNTMGR_DRIVE_LETTER_INFORMATION> TryNextDriveLetter(this IoctlDevice device, IoctlInput<MOUNTMGR_DRIVE_LETTER_TARGET> input);
 
-    /// <summary>IOCTL_MOUNTMGR_QUERY_POINTS. Input: MOUNTMGR_MOUNT_POINT and more (length: MOUNTMGR_MOUNT_POINT.SymbolicLinkNameLength, MOUNTMGR_MOUNT_POINT.UniqueIdLength, MOUNTMGR_MOUNT_POINT.DeviceNameLength). Output: MOUNTMGR_MOUNT_POINTS and array of MOUNTMGR_MOUNT_POINT (length: MOUNTMGR_MOUNT_POINTS.NumberOfMountPoints, MOUNTMGR_MOUNT_POINTS.Size).</summary>
+    /// <summary>IOCTL_MOUNTMGR_QUERY_POINTS. Input: MOUNTMGR_MOUNT_POINT and more (length: MOUNTMGR_MOUNT_POINT.SymbolicLinkNameLength, MOUNTMGR_MOUNT_POINT.UniqueIdLength, MOUNTMGR_MOUNT_POINT.DeviceNameLength). Output: MOUNTMGR_MOUNT_POINTS and more (length: MOUNTMGR_MOUNT_POINTS.NumberOfMountPoints, MOUNTMGR_MOUNT_POINTS.Size).</summary>
     /// <remarks>From Windows 2000. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/mountmgr/ni-mountmgr-ioctl_mountmgr_query_points">Documentation</see></remarks>
     /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_INVALID_PARAMETER, STATUS_BUFFER_OVERFLOW.</exception>
     [Ioctl("IOCTL_MOUNTMGR_QUERY_POINTS", SizeField = nameof(MOUNTMGR_MOUNT_POINTS.Size))]
     public static partial IoctlBuffer<MOUNTMGR_MOUNT_POINTS> QueryPoints(this IoctlDevice device, IoctlInput<MOUNTMGR_MOUNT_POINT> input);
 
-    /// <summary>IOCTL_MOUNTMGR_QUERY_POINTS. Input: MOUNTMGR_MOUNT_POINT and more (length: MOUNTMGR_MOUNT_POINT.SymbolicLinkNameLength, MOUNTMGR_MOUNT_POINT.UniqueIdLength, MOUNTMGR_MOUNT_POINT.DeviceNameLength). Output: MOUNTMGR_MOUNT_POINTS and array of MOUNTMGR_MOUNT_POINT (length: MOUNTMGR_MOUNT_POINTS.NumberOfMountPoints, MOUNTMGR_MOUNT_POINTS.Size).</summary>
+    /// <summary>IOCTL_MOUNTMGR_QUERY_POINTS. Input: MOUNTMGR_MOUNT_POINT and more (length: MOUNTMGR_MOUNT_POINT.SymbolicLinkNameLength, MOUNTMGR_MOUNT_POINT.UniqueIdLength, MOUNTMGR_MOUNT_POINT.DeviceNameLength). Output: MOUNTMGR_MOUNT_POINTS and more (length: MOUNTMGR_MOUNT_POINTS.NumberOfMountPoints, MOUNTMGR_MOUNT_POINTS.Size).</summary>
     /// <remarks>From Windows 2000. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/mountmgr/ni-mountmgr-ioctl_mountmgr_query_points">Documentation</see></remarks>
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("IOCTL_MOUNTMGR_QUERY_POINTS", SizeField = nameof(MOUNTMGR_MOUNT_POINTS.Size))]

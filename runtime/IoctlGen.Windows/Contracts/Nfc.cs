@@ -75,7 +75,7 @@ public static partial class NfcCodes
 
     /// <summary>IOCTL_NFCSE_GET_NEXT_EVENT. Input: none. Output: DWORD and SECURE_ELEMENT_EVENT_INFO and bytes (length: SECURE_ELEMENT_EVENT_INFO.cbEventData).</summary>
     /// <remarks>From Windows 8.1. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/nfcsedev/ni-nfcsedev-ioctl_nfcse_get_next_event">Documentation</see></remarks>
-    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_INVALID_DEVICE_STATE, STATUS_INVALID_PARAMETER.</exception>
+    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_INVALID_DEVICE_STATE, STATUS_INVALID_PARAMETER, STATUS_BUFFER_OVERFLOW.</exception>
     [Ioctl("IOCTL_NFCSE_GET_NEXT_EVENT", Retry = false)]
     public static partial IoctlBuffer<uint> NfcseGetNextEvent(this IoctlDevice device);
 
@@ -87,7 +87,7 @@ public static partial class NfcCodes
 
     /// <summary>IOCTL_NFCSE_GET_NEXT_EVENT. Input: none. Output: DWORD and SECURE_ELEMENT_EVENT_INFO and bytes (length: SECURE_ELEMENT_EVENT_INFO.cbEventData).</summary>
     /// <remarks>From Windows 8.1. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/nfcsedev/ni-nfcsedev-ioctl_nfcse_get_next_event">Documentation</see></remarks>
-    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_INVALID_DEVICE_STATE, STATUS_INVALID_PARAMETER.</exception>
+    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_INVALID_DEVICE_STATE, STATUS_INVALID_PARAMETER, STATUS_BUFFER_OVERFLOW.</exception>
     [Ioctl("IOCTL_NFCSE_GET_NEXT_EVENT", Retry = false)]
     public static partial ValueTask<IoctlBuffer<uint>> NfcseGetNextEventAsync(this IoctlDevice device, CancellationToken cancellationToken = default);
 
@@ -195,7 +195,7 @@ public static partial class NfcCodes
 
     /// <summary>IOCTL_NFP_ENABLE. Input: none. Output: none.</summary>
     /// <remarks>From Windows 8. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/nfpdev/ni-nfpdev-ioctl_nfp_enable">Documentation</see></remarks>
-    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS.</exception>
+    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_INVALID_DEVICE_STATE.</exception>
     [Ioctl("IOCTL_NFP_ENABLE")]
     public static partial void Enable(this IoctlDevice device);
 
@@ -231,7 +231,7 @@ public static partial class NfcCodes
 
     /// <summary>IOCTL_NFP_GET_NEXT_SUBSCRIBED_MESSAGE. Input: none. Output: DWORD and bytes (length: bytes returned).</summary>
     /// <remarks>From Windows 8. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/nfpdev/ni-nfpdev-ioctl_nfp_get_next_subscribed_message">Documentation</see></remarks>
-    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS.</exception>
+    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_BUFFER_OVERFLOW, STATUS_INVALID_DEVICE_STATE, STATUS_INVALID_PARAMETER.</exception>
     [Ioctl("IOCTL_NFP_GET_NEXT_SUBSCRIBED_MESSAGE", Retry = false)]
     public static partial IoctlBuffer<uint> GetNextSubscribedMessage(this IoctlDevice device);
 
@@ -243,13 +243,13 @@ public static partial class NfcCodes
 
     /// <summary>IOCTL_NFP_GET_NEXT_SUBSCRIBED_MESSAGE. Input: none. Output: DWORD and bytes (length: bytes returned).</summary>
     /// <remarks>From Windows 8. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/nfpdev/ni-nfpdev-ioctl_nfp_get_next_subscribed_message">Documentation</see></remarks>
-    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS.</exception>
+    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_BUFFER_OVERFLOW, STATUS_INVALID_DEVICE_STATE, STATUS_INVALID_PARAMETER.</exception>
     [Ioctl("IOCTL_NFP_GET_NEXT_SUBSCRIBED_MESSAGE", Retry = false)]
     public static partial ValueTask<IoctlBuffer<uint>> GetNextSubscribedMessageAsync(this IoctlDevice device, CancellationToken cancellationToken = default);
 
     /// <summary>IOCTL_NFP_GET_NEXT_TRANSMITTED_MESSAGE. Input: none. Output: none.</summary>
     /// <remarks>From Windows 8. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/nfpdev/ni-nfpdev-ioctl_nfp_get_next_transmitted_message">Documentation</see></remarks>
-    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS.</exception>
+    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_INVALID_DEVICE_STATE, STATUS_INVALID_PARAMETER.</exception>
     [Ioctl("IOCTL_NFP_GET_NEXT_TRANSMITTED_MESSAGE")]
     public static partial void GetNextTransmittedMessage(this IoctlDevice device);
 
@@ -261,13 +261,13 @@ public static partial class NfcCodes
 
     /// <summary>IOCTL_NFP_GET_NEXT_TRANSMITTED_MESSAGE. Input: none. Output: none.</summary>
     /// <remarks>From Windows 8. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/nfpdev/ni-nfpdev-ioctl_nfp_get_next_transmitted_message">Documentation</see></remarks>
-    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS.</exception>
+    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_INVALID_DEVICE_STATE, STATUS_INVALID_PARAMETER.</exception>
     [Ioctl("IOCTL_NFP_GET_NEXT_TRANSMITTED_MESSAGE")]
     public static partial ValueTask GetNextTransmittedMessageAsync(this IoctlDevice device, CancellationToken cancellationToken = default);
 
     /// <summary>IOCTL_NFP_SET_PAYLOAD. Input: bytes (length: buffer length). Output: none.</summary>
     /// <remarks>From Windows 8. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/nfpdev/ni-nfpdev-ioctl_nfp_set_payload">Documentation</see></remarks>
-    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS.</exception>
+    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_INVALID_DEVICE_STATE, STATUS_INVALID_PARAMETER, STATUS_INVALID_BUFFER_SIZE.</exception>
     [Ioctl("IOCTL_NFP_SET_PAYLOAD")]
     public static partial void SetPayload(this IoctlDevice device, ReadOnlySpan<byte> input);
 

@@ -13,7 +13,7 @@ public static partial class PciCodes
 {
     /// <summary>IOCTL_SRIOV_ATTACH. Input: none. Output: none.</summary>
     /// <remarks>Requires read access. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/pcivirt/ni-pcivirt-ioctl_sriov_attach">Documentation</see></remarks>
-    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS.</exception>
+    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_SHARING_VIOLATION.</exception>
     [Ioctl("IOCTL_SRIOV_ATTACH")]
     public static partial void Attach(this IoctlDevice device);
 

@@ -157,6 +157,83 @@ public struct MPIO_PASS_THROUGH_PATH
     public ulong MpioPathId;
 }
 
+/// <summary>SCSI_PASS_THROUGH_DIRECT32 (ntddscsi.h). For 64-bit processes: on x86 C has no such structure.</summary>
+[NativeName("SCSI_PASS_THROUGH_DIRECT32", Only64Bit = true)]
+[StructLayout(LayoutKind.Sequential)]
+public struct SCSI_PASS_THROUGH_DIRECT32
+{
+    /// <summary>C: <c>USHORT Length</c>.</summary>
+    public ushort Length;
+
+    /// <summary>C: <c>UCHAR ScsiStatus</c>.</summary>
+    public byte ScsiStatus;
+
+    /// <summary>C: <c>UCHAR PathId</c>.</summary>
+    public byte PathId;
+
+    /// <summary>C: <c>UCHAR TargetId</c>.</summary>
+    public byte TargetId;
+
+    /// <summary>C: <c>UCHAR Lun</c>.</summary>
+    public byte Lun;
+
+    /// <summary>C: <c>UCHAR CdbLength</c>.</summary>
+    public byte CdbLength;
+
+    /// <summary>C: <c>UCHAR SenseInfoLength</c>.</summary>
+    public byte SenseInfoLength;
+
+    /// <summary>C: <c>UCHAR DataIn</c>.</summary>
+    public byte DataIn;
+
+    /// <summary>C: <c>ULONG DataTransferLength</c>.</summary>
+    public uint DataTransferLength;
+
+    /// <summary>C: <c>ULONG TimeOutValue</c>.</summary>
+    public uint TimeOutValue;
+
+    /// <summary>C: <c>VOID *DataBuffer</c>.</summary>
+    [NativeType("PVOID")]
+    public nint DataBuffer;
+
+    /// <summary>C: <c>ULONG SenseInfoOffset</c>.</summary>
+    public uint SenseInfoOffset;
+
+    /// <summary>C: <c>UCHAR [16]</c>.</summary>
+    [InlineArray(16)]
+    public struct CdbArray
+    {
+        byte _element;
+    }
+
+    /// <summary>C: <c>UCHAR Cdb[16]</c>.</summary>
+    public CdbArray Cdb;
+}
+
+/// <summary>MPIO_PASS_THROUGH_PATH_DIRECT32 (ntddscsi.h). For 64-bit processes: on x86 C has no such structure.</summary>
+[NativeName("MPIO_PASS_THROUGH_PATH_DIRECT32", Only64Bit = true)]
+[StructLayout(LayoutKind.Sequential)]
+public struct MPIO_PASS_THROUGH_PATH_DIRECT32
+{
+    /// <summary>C: <c>SCSI_PASS_THROUGH_DIRECT32 PassThrough</c>.</summary>
+    public SCSI_PASS_THROUGH_DIRECT32 PassThrough;
+
+    /// <summary>C: <c>ULONG Version</c>.</summary>
+    public uint Version;
+
+    /// <summary>C: <c>USHORT Length</c>.</summary>
+    public ushort Length;
+
+    /// <summary>C: <c>UCHAR Flags</c>.</summary>
+    public byte Flags;
+
+    /// <summary>C: <c>UCHAR PortNumber</c>.</summary>
+    public byte PortNumber;
+
+    /// <summary>C: <c>ULONGLONG MpioPathId</c>.</summary>
+    public ulong MpioPathId;
+}
+
 /// <summary>SCSI_PASS_THROUGH_DIRECT (ntddscsi.h). Its layout depends on the size of a pointer.</summary>
 [StructLayout(LayoutKind.Sequential)]
 public struct SCSI_PASS_THROUGH_DIRECT

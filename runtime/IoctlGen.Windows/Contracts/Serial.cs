@@ -76,6 +76,7 @@ public static partial class SerialCodes
 
     /// <summary>IOCTL_SERIAL_CLR_RTS. Input: none. Output: none.</summary>
     /// <remarks><see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddser/ni-ntddser-ioctl_serial_clr_rts">Documentation</see></remarks>
+    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_INVALID_PARAMETER.</exception>
     [Ioctl("IOCTL_SERIAL_CLR_RTS")]
     public static partial void ClrRts(this IoctlDevice device);
 
@@ -255,7 +256,7 @@ public static partial class SerialCodes
 
     /// <summary>IOCTL_SERIAL_PURGE. Input: ULONG. Output: none.</summary>
     /// <remarks><see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddser/ni-ntddser-ioctl_serial_purge">Documentation</see></remarks>
-    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_INVALID_PARAMETER.</exception>
+    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_INVALID_PARAMETER, STATUS_INVALID_DEVICE_STATE.</exception>
     [Ioctl("IOCTL_SERIAL_PURGE")]
     public static partial void Purge(this IoctlDevice device, uint input);
 
@@ -450,7 +451,7 @@ public static partial class SerialCodes
 
     /// <summary>IOCTL_SERIAL_WAIT_ON_MASK. Input: none. Output: ULONG.</summary>
     /// <remarks><see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddser/ni-ntddser-ioctl_serial_wait_on_mask">Documentation</see></remarks>
-    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_INVALID_PARAMETER.</exception>
+    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_INVALID_PARAMETER, STATUS_SUCCESS.</exception>
     [Ioctl("IOCTL_SERIAL_WAIT_ON_MASK")]
     public static partial uint WaitOnMask(this IoctlDevice device);
 
@@ -462,7 +463,7 @@ public static partial class SerialCodes
 
     /// <summary>IOCTL_SERIAL_WAIT_ON_MASK. Input: none. Output: ULONG.</summary>
     /// <remarks><see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddser/ni-ntddser-ioctl_serial_wait_on_mask">Documentation</see></remarks>
-    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_INVALID_PARAMETER.</exception>
+    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_INVALID_PARAMETER, STATUS_SUCCESS.</exception>
     [Ioctl("IOCTL_SERIAL_WAIT_ON_MASK")]
     public static partial ValueTask<uint> WaitOnMaskAsync(this IoctlDevice device, CancellationToken cancellationToken = default);
 

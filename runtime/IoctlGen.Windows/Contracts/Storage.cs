@@ -41,6 +41,7 @@ public static partial class StorageCodes
 
     /// <summary>IOCTL_STORAGE_CHECK_VERIFY2. Input: none. Output: ULONG or none, by the length of the output buffer.</summary>
     /// <remarks><see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddstor/ni-ntddstor-ioctl_storage_check_verify2">Documentation</see></remarks>
+    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_VERIFY_REQUIRED, STATUS_IO_DEVICE_ERROR, STATUS_BUFFER_TOO_SMALL, STATUS_INSUFFICIENT_RESOURCES.</exception>
     [Ioctl("IOCTL_STORAGE_CHECK_VERIFY2")]
     public static partial uint CheckVerify2(this IoctlDevice device);
 
@@ -316,7 +317,7 @@ public static partial class StorageCodes
 
     /// <summary>IOCTL_STORAGE_PREDICT_FAILURE. Input: none. Output: STORAGE_PREDICT_FAILURE.</summary>
     /// <remarks><see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddstor/ni-ntddstor-ioctl_storage_predict_failure">Documentation</see></remarks>
-    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS.</exception>
+    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_INVALID_DEVICE_REQUEST.</exception>
     [Ioctl("IOCTL_STORAGE_PREDICT_FAILURE")]
     public static partial STORAGE_PREDICT_FAILURE PredictFailure(this IoctlDevice device);
 
@@ -326,13 +327,13 @@ public static partial class StorageCodes
     [Ioctl("IOCTL_STORAGE_PREDICT_FAILURE")]
     public static partial IoctlResult<STORAGE_PREDICT_FAILURE> TryPredictFailure(this IoctlDevice device);
 
-    /// <summary>IOCTL_STORAGE_PROTOCOL_COMMAND, for a device. Input: STORAGE_PROTOCOL_COMMAND and bytes (length: STORAGE_PROTOCOL_COMMAND.CommandLength). Output: STORAGE_PROTOCOL_COMMAND and bytes (length: bytes returned).</summary>
+    /// <summary>IOCTL_STORAGE_PROTOCOL_COMMAND, for a device. Input: STORAGE_PROTOCOL_COMMAND and bytes (length: STORAGE_PROTOCOL_COMMAND.CommandLength, STORAGE_PROTOCOL_COMMAND.ErrorInfoLength, STORAGE_PROTOCOL_COMMAND.DataToDeviceTransferLength, STORAGE_PROTOCOL_COMMAND.DataFromDeviceTransferLength). Output: STORAGE_PROTOCOL_COMMAND and bytes (length: STORAGE_PROTOCOL_COMMAND.CommandLength, STORAGE_PROTOCOL_COMMAND.ErrorInfoLength, STORAGE_PROTOCOL_COMMAND.DataToDeviceTransferLength, STORAGE_PROTOCOL_COMMAND.DataFromDeviceTransferLength).</summary>
     /// <remarks>Requires read and write access. From Windows 10 and Windows Server 2016. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddstor/ni-ntddstor-ioctl_storage_protocol_command">Documentation</see></remarks>
     /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_INSUFFICIENT_RESOURCES.</exception>
     [Ioctl("IOCTL_STORAGE_PROTOCOL_COMMAND")]
     public static partial int ProtocolCommand(this IoctlDevice device, IoctlInput<STORAGE_PROTOCOL_COMMAND> input, Span<byte> output);
 
-    /// <summary>IOCTL_STORAGE_PROTOCOL_COMMAND, for a device. Input: STORAGE_PROTOCOL_COMMAND and bytes (length: STORAGE_PROTOCOL_COMMAND.CommandLength). Output: STORAGE_PROTOCOL_COMMAND and bytes (length: bytes returned).</summary>
+    /// <summary>IOCTL_STORAGE_PROTOCOL_COMMAND, for a device. Input: STORAGE_PROTOCOL_COMMAND and bytes (length: STORAGE_PROTOCOL_COMMAND.CommandLength, STORAGE_PROTOCOL_COMMAND.ErrorInfoLength, STORAGE_PROTOCOL_COMMAND.DataToDeviceTransferLength, STORAGE_PROTOCOL_COMMAND.DataFromDeviceTransferLength). Output: STORAGE_PROTOCOL_COMMAND and bytes (length: STORAGE_PROTOCOL_COMMAND.CommandLength, STORAGE_PROTOCOL_COMMAND.ErrorInfoLength, STORAGE_PROTOCOL_COMMAND.DataToDeviceTransferLength, STORAGE_PROTOCOL_COMMAND.DataFromDeviceTransferLength).</summary>
     /// <remarks>Requires read and write access. From Windows 10 and Windows Server 2016. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddstor/ni-ntddstor-ioctl_storage_protocol_command">Documentation</see></remarks>
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("IOCTL_STORAGE_PROTOCOL_COMMAND")]

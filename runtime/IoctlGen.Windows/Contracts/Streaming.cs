@@ -27,25 +27,25 @@ public static partial class StreamingCodes
     #pragma warning restore IOCTL2015
     #pragma warning disable IOCTL2015 // a union of handles and addresses, by NotificationType: the caller keeps them
 
-    /// <summary>IOCTL_KS_ENABLE_EVENT. Input: KSEVENT and more or none (length: buffer length). Output: KSEVENTDATA.</summary>
+    /// <summary>IOCTL_KS_ENABLE_EVENT. Input: KSEVENT and more or none, by the length of the input buffer (length: buffer length). Output: KSEVENTDATA.</summary>
     /// <remarks><see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ks/ni-ks-ioctl_ks_enable_event">Documentation</see></remarks>
     /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS.</exception>
     [Ioctl("IOCTL_KS_ENABLE_EVENT")]
     public static partial KSEVENTDATA EnableEvent(this IoctlDevice device, IoctlInput<KSIDENTIFIER> input);
 
-    /// <summary>IOCTL_KS_ENABLE_EVENT. Input: KSEVENT and more or none (length: buffer length). Output: KSEVENTDATA.</summary>
+    /// <summary>IOCTL_KS_ENABLE_EVENT. Input: KSEVENT and more or none, by the length of the input buffer (length: buffer length). Output: KSEVENTDATA.</summary>
     /// <remarks><see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ks/ni-ks-ioctl_ks_enable_event">Documentation</see></remarks>
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("IOCTL_KS_ENABLE_EVENT")]
     public static partial IoctlResult<KSEVENTDATA> TryEnableEvent(this IoctlDevice device, IoctlInput<KSIDENTIFIER> input);
 
-    /// <summary>IOCTL_KS_ENABLE_EVENT. Input: KSEVENT and more or none (length: buffer length). Output: KSEVENTDATA.</summary>
+    /// <summary>IOCTL_KS_ENABLE_EVENT. Input: KSEVENT and more or none, by the length of the input buffer (length: buffer length). Output: KSEVENTDATA.</summary>
     /// <remarks><see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ks/ni-ks-ioctl_ks_enable_event">Documentation</see></remarks>
     /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS.</exception>
     [Ioctl("IOCTL_KS_ENABLE_EVENT")]
     public static partial KSEVENTDATA EnableEvent(this IoctlDevice device);
 
-    /// <summary>IOCTL_KS_ENABLE_EVENT. Input: KSEVENT and more or none (length: buffer length). Output: KSEVENTDATA.</summary>
+    /// <summary>IOCTL_KS_ENABLE_EVENT. Input: KSEVENT and more or none, by the length of the input buffer (length: buffer length). Output: KSEVENTDATA.</summary>
     /// <remarks><see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ks/ni-ks-ioctl_ks_enable_event">Documentation</see></remarks>
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("IOCTL_KS_ENABLE_EVENT")]
@@ -124,25 +124,25 @@ public static partial class StreamingCodes
     [Ioctl("IOCTL_SWENUM_GET_BUS_ID")]
     public static partial IoctlResult<string> TryGetBusId(this IoctlDevice device);
 
-    /// <summary>IOCTL_SWENUM_INSTALL_INTERFACE. Input: SWENUM_INSTALL_INTERFACE and more. Output: none.</summary>
+    /// <summary>IOCTL_SWENUM_INSTALL_INTERFACE. Input: SWENUM_INSTALL_INTERFACE and more (length: buffer length). Output: none.</summary>
     /// <remarks><see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/swenum/ni-swenum-ioctl_swenum_install_interface">Documentation</see></remarks>
     /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS.</exception>
     [Ioctl("IOCTL_SWENUM_INSTALL_INTERFACE")]
     public static partial void InstallInterface(this IoctlDevice device, IoctlInput<SWENUM_INSTALL_INTERFACE> input);
 
-    /// <summary>IOCTL_SWENUM_INSTALL_INTERFACE. Input: SWENUM_INSTALL_INTERFACE and more. Output: none.</summary>
+    /// <summary>IOCTL_SWENUM_INSTALL_INTERFACE. Input: SWENUM_INSTALL_INTERFACE and more (length: buffer length). Output: none.</summary>
     /// <remarks><see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/swenum/ni-swenum-ioctl_swenum_install_interface">Documentation</see></remarks>
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("IOCTL_SWENUM_INSTALL_INTERFACE")]
     public static partial IoctlResult TryInstallInterface(this IoctlDevice device, IoctlInput<SWENUM_INSTALL_INTERFACE> input);
 
-    /// <summary>IOCTL_SWENUM_REMOVE_INTERFACE. Input: SWENUM_INSTALL_INTERFACE and more. Output: none.</summary>
+    /// <summary>IOCTL_SWENUM_REMOVE_INTERFACE. Input: SWENUM_INSTALL_INTERFACE and more (length: buffer length). Output: none.</summary>
     /// <remarks><see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/swenum/ni-swenum-ioctl_swenum_remove_interface">Documentation</see></remarks>
     /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS.</exception>
     [Ioctl("IOCTL_SWENUM_REMOVE_INTERFACE")]
     public static partial void RemoveInterface(this IoctlDevice device, IoctlInput<SWENUM_INSTALL_INTERFACE> input);
 
-    /// <summary>IOCTL_SWENUM_REMOVE_INTERFACE. Input: SWENUM_INSTALL_INTERFACE and more. Output: none.</summary>
+    /// <summary>IOCTL_SWENUM_REMOVE_INTERFACE. Input: SWENUM_INSTALL_INTERFACE and more (length: buffer length). Output: none.</summary>
     /// <remarks><see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/swenum/ni-swenum-ioctl_swenum_remove_interface">Documentation</see></remarks>
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("IOCTL_SWENUM_REMOVE_INTERFACE")]

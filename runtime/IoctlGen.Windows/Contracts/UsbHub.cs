@@ -244,13 +244,13 @@ public static partial class UsbHubCodes
     public static partial IoctlResult<USB_TRANSPORT_CHARACTERISTICS> TryGetTransportCharacteristics(this IoctlDevice device, in USB_TRANSPORT_CHARACTERISTICS input);
 
     /// <summary>IOCTL_USB_HUB_CYCLE_PORT. Input: USB_CYCLE_PORT_PARAMS. Output: USB_CYCLE_PORT_PARAMS.</summary>
-    /// <remarks>From Windows XP. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/usbioctl/ni-usbioctl-ioctl_usb_hub_cycle_port">Documentation</see></remarks>
+    /// <remarks>From Windows XP. Privileges: admin. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/usbioctl/ni-usbioctl-ioctl_usb_hub_cycle_port">Documentation</see></remarks>
     /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_INVALID_PARAMETER, STATUS_INSUFFICIENT_RESOURCES.</exception>
     [Ioctl("IOCTL_USB_HUB_CYCLE_PORT")]
     public static partial USB_CYCLE_PORT_PARAMS HubCyclePort(this IoctlDevice device, in USB_CYCLE_PORT_PARAMS input);
 
     /// <summary>IOCTL_USB_HUB_CYCLE_PORT. Input: USB_CYCLE_PORT_PARAMS. Output: USB_CYCLE_PORT_PARAMS.</summary>
-    /// <remarks>From Windows XP. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/usbioctl/ni-usbioctl-ioctl_usb_hub_cycle_port">Documentation</see></remarks>
+    /// <remarks>From Windows XP. Privileges: admin. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/usbioctl/ni-usbioctl-ioctl_usb_hub_cycle_port">Documentation</see></remarks>
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("IOCTL_USB_HUB_CYCLE_PORT")]
     public static partial IoctlResult<USB_CYCLE_PORT_PARAMS> TryHubCyclePort(this IoctlDevice device, in USB_CYCLE_PORT_PARAMS input);

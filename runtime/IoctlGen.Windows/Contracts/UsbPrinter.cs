@@ -13,7 +13,7 @@ public static partial class UsbPrinterCodes
 {
     /// <summary>IOCTL_USBPRINT_GET_1284_ID. Input: none. Output: bytes (length: bytes returned).</summary>
     /// <remarks><see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/usbprint/ni-usbprint-ioctl_usbprint_get_1284_id">Documentation</see></remarks>
-    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS.</exception>
+    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_BUFFER_TOO_SMALL.</exception>
     [Ioctl("IOCTL_USBPRINT_GET_1284_ID")]
     public static partial int Get1284Id(this IoctlDevice device, Span<byte> output);
 

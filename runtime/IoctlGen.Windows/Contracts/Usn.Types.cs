@@ -141,6 +141,17 @@ public struct USN_JOURNAL_DATA_V2
     public long RangeTrackFileSizeThreshold;
 }
 
+/// <summary>READ_FILE_USN_DATA (winioctl.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct READ_FILE_USN_DATA
+{
+    /// <summary>C: <c>WORD MinMajorVersion</c>.</summary>
+    public ushort MinMajorVersion;
+
+    /// <summary>C: <c>WORD MaxMajorVersion</c>.</summary>
+    public ushort MaxMajorVersion;
+}
+
 /// <summary>FILE_ID_128.</summary>
 [StructLayout(LayoutKind.Sequential)]
 public struct FILE_ID_128
@@ -219,17 +230,6 @@ public struct USN_RECORD_COMMON_HEADER
 
     /// <summary>C: <c>WORD MinorVersion</c>.</summary>
     public ushort MinorVersion;
-}
-
-/// <summary>READ_FILE_USN_DATA (winioctl.h).</summary>
-[StructLayout(LayoutKind.Sequential)]
-public struct READ_FILE_USN_DATA
-{
-    /// <summary>C: <c>WORD MinMajorVersion</c>.</summary>
-    public ushort MinMajorVersion;
-
-    /// <summary>C: <c>WORD MaxMajorVersion</c>.</summary>
-    public ushort MaxMajorVersion;
 }
 
 /// <summary>READ_USN_JOURNAL_DATA_V1 (winioctl.h).</summary>

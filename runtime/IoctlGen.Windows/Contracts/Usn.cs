@@ -50,23 +50,23 @@ public static partial class UsnCodes
     [Ioctl("FSCTL_QUERY_USN_JOURNAL")]
     public static partial IoctlResult<USN_JOURNAL_DATA_V2> TryQueryUsnJournal(this IoctlDevice device);
 
-    /// <summary>FSCTL_READ_FILE_USN_DATA, for a file or directory. Input: READ_FILE_USN_DATA or none. Output: USN_RECORD_V2 and UTF-16 text or USN_RECORD_V3 and UTF-16 text, by USN_RECORD_COMMON_HEADER.MajorVersion (length: USN_RECORD_V2.RecordLength, USN_RECORD_V3.RecordLength).</summary>
+    /// <summary>FSCTL_READ_FILE_USN_DATA, for a file or directory. Input: READ_FILE_USN_DATA or none, by the length of the input buffer. Output: USN_RECORD_V2 and UTF-16 text or USN_RECORD_V3 and UTF-16 text, by USN_RECORD_COMMON_HEADER.MajorVersion (length: USN_RECORD_V2.RecordLength, USN_RECORD_V3.RecordLength).</summary>
     /// <remarks>From Windows XP and Windows Server 2003. <see href="https://learn.microsoft.com/windows/win32/api/winioctl/ni-winioctl-fsctl_read_file_usn_data">Documentation</see></remarks>
     [Ioctl("FSCTL_READ_FILE_USN_DATA")]
     public static partial IoctlBuffer<USN_RECORD_COMMON_HEADER> ReadFileUsnData(this IoctlDevice device, in READ_FILE_USN_DATA input);
 
-    /// <summary>FSCTL_READ_FILE_USN_DATA, for a file or directory. Input: READ_FILE_USN_DATA or none. Output: USN_RECORD_V2 and UTF-16 text or USN_RECORD_V3 and UTF-16 text, by USN_RECORD_COMMON_HEADER.MajorVersion (length: USN_RECORD_V2.RecordLength, USN_RECORD_V3.RecordLength).</summary>
+    /// <summary>FSCTL_READ_FILE_USN_DATA, for a file or directory. Input: READ_FILE_USN_DATA or none, by the length of the input buffer. Output: USN_RECORD_V2 and UTF-16 text or USN_RECORD_V3 and UTF-16 text, by USN_RECORD_COMMON_HEADER.MajorVersion (length: USN_RECORD_V2.RecordLength, USN_RECORD_V3.RecordLength).</summary>
     /// <remarks>From Windows XP and Windows Server 2003. <see href="https://learn.microsoft.com/windows/win32/api/winioctl/ni-winioctl-fsctl_read_file_usn_data">Documentation</see></remarks>
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("FSCTL_READ_FILE_USN_DATA")]
     public static partial IoctlResult<IoctlBuffer<USN_RECORD_COMMON_HEADER>> TryReadFileUsnData(this IoctlDevice device, in READ_FILE_USN_DATA input);
 
-    /// <summary>FSCTL_READ_FILE_USN_DATA, for a file or directory. Input: READ_FILE_USN_DATA or none. Output: USN_RECORD_V2 and UTF-16 text or USN_RECORD_V3 and UTF-16 text, by USN_RECORD_COMMON_HEADER.MajorVersion (length: USN_RECORD_V2.RecordLength, USN_RECORD_V3.RecordLength).</summary>
+    /// <summary>FSCTL_READ_FILE_USN_DATA, for a file or directory. Input: READ_FILE_USN_DATA or none, by the length of the input buffer. Output: USN_RECORD_V2 and UTF-16 text or USN_RECORD_V3 and UTF-16 text, by USN_RECORD_COMMON_HEADER.MajorVersion (length: USN_RECORD_V2.RecordLength, USN_RECORD_V3.RecordLength).</summary>
     /// <remarks>From Windows XP and Windows Server 2003. <see href="https://learn.microsoft.com/windows/win32/api/winioctl/ni-winioctl-fsctl_read_file_usn_data">Documentation</see></remarks>
     [Ioctl("FSCTL_READ_FILE_USN_DATA")]
     public static partial IoctlBuffer<USN_RECORD_COMMON_HEADER> ReadFileUsnData(this IoctlDevice device);
 
-    /// <summary>FSCTL_READ_FILE_USN_DATA, for a file or directory. Input: READ_FILE_USN_DATA or none. Output: USN_RECORD_V2 and UTF-16 text or USN_RECORD_V3 and UTF-16 text, by USN_RECORD_COMMON_HEADER.MajorVersion (length: USN_RECORD_V2.RecordLength, USN_RECORD_V3.RecordLength).</summary>
+    /// <summary>FSCTL_READ_FILE_USN_DATA, for a file or directory. Input: READ_FILE_USN_DATA or none, by the length of the input buffer. Output: USN_RECORD_V2 and UTF-16 text or USN_RECORD_V3 and UTF-16 text, by USN_RECORD_COMMON_HEADER.MajorVersion (length: USN_RECORD_V2.RecordLength, USN_RECORD_V3.RecordLength).</summary>
     /// <remarks>From Windows XP and Windows Server 2003. <see href="https://learn.microsoft.com/windows/win32/api/winioctl/ni-winioctl-fsctl_read_file_usn_data">Documentation</see></remarks>
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("FSCTL_READ_FILE_USN_DATA")]
@@ -77,12 +77,12 @@ public static partial class UsnCodes
     [Ioctl("FSCTL_READ_USN_JOURNAL")]
     public static partial IoctlPages<READ_USN_JOURNAL_DATA_V1, long> ReadUsnJournal(this IoctlDevice device, in READ_USN_JOURNAL_DATA_V1 input);
 
-    /// <summary>FSCTL_USN_TRACK_MODIFIED_RANGES, for a volume. Input: USN_TRACK_MODIFIED_RANGES. Output: USN_RANGE_TRACK_OUTPUT or none.</summary>
+    /// <summary>FSCTL_USN_TRACK_MODIFIED_RANGES, for a volume. Input: USN_TRACK_MODIFIED_RANGES. Output: USN_RANGE_TRACK_OUTPUT or none, by the length of the output buffer.</summary>
     /// <remarks>From Windows 8.1 and Windows Server 2012 R2. <see href="https://learn.microsoft.com/windows/win32/api/winioctl/ni-winioctl-fsctl_usn_track_modified_ranges">Documentation</see></remarks>
     [Ioctl("FSCTL_USN_TRACK_MODIFIED_RANGES")]
     public static partial USN_RANGE_TRACK_OUTPUT UsnTrackModifiedRanges(this IoctlDevice device, in USN_TRACK_MODIFIED_RANGES input);
 
-    /// <summary>FSCTL_USN_TRACK_MODIFIED_RANGES, for a volume. Input: USN_TRACK_MODIFIED_RANGES. Output: USN_RANGE_TRACK_OUTPUT or none.</summary>
+    /// <summary>FSCTL_USN_TRACK_MODIFIED_RANGES, for a volume. Input: USN_TRACK_MODIFIED_RANGES. Output: USN_RANGE_TRACK_OUTPUT or none, by the length of the output buffer.</summary>
     /// <remarks>From Windows 8.1 and Windows Server 2012 R2. <see href="https://learn.microsoft.com/windows/win32/api/winioctl/ni-winioctl-fsctl_usn_track_modified_ranges">Documentation</see></remarks>
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("FSCTL_USN_TRACK_MODIFIED_RANGES")]

@@ -11,13 +11,13 @@ namespace IoctlGen.Windows.Video;
 [IoctlContract]
 public static partial class VideoCodes
 {
-    /// <summary>IOCTL_GPUP_DRIVER_ESCAPE. Input: GPUP_DRIVER_ESCAPE_INPUT and bytes. Output: bytes (length: bytes returned).</summary>
+    /// <summary>IOCTL_GPUP_DRIVER_ESCAPE. Input: GPUP_DRIVER_ESCAPE_INPUT and bytes (length: buffer length). Output: bytes (length: bytes returned).</summary>
     /// <remarks>Requires read access. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/d3dukmdt/ni-d3dukmdt-ioctl_gpup_driver_escape">Documentation</see></remarks>
     /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS.</exception>
     [Ioctl("IOCTL_GPUP_DRIVER_ESCAPE")]
     public static partial int DriverEscape(this IoctlDevice device, IoctlInput<GPUP_DRIVER_ESCAPE_INPUT> input, Span<byte> output);
 
-    /// <summary>IOCTL_GPUP_DRIVER_ESCAPE. Input: GPUP_DRIVER_ESCAPE_INPUT and bytes. Output: bytes (length: bytes returned).</summary>
+    /// <summary>IOCTL_GPUP_DRIVER_ESCAPE. Input: GPUP_DRIVER_ESCAPE_INPUT and bytes (length: buffer length). Output: bytes (length: bytes returned).</summary>
     /// <remarks>Requires read access. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/d3dukmdt/ni-d3dukmdt-ioctl_gpup_driver_escape">Documentation</see></remarks>
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("IOCTL_GPUP_DRIVER_ESCAPE")]

@@ -36,7 +36,7 @@ public static partial class VolumeCodes
 
     /// <summary>IOCTL_VOLUME_IS_CLUSTERED, for a volume. Input: none. Output: none.</summary>
     /// <remarks>From Windows XP and Windows Server 2003. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddvol/ni-ntddvol-ioctl_volume_is_clustered">Documentation</see></remarks>
-    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_UNSUCCESSFUL.</exception>
+    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_UNSUCCESSFUL, STATUS_INVALID_DEVICE_REQUEST.</exception>
     [Ioctl("IOCTL_VOLUME_IS_CLUSTERED")]
     public static partial void IsClustered(this IoctlDevice device);
 
