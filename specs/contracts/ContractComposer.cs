@@ -59,6 +59,10 @@ sealed class ContractComposer(ShapeTable shapes, PageTable pages, SourceHeaders 
 
     public string Counts() => string.Create(CultureInfo.InvariantCulture, $"{_codes} codes, {_methods} signatures, {_more} codes with more than a plain structure, {_types.Structures} structures; left out: {_leftOut.Count}");
 
+    /// <summary>The types and their headers, for who holds them against a compiler.</summary>
+    public string Types() => "type\theader\tof\tread before\tx64 alone\n" + string.Concat(_types.All.OrderBy(static known => known.Type, StringComparer.Ordinal)
+        .Select(known => $"{known.Type}\t{known.Header.Name}\t{known.Header.Source}\t{string.Join(' ', shapes.Before(known.Header.Name))}\t{(known.Only64Bit ? "yes" : "")}\n"));
+
     public string LeftOut() =>
         """
         # Published codes without a method in IoctlGen.Windows

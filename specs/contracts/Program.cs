@@ -1,12 +1,12 @@
 // Writes runtime/IoctlGen.Windows/Contracts, the contracts of the published codes, anew from their sources: see ../windows-contracts.sh, which fetches the headers.
-//   dotnet run --project specs/contracts -- <folder of the specs> <output folder> --sdk <Include/10.0.x folder> --mingw <folder of headers>
+//   dotnet run --project specs/contracts -- <folder of the specs> <folder of the tables> <folder of the contracts> --sdk <Include/10.0.x folder> --mingw <folder of headers>
 
 using IoctlGen.Specs.Contracts;
 using IoctlGen.Specs.Tables;
 
-if (args is not [var specs, var output, "--sdk", var sdk, "--mingw", var mingw])
+if (args is not [var specs, var tables, var output, "--sdk", var sdk, "--mingw", var mingw])
 {
-    Console.Error.WriteLine("expected: <folder of the specs> <output folder> --sdk <Include/10.0.x folder> --mingw <folder of headers>");
+    Console.Error.WriteLine("expected: <folder of the specs> <folder of the tables> <folder of the contracts> --sdk <Include/10.0.x folder> --mingw <folder of headers>");
     return 2;
 }
 
@@ -23,6 +23,7 @@ foreach (var old in Directory.EnumerateFiles(output, "*.cs"))
     File.Delete(old);
 foreach (var (name, text) in files)
     File.WriteAllText(Path.Combine(output, name), text);
-File.WriteAllText(Path.Combine(specs, "contracts/left-out.md"), composer.LeftOut());
+File.WriteAllText(Path.Combine(tables, "left-out.md"), composer.LeftOut());
+File.WriteAllText(Path.Combine(tables, "types.tsv"), composer.Types());
 Console.WriteLine(composer.Counts());
 return 0;

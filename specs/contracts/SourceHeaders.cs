@@ -13,23 +13,23 @@ namespace IoctlGen.Specs.Contracts;
 /// <param name="shapes">Says what is read before a header.</param>
 sealed partial class SourceHeaders(string sdk, string mingw, ShapeTable shapes)
 {
-    readonly SdkHeaders[] _sources = [new(sdk, SdkHeaders.Folders, TextOf), new(mingw, [".", "ddk"], TextOf)];
-    readonly Dictionary<(SdkHeaders, string), SourceHeader?> _read = [];
+    readonly (string Name, SdkHeaders Files)[] _sources = [("sdk", new(sdk, SdkHeaders.Folders, TextOf)), ("mingw", new(mingw, [".", "ddk"], TextOf))];
+    readonly Dictionary<(string, string), SourceHeader?> _read = [];
 
     /// <summary>The headers of these names, those of the SDK first.</summary>
     public IEnumerable<SourceHeader> Find(IReadOnlyList<string> names) => _sources.SelectMany(source => names.Select(name => Find(source, name.ToLowerInvariant()))).OfType<SourceHeader>();
 
-    SourceHeader? Find(SdkHeaders source, string name)
+    SourceHeader? Find((string Name, SdkHeaders Files) source, string name)
     {
-        if (!_read.TryGetValue((source, name), out var header))
-            _read.Add((source, name), header = source.Find(name) is { } file ? Read(source, name, file) : null);
+        if (!_read.TryGetValue((source.Name, name), out var header))
+            _read.Add((source.Name, name), header = source.Files.Find(name) is { } file ? Read(source, name, file) : null);
         return header;
     }
 
-    SourceHeader Read(SdkHeaders source, string name, HeaderFile file)
+    SourceHeader Read((string Name, SdkHeaders Files) source, string name, HeaderFile file)
     {
-        var options = new HeaderOptions { Include = source.IncludedBy(name), Before = [.. shapes.Before(name).Select(source.Find).OfType<HeaderFile>()] };
-        return new(name, file.Path, CHeaderReader.Read(file, options, CTarget.X64), CHeaderReader.Read(file, options, CTarget.X86));
+        var options = new HeaderOptions { Include = source.Files.IncludedBy(name), Before = [.. shapes.Before(name).Select(source.Files.Find).OfType<HeaderFile>()] };
+        return new(name, file.Path, source.Name, CHeaderReader.Read(file, options, CTarget.X64), CHeaderReader.Read(file, options, CTarget.X86));
     }
 
     static string TextOf(string path) => Comment().Replace(File.ReadAllText(path), static match => match.Value[0] == '/' ? LinesOf(match.Value) : match.Value);
@@ -44,15 +44,18 @@ sealed partial class SourceHeaders(string sdk, string mingw, ShapeTable shapes)
 /// <summary>A header, read for both processors, and the types that were asked of it.</summary>
 sealed class SourceHeader
 {
-    public SourceHeader(string name, string path, CHeader x64, CHeader x86)
+    public SourceHeader(string name, string path, string source, CHeader x64, CHeader x86)
     {
-        (Name, Path, Header) = (name, path, x64);
+        (Name, Path, Source, Header) = (name, path, source, x64);
         Types = new(x64, new(x86), new("IoctlDevice", "IoctlBuffer", "IoctlInput", "Boolean8", "Boolean32", "Guid", "Span", "ReadOnlySpan", "DeviceType", "TransferMethod", "RequiredAccess", "MajorFunction"));
     }
 
     public string Name { get; }
 
     public string Path { get; }
+
+    /// <summary>Whose it is: <c>sdk</c>, <c>mingw</c>.</summary>
+    public string Source { get; }
 
     public CHeader Header { get; }
 

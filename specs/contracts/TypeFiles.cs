@@ -7,7 +7,7 @@ namespace IoctlGen.Specs.Contracts;
 /// <param name="partial">The structures that files written by hand add members to.</param>
 sealed partial class TypeFiles(IReadOnlySet<string> partial)
 {
-    readonly Dictionary<string, (string Text, string Header)> _known = new(StringComparer.Ordinal);
+    readonly Dictionary<string, (string Text, SourceHeader Header, bool Only64Bit)> _known = new(StringComparer.Ordinal);
     readonly Dictionary<SourceHeader, int> _taken = [];
     readonly List<string> _conflicts = [];
 
@@ -16,6 +16,9 @@ sealed partial class TypeFiles(IReadOnlySet<string> partial)
 
     /// <summary>How many structures there are.</summary>
     public int Structures { get; private set; }
+
+    /// <summary>Each structure and enumeration, the header that it is read from, and whether C has another on x86, or none.</summary>
+    public IEnumerable<(string Type, SourceHeader Header, bool Only64Bit)> All => _known.Select(static known => (known.Key, known.Value.Header, known.Value.Only64Bit));
 
     /// <summary>What a header has been asked for since the last time, and no other had.</summary>
     public IEnumerable<ImportedType> TakeNew(SourceHeader header)
@@ -28,14 +31,14 @@ sealed partial class TypeFiles(IReadOnlySet<string> partial)
             TypePrinter.Print(text, type);
             // Headers call one type by other names, DWORD and ULONG; what is declared may not differ.
             var declared = Comment().Replace(text.ToString(), "");
-            if (_known.TryAdd(type.Name, (declared, header.Name)))
+            if (_known.TryAdd(type.Name, (declared, header, type.Only64Bit)))
             {
                 Structures += type is ImportedStructure ? 1 : 0;
                 yield return type is ImportedStructure structure ? structure with { IsPartial = partial.Contains(type.Name) } : type;
             }
             else if (_known[type.Name].Text != declared)
             {
-                _conflicts.Add($"{type.Name} of {header.Name} is not that of {_known[type.Name].Header}");
+                _conflicts.Add($"{type.Name} of {header.Name} is not that of {_known[type.Name].Header.Name}");
             }
         }
     }

@@ -66,7 +66,9 @@ sealed class ContractReader
         if (AttributeArguments.Find(_assembly, place.Definition.GetCustomAttributes(), AttributeNames.Full(AttributeNames.Contract)) is not { } marks)
             return;
 
-        _namespaces.Add(_assembly.Metadata.GetString(place.Definition.Namespace));
+        // What a namespace around it declares, a contract names without a using.
+        for (var name = _assembly.Metadata.GetString(place.Definition.Namespace); _namespaces.Add(name) && name.LastIndexOf('.') is > 0 and var end;)
+            name = name[..end];
         var contract = new ContractMarks(place, marks);
         foreach (var method in place.Definition.GetMethods().Select(_assembly.Metadata.GetMethodDefinition))
         {

@@ -8,13 +8,13 @@ using IoctlGen.Tool.Types;
 namespace IoctlGen.Tool.Contracts;
 
 /// <summary>
-/// The structures and enumerations that stand beside the contracts, in a namespace of theirs, and bear a name of C: in its spelling, or stated
+/// The structures and enumerations that stand beside the contracts, in a namespace of theirs or one around it, and bear a name of C: in its spelling, or stated
 /// with [NativeName]. Signatures need not mention them: a buffer of bytes holds one of them, as often as not.
 /// </summary>
 sealed class NativeTypes(ManagedAssembly assembly, TypeReader types)
 {
     /// <summary>The types.</summary>
-    /// <param name="namespaces">The namespaces of the contracts.</param>
+    /// <param name="namespaces">The namespaces of the contracts, and those around them.</param>
     /// <param name="reports">Gets a line for each type that C has no words for: nothing needs it, so that is no reason to refuse the rest.</param>
     public IEnumerable<DeclaredType> Find(IReadOnlySet<string> namespaces, ICollection<string> reports)
     {

@@ -79,7 +79,7 @@ public struct CDROM_EXCLUSIVE_LOCK_STATE
     public CallerNameArray CallerName;
 }
 
-/// <summary>MEDIA_TYPE.</summary>
+/// <summary>MEDIA_TYPE (ntdddisk.h).</summary>
 public enum MEDIA_TYPE : int
 {
     Unknown = 0,
@@ -110,7 +110,7 @@ public enum MEDIA_TYPE : int
     F3_32M_512 = 25,
 }
 
-/// <summary>DISK_GEOMETRY.</summary>
+/// <summary>DISK_GEOMETRY (ntdddisk.h).</summary>
 [StructLayout(LayoutKind.Sequential)]
 public struct DISK_GEOMETRY
 {
@@ -121,17 +121,17 @@ public struct DISK_GEOMETRY
     /// <summary>C: <c>MEDIA_TYPE MediaType</c>.</summary>
     public MEDIA_TYPE MediaType;
 
-    /// <summary>C: <c>DWORD TracksPerCylinder</c>.</summary>
+    /// <summary>C: <c>ULONG TracksPerCylinder</c>.</summary>
     public uint TracksPerCylinder;
 
-    /// <summary>C: <c>DWORD SectorsPerTrack</c>.</summary>
+    /// <summary>C: <c>ULONG SectorsPerTrack</c>.</summary>
     public uint SectorsPerTrack;
 
-    /// <summary>C: <c>DWORD BytesPerSector</c>.</summary>
+    /// <summary>C: <c>ULONG BytesPerSector</c>.</summary>
     public uint BytesPerSector;
 }
 
-/// <summary>DISK_GEOMETRY_EX.</summary>
+/// <summary>DISK_GEOMETRY_EX (ntdddisk.h).</summary>
 [StructLayout(LayoutKind.Sequential)]
 public struct DISK_GEOMETRY_EX : IIoctlTail
 {
@@ -142,7 +142,7 @@ public struct DISK_GEOMETRY_EX : IIoctlTail
     [NativeType("LARGE_INTEGER")]
     public long DiskSize;
 
-    /// <summary>C: <c>BYTE Data[1]</c>.</summary>
+    /// <summary>C: <c>UCHAR Data[1]</c>.</summary>
     public byte Data;
 
     readonly int IIoctlTail.TailOffset => IoctlTail.OffsetOf(in this, in Data);

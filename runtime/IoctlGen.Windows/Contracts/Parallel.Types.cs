@@ -48,6 +48,20 @@ public struct DOT4_DC_CREATE_DATA
     public byte bHsid;
 }
 
+/// <summary>DOT4_DC_OPEN_DATA (d4drvif.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct DOT4_DC_OPEN_DATA
+{
+    /// <summary>C: <c>unsigned char bHsid</c>.</summary>
+    public byte bHsid;
+
+    /// <summary>C: <c>unsigned char fAddActivity</c>.</summary>
+    public byte fAddActivity;
+
+    /// <summary>C: <c>CHANNEL_HANDLE hChannelHandle</c>.</summary>
+    public uint hChannelHandle;
+}
+
 /// <summary>PARCLASS_NEGOTIATION_MASK (ntddpar.h).</summary>
 [StructLayout(LayoutKind.Sequential)]
 public struct PARCLASS_NEGOTIATION_MASK

@@ -23,6 +23,18 @@ public static partial class ParallelCodes
     [Ioctl("IOCTL_DOT4_CREATE_SOCKET")]
     public static partial IoctlResult<DOT4_DC_CREATE_DATA> TryCreateSocket(this IoctlDevice device, in DOT4_DC_CREATE_DATA input);
 
+    /// <summary>IOCTL_DOT4_OPEN_CHANNEL. Input: DOT4_DC_OPEN_DATA. Output: DOT4_DC_OPEN_DATA.</summary>
+    /// <remarks><see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/d4drvif/ni-d4drvif-ioctl_dot4_open_channel">Documentation</see></remarks>
+    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS.</exception>
+    [Ioctl("IOCTL_DOT4_OPEN_CHANNEL")]
+    public static partial DOT4_DC_OPEN_DATA OpenChannel(this IoctlDevice device, in DOT4_DC_OPEN_DATA input);
+
+    /// <summary>IOCTL_DOT4_OPEN_CHANNEL. Input: DOT4_DC_OPEN_DATA. Output: DOT4_DC_OPEN_DATA.</summary>
+    /// <remarks><see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/d4drvif/ni-d4drvif-ioctl_dot4_open_channel">Documentation</see></remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("IOCTL_DOT4_OPEN_CHANNEL")]
+    public static partial IoctlResult<DOT4_DC_OPEN_DATA> TryOpenChannel(this IoctlDevice device, in DOT4_DC_OPEN_DATA input);
+
     /// <summary>IOCTL_IEEE1284_GET_MODE. Input: none. Output: PARCLASS_NEGOTIATION_MASK.</summary>
     /// <remarks><see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddpar/ni-ntddpar-ioctl_ieee1284_get_mode">Documentation</see></remarks>
     /// <exception cref="IoctlException">The driver fails it; documented are STATUS_BUFFER_TOO_SMALL.</exception>

@@ -91,7 +91,7 @@ public struct USBSCAN_PIPE_CONFIGURATION
     public PipeInfoArray PipeInfo;
 }
 
-/// <summary>USB_DEVICE_DESCRIPTOR.</summary>
+/// <summary>USB_DEVICE_DESCRIPTOR (usbspec.h).</summary>
 [StructLayout(LayoutKind.Sequential, Pack = 1)]
 public struct USB_DEVICE_DESCRIPTOR
 {
@@ -138,7 +138,7 @@ public struct USB_DEVICE_DESCRIPTOR
     public byte bNumConfigurations;
 }
 
-/// <summary>USB_STRING_DESCRIPTOR.</summary>
+/// <summary>USB_STRING_DESCRIPTOR (usbspec.h).</summary>
 [StructLayout(LayoutKind.Sequential, Pack = 1)]
 public struct USB_STRING_DESCRIPTOR : IIoctlTail
 {
@@ -155,7 +155,7 @@ public struct USB_STRING_DESCRIPTOR : IIoctlTail
     readonly int IIoctlTail.TailOffset => IoctlTail.OffsetOf(in this, in bString);
 }
 
-/// <summary>USB_CONFIGURATION_DESCRIPTOR.</summary>
+/// <summary>USB_CONFIGURATION_DESCRIPTOR (usbspec.h).</summary>
 [StructLayout(LayoutKind.Sequential, Pack = 1)]
 public struct USB_CONFIGURATION_DESCRIPTOR
 {

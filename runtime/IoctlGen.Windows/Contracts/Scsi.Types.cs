@@ -193,8 +193,7 @@ public struct SCSI_PASS_THROUGH_DIRECT32
     public uint TimeOutValue;
 
     /// <summary>C: <c>VOID *DataBuffer</c>.</summary>
-    [NativeType("PVOID")]
-    public nint DataBuffer;
+    public uint DataBuffer;
 
     /// <summary>C: <c>ULONG SenseInfoOffset</c>.</summary>
     public uint SenseInfoOffset;

@@ -5,6 +5,8 @@ static class WindowsTypes
 {
     public const string Text = """
         #define ANYSIZE_ARRAY 1
+        #define POINTER_32 __ptr32
+        #define POINTER_64 __ptr64
         #define _NATIVE_WCHAR_T_DEFINED 1
         #define _WCHAR_T_DEFINED 1
         typedef void VOID, *PVOID, *LPVOID, *HANDLE, **PHANDLE;

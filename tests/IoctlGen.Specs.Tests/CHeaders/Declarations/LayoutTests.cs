@@ -35,6 +35,16 @@ public sealed class LayoutTests
         Assert.Equal(expected, Declare.Layout(text, CTarget.X86));
     }
 
+    /// <summary>basetsd.h calls them POINTER_32 and POINTER_64, which headers of drivers use without it.</summary>
+    [Theory]
+    [InlineData("struct X { ULONG a; void * POINTER_32 b; UCHAR c; };", "12/4: a 0, b 4, c 8")]
+    [InlineData("struct X { ULONG a; void * POINTER_64 b; UCHAR c; };", "24/8: a 0, b 8, c 16")]
+    public void Pointers_of_a_stated_size_have_it_by_the_names_of_Windows(string text, string layout)
+    {
+        Assert.Equal(layout, Declare.Layout(text));
+        Assert.Equal(layout, Declare.Layout(text, CTarget.X86));
+    }
+
     [Fact]
     public void What_has_the_size_of_a_pointer_depends_on_the_target()
     {
