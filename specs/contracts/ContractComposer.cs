@@ -19,6 +19,7 @@ sealed class ContractComposer(ShapeTable shapes, PageTable pages, SourceHeaders 
     readonly CodeDocs _docs = new(pages);
     readonly List<string> _problems = [];
     readonly SortedDictionary<string, string> _leftOut = new(StringComparer.Ordinal);
+    readonly SortedDictionary<string, (string Namespace, string Method)> _callable = new(StringComparer.Ordinal);
     readonly HashSet<SourceHeader> _used = [];
     int _codes, _methods, _more;
 
@@ -63,6 +64,9 @@ sealed class ContractComposer(ShapeTable shapes, PageTable pages, SourceHeaders 
     public string Types() => "type\theader\tof\tread before\tx64 alone\n" + string.Concat(_types.All.OrderBy(static known => known.Type, StringComparer.Ordinal)
         .Select(known => $"{known.Type}\t{known.Header.Name}\t{known.Header.Source}\t{string.Join(' ', shapes.Before(known.Header.Name))}\t{(known.Only64Bit ? "yes" : "")}\n"));
 
+    /// <summary>The method of each code, for who looks it up by its name.</summary>
+    public string Methods() => "name\tnamespace\tmethod\n" + string.Concat(_callable.Select(static known => $"{known.Key}\t{known.Value.Namespace}\t{known.Value.Method}\n"));
+
     public string LeftOut() =>
         """
         # Published codes without a method in IoctlGen.Windows
@@ -81,6 +85,7 @@ sealed class ContractComposer(ShapeTable shapes, PageTable pages, SourceHeaders 
         try
         {
             IReadOnlyList<ContractCode> codes = [.. shapes.Of(row.Name).Select(shape => Code(known, row, shape))];
+            _callable.Add(row.Name, ($"{ContractText.Namespace}.{known.Name}", $"{known.Contract}.{codes[0].Method}"));
             _codes++;
             _methods += codes.Sum(static code => code.Signatures.Count);
             _more += codes.Any(static code => code.Signatures.Any(static signature => signature.IsMore)) ? 1 : 0;

@@ -5,9 +5,12 @@ namespace IoctlGen.Specs.Contracts;
 /// <summary>Writes the contract of an interface; every decision has been taken.</summary>
 static class ContractText
 {
+    /// <summary>The namespace of all types; those of the contracts are below it.</summary>
+    public const string Namespace = "IoctlGen.Windows";
+
     public static string Of(Interface known, IReadOnlyList<ContractCode> codes, CodeDocs docs)
     {
-        var text = TypesText.Begin(isAsync: codes.Any(static code => code.Shape.Pends), $"IoctlGen.Windows.{known.Name}");
+        var text = TypesText.Begin(isAsync: codes.Any(static code => code.Shape.Pends), $"{Namespace}.{known.Name}");
         if (codes.DistinctBy(static code => code.Row.Code).Count() < codes.Count)
         {
             text.Line("#pragma warning disable IOCTL1011 // The headers have one code under two names.");

@@ -24,6 +24,7 @@ foreach (var old in Directory.EnumerateFiles(output, "*.cs"))
 foreach (var (name, text) in files)
     File.WriteAllText(Path.Combine(output, name), text);
 File.WriteAllText(Path.Combine(tables, "left-out.md"), composer.LeftOut());
+File.WriteAllText(Path.Combine(tables, "methods.tsv"), composer.Methods());
 File.WriteAllText(Path.Combine(tables, "types.tsv"), composer.Types());
 Console.WriteLine(composer.Counts());
 return 0;

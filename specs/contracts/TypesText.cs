@@ -7,7 +7,7 @@ static class TypesText
 {
     public static string Of(IReadOnlyList<ImportedType> types)
     {
-        var text = Begin(isAsync: false, "IoctlGen.Windows");
+        var text = Begin(isAsync: false, ContractText.Namespace);
         foreach (var type in types)
         {
             TypePrinter.Print(text, type);

@@ -189,6 +189,7 @@ XML
 check 'the address of the repository is stated once' address_is_stated_once
 check 'IoctlGen.Testing packs' pack runtime/IoctlGen.Testing
 check 'IoctlGen packs' pack runtime/IoctlGen
+check 'IoctlGen.Windows packs' pack runtime/IoctlGen.Windows
 check 'IoctlGen.Tool packs' pack generator/IoctlGen.Tool
 
 new_project consumer
@@ -395,6 +396,24 @@ check_package IoctlGen.Testing runtime/IoctlGen.Testing
 new_readme_project readme-testing
 check 'the C# of its README compiles' readme_compiles readme-testing IoctlGen.Testing
 check 'and its tests pass' readme_tests_pass readme-testing
+
+# The published codes, called from each language: the contracts are C#'s.
+new_languages() {
+    mkdir "$work/$1" && cp -r "$here/Languages/$1/." "$work/$1/"
+}
+calls() { with_packages dotnet build "$work/$1" && dotnet "$work/$1/bin/Debug/net10.0/Consumer.dll" | tee "$work/called" && grep -x '500107862016 bytes, STATUS_ACCESS_DENIED' "$work/called"; }
+for language in CSharp VisualBasic FSharp; do
+    new_languages "$language"
+    check "IoctlGen.Windows is called from $language" calls "$language"
+done
+
+package=$work/cache/ioctlgen.windows/$version
+nuspec=$package/ioctlgen.windows.nuspec
+check 'IoctlGen.Windows holds two frameworks and nothing else' content_is lib/{net8.0,net10.0}/IoctlGen.Windows.{dll,xml} icon.png README.md ioctlgen.windows.nuspec
+check 'IoctlGen.Windows depends on the same IoctlGen' nuspec_has "<dependency id=\"IoctlGen\" version=\"$version\""
+check_package IoctlGen.Windows runtime/IoctlGen.Windows
+new_readme_project readme-windows
+check 'the C# of its README compiles' readme_compiles readme-windows IoctlGen.Windows
 
 installs_tool() { (cd "$work" && dotnet tool install IoctlGen.Tool --tool-path tools --version "$version"); }
 

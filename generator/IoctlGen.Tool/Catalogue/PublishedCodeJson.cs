@@ -33,7 +33,8 @@ sealed record PublishedCodeJson(
     FactJson? Statuses,
     FactJson? Support,
     FactJson? Irql,
-    FactJson? Use)
+    FactJson? Use,
+    FactJson? Call)
 {
     public static PublishedCodeJson Of(CatalogueRow row) => Of(row, PartsJson.Of(row.Code), PublishedFacts.Of(row));
 
@@ -66,7 +67,8 @@ sealed record PublishedCodeJson(
         FactJson.Of(facts.Statuses),
         FactJson.Of(facts.Support),
         FactJson.Of(facts.Irql),
-        FactJson.Of(facts.Use));
+        FactJson.Of(facts.Use),
+        FactJson.Of(facts.Call));
 
     static string? Said(string text) => text.Length > 0 ? text : null;
 

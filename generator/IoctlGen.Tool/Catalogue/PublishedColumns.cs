@@ -47,6 +47,7 @@ static class PublishedColumns
         new("output-size", static row => PublishedFacts.Of(row).Output.Size),
         new("output-sized-by", static row => PublishedFacts.Of(row).Output.SizedBy),
         new("output-depends-on", static row => PublishedFacts.Of(row).Output.DependsOn),
+        new("call", static row => PublishedFacts.Of(row).Call.Text),
     ];
 
     /// <summary>Those of plain text: each is one word.</summary>

@@ -8,10 +8,16 @@ sealed class PublishedFacts
 {
     static readonly Lazy<PageTable> Tables = new(static () => PageTable.Read(Lines("pages"), DecidedTable.Read(Lines("decided"))));
 
+    /// <summary>The method of IoctlGen.Windows for each code that has one.</summary>
+    static readonly Lazy<Dictionary<string, string>> Methods = new(static () => Lines("methods").Skip(1).Select(static line => line.Split('\t'))
+        .ToDictionary(static cells => cells[0], static cells => $"{cells[2]} in {cells[1]}", StringComparer.Ordinal));
+
     readonly List<PageRow> _pages;
+    readonly string _name;
 
     PublishedFacts(CatalogueRow row)
     {
+        _name = row.Name;
         _pages = [.. Tables.Value.Of(row.Name)];
         Input = new(row.Input, _pages, static page => page.Input, Tables.Value.Decided.Find(row.Name, Sides.Input));
         Output = new(row.Output, _pages, static page => page.Output, Tables.Value.Decided.Find(row.Name, Sides.Output));
@@ -44,9 +50,12 @@ sealed class PublishedFacts
     /// <summary>Whether to use it: <c>obsolete since Windows Vista</c>, <c>reserved</c>.</summary>
     public PublishedFact Use => First(static page => page.Use);
 
+    /// <summary>The method of the package IoctlGen.Windows that sends it: <c>DiskCodes.GetLengthInfo in IoctlGen.Windows.Disk</c>.</summary>
+    public PublishedFact Call => Methods.Value.TryGetValue(_name, out var method) ? new(method, "the package IoctlGen.Windows") : PublishedFact.None;
+
     /// <summary>Those that are no buffers, with their titles, in the order of reading.</summary>
     public IEnumerable<(string Title, PublishedFact Fact)> Others =>
-        new[] { ("Handle", Handle), ("Privileges", Privileges), ("Statuses", Statuses with { Text = Statuses.Text.Replace(" ", ", ") }), ("Support", Support), ("IRQL", Irql), ("Use", Use) }
+        new[] { ("Handle", Handle), ("Privileges", Privileges), ("Statuses", Statuses with { Text = Statuses.Text.Replace(" ", ", ") }), ("Support", Support), ("IRQL", Irql), ("Use", Use), ("Call", Call) }
             .Where(static fact => fact.Item2.Text.Length > 0);
 
     /// <summary>Whether a word is in one of them, in any case.</summary>

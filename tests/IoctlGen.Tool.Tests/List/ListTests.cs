@@ -5,7 +5,7 @@ namespace IoctlGen.Tool.Tests;
 /// <summary><c>ioctlgen list</c> and its output to files and pipes.</summary>
 public sealed class ListTests
 {
-    const string Titles = "name,code,device-type,function,method,access,header,since,kernel-only,replaced-by,input,output,buffers,also-in,page,since-server,sdk-page,inside,handle,privileges,statuses,support,irql,use,input-size,input-sized-by,input-depends-on,output-size,output-sized-by,output-depends-on";
+    const string Titles = "name,code,device-type,function,method,access,header,since,kernel-only,replaced-by,input,output,buffers,also-in,page,since-server,sdk-page,inside,handle,privileges,statuses,support,irql,use,input-size,input-sized-by,input-depends-on,output-size,output-sized-by,output-depends-on,call";
 
     [Fact]
     public async Task Redirected_it_is_plain_aligned_and_each_line_has_as_many_words()

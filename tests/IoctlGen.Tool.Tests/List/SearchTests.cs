@@ -34,7 +34,7 @@ public sealed class SearchTests
     [Theory]
     [InlineData("", "")]
     [InlineData("--json", "[]\n")]
-    [InlineData("--csv", "name,code,device-type,function,method,access,header,since,kernel-only,replaced-by,input,output,buffers,also-in,page,since-server,sdk-page,inside,handle,privileges,statuses,support,irql,use,input-size,input-sized-by,input-depends-on,output-size,output-sized-by,output-depends-on\n")]
+    [InlineData("--csv", "name,code,device-type,function,method,access,header,since,kernel-only,replaced-by,input,output,buffers,also-in,page,since-server,sdk-page,inside,handle,privileges,statuses,support,irql,use,input-size,input-sized-by,input-depends-on,output-size,output-sized-by,output-depends-on,call\n")]
     public async Task Nothing_found_is_exit_code_1(string option, string output)
     {
         var run = await Tool.Run(["search", "no-such-word", .. option.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);

@@ -1,0 +1,13 @@
+Imports IoctlGen
+Imports IoctlGen.Testing
+Imports IoctlGen.Windows
+Imports IoctlGen.Windows.Disk
+
+Module Program
+    Sub Main()
+        Using disk As New FakeDevice(DeviceAccess.Read)
+            disk.Answer(DiskCodes.Ioctls.IOCTL_DISK_GET_LENGTH_INFO, New GET_LENGTH_INFORMATION With {.Length = 500107862016})
+            Console.WriteLine($"{disk.GetLengthInfo().Length} bytes, {disk.TryDeleteDriveLayout().Status.Name}")
+        End Using
+    End Sub
+End Module
