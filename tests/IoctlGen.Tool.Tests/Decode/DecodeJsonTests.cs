@@ -53,7 +53,8 @@ public sealed class DecodeJsonTests
                     "statuses": {"text": "STATUS_SUCCESS STATUS_ACCESS_DENIED STATUS_BUFFER_TOO_SMALL STATUS_INFO_LENGTH_MISMATCH STATUS_INVALID_DEVICE_REQUEST STATUS_INVALID_DEVICE_STATE STATUS_INVALID_HANDLE STATUS_INVALID_PARAMETER", "source": "the driver kit\u0027s page"},
                     "support": null,
                     "irql": {"text": "PASSIVE_LEVEL", "source": "the driver kit\u0027s page"},
-                    "use": null
+                    "use": null,
+                    "call": {"text": "CdRomCodes.ExclusiveAccess in IoctlGen.Windows.CdRom", "source": "the package IoctlGen.Windows"}
                   }
                 ]
               },

@@ -28,6 +28,7 @@ public sealed class DecodeTests
                         too small: STATUS_BUFFER_TOO_SMALL
           Replaced by   IOCTL_STORAGE_CHECK_VERIFY
           Statuses      STATUS_SUCCESS
+          Call          CdRomCodes.CheckVerify in IoctlGen.Windows.CdRom
           C#            [Ioctl("IOCTL_CDROM_CHECK_VERIFY")]
                         public static partial uint CheckVerify(this IoctlDevice device);
           Page          https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddcdrm/ni-ntddcdrm-ioctl_cdrom_check_verify
@@ -49,6 +50,7 @@ public sealed class DecodeTests
               Since         Windows Vista (6.0.6000), Windows Server 2008 (6.0.6001)
               Handle        volume
               Support       SMB 3.0: no, TFO: no, SO: no, CsvFS: no, ReFS: no
+              Call          FileSystemCodes.MakeMediaCompatible in IoctlGen.Windows.FileSystem
               C#            [Ioctl("FSCTL_MAKE_MEDIA_COMPATIBLE")]
                             public static partial void MakeMediaCompatible(this IoctlDevice device, in FILE_MAKE_COMPATIBLE_BUFFER input);
               Page          https://learn.microsoft.com/windows/win32/api/winioctl/ni-winioctl-fsctl_make_media_compatible

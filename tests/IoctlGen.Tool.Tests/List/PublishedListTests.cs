@@ -10,7 +10,7 @@ public sealed class PublishedListTests
 
     [Fact]
     public void Cells_of_csv_are_quoted_where_they_must_be() =>
-        Assert.Equal("IOCTL_ODD,0x8337E007,0x8337,0x801,METHOD_NEITHER,FILE_READ_ACCESS|FILE_WRITE_ACCESS,\"a, \"\"b\"\".h\",10.0.17763,yes,,,,,,,,,,,,,,,,,,,,,", Lines(PublishedList.Csv([Odd]))[1]);
+        Assert.Equal("IOCTL_ODD,0x8337E007,0x8337,0x801,METHOD_NEITHER,FILE_READ_ACCESS|FILE_WRITE_ACCESS,\"a, \"\"b\"\".h\",10.0.17763,yes,,,,,,,,,,,,,,,,,,,,,,", Lines(PublishedList.Csv([Odd]))[1]);
 
     [Fact]
     public void Plain_lines_say_yes_or_nothing() => Assert.EndsWith("  10.0.17763  yes          -            -", Lines(PublishedList.Plain([Odd]))[1], StringComparison.Ordinal);

@@ -6,7 +6,8 @@ Imports IoctlGen.Windows.Disk
 Module Program
     Sub Main()
         Using disk As New FakeDevice(DeviceAccess.Read)
-            disk.Answer(DiskCodes.Ioctls.IOCTL_DISK_GET_LENGTH_INFO, New GET_LENGTH_INFORMATION With {.Length = 500107862016})
+            Dim answer As FakeAnswer(Of GET_LENGTH_INFORMATION) = New GET_LENGTH_INFORMATION With {.Length = 500107862016}
+            disk.Answer(DiskCodes.Ioctls.IOCTL_DISK_GET_LENGTH_INFO, answer)
             Console.WriteLine($"{disk.GetLengthInfo().Length} bytes, {disk.TryDeleteDriveLayout().Status.Name}")
         End Using
     End Sub
