@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs the program as its users do: its output is the block in the README, and wrong command lines are told from right ones.
+# Runs the programs as their users do: their output is the block in the README, and wrong command lines are told from right ones.
 # Ends with the line "N passed, N failed"; the exit code is 0 only if all passed.
 set -uo pipefail
 
@@ -11,13 +11,15 @@ export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
 exec </dev/null
 
 quick_start() { dotnet run --project "$here" "$@"; }
+disk_report() { dotnet run --project "$here/../DiskReport" "$@"; }
 
-# The fenced block right after the line that names this folder.
-block_of_readme() {
-    awk '/^<!-- output of tests\/Samples\/QuickStart -->$/ { getline; inside = /^```/; next } /^```/ { inside = 0 } inside' "$readme"
+# block_of <folder> <README>: the fenced block right after the line that names the folder.
+block_of() {
+    awk -v line="<!-- output of tests/Samples/$1 -->" '$0 == line { getline; inside = /^```/; next } /^```/ { inside = 0 } inside' "$2"
 }
 
-output_is_in_readme() { diff <(block_of_readme) <(quick_start); }
+output_is_in_readme() { diff <(block_of QuickStart "$readme") <(quick_start); }
+report_is_in_readme() { diff <(block_of DiskReport "$here/../../../runtime/IoctlGen.Windows/README.md") <(disk_report); }
 
 # ends_with <exit code> <words of the output> <arguments...>
 ends_with() {
@@ -36,5 +38,9 @@ check 'an unknown argument shows the usage' ends_with 2 'Usage:' --verbose
 check '--device wants a path' ends_with 2 'needs a path' --device --make-compatible
 check '--make-compatible wants a device' ends_with 2 'needs --device' --make-compatible
 check '--device wants Windows' ends_with 2 'needs Windows' --device '\\.\D:'
+check 'the report on a recorded disk builds and runs' disk_report
+if [ -e "$readme" ]; then
+    check 'it is the one in the README of IoctlGen.Windows' report_is_in_readme
+fi
 
 count_checks
