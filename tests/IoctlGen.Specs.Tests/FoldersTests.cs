@@ -9,7 +9,7 @@ public sealed class FoldersTests
         var drawn = Drawn().ToList();
         var roots = drawn.Where(path => path.Count(c => c == '/') == 1).ToList();
 
-        Assert.Equal(["generator/IoctlGen.CodeFixes", "generator/IoctlGen.Completion", "generator/IoctlGen.Generator", "generator/IoctlGen.Specs", "generator/IoctlGen.Tool", "runtime/IoctlGen", "runtime/IoctlGen.Testing"], roots.Order(StringComparer.Ordinal));
+        Assert.Equal(["generator/IoctlGen.CodeFixes", "generator/IoctlGen.Completion", "generator/IoctlGen.Generator", "generator/IoctlGen.Specs", "generator/IoctlGen.Tool", "runtime/IoctlGen", "runtime/IoctlGen.Testing", "runtime/IoctlGen.Windows"], roots.Order(StringComparer.Ordinal));
         Assert.Equal(Folders("generator").Concat(Folders("runtime")).Order(StringComparer.Ordinal), drawn.Order(StringComparer.Ordinal));
     }
 
