@@ -18,6 +18,11 @@ public sealed class PageTableTests
         row => Assert.Equal((Table.InputOf(row.Name), Table.OutputOf(row.Name), string.Join(" ", Table.AddressesOf(row.Name))), (row.Input, row.Output, $"{row.Page} {row.SdkPage}".Trim())));
 
     [Fact]
+    public void The_catalogue_has_the_replacements_that_people_read_and_no_others() => Assert.All(
+        PublishedCatalogue.All,
+        row => Assert.Equal(Table.ReplacementOf(row.Name) ?? "", row.ReplacedBy));
+
+    [Fact]
     public void A_buffer_that_is_not_there_has_no_size() =>
         Assert.DoesNotContain(Table.Decided.All, row => (row.Value is "none" or DecidedRow.NobodySays) && (row.Size + row.SizedBy + row.Cases).Length > 0);
 
