@@ -31,19 +31,19 @@ public static partial class BiometricCodes
     [Ioctl("IOCTL_BIOMETRIC_CALIBRATE")]
     public static partial ValueTask<IoctlBuffer<WINBIO_CALIBRATION_INFO>> CalibrateAsync(this IoctlDevice device, CancellationToken cancellationToken = default);
 
-    /// <summary>IOCTL_BIOMETRIC_CAPTURE_DATA. Input: WINBIO_CAPTURE_PARAMETERS. Output: WINBIO_CAPTURE_DATA and WINBIO_BIR (length: WINBIO_CAPTURE_DATA.PayloadSize, WINBIO_DATA.Size).</summary>
+    /// <summary>IOCTL_BIOMETRIC_CAPTURE_DATA. Input: WINBIO_CAPTURE_PARAMETERS. Output: WINBIO_CAPTURE_DATA and WINBIO_BIR and bytes (length: WINBIO_CAPTURE_DATA.PayloadSize, WINBIO_DATA.Size, WINBIO_BIR_DATA.Size).</summary>
     /// <remarks>From Windows 7. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/winbio_ioctl/ni-winbio_ioctl-ioctl_biometric_capture_data">Documentation</see></remarks>
     /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS.</exception>
     [Ioctl("IOCTL_BIOMETRIC_CAPTURE_DATA")]
     public static partial IoctlBuffer<WINBIO_CAPTURE_DATA> CaptureData(this IoctlDevice device, in WINBIO_CAPTURE_PARAMETERS input);
 
-    /// <summary>IOCTL_BIOMETRIC_CAPTURE_DATA. Input: WINBIO_CAPTURE_PARAMETERS. Output: WINBIO_CAPTURE_DATA and WINBIO_BIR (length: WINBIO_CAPTURE_DATA.PayloadSize, WINBIO_DATA.Size).</summary>
+    /// <summary>IOCTL_BIOMETRIC_CAPTURE_DATA. Input: WINBIO_CAPTURE_PARAMETERS. Output: WINBIO_CAPTURE_DATA and WINBIO_BIR and bytes (length: WINBIO_CAPTURE_DATA.PayloadSize, WINBIO_DATA.Size, WINBIO_BIR_DATA.Size).</summary>
     /// <remarks>From Windows 7. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/winbio_ioctl/ni-winbio_ioctl-ioctl_biometric_capture_data">Documentation</see></remarks>
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("IOCTL_BIOMETRIC_CAPTURE_DATA")]
     public static partial IoctlResult<IoctlBuffer<WINBIO_CAPTURE_DATA>> TryCaptureData(this IoctlDevice device, in WINBIO_CAPTURE_PARAMETERS input);
 
-    /// <summary>IOCTL_BIOMETRIC_CAPTURE_DATA. Input: WINBIO_CAPTURE_PARAMETERS. Output: WINBIO_CAPTURE_DATA and WINBIO_BIR (length: WINBIO_CAPTURE_DATA.PayloadSize, WINBIO_DATA.Size).</summary>
+    /// <summary>IOCTL_BIOMETRIC_CAPTURE_DATA. Input: WINBIO_CAPTURE_PARAMETERS. Output: WINBIO_CAPTURE_DATA and WINBIO_BIR and bytes (length: WINBIO_CAPTURE_DATA.PayloadSize, WINBIO_DATA.Size, WINBIO_BIR_DATA.Size).</summary>
     /// <remarks>From Windows 7. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/winbio_ioctl/ni-winbio_ioctl-ioctl_biometric_capture_data">Documentation</see></remarks>
     /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS.</exception>
     [Ioctl("IOCTL_BIOMETRIC_CAPTURE_DATA")]

@@ -434,6 +434,14 @@ public struct VOLUME_CONTROL
     public PortVolumeArray PortVolume;
 }
 
+/// <summary>PREVENT_MEDIA_REMOVAL (ntddstor.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct PREVENT_MEDIA_REMOVAL
+{
+    /// <summary>C: <c>BOOLEAN PreventMediaRemoval</c>.</summary>
+    public Boolean8 PreventMediaRemoval;
+}
+
 /// <summary>CDROM_PLAY_AUDIO_MSF (ntddcdrm.h).</summary>
 [StructLayout(LayoutKind.Sequential)]
 public struct CDROM_PLAY_AUDIO_MSF

@@ -23,6 +23,17 @@ public static partial class CdRomCodes
     [Ioctl("IOCTL_CDROM_CHECK_VERIFY")]
     public static partial IoctlResult<uint> TryCheckVerify(this IoctlDevice device);
 
+    /// <summary>IOCTL_CDROM_EJECT_MEDIA. Input: none. Output: none.</summary>
+    /// <remarks>Requires read access.</remarks>
+    [Ioctl("IOCTL_CDROM_EJECT_MEDIA")]
+    public static partial void EjectMedia(this IoctlDevice device);
+
+    /// <summary>IOCTL_CDROM_EJECT_MEDIA. Input: none. Output: none.</summary>
+    /// <remarks>Requires read access.</remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("IOCTL_CDROM_EJECT_MEDIA")]
+    public static partial IoctlResult TryEjectMedia(this IoctlDevice device);
+
     /// <summary>IOCTL_CDROM_ENABLE_STREAMING. Input: CDROM_STREAMING_CONTROL. Output: none.</summary>
     /// <remarks>Requires read access. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddcdrm/ni-ntddcdrm-ioctl_cdrom_enable_streaming">Documentation</see></remarks>
     /// <exception cref="IoctlException">The driver fails it; documented are STATUS_INFO_LENGTH_MISMATCH, STATUS_INVALID_DEVICE_REQUEST, STATUS_INVALID_HANDLE, STATUS_INVALID_PARAMETER, STATUS_SUCCESS.</exception>
@@ -178,6 +189,17 @@ public static partial class CdRomCodes
     [Ioctl("IOCTL_CDROM_LOAD_MEDIA")]
     public static partial IoctlResult TryLoadMedia(this IoctlDevice device);
 
+    /// <summary>IOCTL_CDROM_MEDIA_REMOVAL. Input: PREVENT_MEDIA_REMOVAL. Output: none.</summary>
+    /// <remarks>Requires read access.</remarks>
+    [Ioctl("IOCTL_CDROM_MEDIA_REMOVAL")]
+    public static partial void MediaRemoval(this IoctlDevice device, in PREVENT_MEDIA_REMOVAL input);
+
+    /// <summary>IOCTL_CDROM_MEDIA_REMOVAL. Input: PREVENT_MEDIA_REMOVAL. Output: none.</summary>
+    /// <remarks>Requires read access.</remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("IOCTL_CDROM_MEDIA_REMOVAL")]
+    public static partial IoctlResult TryMediaRemoval(this IoctlDevice device, in PREVENT_MEDIA_REMOVAL input);
+
     /// <summary>IOCTL_CDROM_PAUSE_AUDIO. Input: none. Output: none.</summary>
     /// <remarks>Requires read access. Use: obsolete since Windows Vista. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddcdrm/ni-ntddcdrm-ioctl_cdrom_pause_audio">Documentation</see></remarks>
     /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_INVALID_DEVICE_REQUEST, STATUS_IO_DEVICE_ERROR, STATUS_NO_MEDIA_IN_DEVICE, STATUS_DEVICE_NOT_READY, STATUS_IO_TIMEOUT, STATUS_VERIFY_REQUIRED.</exception>
@@ -249,6 +271,28 @@ public static partial class CdRomCodes
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("IOCTL_CDROM_READ_TOC_EX")]
     public static partial IoctlResult<int> TryReadTocEx(this IoctlDevice device, in CDROM_READ_TOC_EX input, Span<byte> output);
+
+    /// <summary>IOCTL_CDROM_RELEASE. Input: none. Output: none.</summary>
+    /// <remarks>Requires read access.</remarks>
+    [Ioctl("IOCTL_CDROM_RELEASE")]
+    public static partial void Release(this IoctlDevice device);
+
+    /// <summary>IOCTL_CDROM_RELEASE. Input: none. Output: none.</summary>
+    /// <remarks>Requires read access.</remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("IOCTL_CDROM_RELEASE")]
+    public static partial IoctlResult TryRelease(this IoctlDevice device);
+
+    /// <summary>IOCTL_CDROM_RESERVE. Input: none. Output: none.</summary>
+    /// <remarks>Requires read access.</remarks>
+    [Ioctl("IOCTL_CDROM_RESERVE")]
+    public static partial void Reserve(this IoctlDevice device);
+
+    /// <summary>IOCTL_CDROM_RESERVE. Input: none. Output: none.</summary>
+    /// <remarks>Requires read access.</remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("IOCTL_CDROM_RESERVE")]
+    public static partial IoctlResult TryReserve(this IoctlDevice device);
 
     /// <summary>IOCTL_CDROM_RESUME_AUDIO. Input: none. Output: none.</summary>
     /// <remarks>Requires read access. Use: obsolete since Windows Vista. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddcdrm/ni-ntddcdrm-ioctl_cdrom_resume_audio">Documentation</see></remarks>

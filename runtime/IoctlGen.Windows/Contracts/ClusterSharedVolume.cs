@@ -11,23 +11,23 @@ namespace IoctlGen.Windows.ClusterSharedVolume;
 [IoctlContract]
 public static partial class ClusterSharedVolumeCodes
 {
-    /// <summary>FSCTL_CSV_CONTROL, for a device. Input: CSV_CONTROL_OP or CSV_CONTROL_PARAM. Output: CSV_QUERY_REDIRECT_STATE or CSV_QUERY_FILE_REVISION or CSV_QUERY_MDS_PATH and more or CSV_QUERY_FILE_REVISION_FILE_ID_128 or CSV_QUERY_VOLUME_REDIRECT_STATE or CSV_QUERY_MDS_PATH_V2 and more or CSV_QUERY_VOLUME_ID or none, by CSV_CONTROL_PARAM.Operation (length: bytes returned).</summary>
+    /// <summary>FSCTL_CSV_CONTROL, for a device. Input: CSV_CONTROL_OP or CSV_CONTROL_PARAM. Output: CSV_QUERY_REDIRECT_STATE or CSV_QUERY_FILE_REVISION or CSV_QUERY_MDS_PATH and UTF-16 text or CSV_QUERY_FILE_REVISION_FILE_ID_128 or CSV_QUERY_VOLUME_REDIRECT_STATE or CSV_QUERY_MDS_PATH_V2 and more or CSV_QUERY_VOLUME_ID or none, by CSV_CONTROL_PARAM.Operation (length: bytes returned).</summary>
     /// <remarks>From Windows 8 and Windows Server 2012. <see href="https://learn.microsoft.com/windows/win32/api/winioctl/ni-winioctl-fsctl_csv_control">Documentation</see></remarks>
     [Ioctl("FSCTL_CSV_CONTROL")]
     public static partial IoctlBuffer ControlVolume(this IoctlDevice device, in CSV_CONTROL_OP input);
 
-    /// <summary>FSCTL_CSV_CONTROL, for a device. Input: CSV_CONTROL_OP or CSV_CONTROL_PARAM. Output: CSV_QUERY_REDIRECT_STATE or CSV_QUERY_FILE_REVISION or CSV_QUERY_MDS_PATH and more or CSV_QUERY_FILE_REVISION_FILE_ID_128 or CSV_QUERY_VOLUME_REDIRECT_STATE or CSV_QUERY_MDS_PATH_V2 and more or CSV_QUERY_VOLUME_ID or none, by CSV_CONTROL_PARAM.Operation (length: bytes returned).</summary>
+    /// <summary>FSCTL_CSV_CONTROL, for a device. Input: CSV_CONTROL_OP or CSV_CONTROL_PARAM. Output: CSV_QUERY_REDIRECT_STATE or CSV_QUERY_FILE_REVISION or CSV_QUERY_MDS_PATH and UTF-16 text or CSV_QUERY_FILE_REVISION_FILE_ID_128 or CSV_QUERY_VOLUME_REDIRECT_STATE or CSV_QUERY_MDS_PATH_V2 and more or CSV_QUERY_VOLUME_ID or none, by CSV_CONTROL_PARAM.Operation (length: bytes returned).</summary>
     /// <remarks>From Windows 8 and Windows Server 2012. <see href="https://learn.microsoft.com/windows/win32/api/winioctl/ni-winioctl-fsctl_csv_control">Documentation</see></remarks>
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("FSCTL_CSV_CONTROL")]
     public static partial IoctlResult<IoctlBuffer> TryControlVolume(this IoctlDevice device, in CSV_CONTROL_OP input);
 
-    /// <summary>FSCTL_CSV_CONTROL, for a device. Input: CSV_CONTROL_OP or CSV_CONTROL_PARAM. Output: CSV_QUERY_REDIRECT_STATE or CSV_QUERY_FILE_REVISION or CSV_QUERY_MDS_PATH and more or CSV_QUERY_FILE_REVISION_FILE_ID_128 or CSV_QUERY_VOLUME_REDIRECT_STATE or CSV_QUERY_MDS_PATH_V2 and more or CSV_QUERY_VOLUME_ID or none, by CSV_CONTROL_PARAM.Operation (length: bytes returned).</summary>
+    /// <summary>FSCTL_CSV_CONTROL, for a device. Input: CSV_CONTROL_OP or CSV_CONTROL_PARAM. Output: CSV_QUERY_REDIRECT_STATE or CSV_QUERY_FILE_REVISION or CSV_QUERY_MDS_PATH and UTF-16 text or CSV_QUERY_FILE_REVISION_FILE_ID_128 or CSV_QUERY_VOLUME_REDIRECT_STATE or CSV_QUERY_MDS_PATH_V2 and more or CSV_QUERY_VOLUME_ID or none, by CSV_CONTROL_PARAM.Operation (length: bytes returned).</summary>
     /// <remarks>From Windows 8 and Windows Server 2012. <see href="https://learn.microsoft.com/windows/win32/api/winioctl/ni-winioctl-fsctl_csv_control">Documentation</see></remarks>
     [Ioctl("FSCTL_CSV_CONTROL")]
     public static partial IoctlBuffer ControlVolume(this IoctlDevice device, in CSV_CONTROL_PARAM input);
 
-    /// <summary>FSCTL_CSV_CONTROL, for a device. Input: CSV_CONTROL_OP or CSV_CONTROL_PARAM. Output: CSV_QUERY_REDIRECT_STATE or CSV_QUERY_FILE_REVISION or CSV_QUERY_MDS_PATH and more or CSV_QUERY_FILE_REVISION_FILE_ID_128 or CSV_QUERY_VOLUME_REDIRECT_STATE or CSV_QUERY_MDS_PATH_V2 and more or CSV_QUERY_VOLUME_ID or none, by CSV_CONTROL_PARAM.Operation (length: bytes returned).</summary>
+    /// <summary>FSCTL_CSV_CONTROL, for a device. Input: CSV_CONTROL_OP or CSV_CONTROL_PARAM. Output: CSV_QUERY_REDIRECT_STATE or CSV_QUERY_FILE_REVISION or CSV_QUERY_MDS_PATH and UTF-16 text or CSV_QUERY_FILE_REVISION_FILE_ID_128 or CSV_QUERY_VOLUME_REDIRECT_STATE or CSV_QUERY_MDS_PATH_V2 and more or CSV_QUERY_VOLUME_ID or none, by CSV_CONTROL_PARAM.Operation (length: bytes returned).</summary>
     /// <remarks>From Windows 8 and Windows Server 2012. <see href="https://learn.microsoft.com/windows/win32/api/winioctl/ni-winioctl-fsctl_csv_control">Documentation</see></remarks>
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("FSCTL_CSV_CONTROL")]

@@ -914,6 +914,24 @@ public static class NtddpcmConstants
     public const int PCMCIA_VPP_IS_VCC = 2;
 }
 
+/// <summary>The constants of ntddscm.h.</summary>
+public static class NtddscmConstants
+{
+    public static readonly Guid GUID_DEVINTERFACE_SCM_PHYSICAL_DEVICE = new("4283609d-4dc2-43be-bbb4-4f15dfce2c61");
+    public static readonly Guid GUID_SCM_PD_HEALTH_NOTIFICATION = new("9da2d386-72f5-4ee3-8155-eca0678e3b06");
+    public static readonly Guid GUID_SCM_PD_PASSTHROUGH_INVDIMM = new("4309ac30-0d11-11e4-9191-0800200c9a66");
+    public const int IOCTL_SCMBUS_BASE = 89;
+    public const int IOCTL_SCMBUS_DEVICE_FUNCTION_BASE = 0x0;
+    public const int IOCTL_SCM_LOGICAL_DEVICE_FUNCTION_BASE = 0x300;
+    public const int IOCTL_SCM_PHYSICAL_DEVICE_FUNCTION_BASE = 0x600;
+    public const int SCM_MAX_SYMLINK_LEN_IN_CHARS = 256;
+    public const int MAX_INTERFACE_CODES = 8;
+    public const int SCM_PD_FIRMWARE_REVISION_LENGTH_BYTES = 32;
+    public const int SCM_PD_PROPERTY_NAME_LENGTH_IN_CHARS = 128;
+    public const int SCM_PD_MAX_OPERATIONAL_STATUS = 16;
+    public const int SCM_PD_FIRMWARE_LAST_DOWNLOAD = 0x1;
+}
+
 /// <summary>The constants of ntddscsi.h.</summary>
 public static class NtddscsiConstants
 {

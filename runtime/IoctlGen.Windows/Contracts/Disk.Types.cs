@@ -231,6 +231,23 @@ public struct DISK_CACHE_INFORMATION
     public ref Anonymous0Union.BlockPrefetchStruct BlockPrefetch => ref Anonymous0.BlockPrefetch;
 }
 
+/// <summary>DISK_CLUSTER_INFO (ntdddisk.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct DISK_CLUSTER_INFO
+{
+    /// <summary>C: <c>ULONG Version</c>.</summary>
+    public uint Version;
+
+    /// <summary>C: <c>ULONGLONG Flags</c>.</summary>
+    public ulong Flags;
+
+    /// <summary>C: <c>ULONGLONG FlagsMask</c>.</summary>
+    public ulong FlagsMask;
+
+    /// <summary>C: <c>BOOLEAN Notify</c>.</summary>
+    public Boolean8 Notify;
+}
+
 /// <summary>GET_DISK_ATTRIBUTES (ntdddisk.h).</summary>
 [StructLayout(LayoutKind.Sequential)]
 public struct GET_DISK_ATTRIBUTES
@@ -636,6 +653,164 @@ public struct GET_LENGTH_INFORMATION
     public long Length;
 }
 
+/// <summary>GET_PARTITION_ATTRIBUTES (ntdddisk.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct GET_PARTITION_ATTRIBUTES
+{
+    /// <summary>C: <c>ULONG Version</c>.</summary>
+    public uint Version;
+
+    /// <summary>C: <c>ULONG Reserved1</c>.</summary>
+    public uint Reserved1;
+
+    /// <summary>C: <c>ULONGLONG Attributes</c>.</summary>
+    public ulong Attributes;
+}
+
+/// <summary>DISK_PERFORMANCE_TYPE (ntdddisk.h).</summary>
+public enum DISK_PERFORMANCE_TYPE : int
+{
+    DiskPerformanceTypeAllPriority = 0,
+    DiskPerformanceTypeNonLowPriority = 1,
+    DiskPerformanceTypeMax = 2,
+}
+
+/// <summary>DISK_PERFORMANCE_INFO (ntdddisk.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct DISK_PERFORMANCE_INFO
+{
+    /// <summary>C: <c>ULONG Version</c>.</summary>
+    public uint Version;
+
+    /// <summary>C: <c>DISK_PERFORMANCE_TYPE Type</c>.</summary>
+    public DISK_PERFORMANCE_TYPE Type;
+
+    /// <summary>C: <c>LARGE_INTEGER QueryTime</c>.</summary>
+    [NativeType("LARGE_INTEGER")]
+    public long QueryTime;
+
+    /// <summary>C: <c>LARGE_INTEGER BytesRead</c>.</summary>
+    [NativeType("LARGE_INTEGER")]
+    public long BytesRead;
+
+    /// <summary>C: <c>LARGE_INTEGER BytesWritten</c>.</summary>
+    [NativeType("LARGE_INTEGER")]
+    public long BytesWritten;
+
+    /// <summary>C: <c>LARGE_INTEGER ReadTime</c>.</summary>
+    [NativeType("LARGE_INTEGER")]
+    public long ReadTime;
+
+    /// <summary>C: <c>LARGE_INTEGER WriteTime</c>.</summary>
+    [NativeType("LARGE_INTEGER")]
+    public long WriteTime;
+
+    /// <summary>C: <c>LARGE_INTEGER FlushTime</c>.</summary>
+    [NativeType("LARGE_INTEGER")]
+    public long FlushTime;
+
+    /// <summary>C: <c>LARGE_INTEGER IdleTime</c>.</summary>
+    [NativeType("LARGE_INTEGER")]
+    public long IdleTime;
+
+    /// <summary>C: <c>ULONG ReadCount</c>.</summary>
+    public uint ReadCount;
+
+    /// <summary>C: <c>ULONG WriteCount</c>.</summary>
+    public uint WriteCount;
+
+    /// <summary>C: <c>ULONG FlushCount</c>.</summary>
+    public uint FlushCount;
+
+    /// <summary>C: <c>ULONG QueueDepth</c>.</summary>
+    public uint QueueDepth;
+
+    /// <summary>C: <c>ULONG SplitCount</c>.</summary>
+    public uint SplitCount;
+}
+
+/// <summary>DISK_PERFORMANCE_PARAMETERS (ntdddisk.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct DISK_PERFORMANCE_PARAMETERS
+{
+    /// <summary>C: <c>ULONG Version</c>.</summary>
+    public uint Version;
+
+    /// <summary>C: <c>DISK_PERFORMANCE_TYPE Type</c>.</summary>
+    public DISK_PERFORMANCE_TYPE Type;
+}
+
+/// <summary>DISK_SAN_POLICY (ntdddisk.h).</summary>
+public enum DISK_SAN_POLICY : int
+{
+    DiskSanPolicyUnknown = 0,
+    DiskSanPolicyOnline = 1,
+    DiskSanPolicyOfflineShared = 2,
+    DiskSanPolicyOffline = 3,
+    DiskSanPolicyOfflineInternal = 4,
+    DiskSanPolicyPassthrough = 5,
+    DiskSanPolicySuperfloppy = 6,
+    DiskSanPolicyMax = 7,
+}
+
+/// <summary>DISK_SAN_SETTINGS (ntdddisk.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct DISK_SAN_SETTINGS
+{
+    /// <summary>C: <c>ULONG Version</c>.</summary>
+    public uint Version;
+
+    /// <summary>C: <c>DISK_SAN_POLICY SanPolicy</c>.</summary>
+    public DISK_SAN_POLICY SanPolicy;
+}
+
+/// <summary>DISK_SNAPSHOT_STATE (ntdddisk.h).</summary>
+public enum DISK_SNAPSHOT_STATE : int
+{
+    DiskSnapshotNormalDisk = 0,
+    DiskSnapshotSnapshotCheckRequired = 1,
+    DiskSnapshotPreSnapshot = 2,
+    DiskSnapshotSnapshotDisk = 3,
+}
+
+/// <summary>DISK_SNAPSHOT_INFO (ntdddisk.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct DISK_SNAPSHOT_INFO : IIoctlTail
+{
+    /// <summary>C: <c>ULONG Version</c>.</summary>
+    public uint Version;
+
+    /// <summary>C: <c>DISK_SNAPSHOT_STATE State</c>.</summary>
+    public DISK_SNAPSHOT_STATE State;
+
+    /// <summary>C: <c>GUID SnapshotSetId</c>.</summary>
+    public Guid SnapshotSetId;
+
+    /// <summary>C: <c>GUID SnapshotId</c>.</summary>
+    public Guid SnapshotId;
+
+    /// <summary>C: <c>GUID LunId</c>.</summary>
+    public Guid LunId;
+
+    /// <summary>C: <c>LARGE_INTEGER CreationTimeStamp</c>.</summary>
+    [NativeType("LARGE_INTEGER")]
+    public long CreationTimeStamp;
+
+    /// <summary>C: <c>ULONG ImportCount</c>.</summary>
+    public uint ImportCount;
+
+    /// <summary>C: <c>ULONG Flags</c>.</summary>
+    public uint Flags;
+
+    /// <summary>C: <c>ULONG AdditionalDataSize</c>.</summary>
+    public uint AdditionalDataSize;
+
+    /// <summary>C: <c>UCHAR AdditionalData[1]</c>.</summary>
+    public byte AdditionalData;
+
+    readonly int IIoctlTail.TailOffset => IoctlTail.OffsetOf(in this, in AdditionalData);
+}
+
 /// <summary>DISK_GROW_PARTITION (ntdddisk.h).</summary>
 [StructLayout(LayoutKind.Sequential)]
 public struct DISK_GROW_PARTITION
@@ -774,6 +949,33 @@ public struct SET_DISK_ATTRIBUTES
 
     /// <summary>C: <c>GUID Owner</c>.</summary>
     public Guid Owner;
+}
+
+/// <summary>SET_PARTITION_ATTRIBUTES (ntdddisk.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct SET_PARTITION_ATTRIBUTES
+{
+    /// <summary>C: <c>ULONG Version</c>.</summary>
+    public uint Version;
+
+    /// <summary>C: <c>BOOLEAN Persist</c>.</summary>
+    public Boolean8 Persist;
+
+    /// <summary>C: <c>BOOLEAN [3]</c>.</summary>
+    [InlineArray(3)]
+    public struct Reserved1Array
+    {
+        Boolean8 _element;
+    }
+
+    /// <summary>C: <c>BOOLEAN Reserved1[3]</c>.</summary>
+    public Reserved1Array Reserved1;
+
+    /// <summary>C: <c>ULONGLONG Attributes</c>.</summary>
+    public ulong Attributes;
+
+    /// <summary>C: <c>ULONGLONG AttributesMask</c>.</summary>
+    public ulong AttributesMask;
 }
 
 /// <summary>SET_PARTITION_INFORMATION (ntdddisk.h).</summary>

@@ -13,6 +13,17 @@ namespace IoctlGen.Windows.Disk;
 [IoctlContract]
 public static partial class DiskCodes
 {
+    /// <summary>IOCTL_DISK_ARE_VOLUMES_READY. Input: none. Output: none.</summary>
+    /// <remarks>Requires read access. From Windows 8.</remarks>
+    [Ioctl("IOCTL_DISK_ARE_VOLUMES_READY")]
+    public static partial void AreVolumesReady(this IoctlDevice device);
+
+    /// <summary>IOCTL_DISK_ARE_VOLUMES_READY. Input: none. Output: none.</summary>
+    /// <remarks>Requires read access. From Windows 8.</remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("IOCTL_DISK_ARE_VOLUMES_READY")]
+    public static partial IoctlResult TryAreVolumesReady(this IoctlDevice device);
+
     /// <summary>IOCTL_DISK_CHECK_VERIFY. Input: none. Output: ULONG or none, by the length of the output buffer.</summary>
     /// <remarks>Requires read access. Replaced by IOCTL_STORAGE_CHECK_VERIFY. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntdddisk/ni-ntdddisk-ioctl_disk_check_verify">Documentation</see></remarks>
     /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS.</exception>
@@ -73,6 +84,17 @@ public static partial class DiskCodes
     [Ioctl("IOCTL_DISK_DELETE_DRIVE_LAYOUT")]
     public static partial IoctlResult TryDeleteDriveLayout(this IoctlDevice device);
 
+    /// <summary>IOCTL_DISK_EJECT_MEDIA. Input: none. Output: none.</summary>
+    /// <remarks>Requires read access.</remarks>
+    [Ioctl("IOCTL_DISK_EJECT_MEDIA")]
+    public static partial void EjectMedia(this IoctlDevice device);
+
+    /// <summary>IOCTL_DISK_EJECT_MEDIA. Input: none. Output: none.</summary>
+    /// <remarks>Requires read access.</remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("IOCTL_DISK_EJECT_MEDIA")]
+    public static partial IoctlResult TryEjectMedia(this IoctlDevice device);
+
     /// <summary>IOCTL_DISK_FIND_NEW_DEVICES. Input: none. Output: none.</summary>
     /// <remarks>Requires read access. Replaced by IOCTL_STORAGE_FIND_NEW_DEVICES. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntdddisk/ni-ntdddisk-ioctl_disk_find_new_devices">Documentation</see></remarks>
     /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS.</exception>
@@ -120,6 +142,17 @@ public static partial class DiskCodes
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("IOCTL_DISK_GET_CACHE_INFORMATION")]
     public static partial IoctlResult<DISK_CACHE_INFORMATION> TryGetCacheInformation(this IoctlDevice device);
+
+    /// <summary>IOCTL_DISK_GET_CLUSTER_INFO. Input: none. Output: DISK_CLUSTER_INFO.</summary>
+    /// <remarks>From Windows 8.</remarks>
+    [Ioctl("IOCTL_DISK_GET_CLUSTER_INFO")]
+    public static partial DISK_CLUSTER_INFO GetClusterInfo(this IoctlDevice device);
+
+    /// <summary>IOCTL_DISK_GET_CLUSTER_INFO. Input: none. Output: DISK_CLUSTER_INFO.</summary>
+    /// <remarks>From Windows 8.</remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("IOCTL_DISK_GET_CLUSTER_INFO")]
+    public static partial IoctlResult<DISK_CLUSTER_INFO> TryGetClusterInfo(this IoctlDevice device);
 
     /// <summary>IOCTL_DISK_GET_DISK_ATTRIBUTES, for a disk. Input: none. Output: GET_DISK_ATTRIBUTES.</summary>
     /// <remarks>From Windows 7 and Windows Server 2008 R2. <see href="https://learn.microsoft.com/windows/win32/api/winioctl/ni-winioctl-ioctl_disk_get_disk_attributes">Documentation</see></remarks>
@@ -204,6 +237,17 @@ public static partial class DiskCodes
     [Ioctl("IOCTL_DISK_GET_MEDIA_TYPES")]
     public static partial IoctlResult<DISK_GEOMETRY[]> TryGetMediaTypes(this IoctlDevice device);
 
+    /// <summary>IOCTL_DISK_GET_PARTITION_ATTRIBUTES. Input: none. Output: GET_PARTITION_ATTRIBUTES.</summary>
+    /// <remarks>From Windows Vista.</remarks>
+    [Ioctl("IOCTL_DISK_GET_PARTITION_ATTRIBUTES")]
+    public static partial GET_PARTITION_ATTRIBUTES GetPartitionAttributes(this IoctlDevice device);
+
+    /// <summary>IOCTL_DISK_GET_PARTITION_ATTRIBUTES. Input: none. Output: GET_PARTITION_ATTRIBUTES.</summary>
+    /// <remarks>From Windows Vista.</remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("IOCTL_DISK_GET_PARTITION_ATTRIBUTES")]
+    public static partial IoctlResult<GET_PARTITION_ATTRIBUTES> TryGetPartitionAttributes(this IoctlDevice device);
+
     /// <summary>IOCTL_DISK_GET_PARTITION_INFO, for a partition. Input: none. Output: PARTITION_INFORMATION.</summary>
     /// <remarks>Requires read access. From Windows XP and Windows Server 2003. Replaced by IOCTL_DISK_GET_PARTITION_INFO_EX. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntdddisk/ni-ntdddisk-ioctl_disk_get_partition_info">Documentation</see></remarks>
     /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS.</exception>
@@ -227,6 +271,39 @@ public static partial class DiskCodes
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("IOCTL_DISK_GET_PARTITION_INFO_EX")]
     public static partial IoctlResult<PARTITION_INFORMATION_EX> TryGetPartitionInfoEx(this IoctlDevice device);
+
+    /// <summary>IOCTL_DISK_GET_PERFORMANCE_INFO. Input: DISK_PERFORMANCE_PARAMETERS. Output: DISK_PERFORMANCE_INFO.</summary>
+    /// <remarks>From Windows 8.</remarks>
+    [Ioctl("IOCTL_DISK_GET_PERFORMANCE_INFO")]
+    public static partial DISK_PERFORMANCE_INFO GetPerformanceInfo(this IoctlDevice device, in DISK_PERFORMANCE_PARAMETERS input);
+
+    /// <summary>IOCTL_DISK_GET_PERFORMANCE_INFO. Input: DISK_PERFORMANCE_PARAMETERS. Output: DISK_PERFORMANCE_INFO.</summary>
+    /// <remarks>From Windows 8.</remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("IOCTL_DISK_GET_PERFORMANCE_INFO")]
+    public static partial IoctlResult<DISK_PERFORMANCE_INFO> TryGetPerformanceInfo(this IoctlDevice device, in DISK_PERFORMANCE_PARAMETERS input);
+
+    /// <summary>IOCTL_DISK_GET_SAN_SETTINGS. Input: none. Output: DISK_SAN_SETTINGS.</summary>
+    /// <remarks>Requires read access. From Windows Vista.</remarks>
+    [Ioctl("IOCTL_DISK_GET_SAN_SETTINGS")]
+    public static partial DISK_SAN_SETTINGS GetSanSettings(this IoctlDevice device);
+
+    /// <summary>IOCTL_DISK_GET_SAN_SETTINGS. Input: none. Output: DISK_SAN_SETTINGS.</summary>
+    /// <remarks>Requires read access. From Windows Vista.</remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("IOCTL_DISK_GET_SAN_SETTINGS")]
+    public static partial IoctlResult<DISK_SAN_SETTINGS> TryGetSanSettings(this IoctlDevice device);
+
+    /// <summary>IOCTL_DISK_GET_SNAPSHOT_INFO. Input: none. Output: DISK_SNAPSHOT_INFO and bytes (length: DISK_SNAPSHOT_INFO.AdditionalDataSize).</summary>
+    /// <remarks>Requires read access. From Windows Vista.</remarks>
+    [Ioctl("IOCTL_DISK_GET_SNAPSHOT_INFO")]
+    public static partial IoctlBuffer<DISK_SNAPSHOT_INFO> GetSnapshotInfo(this IoctlDevice device);
+
+    /// <summary>IOCTL_DISK_GET_SNAPSHOT_INFO. Input: none. Output: DISK_SNAPSHOT_INFO and bytes (length: DISK_SNAPSHOT_INFO.AdditionalDataSize).</summary>
+    /// <remarks>Requires read access. From Windows Vista.</remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("IOCTL_DISK_GET_SNAPSHOT_INFO")]
+    public static partial IoctlResult<IoctlBuffer<DISK_SNAPSHOT_INFO>> TryGetSnapshotInfo(this IoctlDevice device);
 
     /// <summary>IOCTL_DISK_GROW_PARTITION, for a partition. Input: DISK_GROW_PARTITION. Output: none.</summary>
     /// <remarks>Requires read and write access. From Windows XP and Windows Server 2003. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntdddisk/ni-ntdddisk-ioctl_disk_grow_partition">Documentation</see></remarks>
@@ -263,6 +340,28 @@ public static partial class DiskCodes
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("IOCTL_DISK_IS_WRITABLE")]
     public static partial IoctlResult TryIsWritable(this IoctlDevice device);
+
+    /// <summary>IOCTL_DISK_LOAD_MEDIA. Input: none. Output: none.</summary>
+    /// <remarks>Requires read access.</remarks>
+    [Ioctl("IOCTL_DISK_LOAD_MEDIA")]
+    public static partial void LoadMedia(this IoctlDevice device);
+
+    /// <summary>IOCTL_DISK_LOAD_MEDIA. Input: none. Output: none.</summary>
+    /// <remarks>Requires read access.</remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("IOCTL_DISK_LOAD_MEDIA")]
+    public static partial IoctlResult TryLoadMedia(this IoctlDevice device);
+
+    /// <summary>IOCTL_DISK_MEDIA_REMOVAL. Input: PREVENT_MEDIA_REMOVAL. Output: none.</summary>
+    /// <remarks>Requires read access.</remarks>
+    [Ioctl("IOCTL_DISK_MEDIA_REMOVAL")]
+    public static partial void MediaRemoval(this IoctlDevice device, in PREVENT_MEDIA_REMOVAL input);
+
+    /// <summary>IOCTL_DISK_MEDIA_REMOVAL. Input: PREVENT_MEDIA_REMOVAL. Output: none.</summary>
+    /// <remarks>Requires read access.</remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("IOCTL_DISK_MEDIA_REMOVAL")]
+    public static partial IoctlResult TryMediaRemoval(this IoctlDevice device, in PREVENT_MEDIA_REMOVAL input);
 
     /// <summary>IOCTL_DISK_PERFORMANCE, for a disk. Input: none. Output: DISK_PERFORMANCE.</summary>
     /// <remarks>From Windows XP and Windows Server 2003. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntdddisk/ni-ntdddisk-ioctl_disk_performance">Documentation</see></remarks>
@@ -312,6 +411,28 @@ public static partial class DiskCodes
     [Ioctl("IOCTL_DISK_REASSIGN_BLOCKS_EX")]
     public static partial IoctlResult TryReassignBlocksEx(this IoctlDevice device, IoctlInput<REASSIGN_BLOCKS_EX> input);
 
+    /// <summary>IOCTL_DISK_RELEASE. Input: none. Output: none.</summary>
+    /// <remarks>Requires read access.</remarks>
+    [Ioctl("IOCTL_DISK_RELEASE")]
+    public static partial void Release(this IoctlDevice device);
+
+    /// <summary>IOCTL_DISK_RELEASE. Input: none. Output: none.</summary>
+    /// <remarks>Requires read access.</remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("IOCTL_DISK_RELEASE")]
+    public static partial IoctlResult TryRelease(this IoctlDevice device);
+
+    /// <summary>IOCTL_DISK_RESERVE. Input: none. Output: none.</summary>
+    /// <remarks>Requires read access.</remarks>
+    [Ioctl("IOCTL_DISK_RESERVE")]
+    public static partial void Reserve(this IoctlDevice device);
+
+    /// <summary>IOCTL_DISK_RESERVE. Input: none. Output: none.</summary>
+    /// <remarks>Requires read access.</remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("IOCTL_DISK_RESERVE")]
+    public static partial IoctlResult TryReserve(this IoctlDevice device);
+
     /// <summary>IOCTL_DISK_RESET_SNAPSHOT_INFO, for a disk. Input: none. Output: none.</summary>
     /// <remarks>Requires read and write access. From Windows Vista. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntdddisk/ni-ntdddisk-ioctl_disk_reset_snapshot_info">Documentation</see></remarks>
     /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS.</exception>
@@ -335,6 +456,17 @@ public static partial class DiskCodes
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("IOCTL_DISK_SET_CACHE_INFORMATION")]
     public static partial IoctlResult TrySetCacheInformation(this IoctlDevice device, in DISK_CACHE_INFORMATION input);
+
+    /// <summary>IOCTL_DISK_SET_CLUSTER_INFO. Input: DISK_CLUSTER_INFO. Output: none.</summary>
+    /// <remarks>Requires read and write access. From Windows 8.</remarks>
+    [Ioctl("IOCTL_DISK_SET_CLUSTER_INFO")]
+    public static partial void SetClusterInfo(this IoctlDevice device, in DISK_CLUSTER_INFO input);
+
+    /// <summary>IOCTL_DISK_SET_CLUSTER_INFO. Input: DISK_CLUSTER_INFO. Output: none.</summary>
+    /// <remarks>Requires read and write access. From Windows 8.</remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("IOCTL_DISK_SET_CLUSTER_INFO")]
+    public static partial IoctlResult TrySetClusterInfo(this IoctlDevice device, in DISK_CLUSTER_INFO input);
 
     /// <summary>IOCTL_DISK_SET_DISK_ATTRIBUTES, for a disk. Input: SET_DISK_ATTRIBUTES. Output: none.</summary>
     /// <remarks>Requires read and write access. From Windows 7 and Windows Server 2008 R2. <see href="https://learn.microsoft.com/windows/win32/api/winioctl/ni-winioctl-ioctl_disk_set_disk_attributes">Documentation</see></remarks>
@@ -371,6 +503,17 @@ public static partial class DiskCodes
     [Ioctl("IOCTL_DISK_SET_DRIVE_LAYOUT_EX")]
     public static partial IoctlResult<IoctlBuffer<DRIVE_LAYOUT_INFORMATION_EX>> TrySetDriveLayoutEx(this IoctlDevice device, IoctlInput<DRIVE_LAYOUT_INFORMATION_EX> input);
 
+    /// <summary>IOCTL_DISK_SET_PARTITION_ATTRIBUTES. Input: SET_PARTITION_ATTRIBUTES. Output: none.</summary>
+    /// <remarks>Requires read and write access. From Windows Vista.</remarks>
+    [Ioctl("IOCTL_DISK_SET_PARTITION_ATTRIBUTES")]
+    public static partial void SetPartitionAttributes(this IoctlDevice device, in SET_PARTITION_ATTRIBUTES input);
+
+    /// <summary>IOCTL_DISK_SET_PARTITION_ATTRIBUTES. Input: SET_PARTITION_ATTRIBUTES. Output: none.</summary>
+    /// <remarks>Requires read and write access. From Windows Vista.</remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("IOCTL_DISK_SET_PARTITION_ATTRIBUTES")]
+    public static partial IoctlResult TrySetPartitionAttributes(this IoctlDevice device, in SET_PARTITION_ATTRIBUTES input);
+
     /// <summary>IOCTL_DISK_SET_PARTITION_INFO, for a partition. Input: SET_PARTITION_INFORMATION. Output: none.</summary>
     /// <remarks>Requires read and write access. From Windows XP and Windows Server 2003. Replaced by IOCTL_DISK_SET_PARTITION_INFO_EX. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntdddisk/ni-ntdddisk-ioctl_disk_set_partition_info">Documentation</see></remarks>
     /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_INVALID_PARAMETER, STATUS_INVALID_DEVICE_REQUEST, STATUS_UNSUCCESSFUL, STATUS_INFO_LENGTH_MISMATCH, STATUS_INSUFFICIENT_RESOURCES, STATUS_BUFFER_TOO_SMALL.</exception>
@@ -394,6 +537,28 @@ public static partial class DiskCodes
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("IOCTL_DISK_SET_PARTITION_INFO_EX")]
     public static partial IoctlResult TrySetPartitionInfoEx(this IoctlDevice device, in SET_PARTITION_INFORMATION_EX input);
+
+    /// <summary>IOCTL_DISK_SET_SAN_SETTINGS. Input: DISK_SAN_SETTINGS. Output: none.</summary>
+    /// <remarks>Requires read and write access. From Windows Vista.</remarks>
+    [Ioctl("IOCTL_DISK_SET_SAN_SETTINGS")]
+    public static partial void SetSanSettings(this IoctlDevice device, in DISK_SAN_SETTINGS input);
+
+    /// <summary>IOCTL_DISK_SET_SAN_SETTINGS. Input: DISK_SAN_SETTINGS. Output: none.</summary>
+    /// <remarks>Requires read and write access. From Windows Vista.</remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("IOCTL_DISK_SET_SAN_SETTINGS")]
+    public static partial IoctlResult TrySetSanSettings(this IoctlDevice device, in DISK_SAN_SETTINGS input);
+
+    /// <summary>IOCTL_DISK_SET_SNAPSHOT_INFO. Input: DISK_SNAPSHOT_INFO and bytes (length: DISK_SNAPSHOT_INFO.AdditionalDataSize). Output: none.</summary>
+    /// <remarks>Requires read and write access. From Windows Vista.</remarks>
+    [Ioctl("IOCTL_DISK_SET_SNAPSHOT_INFO")]
+    public static partial void SetSnapshotInfo(this IoctlDevice device, IoctlInput<DISK_SNAPSHOT_INFO> input);
+
+    /// <summary>IOCTL_DISK_SET_SNAPSHOT_INFO. Input: DISK_SNAPSHOT_INFO and bytes (length: DISK_SNAPSHOT_INFO.AdditionalDataSize). Output: none.</summary>
+    /// <remarks>Requires read and write access. From Windows Vista.</remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("IOCTL_DISK_SET_SNAPSHOT_INFO")]
+    public static partial IoctlResult TrySetSnapshotInfo(this IoctlDevice device, IoctlInput<DISK_SNAPSHOT_INFO> input);
 
     /// <summary>IOCTL_DISK_UPDATE_DRIVE_SIZE. Input: none. Output: DISK_GEOMETRY.</summary>
     /// <remarks>Requires read and write access. From Windows 2000. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntdddisk/ni-ntdddisk-ioctl_disk_update_drive_size">Documentation</see></remarks>
@@ -435,4 +600,15 @@ public static partial class DiskCodes
     /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_BUFFER_TOO_SMALL, STATUS_INFO_LENGTH_MISMATCH, STATUS_INVALID_PARAMETER, STATUS_INSUFFICIENT_RESOURCES, STATUS_NONEXISTENT_SECTOR, STATUS_DEVICE_DATA_ERROR, STATUS_INVALID_DEVICE_REQUEST, STATUS_IO_TIMEOUT, STATUS_DEVICE_NOT_CONNECTED.</exception>
     [Ioctl("IOCTL_DISK_VERIFY")]
     public static partial ValueTask VerifyAsync(this IoctlDevice device, in VERIFY_INFORMATION input, CancellationToken cancellationToken = default);
+
+    /// <summary>IOCTL_DISK_VOLUMES_ARE_READY. Input: ULONG. Output: none.</summary>
+    /// <remarks>Requires read and write access. From Windows 8.</remarks>
+    [Ioctl("IOCTL_DISK_VOLUMES_ARE_READY")]
+    public static partial void VolumesAreReady(this IoctlDevice device, uint input);
+
+    /// <summary>IOCTL_DISK_VOLUMES_ARE_READY. Input: ULONG. Output: none.</summary>
+    /// <remarks>Requires read and write access. From Windows 8.</remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("IOCTL_DISK_VOLUMES_ARE_READY")]
+    public static partial IoctlResult TryVolumesAreReady(this IoctlDevice device, uint input);
 }

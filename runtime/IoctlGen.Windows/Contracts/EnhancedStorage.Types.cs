@@ -7,6 +7,20 @@ using System.Runtime.InteropServices;
 
 namespace IoctlGen.Windows;
 
+/// <summary>ACTIVATE_REVERT_PARAMETERS (ehstorbandmgmt.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct ACTIVATE_REVERT_PARAMETERS
+{
+    /// <summary>C: <c>ULONG StructSize</c>.</summary>
+    public uint StructSize;
+
+    /// <summary>C: <c>ULONG Flags</c>.</summary>
+    public uint Flags;
+
+    /// <summary>C: <c>ULONG AuthKeyOffset</c>.</summary>
+    public uint AuthKeyOffset;
+}
+
 /// <summary>AUTH_KEY (ehstorbandmgmt.h).</summary>
 [StructLayout(LayoutKind.Sequential)]
 public struct AUTH_KEY : IIoctlTail
@@ -20,15 +34,21 @@ public struct AUTH_KEY : IIoctlTail
     readonly int IIoctlTail.TailOffset => IoctlTail.OffsetOf(in this, in Key);
 }
 
-/// <summary>ACTIVATE_REVERT_PARAMETERS (ehstorbandmgmt.h).</summary>
+/// <summary>CREATE_BAND_PARAMETERS (ehstorbandmgmt.h).</summary>
 [StructLayout(LayoutKind.Sequential)]
-public struct ACTIVATE_REVERT_PARAMETERS
+public struct CREATE_BAND_PARAMETERS
 {
     /// <summary>C: <c>ULONG StructSize</c>.</summary>
     public uint StructSize;
 
     /// <summary>C: <c>ULONG Flags</c>.</summary>
     public uint Flags;
+
+    /// <summary>C: <c>ULONG BandLocationInfoOffset</c>.</summary>
+    public uint BandLocationInfoOffset;
+
+    /// <summary>C: <c>ULONG BandSecurityInfoOffset</c>.</summary>
+    public uint BandSecurityInfoOffset;
 
     /// <summary>C: <c>ULONG AuthKeyOffset</c>.</summary>
     public uint AuthKeyOffset;
@@ -140,26 +160,6 @@ public struct BAND_SECURITY_INFO
 
     /// <summary>C: <c>BYTE Metadata[32]</c>.</summary>
     public MetadataArray Metadata;
-}
-
-/// <summary>CREATE_BAND_PARAMETERS (ehstorbandmgmt.h).</summary>
-[StructLayout(LayoutKind.Sequential)]
-public struct CREATE_BAND_PARAMETERS
-{
-    /// <summary>C: <c>ULONG StructSize</c>.</summary>
-    public uint StructSize;
-
-    /// <summary>C: <c>ULONG Flags</c>.</summary>
-    public uint Flags;
-
-    /// <summary>C: <c>ULONG BandLocationInfoOffset</c>.</summary>
-    public uint BandLocationInfoOffset;
-
-    /// <summary>C: <c>ULONG BandSecurityInfoOffset</c>.</summary>
-    public uint BandSecurityInfoOffset;
-
-    /// <summary>C: <c>ULONG AuthKeyOffset</c>.</summary>
-    public uint AuthKeyOffset;
 }
 
 /// <summary>DELETE_BAND_PARAMETERS (ehstorbandmgmt.h).</summary>

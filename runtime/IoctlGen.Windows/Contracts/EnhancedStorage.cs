@@ -11,41 +11,65 @@ namespace IoctlGen.Windows.EnhancedStorage;
 [IoctlContract]
 public static partial class EnhancedStorageCodes
 {
-    /// <summary>IOCTL_EHSTOR_BANDMGMT_ACTIVATE. Input: ACTIVATE_REVERT_PARAMETERS and AUTH_KEY and bytes (length: AUTH_KEY.KeySize). Output: none.</summary>
+    /// <summary>IOCTL_EHSTOR_BANDMGMT_ACTIVATE. Input: ACTIVATE_REVERT_PARAMETERS and AUTH_KEY and bytes or ACTIVATE_REVERT_PARAMETERS, by ACTIVATE_REVERT_PARAMETERS.AuthKeyOffset (length: AUTH_KEY.KeySize). Output: none.</summary>
     /// <remarks>Requires read and write access. From Windows 8. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ehstorbandmgmt/ni-ehstorbandmgmt-ioctl_ehstor_bandmgmt_activate">Documentation</see></remarks>
     /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_INVALID_DEVICE_REQUEST, STATUS_INVALID_BUFFER_SIZE, STATUS_INVALID_PARAMETER, STATUS_ACCESS_DENIED, STATUS_DEVICE_CONFIGURATION_ERROR, STATUS_IO_DEVICE_ERROR, STATUS_INVALID_DEVICE_STATE, STATUS_NOT_SUPPORTED.</exception>
     [Ioctl("IOCTL_EHSTOR_BANDMGMT_ACTIVATE")]
     public static partial void BandmgmtActivate(this IoctlDevice device, IoctlInput<ACTIVATE_REVERT_PARAMETERS> input);
 
-    /// <summary>IOCTL_EHSTOR_BANDMGMT_ACTIVATE. Input: ACTIVATE_REVERT_PARAMETERS and AUTH_KEY and bytes (length: AUTH_KEY.KeySize). Output: none.</summary>
+    /// <summary>IOCTL_EHSTOR_BANDMGMT_ACTIVATE. Input: ACTIVATE_REVERT_PARAMETERS and AUTH_KEY and bytes or ACTIVATE_REVERT_PARAMETERS, by ACTIVATE_REVERT_PARAMETERS.AuthKeyOffset (length: AUTH_KEY.KeySize). Output: none.</summary>
     /// <remarks>Requires read and write access. From Windows 8. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ehstorbandmgmt/ni-ehstorbandmgmt-ioctl_ehstor_bandmgmt_activate">Documentation</see></remarks>
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("IOCTL_EHSTOR_BANDMGMT_ACTIVATE")]
     public static partial IoctlResult TryBandmgmtActivate(this IoctlDevice device, IoctlInput<ACTIVATE_REVERT_PARAMETERS> input);
 
-    /// <summary>IOCTL_EHSTOR_BANDMGMT_CREATE_BAND. Input: CREATE_BAND_PARAMETERS and BAND_LOCATION_INFO and BAND_SECURITY_INFO and AUTH_KEY and bytes (length: AUTH_KEY.KeySize). Output: ULONG.</summary>
+    /// <summary>IOCTL_EHSTOR_BANDMGMT_ACTIVATE. Input: ACTIVATE_REVERT_PARAMETERS and AUTH_KEY and bytes or ACTIVATE_REVERT_PARAMETERS, by ACTIVATE_REVERT_PARAMETERS.AuthKeyOffset (length: AUTH_KEY.KeySize). Output: none.</summary>
+    /// <remarks>Requires read and write access. From Windows 8. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ehstorbandmgmt/ni-ehstorbandmgmt-ioctl_ehstor_bandmgmt_activate">Documentation</see></remarks>
+    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_INVALID_DEVICE_REQUEST, STATUS_INVALID_BUFFER_SIZE, STATUS_INVALID_PARAMETER, STATUS_ACCESS_DENIED, STATUS_DEVICE_CONFIGURATION_ERROR, STATUS_IO_DEVICE_ERROR, STATUS_INVALID_DEVICE_STATE, STATUS_NOT_SUPPORTED.</exception>
+    [Ioctl("IOCTL_EHSTOR_BANDMGMT_ACTIVATE")]
+    public static partial void BandmgmtActivate(this IoctlDevice device, in ACTIVATE_REVERT_PARAMETERS input);
+
+    /// <summary>IOCTL_EHSTOR_BANDMGMT_ACTIVATE. Input: ACTIVATE_REVERT_PARAMETERS and AUTH_KEY and bytes or ACTIVATE_REVERT_PARAMETERS, by ACTIVATE_REVERT_PARAMETERS.AuthKeyOffset (length: AUTH_KEY.KeySize). Output: none.</summary>
+    /// <remarks>Requires read and write access. From Windows 8. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ehstorbandmgmt/ni-ehstorbandmgmt-ioctl_ehstor_bandmgmt_activate">Documentation</see></remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("IOCTL_EHSTOR_BANDMGMT_ACTIVATE")]
+    public static partial IoctlResult TryBandmgmtActivate(this IoctlDevice device, in ACTIVATE_REVERT_PARAMETERS input);
+
+    /// <summary>IOCTL_EHSTOR_BANDMGMT_CREATE_BAND. Input: CREATE_BAND_PARAMETERS and BAND_LOCATION_INFO and BAND_SECURITY_INFO and AUTH_KEY and bytes or CREATE_BAND_PARAMETERS and BAND_LOCATION_INFO and BAND_SECURITY_INFO or CREATE_BAND_PARAMETERS and BAND_LOCATION_INFO and AUTH_KEY and bytes or CREATE_BAND_PARAMETERS and BAND_LOCATION_INFO, by CREATE_BAND_PARAMETERS.BandSecurityInfoOffset; CREATE_BAND_PARAMETERS.AuthKeyOffset (length: AUTH_KEY.KeySize, BAND_SECURITY_INFO.CryptoAlgoOidString.Length). Output: ULONG or none, by the length of the output buffer.</summary>
     /// <remarks>Requires read and write access. From Windows 8. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ehstorbandmgmt/ni-ehstorbandmgmt-ioctl_ehstor_bandmgmt_create_band">Documentation</see></remarks>
     /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_INVALID_DEVICE_REQUEST, STATUS_INVALID_BUFFER_SIZE, STATUS_INVALID_PARAMETER, STATUS_CONFLICTING_ADDRESSES, STATUS_INSUFFICIENT_RESOURCES, STATUS_IO_DEVICE_ERROR.</exception>
     [Ioctl("IOCTL_EHSTOR_BANDMGMT_CREATE_BAND")]
     public static partial uint BandmgmtCreateBand(this IoctlDevice device, IoctlInput<CREATE_BAND_PARAMETERS> input);
 
-    /// <summary>IOCTL_EHSTOR_BANDMGMT_CREATE_BAND. Input: CREATE_BAND_PARAMETERS and BAND_LOCATION_INFO and BAND_SECURITY_INFO and AUTH_KEY and bytes (length: AUTH_KEY.KeySize). Output: ULONG.</summary>
+    /// <summary>IOCTL_EHSTOR_BANDMGMT_CREATE_BAND. Input: CREATE_BAND_PARAMETERS and BAND_LOCATION_INFO and BAND_SECURITY_INFO and AUTH_KEY and bytes or CREATE_BAND_PARAMETERS and BAND_LOCATION_INFO and BAND_SECURITY_INFO or CREATE_BAND_PARAMETERS and BAND_LOCATION_INFO and AUTH_KEY and bytes or CREATE_BAND_PARAMETERS and BAND_LOCATION_INFO, by CREATE_BAND_PARAMETERS.BandSecurityInfoOffset; CREATE_BAND_PARAMETERS.AuthKeyOffset (length: AUTH_KEY.KeySize, BAND_SECURITY_INFO.CryptoAlgoOidString.Length). Output: ULONG or none, by the length of the output buffer.</summary>
     /// <remarks>Requires read and write access. From Windows 8. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ehstorbandmgmt/ni-ehstorbandmgmt-ioctl_ehstor_bandmgmt_create_band">Documentation</see></remarks>
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("IOCTL_EHSTOR_BANDMGMT_CREATE_BAND")]
     public static partial IoctlResult<uint> TryBandmgmtCreateBand(this IoctlDevice device, IoctlInput<CREATE_BAND_PARAMETERS> input);
 
-    /// <summary>IOCTL_EHSTOR_BANDMGMT_DELETE_BAND. Input: DELETE_BAND_PARAMETERS and AUTH_KEY and bytes (length: AUTH_KEY.KeySize). Output: none.</summary>
+    /// <summary>IOCTL_EHSTOR_BANDMGMT_DELETE_BAND. Input: DELETE_BAND_PARAMETERS and AUTH_KEY and bytes or DELETE_BAND_PARAMETERS, by DELETE_BAND_PARAMETERS.AuthKeyOffset (length: AUTH_KEY.KeySize). Output: none.</summary>
     /// <remarks>Requires read and write access. From Windows 8. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ehstorbandmgmt/ni-ehstorbandmgmt-ioctl_ehstor_bandmgmt_delete_band">Documentation</see></remarks>
     /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_INVALID_DEVICE_REQUEST, STATUS_INVALID_BUFFER_SIZE, STATUS_INVALID_PARAMETER, STATUS_ACCESS_DENIED, STATUS_NOT_FOUND, STATUS_IO_DEVICE_ERROR.</exception>
     [Ioctl("IOCTL_EHSTOR_BANDMGMT_DELETE_BAND")]
     public static partial void BandmgmtDeleteBand(this IoctlDevice device, IoctlInput<DELETE_BAND_PARAMETERS> input);
 
-    /// <summary>IOCTL_EHSTOR_BANDMGMT_DELETE_BAND. Input: DELETE_BAND_PARAMETERS and AUTH_KEY and bytes (length: AUTH_KEY.KeySize). Output: none.</summary>
+    /// <summary>IOCTL_EHSTOR_BANDMGMT_DELETE_BAND. Input: DELETE_BAND_PARAMETERS and AUTH_KEY and bytes or DELETE_BAND_PARAMETERS, by DELETE_BAND_PARAMETERS.AuthKeyOffset (length: AUTH_KEY.KeySize). Output: none.</summary>
     /// <remarks>Requires read and write access. From Windows 8. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ehstorbandmgmt/ni-ehstorbandmgmt-ioctl_ehstor_bandmgmt_delete_band">Documentation</see></remarks>
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("IOCTL_EHSTOR_BANDMGMT_DELETE_BAND")]
     public static partial IoctlResult TryBandmgmtDeleteBand(this IoctlDevice device, IoctlInput<DELETE_BAND_PARAMETERS> input);
+
+    /// <summary>IOCTL_EHSTOR_BANDMGMT_DELETE_BAND. Input: DELETE_BAND_PARAMETERS and AUTH_KEY and bytes or DELETE_BAND_PARAMETERS, by DELETE_BAND_PARAMETERS.AuthKeyOffset (length: AUTH_KEY.KeySize). Output: none.</summary>
+    /// <remarks>Requires read and write access. From Windows 8. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ehstorbandmgmt/ni-ehstorbandmgmt-ioctl_ehstor_bandmgmt_delete_band">Documentation</see></remarks>
+    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_INVALID_DEVICE_REQUEST, STATUS_INVALID_BUFFER_SIZE, STATUS_INVALID_PARAMETER, STATUS_ACCESS_DENIED, STATUS_NOT_FOUND, STATUS_IO_DEVICE_ERROR.</exception>
+    [Ioctl("IOCTL_EHSTOR_BANDMGMT_DELETE_BAND")]
+    public static partial void BandmgmtDeleteBand(this IoctlDevice device, in DELETE_BAND_PARAMETERS input);
+
+    /// <summary>IOCTL_EHSTOR_BANDMGMT_DELETE_BAND. Input: DELETE_BAND_PARAMETERS and AUTH_KEY and bytes or DELETE_BAND_PARAMETERS, by DELETE_BAND_PARAMETERS.AuthKeyOffset (length: AUTH_KEY.KeySize). Output: none.</summary>
+    /// <remarks>Requires read and write access. From Windows 8. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ehstorbandmgmt/ni-ehstorbandmgmt-ioctl_ehstor_bandmgmt_delete_band">Documentation</see></remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("IOCTL_EHSTOR_BANDMGMT_DELETE_BAND")]
+    public static partial IoctlResult TryBandmgmtDeleteBand(this IoctlDevice device, in DELETE_BAND_PARAMETERS input);
 
     /// <summary>IOCTL_EHSTOR_BANDMGMT_ENUMERATE_BANDS. Input: ENUMERATE_BANDS_PARAMETERS. Output: BAND_TABLE and array of BAND_TABLE_ENTRY (length: BAND_TABLE.BandTableEntryCount, BAND_TABLE.BandTableEntrySize).</summary>
     /// <remarks>From Windows 8. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ehstorbandmgmt/ni-ehstorbandmgmt-ioctl_ehstor_bandmgmt_enumerate_bands">Documentation</see></remarks>
@@ -71,17 +95,29 @@ public static partial class EnhancedStorageCodes
     [Ioctl("IOCTL_EHSTOR_BANDMGMT_ERASE_ALL_BANDS")]
     public static partial IoctlResult TryBandmgmtEraseAllBands(this IoctlDevice device);
 
-    /// <summary>IOCTL_EHSTOR_BANDMGMT_ERASE_BAND. Input: ERASE_BAND_PARAMETERS and AUTH_KEY and bytes (length: AUTH_KEY.KeySize). Output: none.</summary>
+    /// <summary>IOCTL_EHSTOR_BANDMGMT_ERASE_BAND. Input: ERASE_BAND_PARAMETERS and AUTH_KEY and bytes or ERASE_BAND_PARAMETERS, by ERASE_BAND_PARAMETERS.NewAuthKeyOffset (length: AUTH_KEY.KeySize). Output: none.</summary>
     /// <remarks>Requires read and write access. From Windows 8. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ehstorbandmgmt/ni-ehstorbandmgmt-ioctl_ehstor_bandmgmt_erase_band">Documentation</see></remarks>
     /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_INVALID_DEVICE_REQUEST, STATUS_INVALID_BUFFER_SIZE, STATUS_INVALID_PARAMETER, STATUS_ACCESS_DENIED, STATUS_NOT_FOUND, STATUS_IO_DEVICE_ERROR.</exception>
     [Ioctl("IOCTL_EHSTOR_BANDMGMT_ERASE_BAND")]
     public static partial void BandmgmtEraseBand(this IoctlDevice device, IoctlInput<ERASE_BAND_PARAMETERS> input);
 
-    /// <summary>IOCTL_EHSTOR_BANDMGMT_ERASE_BAND. Input: ERASE_BAND_PARAMETERS and AUTH_KEY and bytes (length: AUTH_KEY.KeySize). Output: none.</summary>
+    /// <summary>IOCTL_EHSTOR_BANDMGMT_ERASE_BAND. Input: ERASE_BAND_PARAMETERS and AUTH_KEY and bytes or ERASE_BAND_PARAMETERS, by ERASE_BAND_PARAMETERS.NewAuthKeyOffset (length: AUTH_KEY.KeySize). Output: none.</summary>
     /// <remarks>Requires read and write access. From Windows 8. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ehstorbandmgmt/ni-ehstorbandmgmt-ioctl_ehstor_bandmgmt_erase_band">Documentation</see></remarks>
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("IOCTL_EHSTOR_BANDMGMT_ERASE_BAND")]
     public static partial IoctlResult TryBandmgmtEraseBand(this IoctlDevice device, IoctlInput<ERASE_BAND_PARAMETERS> input);
+
+    /// <summary>IOCTL_EHSTOR_BANDMGMT_ERASE_BAND. Input: ERASE_BAND_PARAMETERS and AUTH_KEY and bytes or ERASE_BAND_PARAMETERS, by ERASE_BAND_PARAMETERS.NewAuthKeyOffset (length: AUTH_KEY.KeySize). Output: none.</summary>
+    /// <remarks>Requires read and write access. From Windows 8. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ehstorbandmgmt/ni-ehstorbandmgmt-ioctl_ehstor_bandmgmt_erase_band">Documentation</see></remarks>
+    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_INVALID_DEVICE_REQUEST, STATUS_INVALID_BUFFER_SIZE, STATUS_INVALID_PARAMETER, STATUS_ACCESS_DENIED, STATUS_NOT_FOUND, STATUS_IO_DEVICE_ERROR.</exception>
+    [Ioctl("IOCTL_EHSTOR_BANDMGMT_ERASE_BAND")]
+    public static partial void BandmgmtEraseBand(this IoctlDevice device, in ERASE_BAND_PARAMETERS input);
+
+    /// <summary>IOCTL_EHSTOR_BANDMGMT_ERASE_BAND. Input: ERASE_BAND_PARAMETERS and AUTH_KEY and bytes or ERASE_BAND_PARAMETERS, by ERASE_BAND_PARAMETERS.NewAuthKeyOffset (length: AUTH_KEY.KeySize). Output: none.</summary>
+    /// <remarks>Requires read and write access. From Windows 8. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ehstorbandmgmt/ni-ehstorbandmgmt-ioctl_ehstor_bandmgmt_erase_band">Documentation</see></remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("IOCTL_EHSTOR_BANDMGMT_ERASE_BAND")]
+    public static partial IoctlResult TryBandmgmtEraseBand(this IoctlDevice device, in ERASE_BAND_PARAMETERS input);
 
     /// <summary>IOCTL_EHSTOR_BANDMGMT_GET_BAND_METADATA. Input: GET_BAND_METADATA_PARAMETERS. Output: bytes (length: GET_BAND_METADATA_PARAMETERS.MetadataSize).</summary>
     /// <remarks>From Windows 8. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ehstorbandmgmt/ni-ehstorbandmgmt-ioctl_ehstor_bandmgmt_get_band_metadata">Documentation</see></remarks>
@@ -107,49 +143,61 @@ public static partial class EnhancedStorageCodes
     [Ioctl("IOCTL_EHSTOR_BANDMGMT_QUERY_CAPABILITIES")]
     public static partial IoctlResult<BAND_MANAGEMENT_CAPABILITIES> TryBandmgmtQueryCapabilities(this IoctlDevice device);
 
-    /// <summary>IOCTL_EHSTOR_BANDMGMT_REVERT. Input: ACTIVATE_REVERT_PARAMETERS and AUTH_KEY and bytes (length: AUTH_KEY.KeySize). Output: none.</summary>
+    /// <summary>IOCTL_EHSTOR_BANDMGMT_REVERT. Input: ACTIVATE_REVERT_PARAMETERS and AUTH_KEY and bytes or ACTIVATE_REVERT_PARAMETERS, by ACTIVATE_REVERT_PARAMETERS.AuthKeyOffset (length: AUTH_KEY.KeySize). Output: none.</summary>
     /// <remarks>Requires read and write access. From Windows 8. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ehstorbandmgmt/ni-ehstorbandmgmt-ioctl_ehstor_bandmgmt_revert">Documentation</see></remarks>
     /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_INVALID_DEVICE_REQUEST, STATUS_INVALID_BUFFER_SIZE, STATUS_INVALID_PARAMETER, STATUS_ACCESS_DENIED, STATUS_DEVICE_CONFIGURATION_ERROR, STATUS_IO_DEVICE_ERROR, STATUS_INVALID_DEVICE_STATE.</exception>
     [Ioctl("IOCTL_EHSTOR_BANDMGMT_REVERT")]
     public static partial void BandmgmtRevert(this IoctlDevice device, IoctlInput<ACTIVATE_REVERT_PARAMETERS> input);
 
-    /// <summary>IOCTL_EHSTOR_BANDMGMT_REVERT. Input: ACTIVATE_REVERT_PARAMETERS and AUTH_KEY and bytes (length: AUTH_KEY.KeySize). Output: none.</summary>
+    /// <summary>IOCTL_EHSTOR_BANDMGMT_REVERT. Input: ACTIVATE_REVERT_PARAMETERS and AUTH_KEY and bytes or ACTIVATE_REVERT_PARAMETERS, by ACTIVATE_REVERT_PARAMETERS.AuthKeyOffset (length: AUTH_KEY.KeySize). Output: none.</summary>
     /// <remarks>Requires read and write access. From Windows 8. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ehstorbandmgmt/ni-ehstorbandmgmt-ioctl_ehstor_bandmgmt_revert">Documentation</see></remarks>
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("IOCTL_EHSTOR_BANDMGMT_REVERT")]
     public static partial IoctlResult TryBandmgmtRevert(this IoctlDevice device, IoctlInput<ACTIVATE_REVERT_PARAMETERS> input);
 
-    /// <summary>IOCTL_EHSTOR_BANDMGMT_SET_BAND_LOCATION. Input: SET_BAND_LOCATION_PARAMETERS and AUTH_KEY and bytes and BAND_LOCATION_INFO (length: AUTH_KEY.KeySize). Output: none.</summary>
+    /// <summary>IOCTL_EHSTOR_BANDMGMT_REVERT. Input: ACTIVATE_REVERT_PARAMETERS and AUTH_KEY and bytes or ACTIVATE_REVERT_PARAMETERS, by ACTIVATE_REVERT_PARAMETERS.AuthKeyOffset (length: AUTH_KEY.KeySize). Output: none.</summary>
+    /// <remarks>Requires read and write access. From Windows 8. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ehstorbandmgmt/ni-ehstorbandmgmt-ioctl_ehstor_bandmgmt_revert">Documentation</see></remarks>
+    /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_INVALID_DEVICE_REQUEST, STATUS_INVALID_BUFFER_SIZE, STATUS_INVALID_PARAMETER, STATUS_ACCESS_DENIED, STATUS_DEVICE_CONFIGURATION_ERROR, STATUS_IO_DEVICE_ERROR, STATUS_INVALID_DEVICE_STATE.</exception>
+    [Ioctl("IOCTL_EHSTOR_BANDMGMT_REVERT")]
+    public static partial void BandmgmtRevert(this IoctlDevice device, in ACTIVATE_REVERT_PARAMETERS input);
+
+    /// <summary>IOCTL_EHSTOR_BANDMGMT_REVERT. Input: ACTIVATE_REVERT_PARAMETERS and AUTH_KEY and bytes or ACTIVATE_REVERT_PARAMETERS, by ACTIVATE_REVERT_PARAMETERS.AuthKeyOffset (length: AUTH_KEY.KeySize). Output: none.</summary>
+    /// <remarks>Requires read and write access. From Windows 8. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ehstorbandmgmt/ni-ehstorbandmgmt-ioctl_ehstor_bandmgmt_revert">Documentation</see></remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("IOCTL_EHSTOR_BANDMGMT_REVERT")]
+    public static partial IoctlResult TryBandmgmtRevert(this IoctlDevice device, in ACTIVATE_REVERT_PARAMETERS input);
+
+    /// <summary>IOCTL_EHSTOR_BANDMGMT_SET_BAND_LOCATION. Input: SET_BAND_LOCATION_PARAMETERS and AUTH_KEY and bytes and BAND_LOCATION_INFO or SET_BAND_LOCATION_PARAMETERS and BAND_LOCATION_INFO, by SET_BAND_LOCATION_PARAMETERS.AuthKeyOffset (length: AUTH_KEY.KeySize). Output: none.</summary>
     /// <remarks>Requires read and write access. From Windows 8. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ehstorbandmgmt/ni-ehstorbandmgmt-ioctl_ehstor_bandmgmt_set_band_location">Documentation</see></remarks>
     /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_INVALID_DEVICE_REQUEST, STATUS_INVALID_BUFFER_SIZE, STATUS_INVALID_PARAMETER, STATUS_NOT_FOUND, STATUS_ACCESS_DENIED, STATUS_IO_DEVICE_ERROR.</exception>
     [Ioctl("IOCTL_EHSTOR_BANDMGMT_SET_BAND_LOCATION")]
     public static partial void BandmgmtSetBandLocation(this IoctlDevice device, IoctlInput<SET_BAND_LOCATION_PARAMETERS> input);
 
-    /// <summary>IOCTL_EHSTOR_BANDMGMT_SET_BAND_LOCATION. Input: SET_BAND_LOCATION_PARAMETERS and AUTH_KEY and bytes and BAND_LOCATION_INFO (length: AUTH_KEY.KeySize). Output: none.</summary>
+    /// <summary>IOCTL_EHSTOR_BANDMGMT_SET_BAND_LOCATION. Input: SET_BAND_LOCATION_PARAMETERS and AUTH_KEY and bytes and BAND_LOCATION_INFO or SET_BAND_LOCATION_PARAMETERS and BAND_LOCATION_INFO, by SET_BAND_LOCATION_PARAMETERS.AuthKeyOffset (length: AUTH_KEY.KeySize). Output: none.</summary>
     /// <remarks>Requires read and write access. From Windows 8. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ehstorbandmgmt/ni-ehstorbandmgmt-ioctl_ehstor_bandmgmt_set_band_location">Documentation</see></remarks>
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("IOCTL_EHSTOR_BANDMGMT_SET_BAND_LOCATION")]
     public static partial IoctlResult TryBandmgmtSetBandLocation(this IoctlDevice device, IoctlInput<SET_BAND_LOCATION_PARAMETERS> input);
 
-    /// <summary>IOCTL_EHSTOR_BANDMGMT_SET_BAND_METADATA. Input: SET_BAND_METADATA_PARAMETERS and bytes and AUTH_KEY and bytes (length: SET_BAND_METADATA_PARAMETERS.MetadataSize, AUTH_KEY.KeySize). Output: none.</summary>
+    /// <summary>IOCTL_EHSTOR_BANDMGMT_SET_BAND_METADATA. Input: SET_BAND_METADATA_PARAMETERS and bytes and AUTH_KEY and bytes or SET_BAND_METADATA_PARAMETERS and bytes, by SET_BAND_METADATA_PARAMETERS.AuthKeyOffset (length: SET_BAND_METADATA_PARAMETERS.MetadataSize, AUTH_KEY.KeySize). Output: none.</summary>
     /// <remarks>Requires read and write access. From Windows 8. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ehstorbandmgmt/ni-ehstorbandmgmt-ioctl_ehstor_bandmgmt_set_band_metadata">Documentation</see></remarks>
     /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_INVALID_DEVICE_REQUEST, STATUS_INVALID_BUFFER_SIZE, STATUS_INVALID_PARAMETER, STATUS_NOT_FOUND, STATUS_IO_DEVICE_ERROR.</exception>
     [Ioctl("IOCTL_EHSTOR_BANDMGMT_SET_BAND_METADATA")]
     public static partial void BandmgmtSetBandMetadata(this IoctlDevice device, IoctlInput<SET_BAND_METADATA_PARAMETERS> input);
 
-    /// <summary>IOCTL_EHSTOR_BANDMGMT_SET_BAND_METADATA. Input: SET_BAND_METADATA_PARAMETERS and bytes and AUTH_KEY and bytes (length: SET_BAND_METADATA_PARAMETERS.MetadataSize, AUTH_KEY.KeySize). Output: none.</summary>
+    /// <summary>IOCTL_EHSTOR_BANDMGMT_SET_BAND_METADATA. Input: SET_BAND_METADATA_PARAMETERS and bytes and AUTH_KEY and bytes or SET_BAND_METADATA_PARAMETERS and bytes, by SET_BAND_METADATA_PARAMETERS.AuthKeyOffset (length: SET_BAND_METADATA_PARAMETERS.MetadataSize, AUTH_KEY.KeySize). Output: none.</summary>
     /// <remarks>Requires read and write access. From Windows 8. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ehstorbandmgmt/ni-ehstorbandmgmt-ioctl_ehstor_bandmgmt_set_band_metadata">Documentation</see></remarks>
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("IOCTL_EHSTOR_BANDMGMT_SET_BAND_METADATA")]
     public static partial IoctlResult TryBandmgmtSetBandMetadata(this IoctlDevice device, IoctlInput<SET_BAND_METADATA_PARAMETERS> input);
 
-    /// <summary>IOCTL_EHSTOR_BANDMGMT_SET_BAND_SECURITY. Input: SET_BAND_SECURITY_PARAMETERS and AUTH_KEY and bytes and AUTH_KEY and bytes and BAND_SECURITY_INFO (length: AUTH_KEY.KeySize). Output: none.</summary>
+    /// <summary>IOCTL_EHSTOR_BANDMGMT_SET_BAND_SECURITY. Input: SET_BAND_SECURITY_PARAMETERS and AUTH_KEY and bytes and AUTH_KEY and bytes and BAND_SECURITY_INFO or SET_BAND_SECURITY_PARAMETERS and AUTH_KEY and bytes and BAND_SECURITY_INFO or SET_BAND_SECURITY_PARAMETERS and AUTH_KEY and bytes, by SET_BAND_SECURITY_PARAMETERS.CurrentAuthKeyOffset; SET_BAND_SECURITY_PARAMETERS.NewAuthKeyOffset; SET_BAND_SECURITY_PARAMETERS.BandSecurityInfoOffset (length: AUTH_KEY.KeySize, BAND_SECURITY_INFO.CryptoAlgoOidString.Length). Output: none.</summary>
     /// <remarks>Requires read and write access. From Windows 8. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ehstorbandmgmt/ni-ehstorbandmgmt-ioctl_ehstor_bandmgmt_set_band_security">Documentation</see></remarks>
     /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_INVALID_DEVICE_REQUEST, STATUS_INVALID_BUFFER_SIZE, STATUS_INVALID_PARAMETER, STATUS_NOT_FOUND, STATUS_ACCESS_DENIED, STATUS_IO_DEVICE_ERROR.</exception>
     [Ioctl("IOCTL_EHSTOR_BANDMGMT_SET_BAND_SECURITY")]
     public static partial void BandmgmtSetBandSecurity(this IoctlDevice device, IoctlInput<SET_BAND_SECURITY_PARAMETERS> input);
 
-    /// <summary>IOCTL_EHSTOR_BANDMGMT_SET_BAND_SECURITY. Input: SET_BAND_SECURITY_PARAMETERS and AUTH_KEY and bytes and AUTH_KEY and bytes and BAND_SECURITY_INFO (length: AUTH_KEY.KeySize). Output: none.</summary>
+    /// <summary>IOCTL_EHSTOR_BANDMGMT_SET_BAND_SECURITY. Input: SET_BAND_SECURITY_PARAMETERS and AUTH_KEY and bytes and AUTH_KEY and bytes and BAND_SECURITY_INFO or SET_BAND_SECURITY_PARAMETERS and AUTH_KEY and bytes and BAND_SECURITY_INFO or SET_BAND_SECURITY_PARAMETERS and AUTH_KEY and bytes, by SET_BAND_SECURITY_PARAMETERS.CurrentAuthKeyOffset; SET_BAND_SECURITY_PARAMETERS.NewAuthKeyOffset; SET_BAND_SECURITY_PARAMETERS.BandSecurityInfoOffset (length: AUTH_KEY.KeySize, BAND_SECURITY_INFO.CryptoAlgoOidString.Length). Output: none.</summary>
     /// <remarks>Requires read and write access. From Windows 8. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ehstorbandmgmt/ni-ehstorbandmgmt-ioctl_ehstor_bandmgmt_set_band_security">Documentation</see></remarks>
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("IOCTL_EHSTOR_BANDMGMT_SET_BAND_SECURITY")]

@@ -7,6 +7,17 @@ using System.Runtime.InteropServices;
 
 namespace IoctlGen.Windows;
 
+/// <summary>WOF_EXTERNAL_INFO (winioctl.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct WOF_EXTERNAL_INFO
+{
+    /// <summary>C: <c>DWORD Version</c>.</summary>
+    public uint Version;
+
+    /// <summary>C: <c>DWORD Provider</c>.</summary>
+    public uint Provider;
+}
+
 /// <summary>FILE_OBJECTID_BUFFER (winioctl.h).</summary>
 [StructLayout(LayoutKind.Sequential)]
 public struct FILE_OBJECTID_BUFFER
@@ -127,6 +138,41 @@ public struct DUPLICATE_EXTENTS_DATA
     /// <summary>C: <c>LARGE_INTEGER ByteCount</c>.</summary>
     [NativeType("LARGE_INTEGER")]
     public long ByteCount;
+}
+
+/// <summary>WOF_EXTERNAL_FILE_ID (winioctl.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct WOF_EXTERNAL_FILE_ID
+{
+    /// <summary>C: <c>FILE_ID_128 FileId</c>.</summary>
+    public FILE_ID_128 FileId;
+}
+
+/// <summary>WIM_PROVIDER_OVERLAY_ENTRY (winioctl.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct WIM_PROVIDER_OVERLAY_ENTRY
+{
+    /// <summary>C: <c>DWORD NextEntryOffset</c>.</summary>
+    public uint NextEntryOffset;
+
+    /// <summary>C: <c>LARGE_INTEGER DataSourceId</c>.</summary>
+    [NativeType("LARGE_INTEGER")]
+    public long DataSourceId;
+
+    /// <summary>C: <c>GUID WimGuid</c>.</summary>
+    public Guid WimGuid;
+
+    /// <summary>C: <c>DWORD WimFileNameOffset</c>.</summary>
+    public uint WimFileNameOffset;
+
+    /// <summary>C: <c>DWORD WimType</c>.</summary>
+    public uint WimType;
+
+    /// <summary>C: <c>DWORD WimIndex</c>.</summary>
+    public uint WimIndex;
+
+    /// <summary>C: <c>DWORD Flags</c>.</summary>
+    public uint Flags;
 }
 
 /// <summary>FILESYSTEM_STATISTICS (winioctl.h).</summary>
@@ -359,6 +405,72 @@ public struct BOOT_AREA_INFO
     public BootSectorsArray BootSectors;
 }
 
+/// <summary>WIM_PROVIDER_EXTERNAL_INFO (winioctl.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct WIM_PROVIDER_EXTERNAL_INFO
+{
+    /// <summary>C: <c>DWORD Version</c>.</summary>
+    public uint Version;
+
+    /// <summary>C: <c>DWORD Flags</c>.</summary>
+    public uint Flags;
+
+    /// <summary>C: <c>LARGE_INTEGER DataSourceId</c>.</summary>
+    [NativeType("LARGE_INTEGER")]
+    public long DataSourceId;
+
+    /// <summary>C: <c>BYTE [20]</c>.</summary>
+    [InlineArray(20)]
+    public struct ResourceHashArray
+    {
+        byte _element;
+    }
+
+    /// <summary>C: <c>BYTE ResourceHash[20]</c>.</summary>
+    public ResourceHashArray ResourceHash;
+}
+
+/// <summary>FILE_PROVIDER_EXTERNAL_INFO_V1 (winioctl.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct FILE_PROVIDER_EXTERNAL_INFO_V1
+{
+    /// <summary>C: <c>DWORD Version</c>.</summary>
+    public uint Version;
+
+    /// <summary>C: <c>DWORD Algorithm</c>.</summary>
+    public uint Algorithm;
+
+    /// <summary>C: <c>DWORD Flags</c>.</summary>
+    public uint Flags;
+}
+
+/// <summary>GET_FILTER_FILE_IDENTIFIER_OUTPUT (winioctl.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct GET_FILTER_FILE_IDENTIFIER_OUTPUT : IIoctlTail
+{
+    /// <summary>C: <c>WORD FilterFileIdentifierLength</c>.</summary>
+    public ushort FilterFileIdentifierLength;
+
+    /// <summary>C: <c>BYTE FilterFileIdentifier[1]</c>.</summary>
+    public byte FilterFileIdentifier;
+
+    readonly int IIoctlTail.TailOffset => IoctlTail.OffsetOf(in this, in FilterFileIdentifier);
+}
+
+/// <summary>GET_FILTER_FILE_IDENTIFIER_INPUT (winioctl.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct GET_FILTER_FILE_IDENTIFIER_INPUT : IIoctlTail
+{
+    /// <summary>C: <c>WORD AltitudeLength</c>.</summary>
+    public ushort AltitudeLength;
+
+    /// <summary>C: <c>WCHAR Altitude[1]</c>.</summary>
+    [NativeType("WCHAR")]
+    public ushort Altitude;
+
+    readonly int IIoctlTail.TailOffset => IoctlTail.OffsetOf(in this, in Altitude);
+}
+
 /// <summary>FSCTL_GET_INTEGRITY_INFORMATION_BUFFER (winioctl.h).</summary>
 [StructLayout(LayoutKind.Sequential)]
 public struct FSCTL_GET_INTEGRITY_INFORMATION_BUFFER
@@ -497,6 +609,92 @@ public struct NTFS_VOLUME_DATA_BUFFER
     public long MftZoneEnd;
 }
 
+/// <summary>REFS_VOLUME_DATA_BUFFER (winioctl.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct REFS_VOLUME_DATA_BUFFER
+{
+    /// <summary>C: <c>DWORD ByteCount</c>.</summary>
+    public uint ByteCount;
+
+    /// <summary>C: <c>DWORD MajorVersion</c>.</summary>
+    public uint MajorVersion;
+
+    /// <summary>C: <c>DWORD MinorVersion</c>.</summary>
+    public uint MinorVersion;
+
+    /// <summary>C: <c>DWORD BytesPerPhysicalSector</c>.</summary>
+    public uint BytesPerPhysicalSector;
+
+    /// <summary>C: <c>LARGE_INTEGER VolumeSerialNumber</c>.</summary>
+    [NativeType("LARGE_INTEGER")]
+    public long VolumeSerialNumber;
+
+    /// <summary>C: <c>LARGE_INTEGER NumberSectors</c>.</summary>
+    [NativeType("LARGE_INTEGER")]
+    public long NumberSectors;
+
+    /// <summary>C: <c>LARGE_INTEGER TotalClusters</c>.</summary>
+    [NativeType("LARGE_INTEGER")]
+    public long TotalClusters;
+
+    /// <summary>C: <c>LARGE_INTEGER FreeClusters</c>.</summary>
+    [NativeType("LARGE_INTEGER")]
+    public long FreeClusters;
+
+    /// <summary>C: <c>LARGE_INTEGER TotalReserved</c>.</summary>
+    [NativeType("LARGE_INTEGER")]
+    public long TotalReserved;
+
+    /// <summary>C: <c>DWORD BytesPerSector</c>.</summary>
+    public uint BytesPerSector;
+
+    /// <summary>C: <c>DWORD BytesPerCluster</c>.</summary>
+    public uint BytesPerCluster;
+
+    /// <summary>C: <c>LARGE_INTEGER MaximumSizeOfResidentFile</c>.</summary>
+    [NativeType("LARGE_INTEGER")]
+    public long MaximumSizeOfResidentFile;
+
+    /// <summary>C: <c>WORD FastTierDataFillRatio</c>.</summary>
+    public ushort FastTierDataFillRatio;
+
+    /// <summary>C: <c>WORD SlowTierDataFillRatio</c>.</summary>
+    public ushort SlowTierDataFillRatio;
+
+    /// <summary>C: <c>DWORD DestagesFastTierToSlowTierRate</c>.</summary>
+    public uint DestagesFastTierToSlowTierRate;
+
+    /// <summary>C: <c>WORD MetadataChecksumType</c>.</summary>
+    public ushort MetadataChecksumType;
+
+    /// <summary>C: <c>BYTE [6]</c>.</summary>
+    [InlineArray(6)]
+    public struct Reserved0Array
+    {
+        byte _element;
+    }
+
+    /// <summary>C: <c>BYTE Reserved0[6]</c>.</summary>
+    public Reserved0Array Reserved0;
+
+    /// <summary>C: <c>DWORD DriverMajorVersion</c>.</summary>
+    public uint DriverMajorVersion;
+
+    /// <summary>C: <c>DWORD DriverMinorVersion</c>.</summary>
+    public uint DriverMinorVersion;
+
+    /// <summary>C: <c>LARGE_INTEGER [7]</c>.</summary>
+    [InlineArray(7)]
+    public struct ReservedArray
+    {
+        long _element;
+    }
+
+    /// <summary>C: <c>LARGE_INTEGER Reserved[7]</c>.</summary>
+    [NativeType("LARGE_INTEGER")]
+    public ReservedArray Reserved;
+}
+
 /// <summary>RETRIEVAL_POINTERS_BUFFER (winioctl.h).</summary>
 [StructLayout(LayoutKind.Sequential)]
 public struct RETRIEVAL_POINTERS_BUFFER : IIoctlTail
@@ -536,6 +734,39 @@ public partial struct STARTING_VCN_INPUT_BUFFER
     public long StartingVcn;
 }
 
+/// <summary>RETRIEVAL_POINTERS_AND_REFCOUNT_BUFFER (winioctl.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct RETRIEVAL_POINTERS_AND_REFCOUNT_BUFFER : IIoctlTail
+{
+    /// <summary>C: <c>DWORD ExtentCount</c>.</summary>
+    public uint ExtentCount;
+
+    /// <summary>C: <c>LARGE_INTEGER StartingVcn</c>.</summary>
+    [NativeType("LARGE_INTEGER")]
+    public long StartingVcn;
+
+    /// <summary>A structure without a name in C.</summary>
+    [StructLayout(LayoutKind.Sequential)]
+    public struct ExtentsStruct
+    {
+        /// <summary>C: <c>LARGE_INTEGER NextVcn</c>.</summary>
+        [NativeType("LARGE_INTEGER")]
+        public long NextVcn;
+
+        /// <summary>C: <c>LARGE_INTEGER Lcn</c>.</summary>
+        [NativeType("LARGE_INTEGER")]
+        public long Lcn;
+
+        /// <summary>C: <c>DWORD ReferenceCount</c>.</summary>
+        public uint ReferenceCount;
+    }
+
+    /// <summary>C: <c>struct Extents[1]</c>.</summary>
+    public ExtentsStruct Extents;
+
+    readonly int IIoctlTail.TailOffset => IoctlTail.OffsetOf(in this, in Extents);
+}
+
 /// <summary>RETRIEVAL_POINTER_BASE (winioctl.h).</summary>
 [StructLayout(LayoutKind.Sequential)]
 public struct RETRIEVAL_POINTER_BASE
@@ -543,6 +774,14 @@ public struct RETRIEVAL_POINTER_BASE
     /// <summary>C: <c>LARGE_INTEGER FileAreaOffset</c>.</summary>
     [NativeType("LARGE_INTEGER")]
     public long FileAreaOffset;
+}
+
+/// <summary>RETRIEVAL_POINTER_COUNT (winioctl.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct RETRIEVAL_POINTER_COUNT
+{
+    /// <summary>C: <c>DWORD ExtentCount</c>.</summary>
+    public uint ExtentCount;
 }
 
 /// <summary>VOLUME_BITMAP_BUFFER (winioctl.h).</summary>
@@ -587,6 +826,20 @@ public struct FILE_INITIATE_REPAIR_OUTPUT_BUFFER
 
     /// <summary>C: <c>DWORD Status</c>.</summary>
     public uint Status;
+}
+
+/// <summary>PATHNAME_BUFFER (winioctl.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct PATHNAME_BUFFER : IIoctlTail
+{
+    /// <summary>C: <c>DWORD PathNameLength</c>.</summary>
+    public uint PathNameLength;
+
+    /// <summary>C: <c>WCHAR Name[1]</c>.</summary>
+    [NativeType("WCHAR")]
+    public ushort Name;
+
+    readonly int IIoctlTail.TailOffset => IoctlTail.OffsetOf(in this, in Name);
 }
 
 /// <summary>CSV_IS_OWNED_BY_CSVFS (winioctl.h).</summary>
@@ -884,6 +1137,97 @@ public struct MOVE_FILE_DATA
     public uint ClusterCount;
 }
 
+/// <summary>FSCTL_OFFLOAD_READ_OUTPUT (winioctl.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct FSCTL_OFFLOAD_READ_OUTPUT
+{
+    /// <summary>C: <c>DWORD Size</c>.</summary>
+    public uint Size;
+
+    /// <summary>C: <c>DWORD Flags</c>.</summary>
+    public uint Flags;
+
+    /// <summary>C: <c>DWORDLONG TransferLength</c>.</summary>
+    public ulong TransferLength;
+
+    /// <summary>C: <c>BYTE [512]</c>.</summary>
+    [InlineArray(512)]
+    public struct TokenArray
+    {
+        byte _element;
+    }
+
+    /// <summary>C: <c>BYTE Token[512]</c>.</summary>
+    public TokenArray Token;
+}
+
+/// <summary>FSCTL_OFFLOAD_READ_INPUT (winioctl.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct FSCTL_OFFLOAD_READ_INPUT
+{
+    /// <summary>C: <c>DWORD Size</c>.</summary>
+    public uint Size;
+
+    /// <summary>C: <c>DWORD Flags</c>.</summary>
+    public uint Flags;
+
+    /// <summary>C: <c>DWORD TokenTimeToLive</c>.</summary>
+    public uint TokenTimeToLive;
+
+    /// <summary>C: <c>DWORD Reserved</c>.</summary>
+    public uint Reserved;
+
+    /// <summary>C: <c>DWORDLONG FileOffset</c>.</summary>
+    public ulong FileOffset;
+
+    /// <summary>C: <c>DWORDLONG CopyLength</c>.</summary>
+    public ulong CopyLength;
+}
+
+/// <summary>FSCTL_OFFLOAD_WRITE_OUTPUT (winioctl.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct FSCTL_OFFLOAD_WRITE_OUTPUT
+{
+    /// <summary>C: <c>DWORD Size</c>.</summary>
+    public uint Size;
+
+    /// <summary>C: <c>DWORD Flags</c>.</summary>
+    public uint Flags;
+
+    /// <summary>C: <c>DWORDLONG LengthWritten</c>.</summary>
+    public ulong LengthWritten;
+}
+
+/// <summary>FSCTL_OFFLOAD_WRITE_INPUT (winioctl.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct FSCTL_OFFLOAD_WRITE_INPUT
+{
+    /// <summary>C: <c>DWORD Size</c>.</summary>
+    public uint Size;
+
+    /// <summary>C: <c>DWORD Flags</c>.</summary>
+    public uint Flags;
+
+    /// <summary>C: <c>DWORDLONG FileOffset</c>.</summary>
+    public ulong FileOffset;
+
+    /// <summary>C: <c>DWORDLONG CopyLength</c>.</summary>
+    public ulong CopyLength;
+
+    /// <summary>C: <c>DWORDLONG TransferOffset</c>.</summary>
+    public ulong TransferOffset;
+
+    /// <summary>C: <c>BYTE [512]</c>.</summary>
+    [InlineArray(512)]
+    public struct TokenArray
+    {
+        byte _element;
+    }
+
+    /// <summary>C: <c>BYTE Token[512]</c>.</summary>
+    public TokenArray Token;
+}
+
 /// <summary>FILE_ALLOCATED_RANGE_BUFFER (winioctl.h).</summary>
 [StructLayout(LayoutKind.Sequential)]
 public struct FILE_ALLOCATED_RANGE_BUFFER
@@ -895,6 +1239,209 @@ public struct FILE_ALLOCATED_RANGE_BUFFER
     /// <summary>C: <c>LARGE_INTEGER Length</c>.</summary>
     [NativeType("LARGE_INTEGER")]
     public long Length;
+}
+
+/// <summary>QUERY_BAD_RANGES_INPUT_RANGE (winioctl.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct QUERY_BAD_RANGES_INPUT_RANGE
+{
+    /// <summary>C: <c>DWORDLONG StartOffset</c>.</summary>
+    public ulong StartOffset;
+
+    /// <summary>C: <c>DWORDLONG LengthInBytes</c>.</summary>
+    public ulong LengthInBytes;
+}
+
+/// <summary>QUERY_BAD_RANGES_INPUT (winioctl.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct QUERY_BAD_RANGES_INPUT : IIoctlTail
+{
+    /// <summary>C: <c>DWORD Flags</c>.</summary>
+    public uint Flags;
+
+    /// <summary>C: <c>DWORD NumRanges</c>.</summary>
+    public uint NumRanges;
+
+    /// <summary>C: <c>QUERY_BAD_RANGES_INPUT_RANGE Ranges[1]</c>.</summary>
+    public QUERY_BAD_RANGES_INPUT_RANGE Ranges;
+
+    readonly int IIoctlTail.TailOffset => IoctlTail.OffsetOf(in this, in Ranges);
+}
+
+/// <summary>QUERY_BAD_RANGES_OUTPUT_RANGE (winioctl.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct QUERY_BAD_RANGES_OUTPUT_RANGE
+{
+    /// <summary>C: <c>DWORD Flags</c>.</summary>
+    public uint Flags;
+
+    /// <summary>C: <c>DWORD Reserved</c>.</summary>
+    public uint Reserved;
+
+    /// <summary>C: <c>DWORDLONG StartOffset</c>.</summary>
+    public ulong StartOffset;
+
+    /// <summary>C: <c>DWORDLONG LengthInBytes</c>.</summary>
+    public ulong LengthInBytes;
+}
+
+/// <summary>QUERY_BAD_RANGES_OUTPUT (winioctl.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct QUERY_BAD_RANGES_OUTPUT : IIoctlTail
+{
+    /// <summary>C: <c>DWORD Flags</c>.</summary>
+    public uint Flags;
+
+    /// <summary>C: <c>DWORD NumBadRanges</c>.</summary>
+    public uint NumBadRanges;
+
+    /// <summary>C: <c>DWORDLONG NextOffsetToLookUp</c>.</summary>
+    public ulong NextOffsetToLookUp;
+
+    /// <summary>C: <c>QUERY_BAD_RANGES_OUTPUT_RANGE BadRanges[1]</c>.</summary>
+    public QUERY_BAD_RANGES_OUTPUT_RANGE BadRanges;
+
+    readonly int IIoctlTail.TailOffset => IoctlTail.OffsetOf(in this, in BadRanges);
+}
+
+/// <summary>QUERY_FILE_LAYOUT_OUTPUT (winioctl.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct QUERY_FILE_LAYOUT_OUTPUT
+{
+    /// <summary>C: <c>DWORD FileEntryCount</c>.</summary>
+    public uint FileEntryCount;
+
+    /// <summary>C: <c>DWORD FirstFileOffset</c>.</summary>
+    public uint FirstFileOffset;
+
+    /// <summary>C: <c>DWORD Flags</c>.</summary>
+    public uint Flags;
+
+    /// <summary>C: <c>DWORD Reserved</c>.</summary>
+    public uint Reserved;
+}
+
+/// <summary>QUERY_FILE_LAYOUT_FILTER_TYPE (winioctl.h).</summary>
+public enum QUERY_FILE_LAYOUT_FILTER_TYPE : int
+{
+    QUERY_FILE_LAYOUT_FILTER_TYPE_NONE = 0,
+    QUERY_FILE_LAYOUT_FILTER_TYPE_CLUSTERS = 1,
+    QUERY_FILE_LAYOUT_FILTER_TYPE_FILEID = 2,
+    QUERY_FILE_LAYOUT_FILTER_TYPE_STORAGE_RESERVE_ID = 3,
+    QUERY_FILE_LAYOUT_NUM_FILTER_TYPES = 4,
+}
+
+/// <summary>CLUSTER_RANGE (winioctl.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct CLUSTER_RANGE
+{
+    /// <summary>C: <c>LARGE_INTEGER StartingCluster</c>.</summary>
+    [NativeType("LARGE_INTEGER")]
+    public long StartingCluster;
+
+    /// <summary>C: <c>LARGE_INTEGER ClusterCount</c>.</summary>
+    [NativeType("LARGE_INTEGER")]
+    public long ClusterCount;
+}
+
+/// <summary>FILE_REFERENCE_RANGE (winioctl.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct FILE_REFERENCE_RANGE
+{
+    /// <summary>C: <c>DWORDLONG StartingFileReferenceNumber</c>.</summary>
+    public ulong StartingFileReferenceNumber;
+
+    /// <summary>C: <c>DWORDLONG EndingFileReferenceNumber</c>.</summary>
+    public ulong EndingFileReferenceNumber;
+}
+
+/// <summary>STORAGE_RESERVE_ID (winioctl.h).</summary>
+public enum STORAGE_RESERVE_ID : int
+{
+    StorageReserveIdNone = 0,
+    StorageReserveIdHard = 1,
+    StorageReserveIdSoft = 2,
+    StorageReserveIdUpdateScratch = 3,
+    StorageReserveIdMax = 4,
+}
+
+/// <summary>QUERY_FILE_LAYOUT_INPUT (winioctl.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct QUERY_FILE_LAYOUT_INPUT
+{
+    /// <summary>A union without a name in C.</summary>
+    [StructLayout(LayoutKind.Explicit)]
+    public struct Anonymous0Union
+    {
+        /// <summary>C: <c>DWORD FilterEntryCount</c>.</summary>
+        [FieldOffset(0)]
+        public uint FilterEntryCount;
+
+        /// <summary>C: <c>DWORD NumberOfPairs</c>.</summary>
+        [FieldOffset(0)]
+        public uint NumberOfPairs;
+    }
+
+    /// <summary>C: <c>union</c>.</summary>
+    public Anonymous0Union Anonymous0;
+
+    /// <summary>C: <c>DWORD FilterEntryCount</c>.</summary>
+    [UnscopedRef]
+    public ref uint FilterEntryCount => ref Anonymous0.FilterEntryCount;
+
+    /// <summary>C: <c>DWORD NumberOfPairs</c>.</summary>
+    [UnscopedRef]
+    public ref uint NumberOfPairs => ref Anonymous0.NumberOfPairs;
+
+    /// <summary>C: <c>DWORD Flags</c>.</summary>
+    public uint Flags;
+
+    /// <summary>C: <c>QUERY_FILE_LAYOUT_FILTER_TYPE FilterType</c>.</summary>
+    public QUERY_FILE_LAYOUT_FILTER_TYPE FilterType;
+
+    /// <summary>C: <c>DWORD Reserved</c>.</summary>
+    public uint Reserved;
+
+    /// <summary>A union without a name in C.</summary>
+    [StructLayout(LayoutKind.Explicit)]
+    public struct FilterUnion
+    {
+        /// <summary>C: <c>CLUSTER_RANGE [1]</c>.</summary>
+        [InlineArray(1)]
+        public struct ClusterRangesArray
+        {
+            CLUSTER_RANGE _element;
+        }
+
+        /// <summary>C: <c>CLUSTER_RANGE ClusterRanges[1]</c>.</summary>
+        [FieldOffset(0)]
+        public ClusterRangesArray ClusterRanges;
+
+        /// <summary>C: <c>FILE_REFERENCE_RANGE [1]</c>.</summary>
+        [InlineArray(1)]
+        public struct FileReferenceRangesArray
+        {
+            FILE_REFERENCE_RANGE _element;
+        }
+
+        /// <summary>C: <c>FILE_REFERENCE_RANGE FileReferenceRanges[1]</c>.</summary>
+        [FieldOffset(0)]
+        public FileReferenceRangesArray FileReferenceRanges;
+
+        /// <summary>C: <c>STORAGE_RESERVE_ID [1]</c>.</summary>
+        [InlineArray(1)]
+        public struct StorageReserveIdsArray
+        {
+            STORAGE_RESERVE_ID _element;
+        }
+
+        /// <summary>C: <c>STORAGE_RESERVE_ID StorageReserveIds[1]</c>.</summary>
+        [FieldOffset(0)]
+        public StorageReserveIdsArray StorageReserveIds;
+    }
+
+    /// <summary>C: <c>union Filter</c>.</summary>
+    public FilterUnion Filter;
 }
 
 /// <summary>FILE_REGION_INPUT (winioctl.h).</summary>
@@ -1090,6 +1637,23 @@ public struct FILE_QUERY_ON_DISK_VOL_INFO_BUFFER
     public LastModifyingImplementationInfoArray LastModifyingImplementationInfo;
 }
 
+/// <summary>FILE_FS_PERSISTENT_VOLUME_INFORMATION (winioctl.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct FILE_FS_PERSISTENT_VOLUME_INFORMATION
+{
+    /// <summary>C: <c>DWORD VolumeFlags</c>.</summary>
+    public uint VolumeFlags;
+
+    /// <summary>C: <c>DWORD FlagMask</c>.</summary>
+    public uint FlagMask;
+
+    /// <summary>C: <c>DWORD Version</c>.</summary>
+    public uint Version;
+
+    /// <summary>C: <c>DWORD Reserved</c>.</summary>
+    public uint Reserved;
+}
+
 /// <summary>FILE_STORAGE_TIER_REGION (winioctl.h).</summary>
 [StructLayout(LayoutKind.Sequential)]
 public struct FILE_STORAGE_TIER_REGION
@@ -1189,6 +1753,57 @@ public struct PLEX_READ_DATA_REQUEST
     public uint PlexNumber;
 }
 
+/// <summary>ENCRYPTED_DATA_INFO (winioctl.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct ENCRYPTED_DATA_INFO : IIoctlTail
+{
+    /// <summary>C: <c>DWORDLONG StartingFileOffset</c>.</summary>
+    public ulong StartingFileOffset;
+
+    /// <summary>C: <c>DWORD OutputBufferOffset</c>.</summary>
+    public uint OutputBufferOffset;
+
+    /// <summary>C: <c>DWORD BytesWithinFileSize</c>.</summary>
+    public uint BytesWithinFileSize;
+
+    /// <summary>C: <c>DWORD BytesWithinValidDataLength</c>.</summary>
+    public uint BytesWithinValidDataLength;
+
+    /// <summary>C: <c>WORD CompressionFormat</c>.</summary>
+    public ushort CompressionFormat;
+
+    /// <summary>C: <c>BYTE DataUnitShift</c>.</summary>
+    public byte DataUnitShift;
+
+    /// <summary>C: <c>BYTE ChunkShift</c>.</summary>
+    public byte ChunkShift;
+
+    /// <summary>C: <c>BYTE ClusterShift</c>.</summary>
+    public byte ClusterShift;
+
+    /// <summary>C: <c>BYTE EncryptionFormat</c>.</summary>
+    public byte EncryptionFormat;
+
+    /// <summary>C: <c>WORD NumberOfDataBlocks</c>.</summary>
+    public ushort NumberOfDataBlocks;
+
+    /// <summary>C: <c>DWORD DataBlockSize[1]</c>.</summary>
+    public uint DataBlockSize;
+
+    readonly int IIoctlTail.TailOffset => IoctlTail.OffsetOf(in this, in DataBlockSize);
+}
+
+/// <summary>REQUEST_RAW_ENCRYPTED_DATA (winioctl.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct REQUEST_RAW_ENCRYPTED_DATA
+{
+    /// <summary>C: <c>LONGLONG FileOffset</c>.</summary>
+    public long FileOffset;
+
+    /// <summary>C: <c>DWORD Length</c>.</summary>
+    public uint Length;
+}
+
 /// <summary>REPAIR_COPIES_OUTPUT (winioctl.h).</summary>
 [StructLayout(LayoutKind.Sequential)]
 public struct REPAIR_COPIES_OUTPUT
@@ -1233,12 +1848,251 @@ public struct REPAIR_COPIES_INPUT : IIoctlTail
     readonly int IIoctlTail.TailOffset => IoctlTail.OffsetOf(in this, in RepairCopies);
 }
 
+/// <summary>SD_CHANGE_MACHINE_SID_INPUT (winioctl.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct SD_CHANGE_MACHINE_SID_INPUT
+{
+    /// <summary>C: <c>WORD CurrentMachineSIDOffset</c>.</summary>
+    public ushort CurrentMachineSIDOffset;
+
+    /// <summary>C: <c>WORD CurrentMachineSIDLength</c>.</summary>
+    public ushort CurrentMachineSIDLength;
+
+    /// <summary>C: <c>WORD NewMachineSIDOffset</c>.</summary>
+    public ushort NewMachineSIDOffset;
+
+    /// <summary>C: <c>WORD NewMachineSIDLength</c>.</summary>
+    public ushort NewMachineSIDLength;
+}
+
+/// <summary>SD_QUERY_STATS_INPUT (winioctl.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct SD_QUERY_STATS_INPUT
+{
+    /// <summary>C: <c>DWORD Reserved</c>.</summary>
+    public uint Reserved;
+}
+
+/// <summary>SD_ENUM_SDS_INPUT (winioctl.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct SD_ENUM_SDS_INPUT
+{
+    /// <summary>C: <c>DWORDLONG StartingOffset</c>.</summary>
+    public ulong StartingOffset;
+
+    /// <summary>C: <c>DWORDLONG MaxSDEntriesToReturn</c>.</summary>
+    public ulong MaxSDEntriesToReturn;
+}
+
+/// <summary>SD_GLOBAL_CHANGE_INPUT (winioctl.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct SD_GLOBAL_CHANGE_INPUT
+{
+    /// <summary>C: <c>DWORD Flags</c>.</summary>
+    public uint Flags;
+
+    /// <summary>C: <c>DWORD ChangeType</c>.</summary>
+    public uint ChangeType;
+
+    /// <summary>A union without a name in C.</summary>
+    [StructLayout(LayoutKind.Explicit)]
+    public struct Anonymous0Union
+    {
+        /// <summary>C: <c>SD_CHANGE_MACHINE_SID_INPUT SdChange</c>.</summary>
+        [FieldOffset(0)]
+        public SD_CHANGE_MACHINE_SID_INPUT SdChange;
+
+        /// <summary>C: <c>SD_QUERY_STATS_INPUT SdQueryStats</c>.</summary>
+        [FieldOffset(0)]
+        public SD_QUERY_STATS_INPUT SdQueryStats;
+
+        /// <summary>C: <c>SD_ENUM_SDS_INPUT SdEnumSds</c>.</summary>
+        [FieldOffset(0)]
+        public SD_ENUM_SDS_INPUT SdEnumSds;
+    }
+
+    /// <summary>C: <c>union</c>.</summary>
+    public Anonymous0Union Anonymous0;
+
+    /// <summary>C: <c>SD_CHANGE_MACHINE_SID_INPUT SdChange</c>.</summary>
+    [UnscopedRef]
+    public ref SD_CHANGE_MACHINE_SID_INPUT SdChange => ref Anonymous0.SdChange;
+
+    /// <summary>C: <c>SD_QUERY_STATS_INPUT SdQueryStats</c>.</summary>
+    [UnscopedRef]
+    public ref SD_QUERY_STATS_INPUT SdQueryStats => ref Anonymous0.SdQueryStats;
+
+    /// <summary>C: <c>SD_ENUM_SDS_INPUT SdEnumSds</c>.</summary>
+    [UnscopedRef]
+    public ref SD_ENUM_SDS_INPUT SdEnumSds => ref Anonymous0.SdEnumSds;
+}
+
+/// <summary>SD_CHANGE_MACHINE_SID_OUTPUT (winioctl.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct SD_CHANGE_MACHINE_SID_OUTPUT
+{
+    /// <summary>C: <c>DWORDLONG NumSDChangedSuccess</c>.</summary>
+    public ulong NumSDChangedSuccess;
+
+    /// <summary>C: <c>DWORDLONG NumSDChangedFail</c>.</summary>
+    public ulong NumSDChangedFail;
+
+    /// <summary>C: <c>DWORDLONG NumSDUnused</c>.</summary>
+    public ulong NumSDUnused;
+
+    /// <summary>C: <c>DWORDLONG NumSDTotal</c>.</summary>
+    public ulong NumSDTotal;
+
+    /// <summary>C: <c>DWORDLONG NumMftSDChangedSuccess</c>.</summary>
+    public ulong NumMftSDChangedSuccess;
+
+    /// <summary>C: <c>DWORDLONG NumMftSDChangedFail</c>.</summary>
+    public ulong NumMftSDChangedFail;
+
+    /// <summary>C: <c>DWORDLONG NumMftSDTotal</c>.</summary>
+    public ulong NumMftSDTotal;
+}
+
+/// <summary>SD_QUERY_STATS_OUTPUT (winioctl.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct SD_QUERY_STATS_OUTPUT
+{
+    /// <summary>C: <c>DWORDLONG SdsStreamSize</c>.</summary>
+    public ulong SdsStreamSize;
+
+    /// <summary>C: <c>DWORDLONG SdsAllocationSize</c>.</summary>
+    public ulong SdsAllocationSize;
+
+    /// <summary>C: <c>DWORDLONG SiiStreamSize</c>.</summary>
+    public ulong SiiStreamSize;
+
+    /// <summary>C: <c>DWORDLONG SiiAllocationSize</c>.</summary>
+    public ulong SiiAllocationSize;
+
+    /// <summary>C: <c>DWORDLONG SdhStreamSize</c>.</summary>
+    public ulong SdhStreamSize;
+
+    /// <summary>C: <c>DWORDLONG SdhAllocationSize</c>.</summary>
+    public ulong SdhAllocationSize;
+
+    /// <summary>C: <c>DWORDLONG NumSDTotal</c>.</summary>
+    public ulong NumSDTotal;
+
+    /// <summary>C: <c>DWORDLONG NumSDUnused</c>.</summary>
+    public ulong NumSDUnused;
+}
+
+/// <summary>SD_ENUM_SDS_ENTRY (winioctl.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct SD_ENUM_SDS_ENTRY : IIoctlTail
+{
+    /// <summary>C: <c>DWORD Hash</c>.</summary>
+    public uint Hash;
+
+    /// <summary>C: <c>DWORD SecurityId</c>.</summary>
+    public uint SecurityId;
+
+    /// <summary>C: <c>DWORDLONG Offset</c>.</summary>
+    public ulong Offset;
+
+    /// <summary>C: <c>DWORD Length</c>.</summary>
+    public uint Length;
+
+    /// <summary>C: <c>BYTE Descriptor[1]</c>.</summary>
+    public byte Descriptor;
+
+    readonly int IIoctlTail.TailOffset => IoctlTail.OffsetOf(in this, in Descriptor);
+}
+
+/// <summary>SD_ENUM_SDS_OUTPUT (winioctl.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct SD_ENUM_SDS_OUTPUT : IIoctlTail
+{
+    /// <summary>C: <c>DWORDLONG NextOffset</c>.</summary>
+    public ulong NextOffset;
+
+    /// <summary>C: <c>DWORDLONG NumSDEntriesReturned</c>.</summary>
+    public ulong NumSDEntriesReturned;
+
+    /// <summary>C: <c>DWORDLONG NumSDBytesReturned</c>.</summary>
+    public ulong NumSDBytesReturned;
+
+    /// <summary>C: <c>SD_ENUM_SDS_ENTRY SDEntry[1]</c>.</summary>
+    public SD_ENUM_SDS_ENTRY SDEntry;
+
+    readonly int IIoctlTail.TailOffset => IoctlTail.OffsetOf(in this, in SDEntry);
+}
+
+/// <summary>SD_GLOBAL_CHANGE_OUTPUT (winioctl.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct SD_GLOBAL_CHANGE_OUTPUT
+{
+    /// <summary>C: <c>DWORD Flags</c>.</summary>
+    public uint Flags;
+
+    /// <summary>C: <c>DWORD ChangeType</c>.</summary>
+    public uint ChangeType;
+
+    /// <summary>A union without a name in C.</summary>
+    [StructLayout(LayoutKind.Explicit)]
+    public struct Anonymous0Union
+    {
+        /// <summary>C: <c>SD_CHANGE_MACHINE_SID_OUTPUT SdChange</c>.</summary>
+        [FieldOffset(0)]
+        public SD_CHANGE_MACHINE_SID_OUTPUT SdChange;
+
+        /// <summary>C: <c>SD_QUERY_STATS_OUTPUT SdQueryStats</c>.</summary>
+        [FieldOffset(0)]
+        public SD_QUERY_STATS_OUTPUT SdQueryStats;
+
+        /// <summary>C: <c>SD_ENUM_SDS_OUTPUT SdEnumSds</c>.</summary>
+        [FieldOffset(0)]
+        public SD_ENUM_SDS_OUTPUT SdEnumSds;
+    }
+
+    /// <summary>C: <c>union</c>.</summary>
+    public Anonymous0Union Anonymous0;
+
+    /// <summary>C: <c>SD_CHANGE_MACHINE_SID_OUTPUT SdChange</c>.</summary>
+    [UnscopedRef]
+    public ref SD_CHANGE_MACHINE_SID_OUTPUT SdChange => ref Anonymous0.SdChange;
+
+    /// <summary>C: <c>SD_QUERY_STATS_OUTPUT SdQueryStats</c>.</summary>
+    [UnscopedRef]
+    public ref SD_QUERY_STATS_OUTPUT SdQueryStats => ref Anonymous0.SdQueryStats;
+
+    /// <summary>C: <c>SD_ENUM_SDS_OUTPUT SdEnumSds</c>.</summary>
+    [UnscopedRef]
+    public ref SD_ENUM_SDS_OUTPUT SdEnumSds => ref Anonymous0.SdEnumSds;
+}
+
 /// <summary>FILE_SET_DEFECT_MGMT_BUFFER (winioctl.h).</summary>
 [StructLayout(LayoutKind.Sequential)]
 public struct FILE_SET_DEFECT_MGMT_BUFFER
 {
     /// <summary>C: <c>BOOLEAN Disable</c>.</summary>
     public Boolean8 Disable;
+}
+
+/// <summary>DECRYPTION_STATUS_BUFFER (winioctl.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct DECRYPTION_STATUS_BUFFER
+{
+    /// <summary>C: <c>BOOLEAN NoEncryptedStreams</c>.</summary>
+    public Boolean8 NoEncryptedStreams;
+}
+
+/// <summary>ENCRYPTION_BUFFER (winioctl.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct ENCRYPTION_BUFFER : IIoctlTail
+{
+    /// <summary>C: <c>DWORD EncryptionOperation</c>.</summary>
+    public uint EncryptionOperation;
+
+    /// <summary>C: <c>BYTE Private[1]</c>.</summary>
+    public byte Private;
+
+    readonly int IIoctlTail.TailOffset => IoctlTail.OffsetOf(in this, in Private);
 }
 
 /// <summary>FSCTL_SET_INTEGRITY_INFORMATION_BUFFER (winioctl.h).</summary>
@@ -1251,6 +2105,27 @@ public struct FSCTL_SET_INTEGRITY_INFORMATION_BUFFER
     /// <summary>C: <c>WORD Reserved</c>.</summary>
     public ushort Reserved;
 
+    /// <summary>C: <c>DWORD Flags</c>.</summary>
+    public uint Flags;
+}
+
+/// <summary>CONTAINER_ROOT_INFO_OUTPUT (winioctl.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct CONTAINER_ROOT_INFO_OUTPUT : IIoctlTail
+{
+    /// <summary>C: <c>WORD ContainerRootIdLength</c>.</summary>
+    public ushort ContainerRootIdLength;
+
+    /// <summary>C: <c>BYTE ContainerRootId[1]</c>.</summary>
+    public byte ContainerRootId;
+
+    readonly int IIoctlTail.TailOffset => IoctlTail.OffsetOf(in this, in ContainerRootId);
+}
+
+/// <summary>CONTAINER_ROOT_INFO_INPUT (winioctl.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct CONTAINER_ROOT_INFO_INPUT
+{
     /// <summary>C: <c>DWORD Flags</c>.</summary>
     public uint Flags;
 }
@@ -1304,6 +2179,45 @@ public struct SHRINK_VOLUME_INFORMATION
 
     /// <summary>C: <c>LONGLONG NewNumberOfSectors</c>.</summary>
     public long NewNumberOfSectors;
+}
+
+/// <summary>SI_COPYFILE (winioctl.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct SI_COPYFILE : IIoctlTail
+{
+    /// <summary>C: <c>DWORD SourceFileNameLength</c>.</summary>
+    public uint SourceFileNameLength;
+
+    /// <summary>C: <c>DWORD DestinationFileNameLength</c>.</summary>
+    public uint DestinationFileNameLength;
+
+    /// <summary>C: <c>DWORD Flags</c>.</summary>
+    public uint Flags;
+
+    /// <summary>C: <c>WCHAR FileNameBuffer[1]</c>.</summary>
+    [NativeType("WCHAR")]
+    public ushort FileNameBuffer;
+
+    readonly int IIoctlTail.TailOffset => IoctlTail.OffsetOf(in this, in FileNameBuffer);
+}
+
+/// <summary>VIRTUALIZATION_INSTANCE_INFO_OUTPUT (winioctl.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct VIRTUALIZATION_INSTANCE_INFO_OUTPUT
+{
+    /// <summary>C: <c>GUID VirtualizationInstanceID</c>.</summary>
+    public Guid VirtualizationInstanceID;
+}
+
+/// <summary>VIRTUALIZATION_INSTANCE_INFO_INPUT (winioctl.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct VIRTUALIZATION_INSTANCE_INFO_INPUT
+{
+    /// <summary>C: <c>DWORD NumberOfWorkerThreads</c>.</summary>
+    public uint NumberOfWorkerThreads;
+
+    /// <summary>C: <c>DWORD Flags</c>.</summary>
+    public uint Flags;
 }
 
 /// <summary>REARRANGE_FILE_DATA32 (winnt.h). For 64-bit processes: on x86 C has no such structure.</summary>

@@ -9,10 +9,23 @@ using System.Threading.Tasks;
 
 namespace IoctlGen.Windows.FileSystem;
 
+#pragma warning disable IOCTL1011 // The headers have one code under two names.
+
 /// <summary>Files, folders and mounted volumes.</summary>
 [IoctlContract]
 public static partial class FileSystemCodes
 {
+    /// <summary>FSCTL_ADD_OVERLAY. Input: WOF_EXTERNAL_INFO and more, by WOF_EXTERNAL_INFO.Provider (length: buffer length). Output: LARGE_INTEGER, by WOF_EXTERNAL_INFO.Provider.</summary>
+    /// <remarks>Requires write access. From Windows 7.</remarks>
+    [Ioctl("FSCTL_ADD_OVERLAY")]
+    public static partial long AddOverlay(this IoctlDevice device, IoctlInput<WOF_EXTERNAL_INFO> input);
+
+    /// <summary>FSCTL_ADD_OVERLAY. Input: WOF_EXTERNAL_INFO and more, by WOF_EXTERNAL_INFO.Provider (length: buffer length). Output: LARGE_INTEGER, by WOF_EXTERNAL_INFO.Provider.</summary>
+    /// <remarks>Requires write access. From Windows 7.</remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("FSCTL_ADD_OVERLAY")]
+    public static partial IoctlResult<long> TryAddOverlay(this IoctlDevice device, IoctlInput<WOF_EXTERNAL_INFO> input);
+
     /// <summary>FSCTL_ALLOW_EXTENDED_DASD_IO, for a partition. Input: none. Output: none.</summary>
     /// <remarks>From Windows XP and Windows Server 2003. <see href="https://learn.microsoft.com/windows/win32/api/winioctl/ni-winioctl-fsctl_allow_extended_dasd_io">Documentation</see></remarks>
     [Ioctl("FSCTL_ALLOW_EXTENDED_DASD_IO")]
@@ -34,6 +47,17 @@ public static partial class FileSystemCodes
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("FSCTL_CREATE_OR_GET_OBJECT_ID")]
     public static partial IoctlResult<FILE_OBJECTID_BUFFER> TryCreateOrGetObjectId(this IoctlDevice device);
+
+    /// <summary>FSCTL_DELETE_EXTERNAL_BACKING. Input: none. Output: none.</summary>
+    /// <remarks>From Windows 7.</remarks>
+    [Ioctl("FSCTL_DELETE_EXTERNAL_BACKING")]
+    public static partial void DeleteExternalBacking(this IoctlDevice device);
+
+    /// <summary>FSCTL_DELETE_EXTERNAL_BACKING. Input: none. Output: none.</summary>
+    /// <remarks>From Windows 7.</remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("FSCTL_DELETE_EXTERNAL_BACKING")]
+    public static partial IoctlResult TryDeleteExternalBacking(this IoctlDevice device);
 
     /// <summary>FSCTL_DELETE_OBJECT_ID, for a file or directory. Input: none. Output: none.</summary>
     /// <remarks>From Windows XP and Windows Server 2003. <see href="https://learn.microsoft.com/windows/win32/api/winioctl/ni-winioctl-fsctl_delete_object_id">Documentation</see></remarks>
@@ -67,6 +91,28 @@ public static partial class FileSystemCodes
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("FSCTL_DUPLICATE_EXTENTS_TO_FILE")]
     public static partial IoctlResult TryDuplicateExtentsToFile(this IoctlDevice device, in DUPLICATE_EXTENTS_DATA input, [IoctlField(nameof(DUPLICATE_EXTENTS_DATA.FileHandle))] SafeHandle source);
+
+    /// <summary>FSCTL_ENUM_EXTERNAL_BACKING. Input: none. Output: array of WOF_EXTERNAL_FILE_ID (length: bytes returned).</summary>
+    /// <remarks>From Windows 7.</remarks>
+    [Ioctl("FSCTL_ENUM_EXTERNAL_BACKING")]
+    public static partial WOF_EXTERNAL_FILE_ID[] EnumExternalBacking(this IoctlDevice device);
+
+    /// <summary>FSCTL_ENUM_EXTERNAL_BACKING. Input: none. Output: array of WOF_EXTERNAL_FILE_ID (length: bytes returned).</summary>
+    /// <remarks>From Windows 7.</remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("FSCTL_ENUM_EXTERNAL_BACKING")]
+    public static partial IoctlResult<WOF_EXTERNAL_FILE_ID[]> TryEnumExternalBacking(this IoctlDevice device);
+
+    /// <summary>FSCTL_ENUM_OVERLAY. Input: WOF_EXTERNAL_INFO. Output: WIM_PROVIDER_OVERLAY_ENTRY and more, by WOF_EXTERNAL_INFO.Provider (length: bytes returned).</summary>
+    /// <remarks>From Windows 7.</remarks>
+    [Ioctl("FSCTL_ENUM_OVERLAY")]
+    public static partial IoctlBuffer<WIM_PROVIDER_OVERLAY_ENTRY> EnumOverlay(this IoctlDevice device, in WOF_EXTERNAL_INFO input);
+
+    /// <summary>FSCTL_ENUM_OVERLAY. Input: WOF_EXTERNAL_INFO. Output: WIM_PROVIDER_OVERLAY_ENTRY and more, by WOF_EXTERNAL_INFO.Provider (length: bytes returned).</summary>
+    /// <remarks>From Windows 7.</remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("FSCTL_ENUM_OVERLAY")]
+    public static partial IoctlResult<IoctlBuffer<WIM_PROVIDER_OVERLAY_ENTRY>> TryEnumOverlay(this IoctlDevice device, in WOF_EXTERNAL_INFO input);
 
     /// <summary>FSCTL_EXTEND_VOLUME, for a volume. Input: LONGLONG. Output: none.</summary>
     /// <remarks>From Windows XP and Windows Server 2003. <see href="https://learn.microsoft.com/windows/win32/api/winioctl/ni-winioctl-fsctl_extend_volume">Documentation</see></remarks>
@@ -152,6 +198,26 @@ public static partial class FileSystemCodes
     [Ioctl("FSCTL_GET_COMPRESSION")]
     public static partial IoctlResult<ushort> TryGetCompression(this IoctlDevice device);
 
+    /// <summary>FSCTL_GET_EXTERNAL_BACKING. Input: none. Output: WOF_EXTERNAL_INFO and WIM_PROVIDER_EXTERNAL_INFO or WOF_EXTERNAL_INFO and FILE_PROVIDER_EXTERNAL_INFO_V1, by WOF_EXTERNAL_INFO.Provider (length: bytes returned).</summary>
+    /// <remarks>From Windows 7.</remarks>
+    [Ioctl("FSCTL_GET_EXTERNAL_BACKING")]
+    public static partial IoctlBuffer<WOF_EXTERNAL_INFO> GetExternalBacking(this IoctlDevice device);
+
+    /// <summary>FSCTL_GET_EXTERNAL_BACKING. Input: none. Output: WOF_EXTERNAL_INFO and WIM_PROVIDER_EXTERNAL_INFO or WOF_EXTERNAL_INFO and FILE_PROVIDER_EXTERNAL_INFO_V1, by WOF_EXTERNAL_INFO.Provider (length: bytes returned).</summary>
+    /// <remarks>From Windows 7.</remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("FSCTL_GET_EXTERNAL_BACKING")]
+    public static partial IoctlResult<IoctlBuffer<WOF_EXTERNAL_INFO>> TryGetExternalBacking(this IoctlDevice device);
+
+    /// <summary>FSCTL_GET_FILTER_FILE_IDENTIFIER. Input: GET_FILTER_FILE_IDENTIFIER_INPUT and UTF-16 text (length: GET_FILTER_FILE_IDENTIFIER_INPUT.AltitudeLength). Output: GET_FILTER_FILE_IDENTIFIER_OUTPUT and bytes (length: GET_FILTER_FILE_IDENTIFIER_OUTPUT.FilterFileIdentifierLength).</summary>
+    [Ioctl("FSCTL_GET_FILTER_FILE_IDENTIFIER")]
+    public static partial IoctlBuffer<GET_FILTER_FILE_IDENTIFIER_OUTPUT> GetFilterFileIdentifier(this IoctlDevice device, IoctlInput<GET_FILTER_FILE_IDENTIFIER_INPUT> input);
+
+    /// <summary>FSCTL_GET_FILTER_FILE_IDENTIFIER. Input: GET_FILTER_FILE_IDENTIFIER_INPUT and UTF-16 text (length: GET_FILTER_FILE_IDENTIFIER_INPUT.AltitudeLength). Output: GET_FILTER_FILE_IDENTIFIER_OUTPUT and bytes (length: GET_FILTER_FILE_IDENTIFIER_OUTPUT.FilterFileIdentifierLength).</summary>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("FSCTL_GET_FILTER_FILE_IDENTIFIER")]
+    public static partial IoctlResult<IoctlBuffer<GET_FILTER_FILE_IDENTIFIER_OUTPUT>> TryGetFilterFileIdentifier(this IoctlDevice device, IoctlInput<GET_FILTER_FILE_IDENTIFIER_INPUT> input);
+
     /// <summary>FSCTL_GET_INTEGRITY_INFORMATION, for a file or directory. Input: none. Output: FSCTL_GET_INTEGRITY_INFORMATION_BUFFER.</summary>
     /// <remarks>From Windows 8 and Windows Server 2012. <see href="https://learn.microsoft.com/windows/win32/api/winioctl/ni-winioctl-fsctl_get_integrity_information">Documentation</see></remarks>
     [Ioctl("FSCTL_GET_INTEGRITY_INFORMATION")]
@@ -196,6 +262,17 @@ public static partial class FileSystemCodes
     [Ioctl("FSCTL_GET_OBJECT_ID")]
     public static partial IoctlResult<FILE_OBJECTID_BUFFER> TryGetObjectId(this IoctlDevice device);
 
+    /// <summary>FSCTL_GET_REFS_VOLUME_DATA. Input: none. Output: REFS_VOLUME_DATA_BUFFER.</summary>
+    /// <remarks>From Windows 8.</remarks>
+    [Ioctl("FSCTL_GET_REFS_VOLUME_DATA")]
+    public static partial REFS_VOLUME_DATA_BUFFER GetRefsVolumeData(this IoctlDevice device);
+
+    /// <summary>FSCTL_GET_REFS_VOLUME_DATA. Input: none. Output: REFS_VOLUME_DATA_BUFFER.</summary>
+    /// <remarks>From Windows 8.</remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("FSCTL_GET_REFS_VOLUME_DATA")]
+    public static partial IoctlResult<REFS_VOLUME_DATA_BUFFER> TryGetRefsVolumeData(this IoctlDevice device);
+
     /// <summary>FSCTL_GET_REPAIR, for a device. Input: none. Output: ULONG.</summary>
     /// <remarks>From Windows Vista and Windows Server 2008. <see href="https://learn.microsoft.com/windows/win32/api/winioctl/ni-winioctl-fsctl_get_repair">Documentation</see></remarks>
     [Ioctl("FSCTL_GET_REPAIR")]
@@ -212,6 +289,17 @@ public static partial class FileSystemCodes
     [Ioctl("FSCTL_GET_RETRIEVAL_POINTERS")]
     public static partial IoctlPages<STARTING_VCN_INPUT_BUFFER, RETRIEVAL_POINTERS_BUFFER> GetRetrievalPointers(this IoctlDevice device, in STARTING_VCN_INPUT_BUFFER input);
 
+    /// <summary>FSCTL_GET_RETRIEVAL_POINTERS_AND_REFCOUNT. Input: STARTING_VCN_INPUT_BUFFER. Output: RETRIEVAL_POINTERS_AND_REFCOUNT_BUFFER and more (length: RETRIEVAL_POINTERS_AND_REFCOUNT_BUFFER.ExtentCount).</summary>
+    /// <remarks>From Windows 10 1703.</remarks>
+    [Ioctl("FSCTL_GET_RETRIEVAL_POINTERS_AND_REFCOUNT")]
+    public static partial IoctlBuffer<RETRIEVAL_POINTERS_AND_REFCOUNT_BUFFER> GetRetrievalPointersAndRefcount(this IoctlDevice device, in STARTING_VCN_INPUT_BUFFER input);
+
+    /// <summary>FSCTL_GET_RETRIEVAL_POINTERS_AND_REFCOUNT. Input: STARTING_VCN_INPUT_BUFFER. Output: RETRIEVAL_POINTERS_AND_REFCOUNT_BUFFER and more (length: RETRIEVAL_POINTERS_AND_REFCOUNT_BUFFER.ExtentCount).</summary>
+    /// <remarks>From Windows 10 1703.</remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("FSCTL_GET_RETRIEVAL_POINTERS_AND_REFCOUNT")]
+    public static partial IoctlResult<IoctlBuffer<RETRIEVAL_POINTERS_AND_REFCOUNT_BUFFER>> TryGetRetrievalPointersAndRefcount(this IoctlDevice device, in STARTING_VCN_INPUT_BUFFER input);
+
     /// <summary>FSCTL_GET_RETRIEVAL_POINTER_BASE, for a volume. Input: none. Output: RETRIEVAL_POINTER_BASE.</summary>
     /// <remarks>From Windows 7 and Windows Server 2008 R2. <see href="https://learn.microsoft.com/windows/win32/api/winioctl/ni-winioctl-fsctl_get_retrieval_pointer_base">Documentation</see></remarks>
     [Ioctl("FSCTL_GET_RETRIEVAL_POINTER_BASE")]
@@ -222,6 +310,15 @@ public static partial class FileSystemCodes
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("FSCTL_GET_RETRIEVAL_POINTER_BASE")]
     public static partial IoctlResult<RETRIEVAL_POINTER_BASE> TryGetRetrievalPointerBase(this IoctlDevice device);
+
+    /// <summary>FSCTL_GET_RETRIEVAL_POINTER_COUNT. Input: STARTING_VCN_INPUT_BUFFER. Output: RETRIEVAL_POINTER_COUNT.</summary>
+    [Ioctl("FSCTL_GET_RETRIEVAL_POINTER_COUNT")]
+    public static partial RETRIEVAL_POINTER_COUNT GetRetrievalPointerCount(this IoctlDevice device, in STARTING_VCN_INPUT_BUFFER input);
+
+    /// <summary>FSCTL_GET_RETRIEVAL_POINTER_COUNT. Input: STARTING_VCN_INPUT_BUFFER. Output: RETRIEVAL_POINTER_COUNT.</summary>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("FSCTL_GET_RETRIEVAL_POINTER_COUNT")]
+    public static partial IoctlResult<RETRIEVAL_POINTER_COUNT> TryGetRetrievalPointerCount(this IoctlDevice device, in STARTING_VCN_INPUT_BUFFER input);
 
     /// <summary>FSCTL_GET_VOLUME_BITMAP, for a volume. Input: STARTING_LCN_INPUT_BUFFER. Output: VOLUME_BITMAP_BUFFER and bytes (length: VOLUME_BITMAP_BUFFER.BitmapSize).</summary>
     /// <remarks>From Windows XP and Windows Server 2003. Privileges: admin. <see href="https://learn.microsoft.com/windows/win32/api/winioctl/ni-winioctl-fsctl_get_volume_bitmap">Documentation</see></remarks>
@@ -238,6 +335,24 @@ public static partial class FileSystemCodes
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("FSCTL_INITIATE_REPAIR")]
     public static partial IoctlResult<FILE_INITIATE_REPAIR_OUTPUT_BUFFER> TryInitiateRepair(this IoctlDevice device, long input);
+
+    /// <summary>FSCTL_IS_PATHNAME_VALID. Input: PATHNAME_BUFFER and UTF-16 text (length: PATHNAME_BUFFER.PathNameLength). Output: none.</summary>
+    [Ioctl("FSCTL_IS_PATHNAME_VALID")]
+    public static partial void IsPathnameValid(this IoctlDevice device, IoctlInput<PATHNAME_BUFFER> input);
+
+    /// <summary>FSCTL_IS_PATHNAME_VALID. Input: PATHNAME_BUFFER and UTF-16 text (length: PATHNAME_BUFFER.PathNameLength). Output: none.</summary>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("FSCTL_IS_PATHNAME_VALID")]
+    public static partial IoctlResult TryIsPathnameValid(this IoctlDevice device, IoctlInput<PATHNAME_BUFFER> input);
+
+    /// <summary>FSCTL_IS_VOLUME_DIRTY. Input: none. Output: ULONG.</summary>
+    [Ioctl("FSCTL_IS_VOLUME_DIRTY")]
+    public static partial uint IsVolumeDirty(this IoctlDevice device);
+
+    /// <summary>FSCTL_IS_VOLUME_DIRTY. Input: none. Output: ULONG.</summary>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("FSCTL_IS_VOLUME_DIRTY")]
+    public static partial IoctlResult<uint> TryIsVolumeDirty(this IoctlDevice device);
 
     /// <summary>FSCTL_IS_VOLUME_MOUNTED, for a volume, file or directory. Input: none. Output: none.</summary>
     /// <remarks>From Windows XP and Windows Server 2003. <see href="https://learn.microsoft.com/windows/win32/api/winioctl/ni-winioctl-fsctl_is_volume_mounted">Documentation</see></remarks>
@@ -305,6 +420,15 @@ public static partial class FileSystemCodes
     [Ioctl("FSCTL_MANAGE_BYPASS_IO")]
     public static partial IoctlResult<FS_BPIO_OUTPUT> TryManageBypassIo(this IoctlDevice device, in FS_BPIO_INPUT input);
 
+    /// <summary>FSCTL_MARK_AS_SYSTEM_HIVE. Input: none. Output: none.</summary>
+    [Ioctl("FSCTL_MARK_AS_SYSTEM_HIVE")]
+    public static partial void MarkAsSystemHive(this IoctlDevice device);
+
+    /// <summary>FSCTL_MARK_AS_SYSTEM_HIVE. Input: none. Output: none.</summary>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("FSCTL_MARK_AS_SYSTEM_HIVE")]
+    public static partial IoctlResult TryMarkAsSystemHive(this IoctlDevice device);
+
     /// <summary>FSCTL_MARK_HANDLE, for a file or directory. Input: MARK_HANDLE_INFO. Output: none.</summary>
     /// <remarks>From Windows XP and Windows Server 2003. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/ni-ntifs-fsctl_mark_handle">Documentation</see></remarks>
     [Ioctl("FSCTL_MARK_HANDLE")]
@@ -315,6 +439,15 @@ public static partial class FileSystemCodes
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("FSCTL_MARK_HANDLE")]
     public static partial IoctlResult TryMarkHandle(this IoctlDevice device, in MARK_HANDLE_INFO input, [IoctlField(nameof(MARK_HANDLE_INFO.VolumeHandle))] SafeHandle volume);
+
+    /// <summary>FSCTL_MARK_VOLUME_DIRTY. Input: none. Output: none.</summary>
+    [Ioctl("FSCTL_MARK_VOLUME_DIRTY")]
+    public static partial void MarkVolumeDirty(this IoctlDevice device);
+
+    /// <summary>FSCTL_MARK_VOLUME_DIRTY. Input: none. Output: none.</summary>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("FSCTL_MARK_VOLUME_DIRTY")]
+    public static partial IoctlResult TryMarkVolumeDirty(this IoctlDevice device);
 
     /// <summary>FSCTL_MOVE_FILE, for a volume. Input: MOVE_FILE_DATA. Output: none.</summary>
     /// <remarks>From Windows XP and Windows Server 2003. <see href="https://learn.microsoft.com/windows/win32/api/winioctl/ni-winioctl-fsctl_move_file">Documentation</see></remarks>
@@ -327,6 +460,28 @@ public static partial class FileSystemCodes
     [Ioctl("FSCTL_MOVE_FILE")]
     public static partial IoctlResult TryMoveFile(this IoctlDevice device, in MOVE_FILE_DATA input, [IoctlField(nameof(MOVE_FILE_DATA.FileHandle))] SafeHandle file);
 
+    /// <summary>FSCTL_OFFLOAD_READ. Input: FSCTL_OFFLOAD_READ_INPUT. Output: FSCTL_OFFLOAD_READ_OUTPUT.</summary>
+    /// <remarks>Requires read access. From Windows 8.</remarks>
+    [Ioctl("FSCTL_OFFLOAD_READ")]
+    public static partial FSCTL_OFFLOAD_READ_OUTPUT OffloadRead(this IoctlDevice device, in FSCTL_OFFLOAD_READ_INPUT input);
+
+    /// <summary>FSCTL_OFFLOAD_READ. Input: FSCTL_OFFLOAD_READ_INPUT. Output: FSCTL_OFFLOAD_READ_OUTPUT.</summary>
+    /// <remarks>Requires read access. From Windows 8.</remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("FSCTL_OFFLOAD_READ")]
+    public static partial IoctlResult<FSCTL_OFFLOAD_READ_OUTPUT> TryOffloadRead(this IoctlDevice device, in FSCTL_OFFLOAD_READ_INPUT input);
+
+    /// <summary>FSCTL_OFFLOAD_WRITE. Input: FSCTL_OFFLOAD_WRITE_INPUT. Output: FSCTL_OFFLOAD_WRITE_OUTPUT.</summary>
+    /// <remarks>Requires write access. From Windows 8.</remarks>
+    [Ioctl("FSCTL_OFFLOAD_WRITE")]
+    public static partial FSCTL_OFFLOAD_WRITE_OUTPUT OffloadWrite(this IoctlDevice device, in FSCTL_OFFLOAD_WRITE_INPUT input);
+
+    /// <summary>FSCTL_OFFLOAD_WRITE. Input: FSCTL_OFFLOAD_WRITE_INPUT. Output: FSCTL_OFFLOAD_WRITE_OUTPUT.</summary>
+    /// <remarks>Requires write access. From Windows 8.</remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("FSCTL_OFFLOAD_WRITE")]
+    public static partial IoctlResult<FSCTL_OFFLOAD_WRITE_OUTPUT> TryOffloadWrite(this IoctlDevice device, in FSCTL_OFFLOAD_WRITE_INPUT input);
+
     /// <summary>FSCTL_QUERY_ALLOCATED_RANGES, for a file. Input: FILE_ALLOCATED_RANGE_BUFFER. Output: array of FILE_ALLOCATED_RANGE_BUFFER (length: bytes returned).</summary>
     /// <remarks>Requires read access. From Windows 2000 and Windows Server 2003. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/ni-ntifs-fsctl_query_allocated_ranges">Documentation</see></remarks>
     /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_INVALID_PARAMETER, STATUS_INVALID_USER_BUFFER, STATUS_BUFFER_TOO_SMALL, STATUS_BUFFER_OVERFLOW.</exception>
@@ -338,6 +493,35 @@ public static partial class FileSystemCodes
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("FSCTL_QUERY_ALLOCATED_RANGES")]
     public static partial IoctlResult<FILE_ALLOCATED_RANGE_BUFFER[]> TryQueryAllocatedRanges(this IoctlDevice device, in FILE_ALLOCATED_RANGE_BUFFER input);
+
+    /// <summary>FSCTL_QUERY_BAD_RANGES. Input: QUERY_BAD_RANGES_INPUT and array of QUERY_BAD_RANGES_INPUT_RANGE or none, by the length of the input buffer (length: QUERY_BAD_RANGES_INPUT.NumRanges). Output: QUERY_BAD_RANGES_OUTPUT and array of QUERY_BAD_RANGES_OUTPUT_RANGE (length: QUERY_BAD_RANGES_OUTPUT.NumBadRanges).</summary>
+    [Ioctl("FSCTL_QUERY_BAD_RANGES")]
+    public static partial IoctlBuffer<QUERY_BAD_RANGES_OUTPUT> QueryBadRanges(this IoctlDevice device, IoctlInput<QUERY_BAD_RANGES_INPUT> input);
+
+    /// <summary>FSCTL_QUERY_BAD_RANGES. Input: QUERY_BAD_RANGES_INPUT and array of QUERY_BAD_RANGES_INPUT_RANGE or none, by the length of the input buffer (length: QUERY_BAD_RANGES_INPUT.NumRanges). Output: QUERY_BAD_RANGES_OUTPUT and array of QUERY_BAD_RANGES_OUTPUT_RANGE (length: QUERY_BAD_RANGES_OUTPUT.NumBadRanges).</summary>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("FSCTL_QUERY_BAD_RANGES")]
+    public static partial IoctlResult<IoctlBuffer<QUERY_BAD_RANGES_OUTPUT>> TryQueryBadRanges(this IoctlDevice device, IoctlInput<QUERY_BAD_RANGES_INPUT> input);
+
+    /// <summary>FSCTL_QUERY_BAD_RANGES. Input: QUERY_BAD_RANGES_INPUT and array of QUERY_BAD_RANGES_INPUT_RANGE or none, by the length of the input buffer (length: QUERY_BAD_RANGES_INPUT.NumRanges). Output: QUERY_BAD_RANGES_OUTPUT and array of QUERY_BAD_RANGES_OUTPUT_RANGE (length: QUERY_BAD_RANGES_OUTPUT.NumBadRanges).</summary>
+    [Ioctl("FSCTL_QUERY_BAD_RANGES")]
+    public static partial IoctlBuffer<QUERY_BAD_RANGES_OUTPUT> QueryBadRanges(this IoctlDevice device);
+
+    /// <summary>FSCTL_QUERY_BAD_RANGES. Input: QUERY_BAD_RANGES_INPUT and array of QUERY_BAD_RANGES_INPUT_RANGE or none, by the length of the input buffer (length: QUERY_BAD_RANGES_INPUT.NumRanges). Output: QUERY_BAD_RANGES_OUTPUT and array of QUERY_BAD_RANGES_OUTPUT_RANGE (length: QUERY_BAD_RANGES_OUTPUT.NumBadRanges).</summary>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("FSCTL_QUERY_BAD_RANGES")]
+    public static partial IoctlResult<IoctlBuffer<QUERY_BAD_RANGES_OUTPUT>> TryQueryBadRanges(this IoctlDevice device);
+
+    /// <summary>FSCTL_QUERY_FILE_LAYOUT. Input: QUERY_FILE_LAYOUT_INPUT and more, by QUERY_FILE_LAYOUT_INPUT.FilterType (length: QUERY_FILE_LAYOUT_INPUT.FilterEntryCount). Output: QUERY_FILE_LAYOUT_OUTPUT and more (length: bytes returned).</summary>
+    /// <remarks>From Windows 8.</remarks>
+    [Ioctl("FSCTL_QUERY_FILE_LAYOUT")]
+    public static partial IoctlBuffer<QUERY_FILE_LAYOUT_OUTPUT> QueryFileLayout(this IoctlDevice device, IoctlInput<QUERY_FILE_LAYOUT_INPUT> input);
+
+    /// <summary>FSCTL_QUERY_FILE_LAYOUT. Input: QUERY_FILE_LAYOUT_INPUT and more, by QUERY_FILE_LAYOUT_INPUT.FilterType (length: QUERY_FILE_LAYOUT_INPUT.FilterEntryCount). Output: QUERY_FILE_LAYOUT_OUTPUT and more (length: bytes returned).</summary>
+    /// <remarks>From Windows 8.</remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("FSCTL_QUERY_FILE_LAYOUT")]
+    public static partial IoctlResult<IoctlBuffer<QUERY_FILE_LAYOUT_OUTPUT>> TryQueryFileLayout(this IoctlDevice device, IoctlInput<QUERY_FILE_LAYOUT_INPUT> input);
 
     /// <summary>FSCTL_QUERY_FILE_REGIONS. Input: FILE_REGION_INPUT or none, by the length of the input buffer. Output: FILE_REGION_OUTPUT and array of FILE_REGION_INFO (length: FILE_REGION_OUTPUT.RegionEntryCount).</summary>
     /// <remarks>From Windows 8. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/ni-ntifs-fsctl_query_file_regions">Documentation</see></remarks>
@@ -385,6 +569,17 @@ public static partial class FileSystemCodes
     [Ioctl("FSCTL_QUERY_ON_DISK_VOLUME_INFO")]
     public static partial IoctlResult<FILE_QUERY_ON_DISK_VOL_INFO_BUFFER> TryQueryOnDiskVolumeInfo(this IoctlDevice device);
 
+    /// <summary>FSCTL_QUERY_PERSISTENT_VOLUME_STATE. Input: FILE_FS_PERSISTENT_VOLUME_INFORMATION. Output: FILE_FS_PERSISTENT_VOLUME_INFORMATION.</summary>
+    /// <remarks>From Windows 7.</remarks>
+    [Ioctl("FSCTL_QUERY_PERSISTENT_VOLUME_STATE")]
+    public static partial FILE_FS_PERSISTENT_VOLUME_INFORMATION QueryPersistentVolumeState(this IoctlDevice device, in FILE_FS_PERSISTENT_VOLUME_INFORMATION input);
+
+    /// <summary>FSCTL_QUERY_PERSISTENT_VOLUME_STATE. Input: FILE_FS_PERSISTENT_VOLUME_INFORMATION. Output: FILE_FS_PERSISTENT_VOLUME_INFORMATION.</summary>
+    /// <remarks>From Windows 7.</remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("FSCTL_QUERY_PERSISTENT_VOLUME_STATE")]
+    public static partial IoctlResult<FILE_FS_PERSISTENT_VOLUME_INFORMATION> TryQueryPersistentVolumeState(this IoctlDevice device, in FILE_FS_PERSISTENT_VOLUME_INFORMATION input);
+
     /// <summary>FSCTL_QUERY_REGION_INFO, for a volume. Input: FSCTL_QUERY_REGION_INFO_INPUT and array of GUID (length: FSCTL_QUERY_REGION_INFO_INPUT.NumberOfTierIds). Output: FSCTL_QUERY_REGION_INFO_OUTPUT and array of FILE_STORAGE_TIER_REGION (length: FSCTL_QUERY_REGION_INFO_OUTPUT.NumberOfRegionsReturned).</summary>
     /// <remarks>From Windows 8.1 and Windows Server 2012 R2. <see href="https://learn.microsoft.com/windows/win32/api/winioctl/ni-winioctl-fsctl_query_region_info">Documentation</see></remarks>
     [Ioctl("FSCTL_QUERY_REGION_INFO")]
@@ -418,6 +613,17 @@ public static partial class FileSystemCodes
     [Ioctl("FSCTL_READ_FROM_PLEX")]
     public static partial IoctlResult<int> TryReadFromPlex(this IoctlDevice device, in PLEX_READ_DATA_REQUEST input, Span<byte> output);
 
+    /// <summary>FSCTL_READ_RAW_ENCRYPTED. Input: REQUEST_RAW_ENCRYPTED_DATA. Output: ENCRYPTED_DATA_INFO and more (length: bytes returned).</summary>
+    /// <remarks>From Windows 2000.</remarks>
+    [Ioctl("FSCTL_READ_RAW_ENCRYPTED")]
+    public static partial IoctlBuffer<ENCRYPTED_DATA_INFO> ReadRawEncrypted(this IoctlDevice device, in REQUEST_RAW_ENCRYPTED_DATA input);
+
+    /// <summary>FSCTL_READ_RAW_ENCRYPTED. Input: REQUEST_RAW_ENCRYPTED_DATA. Output: ENCRYPTED_DATA_INFO and more (length: bytes returned).</summary>
+    /// <remarks>From Windows 2000.</remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("FSCTL_READ_RAW_ENCRYPTED")]
+    public static partial IoctlResult<IoctlBuffer<ENCRYPTED_DATA_INFO>> TryReadRawEncrypted(this IoctlDevice device, in REQUEST_RAW_ENCRYPTED_DATA input);
+
     /// <summary>FSCTL_REARRANGE_FILE. Input: REARRANGE_FILE_DATA or REARRANGE_FILE_DATA32, by the bitness of the caller. Output: none.</summary>
     /// <remarks>Requires read and write access. From Windows 10 1809. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/ni-ntifs-fsctl_rearrange_file">Documentation</see></remarks>
     /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_ACCESS_DENIED, STATUS_BUFFER_TOO_SMALL, STATUS_PENDING.</exception>
@@ -442,6 +648,17 @@ public static partial class FileSystemCodes
     [Ioctl("FSCTL_RECALL_FILE")]
     public static partial IoctlResult TryRecallFile(this IoctlDevice device);
 
+    /// <summary>FSCTL_REMOVE_OVERLAY. Input: WOF_EXTERNAL_INFO and more, by WOF_EXTERNAL_INFO.Provider (length: buffer length). Output: none.</summary>
+    /// <remarks>Requires write access. From Windows 7.</remarks>
+    [Ioctl("FSCTL_REMOVE_OVERLAY")]
+    public static partial void RemoveOverlay(this IoctlDevice device, IoctlInput<WOF_EXTERNAL_INFO> input);
+
+    /// <summary>FSCTL_REMOVE_OVERLAY. Input: WOF_EXTERNAL_INFO and more, by WOF_EXTERNAL_INFO.Provider (length: buffer length). Output: none.</summary>
+    /// <remarks>Requires write access. From Windows 7.</remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("FSCTL_REMOVE_OVERLAY")]
+    public static partial IoctlResult TryRemoveOverlay(this IoctlDevice device, IoctlInput<WOF_EXTERNAL_INFO> input);
+
     /// <summary>FSCTL_REPAIR_COPIES, for a file or directory. Input: REPAIR_COPIES_INPUT and array of ULONG (length: REPAIR_COPIES_INPUT.NumberOfRepairCopies). Output: REPAIR_COPIES_OUTPUT.</summary>
     /// <remarks>Requires read and write access. From Windows 8 and Windows Server 2012. <see href="https://learn.microsoft.com/windows/win32/api/winioctl/ni-winioctl-fsctl_repair_copies">Documentation</see></remarks>
     [Ioctl("FSCTL_REPAIR_COPIES")]
@@ -452,6 +669,26 @@ public static partial class FileSystemCodes
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("FSCTL_REPAIR_COPIES")]
     public static partial IoctlResult<REPAIR_COPIES_OUTPUT> TryRepairCopies(this IoctlDevice device, IoctlInput<REPAIR_COPIES_INPUT> input);
+
+    /// <summary>FSCTL_SD_GLOBAL_CHANGE. Input: SD_GLOBAL_CHANGE_INPUT and more, by SD_GLOBAL_CHANGE_INPUT.ChangeType (length: buffer length). Output: SD_GLOBAL_CHANGE_OUTPUT and more, by SD_GLOBAL_CHANGE_OUTPUT.ChangeType (length: bytes returned).</summary>
+    /// <remarks>From Windows 7.</remarks>
+    [Ioctl("FSCTL_SD_GLOBAL_CHANGE")]
+    public static partial IoctlBuffer<SD_GLOBAL_CHANGE_OUTPUT> SdGlobalChange(this IoctlDevice device, IoctlInput<SD_GLOBAL_CHANGE_INPUT> input);
+
+    /// <summary>FSCTL_SD_GLOBAL_CHANGE. Input: SD_GLOBAL_CHANGE_INPUT and more, by SD_GLOBAL_CHANGE_INPUT.ChangeType (length: buffer length). Output: SD_GLOBAL_CHANGE_OUTPUT and more, by SD_GLOBAL_CHANGE_OUTPUT.ChangeType (length: bytes returned).</summary>
+    /// <remarks>From Windows 7.</remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("FSCTL_SD_GLOBAL_CHANGE")]
+    public static partial IoctlResult<IoctlBuffer<SD_GLOBAL_CHANGE_OUTPUT>> TrySdGlobalChange(this IoctlDevice device, IoctlInput<SD_GLOBAL_CHANGE_INPUT> input);
+
+    /// <summary>FSCTL_SET_BOOTLOADER_ACCESSED. Input: none. Output: none.</summary>
+    [Ioctl("FSCTL_SET_BOOTLOADER_ACCESSED")]
+    public static partial void SetBootloaderAccessed(this IoctlDevice device);
+
+    /// <summary>FSCTL_SET_BOOTLOADER_ACCESSED. Input: none. Output: none.</summary>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("FSCTL_SET_BOOTLOADER_ACCESSED")]
+    public static partial IoctlResult TrySetBootloaderAccessed(this IoctlDevice device);
 
     /// <summary>FSCTL_SET_COMPRESSION, for a file or directory. Input: USHORT. Output: none.</summary>
     /// <remarks>Requires read and write access. From Windows XP and Windows Server 2003. <see href="https://learn.microsoft.com/windows/win32/api/winioctl/ni-winioctl-fsctl_set_compression">Documentation</see></remarks>
@@ -475,6 +712,28 @@ public static partial class FileSystemCodes
     [Ioctl("FSCTL_SET_DEFECT_MANAGEMENT")]
     public static partial IoctlResult TrySetDefectManagement(this IoctlDevice device, in FILE_SET_DEFECT_MGMT_BUFFER input);
 
+    /// <summary>FSCTL_SET_ENCRYPTION. Input: ENCRYPTION_BUFFER. Output: DECRYPTION_STATUS_BUFFER or none, by the length of the output buffer.</summary>
+    /// <remarks>From Windows 2000.</remarks>
+    [Ioctl("FSCTL_SET_ENCRYPTION")]
+    public static partial DECRYPTION_STATUS_BUFFER SetEncryption(this IoctlDevice device, IoctlInput<ENCRYPTION_BUFFER> input);
+
+    /// <summary>FSCTL_SET_ENCRYPTION. Input: ENCRYPTION_BUFFER. Output: DECRYPTION_STATUS_BUFFER or none, by the length of the output buffer.</summary>
+    /// <remarks>From Windows 2000.</remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("FSCTL_SET_ENCRYPTION")]
+    public static partial IoctlResult<DECRYPTION_STATUS_BUFFER> TrySetEncryption(this IoctlDevice device, IoctlInput<ENCRYPTION_BUFFER> input);
+
+    /// <summary>FSCTL_SET_EXTERNAL_BACKING. Input: WOF_EXTERNAL_INFO and WIM_PROVIDER_EXTERNAL_INFO or WOF_EXTERNAL_INFO and FILE_PROVIDER_EXTERNAL_INFO_V1, by WOF_EXTERNAL_INFO.Provider (length: buffer length). Output: none.</summary>
+    /// <remarks>From Windows 7.</remarks>
+    [Ioctl("FSCTL_SET_EXTERNAL_BACKING")]
+    public static partial void SetExternalBacking(this IoctlDevice device, IoctlInput<WOF_EXTERNAL_INFO> input);
+
+    /// <summary>FSCTL_SET_EXTERNAL_BACKING. Input: WOF_EXTERNAL_INFO and WIM_PROVIDER_EXTERNAL_INFO or WOF_EXTERNAL_INFO and FILE_PROVIDER_EXTERNAL_INFO_V1, by WOF_EXTERNAL_INFO.Provider (length: buffer length). Output: none.</summary>
+    /// <remarks>From Windows 7.</remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("FSCTL_SET_EXTERNAL_BACKING")]
+    public static partial IoctlResult TrySetExternalBacking(this IoctlDevice device, IoctlInput<WOF_EXTERNAL_INFO> input);
+
     /// <summary>FSCTL_SET_INTEGRITY_INFORMATION, for a file or directory. Input: FSCTL_SET_INTEGRITY_INFORMATION_BUFFER. Output: none.</summary>
     /// <remarks>Requires read and write access. From Windows 8 and Windows Server 2012. <see href="https://learn.microsoft.com/windows/win32/api/winioctl/ni-winioctl-fsctl_set_integrity_information">Documentation</see></remarks>
     /// <exception cref="IoctlException">The driver fails it; documented are ERROR_DATA_CHECKSUM_ERROR.</exception>
@@ -486,6 +745,17 @@ public static partial class FileSystemCodes
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("FSCTL_SET_INTEGRITY_INFORMATION")]
     public static partial IoctlResult TrySetIntegrityInformation(this IoctlDevice device, in FSCTL_SET_INTEGRITY_INFORMATION_BUFFER input);
+
+    /// <summary>FSCTL_SET_LAYER_ROOT. Input: CONTAINER_ROOT_INFO_INPUT. Output: CONTAINER_ROOT_INFO_OUTPUT and bytes (length: CONTAINER_ROOT_INFO_OUTPUT.ContainerRootIdLength).</summary>
+    /// <remarks>From Windows 10.</remarks>
+    [Ioctl("FSCTL_SET_LAYER_ROOT")]
+    public static partial IoctlBuffer<CONTAINER_ROOT_INFO_OUTPUT> SetLayerRoot(this IoctlDevice device, in CONTAINER_ROOT_INFO_INPUT input);
+
+    /// <summary>FSCTL_SET_LAYER_ROOT. Input: CONTAINER_ROOT_INFO_INPUT. Output: CONTAINER_ROOT_INFO_OUTPUT and bytes (length: CONTAINER_ROOT_INFO_OUTPUT.ContainerRootIdLength).</summary>
+    /// <remarks>From Windows 10.</remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("FSCTL_SET_LAYER_ROOT")]
+    public static partial IoctlResult<IoctlBuffer<CONTAINER_ROOT_INFO_OUTPUT>> TrySetLayerRoot(this IoctlDevice device, in CONTAINER_ROOT_INFO_INPUT input);
 
     /// <summary>FSCTL_SET_OBJECT_ID, for a file or directory. Input: FILE_OBJECTID_BUFFER. Output: none.</summary>
     /// <remarks>From Windows XP and Windows Server 2003. <see href="https://learn.microsoft.com/windows/win32/api/winioctl/ni-winioctl-fsctl_set_object_id">Documentation</see></remarks>
@@ -508,6 +778,17 @@ public static partial class FileSystemCodes
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("FSCTL_SET_OBJECT_ID_EXTENDED")]
     public static partial IoctlResult TrySetObjectIdExtended(this IoctlDevice device, in FILE_OBJECTID_BUFFER input);
+
+    /// <summary>FSCTL_SET_PERSISTENT_VOLUME_STATE. Input: FILE_FS_PERSISTENT_VOLUME_INFORMATION. Output: none.</summary>
+    /// <remarks>From Windows 7.</remarks>
+    [Ioctl("FSCTL_SET_PERSISTENT_VOLUME_STATE")]
+    public static partial void SetPersistentVolumeState(this IoctlDevice device, in FILE_FS_PERSISTENT_VOLUME_INFORMATION input);
+
+    /// <summary>FSCTL_SET_PERSISTENT_VOLUME_STATE. Input: FILE_FS_PERSISTENT_VOLUME_INFORMATION. Output: none.</summary>
+    /// <remarks>From Windows 7.</remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("FSCTL_SET_PERSISTENT_VOLUME_STATE")]
+    public static partial IoctlResult TrySetPersistentVolumeState(this IoctlDevice device, in FILE_FS_PERSISTENT_VOLUME_INFORMATION input);
 
     /// <summary>FSCTL_SET_PURGE_FAILURE_MODE. Input: SET_PURGE_FAILURE_MODE_INPUT. Output: none.</summary>
     /// <remarks>From Windows 8. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/ni-ntifs-fsctl_set_purge_failure_mode">Documentation</see></remarks>
@@ -599,6 +880,37 @@ public static partial class FileSystemCodes
     [Ioctl("FSCTL_SHUFFLE_FILE")]
     public static partial IoctlResult TryShuffleFile(this IoctlDevice device, in SHUFFLE_FILE_DATA input);
 
+    /// <summary>FSCTL_SIS_COPYFILE. Input: SI_COPYFILE and UTF-16 text (length: SI_COPYFILE.SourceFileNameLength, SI_COPYFILE.DestinationFileNameLength). Output: none.</summary>
+    /// <remarks>From Windows 2000.</remarks>
+    [Ioctl("FSCTL_SIS_COPYFILE")]
+    public static partial void SisCopyfile(this IoctlDevice device, IoctlInput<SI_COPYFILE> input);
+
+    /// <summary>FSCTL_SIS_COPYFILE. Input: SI_COPYFILE and UTF-16 text (length: SI_COPYFILE.SourceFileNameLength, SI_COPYFILE.DestinationFileNameLength). Output: none.</summary>
+    /// <remarks>From Windows 2000.</remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("FSCTL_SIS_COPYFILE")]
+    public static partial IoctlResult TrySisCopyfile(this IoctlDevice device, IoctlInput<SI_COPYFILE> input);
+
+    /// <summary>FSCTL_START_VIRTUALIZATION_INSTANCE. Input: VIRTUALIZATION_INSTANCE_INFO_INPUT. Output: VIRTUALIZATION_INSTANCE_INFO_OUTPUT.</summary>
+    [Ioctl("FSCTL_START_VIRTUALIZATION_INSTANCE")]
+    public static partial VIRTUALIZATION_INSTANCE_INFO_OUTPUT StartVirtualizationInstance(this IoctlDevice device, in VIRTUALIZATION_INSTANCE_INFO_INPUT input);
+
+    /// <summary>FSCTL_START_VIRTUALIZATION_INSTANCE. Input: VIRTUALIZATION_INSTANCE_INFO_INPUT. Output: VIRTUALIZATION_INSTANCE_INFO_OUTPUT.</summary>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("FSCTL_START_VIRTUALIZATION_INSTANCE")]
+    public static partial IoctlResult<VIRTUALIZATION_INSTANCE_INFO_OUTPUT> TryStartVirtualizationInstance(this IoctlDevice device, in VIRTUALIZATION_INSTANCE_INFO_INPUT input);
+
+    /// <summary>FSCTL_SUSPEND_OVERLAY. Input: WOF_EXTERNAL_INFO and more, by WOF_EXTERNAL_INFO.Provider (length: buffer length). Output: none.</summary>
+    /// <remarks>From Windows 7.</remarks>
+    [Ioctl("FSCTL_SUSPEND_OVERLAY")]
+    public static partial void SuspendOverlay(this IoctlDevice device, IoctlInput<WOF_EXTERNAL_INFO> input);
+
+    /// <summary>FSCTL_SUSPEND_OVERLAY. Input: WOF_EXTERNAL_INFO and more, by WOF_EXTERNAL_INFO.Provider (length: buffer length). Output: none.</summary>
+    /// <remarks>From Windows 7.</remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("FSCTL_SUSPEND_OVERLAY")]
+    public static partial IoctlResult TrySuspendOverlay(this IoctlDevice device, IoctlInput<WOF_EXTERNAL_INFO> input);
+
     /// <summary>FSCTL_UNLOCK_VOLUME, for a volume. Input: none. Output: none.</summary>
     /// <remarks>From Windows XP and Windows Server 2003. <see href="https://learn.microsoft.com/windows/win32/api/winioctl/ni-winioctl-fsctl_unlock_volume">Documentation</see></remarks>
     [Ioctl("FSCTL_UNLOCK_VOLUME")]
@@ -609,6 +921,17 @@ public static partial class FileSystemCodes
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("FSCTL_UNLOCK_VOLUME")]
     public static partial IoctlResult TryUnlockVolume(this IoctlDevice device);
+
+    /// <summary>FSCTL_UPDATE_OVERLAY. Input: WOF_EXTERNAL_INFO and more, by WOF_EXTERNAL_INFO.Provider (length: buffer length). Output: none.</summary>
+    /// <remarks>Requires write access. From Windows 7.</remarks>
+    [Ioctl("FSCTL_UPDATE_OVERLAY")]
+    public static partial void UpdateOverlay(this IoctlDevice device, IoctlInput<WOF_EXTERNAL_INFO> input);
+
+    /// <summary>FSCTL_UPDATE_OVERLAY. Input: WOF_EXTERNAL_INFO and more, by WOF_EXTERNAL_INFO.Provider (length: buffer length). Output: none.</summary>
+    /// <remarks>Requires write access. From Windows 7.</remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("FSCTL_UPDATE_OVERLAY")]
+    public static partial IoctlResult TryUpdateOverlay(this IoctlDevice device, IoctlInput<WOF_EXTERNAL_INFO> input);
 
     /// <summary>FSCTL_WAIT_FOR_REPAIR, for a device. Input: USHORT. Output: none.</summary>
     /// <remarks>From Windows Vista and Windows Server 2008. <see href="https://learn.microsoft.com/windows/win32/api/winioctl/ni-winioctl-fsctl_wait_for_repair">Documentation</see></remarks>

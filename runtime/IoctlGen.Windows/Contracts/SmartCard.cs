@@ -115,13 +115,13 @@ public static partial class SmartCardCodes
     [Ioctl("IOCTL_SMARTCARD_POWER")]
     public static partial ValueTask<int> PowerAsync(this IoctlDevice device, uint input, Memory<byte> output, CancellationToken cancellationToken = default);
 
-    /// <summary>IOCTL_SMARTCARD_SET_ATTRIBUTE. Input: DWORD and more (length: buffer length). Output: none.</summary>
+    /// <summary>IOCTL_SMARTCARD_SET_ATTRIBUTE. Input: DWORD and bytes (length: buffer length). Output: none.</summary>
     /// <remarks><see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/winsmcrd/ni-winsmcrd-ioctl_smartcard_set_attribute">Documentation</see></remarks>
     /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_NOT_SUPPORTED, STATUS_INVALID_PARAMETER, STATUS_DEVICE_POWERED_OFF.</exception>
     [Ioctl("IOCTL_SMARTCARD_SET_ATTRIBUTE")]
     public static partial void SetAttribute(this IoctlDevice device, IoctlInput<uint> input);
 
-    /// <summary>IOCTL_SMARTCARD_SET_ATTRIBUTE. Input: DWORD and more (length: buffer length). Output: none.</summary>
+    /// <summary>IOCTL_SMARTCARD_SET_ATTRIBUTE. Input: DWORD and bytes (length: buffer length). Output: none.</summary>
     /// <remarks><see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/winsmcrd/ni-winsmcrd-ioctl_smartcard_set_attribute">Documentation</see></remarks>
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("IOCTL_SMARTCARD_SET_ATTRIBUTE")]

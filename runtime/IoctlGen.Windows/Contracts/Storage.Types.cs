@@ -7,6 +7,107 @@ using System.Runtime.InteropServices;
 
 namespace IoctlGen.Windows;
 
+/// <summary>STORAGE_ALLOCATE_BC_STREAM_OUTPUT (ntddstor.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct STORAGE_ALLOCATE_BC_STREAM_OUTPUT
+{
+    /// <summary>C: <c>ULONGLONG RequestSize</c>.</summary>
+    public ulong RequestSize;
+
+    /// <summary>C: <c>ULONG NumOutStandingRequests</c>.</summary>
+    public uint NumOutStandingRequests;
+}
+
+/// <summary>STORAGE_ALLOCATE_BC_STREAM_INPUT (ntddstor.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct STORAGE_ALLOCATE_BC_STREAM_INPUT
+{
+    /// <summary>C: <c>ULONG Version</c>.</summary>
+    public uint Version;
+
+    /// <summary>C: <c>ULONG RequestsPerPeriod</c>.</summary>
+    public uint RequestsPerPeriod;
+
+    /// <summary>C: <c>ULONG Period</c>.</summary>
+    public uint Period;
+
+    /// <summary>C: <c>BOOLEAN RetryFailures</c>.</summary>
+    public Boolean8 RetryFailures;
+
+    /// <summary>C: <c>BOOLEAN Discardable</c>.</summary>
+    public Boolean8 Discardable;
+
+    /// <summary>C: <c>BOOLEAN [2]</c>.</summary>
+    [InlineArray(2)]
+    public struct Reserved1Array
+    {
+        Boolean8 _element;
+    }
+
+    /// <summary>C: <c>BOOLEAN Reserved1[2]</c>.</summary>
+    public Reserved1Array Reserved1;
+
+    /// <summary>C: <c>ULONG AccessType</c>.</summary>
+    public uint AccessType;
+
+    /// <summary>C: <c>ULONG AccessMode</c>.</summary>
+    public uint AccessMode;
+}
+
+/// <summary>STORAGE_ATTRIBUTE_MGMT_ACTION (ntddstor.h).</summary>
+public enum STORAGE_ATTRIBUTE_MGMT_ACTION : int
+{
+    StorAttributeMgmt_ClearAttribute = 0,
+    StorAttributeMgmt_SetAttribute = 1,
+    StorAttributeMgmt_ResetAttribute = 2,
+}
+
+/// <summary>STORAGE_ATTRIBUTE_MGMT (ntddstor.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct STORAGE_ATTRIBUTE_MGMT
+{
+    /// <summary>C: <c>ULONG Version</c>.</summary>
+    public uint Version;
+
+    /// <summary>C: <c>ULONG Size</c>.</summary>
+    public uint Size;
+
+    /// <summary>C: <c>STORAGE_ATTRIBUTE_MGMT_ACTION Action</c>.</summary>
+    public STORAGE_ATTRIBUTE_MGMT_ACTION Action;
+
+    /// <summary>C: <c>ULONG Attribute</c>.</summary>
+    public uint Attribute;
+}
+
+/// <summary>STORAGE_HW_BOOT_PARTITION_INFO (ntddstor.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct STORAGE_HW_BOOT_PARTITION_INFO
+{
+    /// <summary>C: <c>ULONG Version</c>.</summary>
+    public uint Version;
+
+    /// <summary>C: <c>ULONG Size</c>.</summary>
+    public uint Size;
+
+    /// <summary>C: <c>ULONGLONG BPSZ</c>.</summary>
+    public ulong BPSZ;
+
+    /// <summary>C: <c>ULONG Flags</c>.</summary>
+    public uint Flags;
+
+    /// <summary>C: <c>ULONG ImagePayloadAlignment</c>.</summary>
+    public uint ImagePayloadAlignment;
+
+    /// <summary>C: <c>ULONG ImagePayloadMaxSize</c>.</summary>
+    public uint ImagePayloadMaxSize;
+
+    /// <summary>C: <c>UCHAR SlotCount</c>.</summary>
+    public byte SlotCount;
+
+    /// <summary>C: <c>UCHAR ABPID</c>.</summary>
+    public byte ABPID;
+}
+
 /// <summary>STORAGE_BREAK_RESERVATION_REQUEST (ntddstor.h).</summary>
 [StructLayout(LayoutKind.Sequential)]
 public struct STORAGE_BREAK_RESERVATION_REQUEST
@@ -25,6 +126,14 @@ public struct STORAGE_BREAK_RESERVATION_REQUEST
 
     /// <summary>C: <c>UCHAR Lun</c>.</summary>
     public byte Lun;
+}
+
+/// <summary>STORAGE_PRIORITY_HINT_SUPPORT (ntddstor.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct STORAGE_PRIORITY_HINT_SUPPORT
+{
+    /// <summary>C: <c>ULONG SupportFlags</c>.</summary>
+    public uint SupportFlags;
 }
 
 /// <summary>STORAGE_DEVICE_POWER_CAP_UNITS (ntddstor.h).</summary>
@@ -113,12 +222,79 @@ public struct STORAGE_DIAGNOSTIC_REQUEST
     public STORAGE_DIAGNOSTIC_LEVEL Level;
 }
 
-/// <summary>PREVENT_MEDIA_REMOVAL (ntddstor.h).</summary>
+/// <summary>STORAGE_IDLE_POWER (ntddstor.h).</summary>
 [StructLayout(LayoutKind.Sequential)]
-public struct PREVENT_MEDIA_REMOVAL
+public struct STORAGE_IDLE_POWER
 {
-    /// <summary>C: <c>BOOLEAN PreventMediaRemoval</c>.</summary>
-    public Boolean8 PreventMediaRemoval;
+    /// <summary>C: <c>ULONG Version</c>.</summary>
+    public uint Version;
+
+    /// <summary>C: <c>ULONG Size</c>.</summary>
+    public uint Size;
+
+    /// <summary>C: <c>ULONG WakeCapableHint : 1; ULONG D3ColdSupported : 1; ULONG Reserved : 30</c>.</summary>
+    public uint _bits0;
+
+    /// <summary>C: <c>ULONG WakeCapableHint : 1</c>.</summary>
+    [BitField(nameof(_bits0), 0, 1)]
+    public uint WakeCapableHint
+    {
+        readonly get => _bits0 & 0x1;
+        set => _bits0 = (_bits0 & 0xFFFFFFFEU) | (value & 0x1);
+    }
+
+    /// <summary>C: <c>ULONG D3ColdSupported : 1</c>.</summary>
+    [BitField(nameof(_bits0), 1, 1)]
+    public uint D3ColdSupported
+    {
+        readonly get => (_bits0 >> 1) & 0x1;
+        set => _bits0 = (_bits0 & 0xFFFFFFFDU) | ((value & 0x1) << 1);
+    }
+
+    /// <summary>C: <c>ULONG Reserved : 30</c>.</summary>
+    [BitField(nameof(_bits0), 2, 30)]
+    public uint Reserved
+    {
+        readonly get => (_bits0 >> 2) & 0x3FFFFFFF;
+        set => _bits0 = (_bits0 & 0x3U) | ((value & 0x3FFFFFFF) << 2);
+    }
+
+    /// <summary>C: <c>ULONG D3IdleTimeout</c>.</summary>
+    public uint D3IdleTimeout;
+}
+
+/// <summary>STORAGE_EVENT_NOTIFICATION (ntddstor.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct STORAGE_EVENT_NOTIFICATION
+{
+    /// <summary>C: <c>ULONG Version</c>.</summary>
+    public uint Version;
+
+    /// <summary>C: <c>ULONG Size</c>.</summary>
+    public uint Size;
+
+    /// <summary>C: <c>ULONGLONG Events</c>.</summary>
+    public ulong Events;
+}
+
+/// <summary>STORAGE_FAILURE_PREDICTION_CONFIG (ntddstor.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct STORAGE_FAILURE_PREDICTION_CONFIG
+{
+    /// <summary>C: <c>ULONG Version</c>.</summary>
+    public uint Version;
+
+    /// <summary>C: <c>ULONG Size</c>.</summary>
+    public uint Size;
+
+    /// <summary>C: <c>BOOLEAN Set</c>.</summary>
+    public Boolean8 Set;
+
+    /// <summary>C: <c>BOOLEAN Enabled</c>.</summary>
+    public Boolean8 Enabled;
+
+    /// <summary>C: <c>USHORT Reserved</c>.</summary>
+    public ushort Reserved;
 }
 
 /// <summary>STORAGE_HW_FIRMWARE_ACTIVATE (ntddstor.h).</summary>
@@ -319,6 +495,110 @@ public struct STORAGE_HW_FIRMWARE_INFO_QUERY
     public uint Reserved;
 }
 
+/// <summary>STORAGE_GET_BC_PROPERTIES_OUTPUT (ntddstor.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct STORAGE_GET_BC_PROPERTIES_OUTPUT
+{
+    /// <summary>C: <c>ULONG MaximumRequestsPerPeriod</c>.</summary>
+    public uint MaximumRequestsPerPeriod;
+
+    /// <summary>C: <c>ULONG MinimumPeriod</c>.</summary>
+    public uint MinimumPeriod;
+
+    /// <summary>C: <c>ULONGLONG MaximumRequestSize</c>.</summary>
+    public ulong MaximumRequestSize;
+
+    /// <summary>C: <c>ULONG EstimatedTimePerRequest</c>.</summary>
+    public uint EstimatedTimePerRequest;
+
+    /// <summary>C: <c>ULONG NumOutStandingRequests</c>.</summary>
+    public uint NumOutStandingRequests;
+
+    /// <summary>C: <c>ULONGLONG RequestSize</c>.</summary>
+    public ulong RequestSize;
+}
+
+/// <summary>STORAGE_COUNTER_TYPE (ntddstor.h).</summary>
+public enum STORAGE_COUNTER_TYPE : int
+{
+    StorageCounterTypeUnknown = 0,
+    StorageCounterTypeTemperatureCelsius = 1,
+    StorageCounterTypeTemperatureCelsiusMax = 2,
+    StorageCounterTypeReadErrorsTotal = 3,
+    StorageCounterTypeReadErrorsCorrected = 4,
+    StorageCounterTypeReadErrorsUncorrected = 5,
+    StorageCounterTypeWriteErrorsTotal = 6,
+    StorageCounterTypeWriteErrorsCorrected = 7,
+    StorageCounterTypeWriteErrorsUncorrected = 8,
+    StorageCounterTypeManufactureDate = 9,
+    StorageCounterTypeStartStopCycleCount = 10,
+    StorageCounterTypeStartStopCycleCountMax = 11,
+    StorageCounterTypeLoadUnloadCycleCount = 12,
+    StorageCounterTypeLoadUnloadCycleCountMax = 13,
+    StorageCounterTypeWearPercentage = 14,
+    StorageCounterTypeWearPercentageWarning = 15,
+    StorageCounterTypeWearPercentageMax = 16,
+    StorageCounterTypePowerOnHours = 17,
+    StorageCounterTypeReadLatency100NSMax = 18,
+    StorageCounterTypeWriteLatency100NSMax = 19,
+    StorageCounterTypeFlushLatency100NSMax = 20,
+    StorageCounterTypeMax = 21,
+}
+
+/// <summary>STORAGE_COUNTER (ntddstor.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct STORAGE_COUNTER
+{
+    /// <summary>C: <c>STORAGE_COUNTER_TYPE Type</c>.</summary>
+    public STORAGE_COUNTER_TYPE Type;
+
+    /// <summary>A union without a name in C.</summary>
+    [StructLayout(LayoutKind.Explicit)]
+    public struct ValueUnion
+    {
+        /// <summary>A structure without a name in C.</summary>
+        [StructLayout(LayoutKind.Sequential)]
+        public struct ManufactureDateStruct
+        {
+            /// <summary>C: <c>ULONG Week</c>.</summary>
+            public uint Week;
+
+            /// <summary>C: <c>ULONG Year</c>.</summary>
+            public uint Year;
+        }
+
+        /// <summary>C: <c>struct ManufactureDate</c>.</summary>
+        [FieldOffset(0)]
+        public ManufactureDateStruct ManufactureDate;
+
+        /// <summary>C: <c>ULONGLONG AsUlonglong</c>.</summary>
+        [FieldOffset(0)]
+        public ulong AsUlonglong;
+    }
+
+    /// <summary>C: <c>union Value</c>.</summary>
+    public ValueUnion Value;
+}
+
+/// <summary>STORAGE_COUNTERS (ntddstor.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct STORAGE_COUNTERS : IIoctlTail
+{
+    /// <summary>C: <c>ULONG Version</c>.</summary>
+    public uint Version;
+
+    /// <summary>C: <c>ULONG Size</c>.</summary>
+    public uint Size;
+
+    /// <summary>C: <c>ULONG NumberOfCounters</c>.</summary>
+    public uint NumberOfCounters;
+
+    /// <summary>C: <c>STORAGE_COUNTER Counters[1]</c>.</summary>
+    public STORAGE_COUNTER Counters;
+
+    readonly int IIoctlTail.TailOffset => IoctlTail.OffsetOf(in this, in Counters);
+}
+
 /// <summary>STORAGE_DEVICE_NUMBER (ntddstor.h).</summary>
 [StructLayout(LayoutKind.Sequential)]
 public struct STORAGE_DEVICE_NUMBER
@@ -377,6 +657,28 @@ public struct STORAGE_HOTPLUG_INFO
 
     /// <summary>C: <c>BOOLEAN WriteCacheEnableOverride</c>.</summary>
     public Boolean8 WriteCacheEnableOverride;
+}
+
+/// <summary>STORAGE_POWERUP_REASON_TYPE (ntddstor.h).</summary>
+public enum STORAGE_POWERUP_REASON_TYPE : int
+{
+    StoragePowerupUnknown = 0,
+    StoragePowerupIO = 1,
+    StoragePowerupDeviceAttention = 2,
+}
+
+/// <summary>STORAGE_IDLE_POWERUP_REASON (ntddstor.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct STORAGE_IDLE_POWERUP_REASON
+{
+    /// <summary>C: <c>ULONG Version</c>.</summary>
+    public uint Version;
+
+    /// <summary>C: <c>ULONG Size</c>.</summary>
+    public uint Size;
+
+    /// <summary>C: <c>STORAGE_POWERUP_REASON_TYPE PowerupReason</c>.</summary>
+    public STORAGE_POWERUP_REASON_TYPE PowerupReason;
 }
 
 /// <summary>STORAGE_LB_PROVISIONING_MAP_RESOURCES (ntddstor.h).</summary>
@@ -1325,6 +1627,106 @@ public struct STORAGE_PROTOCOL_COMMAND : IIoctlTail
     readonly int IIoctlTail.TailOffset => IoctlTail.OffsetOf(in this, in Command);
 }
 
+/// <summary>STORAGE_PROTOCOL_SPECIFIC_DATA (ntddstor.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct STORAGE_PROTOCOL_SPECIFIC_DATA
+{
+    /// <summary>C: <c>STORAGE_PROTOCOL_TYPE ProtocolType</c>.</summary>
+    public STORAGE_PROTOCOL_TYPE ProtocolType;
+
+    /// <summary>C: <c>ULONG DataType</c>.</summary>
+    public uint DataType;
+
+    /// <summary>C: <c>ULONG ProtocolDataRequestValue</c>.</summary>
+    public uint ProtocolDataRequestValue;
+
+    /// <summary>C: <c>ULONG ProtocolDataRequestSubValue</c>.</summary>
+    public uint ProtocolDataRequestSubValue;
+
+    /// <summary>C: <c>ULONG ProtocolDataOffset</c>.</summary>
+    public uint ProtocolDataOffset;
+
+    /// <summary>C: <c>ULONG ProtocolDataLength</c>.</summary>
+    public uint ProtocolDataLength;
+
+    /// <summary>C: <c>ULONG FixedProtocolReturnData</c>.</summary>
+    public uint FixedProtocolReturnData;
+
+    /// <summary>C: <c>ULONG ProtocolDataRequestSubValue2</c>.</summary>
+    public uint ProtocolDataRequestSubValue2;
+
+    /// <summary>C: <c>ULONG ProtocolDataRequestSubValue3</c>.</summary>
+    public uint ProtocolDataRequestSubValue3;
+
+    /// <summary>C: <c>ULONG ProtocolDataRequestSubValue4</c>.</summary>
+    public uint ProtocolDataRequestSubValue4;
+}
+
+/// <summary>STORAGE_PROTOCOL_SPECIFIC_DATA_EXT (ntddstor.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct STORAGE_PROTOCOL_SPECIFIC_DATA_EXT
+{
+    /// <summary>C: <c>STORAGE_PROTOCOL_TYPE ProtocolType</c>.</summary>
+    public STORAGE_PROTOCOL_TYPE ProtocolType;
+
+    /// <summary>C: <c>ULONG DataType</c>.</summary>
+    public uint DataType;
+
+    /// <summary>C: <c>ULONG ProtocolDataValue</c>.</summary>
+    public uint ProtocolDataValue;
+
+    /// <summary>C: <c>ULONG ProtocolDataSubValue</c>.</summary>
+    public uint ProtocolDataSubValue;
+
+    /// <summary>C: <c>ULONG ProtocolDataOffset</c>.</summary>
+    public uint ProtocolDataOffset;
+
+    /// <summary>C: <c>ULONG ProtocolDataLength</c>.</summary>
+    public uint ProtocolDataLength;
+
+    /// <summary>C: <c>ULONG FixedProtocolReturnData</c>.</summary>
+    public uint FixedProtocolReturnData;
+
+    /// <summary>C: <c>ULONG ProtocolDataSubValue2</c>.</summary>
+    public uint ProtocolDataSubValue2;
+
+    /// <summary>C: <c>ULONG ProtocolDataSubValue3</c>.</summary>
+    public uint ProtocolDataSubValue3;
+
+    /// <summary>C: <c>ULONG ProtocolDataSubValue4</c>.</summary>
+    public uint ProtocolDataSubValue4;
+
+    /// <summary>C: <c>ULONG ProtocolDataSubValue5</c>.</summary>
+    public uint ProtocolDataSubValue5;
+
+    /// <summary>C: <c>ULONG ProtocolDataSubValue6</c>.</summary>
+    public uint ProtocolDataSubValue6;
+
+    /// <summary>C: <c>ULONG [4]</c>.</summary>
+    [InlineArray(4)]
+    public struct ReservedArray
+    {
+        uint _element;
+    }
+
+    /// <summary>C: <c>ULONG Reserved[4]</c>.</summary>
+    public ReservedArray Reserved;
+}
+
+/// <summary>STORAGE_PROTOCOL_DATA_DESCRIPTOR_EXT (ntddstor.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct STORAGE_PROTOCOL_DATA_DESCRIPTOR_EXT
+{
+    /// <summary>C: <c>ULONG Version</c>.</summary>
+    public uint Version;
+
+    /// <summary>C: <c>ULONG Size</c>.</summary>
+    public uint Size;
+
+    /// <summary>C: <c>STORAGE_PROTOCOL_SPECIFIC_DATA_EXT ProtocolSpecificData</c>.</summary>
+    public STORAGE_PROTOCOL_SPECIFIC_DATA_EXT ProtocolSpecificData;
+}
+
 /// <summary>STORAGE_DEVICE_DESCRIPTOR (ntddstor.h).</summary>
 [StructLayout(LayoutKind.Sequential)]
 public struct STORAGE_DEVICE_DESCRIPTOR : IIoctlTail
@@ -1846,41 +2248,6 @@ public struct STORAGE_DEVICE_IO_CAPABILITY_DESCRIPTOR
 
     /// <summary>C: <c>ULONG AdapterMaxIoCount</c>.</summary>
     public uint AdapterMaxIoCount;
-}
-
-/// <summary>STORAGE_PROTOCOL_SPECIFIC_DATA (ntddstor.h).</summary>
-[StructLayout(LayoutKind.Sequential)]
-public struct STORAGE_PROTOCOL_SPECIFIC_DATA
-{
-    /// <summary>C: <c>STORAGE_PROTOCOL_TYPE ProtocolType</c>.</summary>
-    public STORAGE_PROTOCOL_TYPE ProtocolType;
-
-    /// <summary>C: <c>ULONG DataType</c>.</summary>
-    public uint DataType;
-
-    /// <summary>C: <c>ULONG ProtocolDataRequestValue</c>.</summary>
-    public uint ProtocolDataRequestValue;
-
-    /// <summary>C: <c>ULONG ProtocolDataRequestSubValue</c>.</summary>
-    public uint ProtocolDataRequestSubValue;
-
-    /// <summary>C: <c>ULONG ProtocolDataOffset</c>.</summary>
-    public uint ProtocolDataOffset;
-
-    /// <summary>C: <c>ULONG ProtocolDataLength</c>.</summary>
-    public uint ProtocolDataLength;
-
-    /// <summary>C: <c>ULONG FixedProtocolReturnData</c>.</summary>
-    public uint FixedProtocolReturnData;
-
-    /// <summary>C: <c>ULONG ProtocolDataRequestSubValue2</c>.</summary>
-    public uint ProtocolDataRequestSubValue2;
-
-    /// <summary>C: <c>ULONG ProtocolDataRequestSubValue3</c>.</summary>
-    public uint ProtocolDataRequestSubValue3;
-
-    /// <summary>C: <c>ULONG ProtocolDataRequestSubValue4</c>.</summary>
-    public uint ProtocolDataRequestSubValue4;
 }
 
 /// <summary>STORAGE_PROTOCOL_DATA_DESCRIPTOR (ntddstor.h).</summary>
@@ -2936,71 +3303,6 @@ public struct STORAGE_RPMB_DATA_FRAME
 
     /// <summary>C: <c>UCHAR RequestOrResponseType[2]</c>.</summary>
     public RequestOrResponseTypeArray RequestOrResponseType;
-}
-
-/// <summary>STORAGE_PROTOCOL_SPECIFIC_DATA_EXT (ntddstor.h).</summary>
-[StructLayout(LayoutKind.Sequential)]
-public struct STORAGE_PROTOCOL_SPECIFIC_DATA_EXT
-{
-    /// <summary>C: <c>STORAGE_PROTOCOL_TYPE ProtocolType</c>.</summary>
-    public STORAGE_PROTOCOL_TYPE ProtocolType;
-
-    /// <summary>C: <c>ULONG DataType</c>.</summary>
-    public uint DataType;
-
-    /// <summary>C: <c>ULONG ProtocolDataValue</c>.</summary>
-    public uint ProtocolDataValue;
-
-    /// <summary>C: <c>ULONG ProtocolDataSubValue</c>.</summary>
-    public uint ProtocolDataSubValue;
-
-    /// <summary>C: <c>ULONG ProtocolDataOffset</c>.</summary>
-    public uint ProtocolDataOffset;
-
-    /// <summary>C: <c>ULONG ProtocolDataLength</c>.</summary>
-    public uint ProtocolDataLength;
-
-    /// <summary>C: <c>ULONG FixedProtocolReturnData</c>.</summary>
-    public uint FixedProtocolReturnData;
-
-    /// <summary>C: <c>ULONG ProtocolDataSubValue2</c>.</summary>
-    public uint ProtocolDataSubValue2;
-
-    /// <summary>C: <c>ULONG ProtocolDataSubValue3</c>.</summary>
-    public uint ProtocolDataSubValue3;
-
-    /// <summary>C: <c>ULONG ProtocolDataSubValue4</c>.</summary>
-    public uint ProtocolDataSubValue4;
-
-    /// <summary>C: <c>ULONG ProtocolDataSubValue5</c>.</summary>
-    public uint ProtocolDataSubValue5;
-
-    /// <summary>C: <c>ULONG ProtocolDataSubValue6</c>.</summary>
-    public uint ProtocolDataSubValue6;
-
-    /// <summary>C: <c>ULONG [4]</c>.</summary>
-    [InlineArray(4)]
-    public struct ReservedArray
-    {
-        uint _element;
-    }
-
-    /// <summary>C: <c>ULONG Reserved[4]</c>.</summary>
-    public ReservedArray Reserved;
-}
-
-/// <summary>STORAGE_PROTOCOL_DATA_DESCRIPTOR_EXT (ntddstor.h).</summary>
-[StructLayout(LayoutKind.Sequential)]
-public struct STORAGE_PROTOCOL_DATA_DESCRIPTOR_EXT
-{
-    /// <summary>C: <c>ULONG Version</c>.</summary>
-    public uint Version;
-
-    /// <summary>C: <c>ULONG Size</c>.</summary>
-    public uint Size;
-
-    /// <summary>C: <c>STORAGE_PROTOCOL_SPECIFIC_DATA_EXT ProtocolSpecificData</c>.</summary>
-    public STORAGE_PROTOCOL_SPECIFIC_DATA_EXT ProtocolSpecificData;
 }
 
 /// <summary>STORAGE_SET_TYPE (ntddstor.h).</summary>

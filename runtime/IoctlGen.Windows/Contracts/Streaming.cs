@@ -124,25 +124,25 @@ public static partial class StreamingCodes
     [Ioctl("IOCTL_SWENUM_GET_BUS_ID")]
     public static partial IoctlResult<string> TryGetBusId(this IoctlDevice device);
 
-    /// <summary>IOCTL_SWENUM_INSTALL_INTERFACE. Input: SWENUM_INSTALL_INTERFACE and more (length: buffer length). Output: none.</summary>
+    /// <summary>IOCTL_SWENUM_INSTALL_INTERFACE. Input: SWENUM_INSTALL_INTERFACE and UTF-16 text (length: buffer length). Output: none.</summary>
     /// <remarks><see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/swenum/ni-swenum-ioctl_swenum_install_interface">Documentation</see></remarks>
     /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS.</exception>
     [Ioctl("IOCTL_SWENUM_INSTALL_INTERFACE")]
     public static partial void InstallInterface(this IoctlDevice device, IoctlInput<SWENUM_INSTALL_INTERFACE> input);
 
-    /// <summary>IOCTL_SWENUM_INSTALL_INTERFACE. Input: SWENUM_INSTALL_INTERFACE and more (length: buffer length). Output: none.</summary>
+    /// <summary>IOCTL_SWENUM_INSTALL_INTERFACE. Input: SWENUM_INSTALL_INTERFACE and UTF-16 text (length: buffer length). Output: none.</summary>
     /// <remarks><see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/swenum/ni-swenum-ioctl_swenum_install_interface">Documentation</see></remarks>
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("IOCTL_SWENUM_INSTALL_INTERFACE")]
     public static partial IoctlResult TryInstallInterface(this IoctlDevice device, IoctlInput<SWENUM_INSTALL_INTERFACE> input);
 
-    /// <summary>IOCTL_SWENUM_REMOVE_INTERFACE. Input: SWENUM_INSTALL_INTERFACE and more (length: buffer length). Output: none.</summary>
+    /// <summary>IOCTL_SWENUM_REMOVE_INTERFACE. Input: SWENUM_INSTALL_INTERFACE and UTF-16 text (length: buffer length). Output: none.</summary>
     /// <remarks><see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/swenum/ni-swenum-ioctl_swenum_remove_interface">Documentation</see></remarks>
     /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS.</exception>
     [Ioctl("IOCTL_SWENUM_REMOVE_INTERFACE")]
     public static partial void RemoveInterface(this IoctlDevice device, IoctlInput<SWENUM_INSTALL_INTERFACE> input);
 
-    /// <summary>IOCTL_SWENUM_REMOVE_INTERFACE. Input: SWENUM_INSTALL_INTERFACE and more (length: buffer length). Output: none.</summary>
+    /// <summary>IOCTL_SWENUM_REMOVE_INTERFACE. Input: SWENUM_INSTALL_INTERFACE and UTF-16 text (length: buffer length). Output: none.</summary>
     /// <remarks><see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/swenum/ni-swenum-ioctl_swenum_remove_interface">Documentation</see></remarks>
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("IOCTL_SWENUM_REMOVE_INTERFACE")]

@@ -13,6 +13,17 @@ namespace IoctlGen.Windows.Tape;
 [IoctlContract]
 public static partial class TapeCodes
 {
+    /// <summary>IOCTL_TAPE_CHECK_VERIFY. Input: none. Output: ULONG or none, by the length of the output buffer.</summary>
+    /// <remarks>Requires read access.</remarks>
+    [Ioctl("IOCTL_TAPE_CHECK_VERIFY")]
+    public static partial uint CheckVerify(this IoctlDevice device);
+
+    /// <summary>IOCTL_TAPE_CHECK_VERIFY. Input: none. Output: ULONG or none, by the length of the output buffer.</summary>
+    /// <remarks>Requires read access.</remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("IOCTL_TAPE_CHECK_VERIFY")]
+    public static partial IoctlResult<uint> TryCheckVerify(this IoctlDevice device);
+
     /// <summary>IOCTL_TAPE_CREATE_PARTITION. Input: TAPE_CREATE_PARTITION. Output: none.</summary>
     /// <remarks>Requires read and write access. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddtape/ni-ntddtape-ioctl_tape_create_partition">Documentation</see></remarks>
     /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_IO_DEVICE_ERROR, STATUS_MEDIA_WRITE_PROTECTED, STATUS_DEVICE_DATA_ERROR, STATUS_NO_SUCH_DEVICE, STATUS_IO_TIMEOUT, STATUS_DEVICE_NOT_READY, STATUS_INFO_LENGTH_MISMATCH, STATUS_NO_MEDIA_IN_DEVICE, STATUS_VERIFY_REQUIRED.</exception>
@@ -24,6 +35,17 @@ public static partial class TapeCodes
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("IOCTL_TAPE_CREATE_PARTITION")]
     public static partial IoctlResult TryCreatePartition(this IoctlDevice device, in TAPE_CREATE_PARTITION input);
+
+    /// <summary>IOCTL_TAPE_EJECT_MEDIA. Input: none. Output: none.</summary>
+    /// <remarks>Requires read access.</remarks>
+    [Ioctl("IOCTL_TAPE_EJECT_MEDIA")]
+    public static partial void EjectMedia(this IoctlDevice device);
+
+    /// <summary>IOCTL_TAPE_EJECT_MEDIA. Input: none. Output: none.</summary>
+    /// <remarks>Requires read access.</remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("IOCTL_TAPE_EJECT_MEDIA")]
+    public static partial IoctlResult TryEjectMedia(this IoctlDevice device);
 
     /// <summary>IOCTL_TAPE_ERASE. Input: TAPE_ERASE. Output: none.</summary>
     /// <remarks>Requires read and write access. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddtape/ni-ntddtape-ioctl_tape_erase">Documentation</see></remarks>
@@ -42,6 +64,17 @@ public static partial class TapeCodes
     /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_INFO_LENGTH_MISMATCH, STATUS_DEVICE_DATA_ERROR, STATUS_NO_SUCH_DEVICE, STATUS_IO_TIMEOUT, STATUS_IO_DEVICE_ERROR, STATUS_MEDIA_WRITE_PROTECTED, STATUS_INSUFFICIENT_RESOURCES, STATUS_NOT_IMPLEMENTED, STATUS_NO_MEDIA_IN_DEVICE, STATUS_VERIFY_REQUIRED.</exception>
     [Ioctl("IOCTL_TAPE_ERASE")]
     public static partial ValueTask EraseAsync(this IoctlDevice device, in TAPE_ERASE input, CancellationToken cancellationToken = default);
+
+    /// <summary>IOCTL_TAPE_FIND_NEW_DEVICES. Input: none. Output: none.</summary>
+    /// <remarks>Requires read access.</remarks>
+    [Ioctl("IOCTL_TAPE_FIND_NEW_DEVICES")]
+    public static partial void FindNewDevices(this IoctlDevice device);
+
+    /// <summary>IOCTL_TAPE_FIND_NEW_DEVICES. Input: none. Output: none.</summary>
+    /// <remarks>Requires read access.</remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("IOCTL_TAPE_FIND_NEW_DEVICES")]
+    public static partial IoctlResult TryFindNewDevices(this IoctlDevice device);
 
     /// <summary>IOCTL_TAPE_GET_DRIVE_PARAMS. Input: none. Output: TAPE_GET_DRIVE_PARAMETERS.</summary>
     /// <remarks>Requires read access. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddtape/ni-ntddtape-ioctl_tape_get_drive_params">Documentation</see></remarks>
@@ -91,6 +124,28 @@ public static partial class TapeCodes
     [Ioctl("IOCTL_TAPE_GET_STATUS")]
     public static partial IoctlResult TryGetStatus(this IoctlDevice device);
 
+    /// <summary>IOCTL_TAPE_LOAD_MEDIA. Input: none. Output: none.</summary>
+    /// <remarks>Requires read access.</remarks>
+    [Ioctl("IOCTL_TAPE_LOAD_MEDIA")]
+    public static partial void LoadMedia(this IoctlDevice device);
+
+    /// <summary>IOCTL_TAPE_LOAD_MEDIA. Input: none. Output: none.</summary>
+    /// <remarks>Requires read access.</remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("IOCTL_TAPE_LOAD_MEDIA")]
+    public static partial IoctlResult TryLoadMedia(this IoctlDevice device);
+
+    /// <summary>IOCTL_TAPE_MEDIA_REMOVAL. Input: PREVENT_MEDIA_REMOVAL. Output: none.</summary>
+    /// <remarks>Requires read access.</remarks>
+    [Ioctl("IOCTL_TAPE_MEDIA_REMOVAL")]
+    public static partial void MediaRemoval(this IoctlDevice device, in PREVENT_MEDIA_REMOVAL input);
+
+    /// <summary>IOCTL_TAPE_MEDIA_REMOVAL. Input: PREVENT_MEDIA_REMOVAL. Output: none.</summary>
+    /// <remarks>Requires read access.</remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("IOCTL_TAPE_MEDIA_REMOVAL")]
+    public static partial IoctlResult TryMediaRemoval(this IoctlDevice device, in PREVENT_MEDIA_REMOVAL input);
+
     /// <summary>IOCTL_TAPE_PREPARE. Input: TAPE_PREPARE. Output: none.</summary>
     /// <remarks>Requires read access. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddtape/ni-ntddtape-ioctl_tape_prepare">Documentation</see></remarks>
     /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_NO_SUCH_DEVICE, STATUS_IO_TIMEOUT, STATUS_IO_DEVICE_ERROR, STATUS_INSUFFICIENT_RESOURCES, STATUS_DEVICE_NOT_CONNECTED, STATUS_MEDIA_WRITE_PROTECTED, STATUS_NO_MEDIA_IN_DEVICE, STATUS_VERIFY_REQUIRED.</exception>
@@ -108,6 +163,28 @@ public static partial class TapeCodes
     /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_NO_SUCH_DEVICE, STATUS_IO_TIMEOUT, STATUS_IO_DEVICE_ERROR, STATUS_INSUFFICIENT_RESOURCES, STATUS_DEVICE_NOT_CONNECTED, STATUS_MEDIA_WRITE_PROTECTED, STATUS_NO_MEDIA_IN_DEVICE, STATUS_VERIFY_REQUIRED.</exception>
     [Ioctl("IOCTL_TAPE_PREPARE")]
     public static partial ValueTask PrepareAsync(this IoctlDevice device, in TAPE_PREPARE input, CancellationToken cancellationToken = default);
+
+    /// <summary>IOCTL_TAPE_RELEASE. Input: none. Output: none.</summary>
+    /// <remarks>Requires read access.</remarks>
+    [Ioctl("IOCTL_TAPE_RELEASE")]
+    public static partial void Release(this IoctlDevice device);
+
+    /// <summary>IOCTL_TAPE_RELEASE. Input: none. Output: none.</summary>
+    /// <remarks>Requires read access.</remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("IOCTL_TAPE_RELEASE")]
+    public static partial IoctlResult TryRelease(this IoctlDevice device);
+
+    /// <summary>IOCTL_TAPE_RESERVE. Input: none. Output: none.</summary>
+    /// <remarks>Requires read access.</remarks>
+    [Ioctl("IOCTL_TAPE_RESERVE")]
+    public static partial void Reserve(this IoctlDevice device);
+
+    /// <summary>IOCTL_TAPE_RESERVE. Input: none. Output: none.</summary>
+    /// <remarks>Requires read access.</remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("IOCTL_TAPE_RESERVE")]
+    public static partial IoctlResult TryReserve(this IoctlDevice device);
 
     /// <summary>IOCTL_TAPE_SET_DRIVE_PARAMS. Input: TAPE_SET_DRIVE_PARAMETERS. Output: none.</summary>
     /// <remarks>Requires read and write access. <see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddtape/ni-ntddtape-ioctl_tape_set_drive_params">Documentation</see></remarks>

@@ -72,6 +72,26 @@ public struct TXFS_GET_TRANSACTED_VERSION
     public ushort LatestMiniVersion;
 }
 
+/// <summary>TXFS_LIST_TRANSACTIONS_ENTRY (winioctl.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct TXFS_LIST_TRANSACTIONS_ENTRY
+{
+    /// <summary>C: <c>GUID TransactionId</c>.</summary>
+    public Guid TransactionId;
+
+    /// <summary>C: <c>DWORD TransactionState</c>.</summary>
+    public uint TransactionState;
+
+    /// <summary>C: <c>DWORD Reserved1</c>.</summary>
+    public uint Reserved1;
+
+    /// <summary>C: <c>DWORD Reserved2</c>.</summary>
+    public uint Reserved2;
+
+    /// <summary>C: <c>LONGLONG Reserved3</c>.</summary>
+    public long Reserved3;
+}
+
 /// <summary>TXFS_LIST_TRANSACTIONS (winioctl.h).</summary>
 [StructLayout(LayoutKind.Sequential)]
 public struct TXFS_LIST_TRANSACTIONS

@@ -45,25 +45,25 @@ public static partial class TransactionalFileSystemCodes
     [Ioctl("FSCTL_TXFS_GET_TRANSACTED_VERSION")]
     public static partial IoctlResult<TXFS_GET_TRANSACTED_VERSION> TryGetTransactedVersion(this IoctlDevice device);
 
-    /// <summary>FSCTL_TXFS_LIST_TRANSACTIONS, for a device. Input: none. Output: TXFS_LIST_TRANSACTIONS and more (length: TXFS_LIST_TRANSACTIONS.NumberOfTransactions).</summary>
+    /// <summary>FSCTL_TXFS_LIST_TRANSACTIONS, for a device. Input: none. Output: TXFS_LIST_TRANSACTIONS and array of TXFS_LIST_TRANSACTIONS_ENTRY (length: TXFS_LIST_TRANSACTIONS.NumberOfTransactions, TXFS_LIST_TRANSACTIONS.BufferSizeRequired).</summary>
     /// <remarks>Requires read access. From Windows Vista and Windows Server 2008. <see href="https://learn.microsoft.com/windows/win32/api/winioctl/ni-winioctl-fsctl_txfs_list_transactions">Documentation</see></remarks>
     /// <exception cref="IoctlException">The driver fails it; documented are ERROR_MORE_DATA.</exception>
     [Ioctl("FSCTL_TXFS_LIST_TRANSACTIONS")]
     public static partial IoctlBuffer<TXFS_LIST_TRANSACTIONS> ListTransactions(this IoctlDevice device);
 
-    /// <summary>FSCTL_TXFS_LIST_TRANSACTIONS, for a device. Input: none. Output: TXFS_LIST_TRANSACTIONS and more (length: TXFS_LIST_TRANSACTIONS.NumberOfTransactions).</summary>
+    /// <summary>FSCTL_TXFS_LIST_TRANSACTIONS, for a device. Input: none. Output: TXFS_LIST_TRANSACTIONS and array of TXFS_LIST_TRANSACTIONS_ENTRY (length: TXFS_LIST_TRANSACTIONS.NumberOfTransactions, TXFS_LIST_TRANSACTIONS.BufferSizeRequired).</summary>
     /// <remarks>Requires read access. From Windows Vista and Windows Server 2008. <see href="https://learn.microsoft.com/windows/win32/api/winioctl/ni-winioctl-fsctl_txfs_list_transactions">Documentation</see></remarks>
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("FSCTL_TXFS_LIST_TRANSACTIONS")]
     public static partial IoctlResult<IoctlBuffer<TXFS_LIST_TRANSACTIONS>> TryListTransactions(this IoctlDevice device);
 
-    /// <summary>FSCTL_TXFS_LIST_TRANSACTION_LOCKED_FILES, for a device. Input: TXFS_LIST_TRANSACTION_LOCKED_FILES. Output: TXFS_LIST_TRANSACTION_LOCKED_FILES and more (length: TXFS_LIST_TRANSACTION_LOCKED_FILES.NumberOfFiles).</summary>
+    /// <summary>FSCTL_TXFS_LIST_TRANSACTION_LOCKED_FILES, for a device. Input: TXFS_LIST_TRANSACTION_LOCKED_FILES. Output: TXFS_LIST_TRANSACTION_LOCKED_FILES and more (length: TXFS_LIST_TRANSACTION_LOCKED_FILES.NumberOfFiles, TXFS_LIST_TRANSACTION_LOCKED_FILES.BufferSizeRequired).</summary>
     /// <remarks>Requires read access. From Windows Vista and Windows Server 2008. <see href="https://learn.microsoft.com/windows/win32/api/winioctl/ni-winioctl-fsctl_txfs_list_transaction_locked_files">Documentation</see></remarks>
     /// <exception cref="IoctlException">The driver fails it; documented are ERROR_MORE_DATA.</exception>
     [Ioctl("FSCTL_TXFS_LIST_TRANSACTION_LOCKED_FILES")]
     public static partial IoctlBuffer<TXFS_LIST_TRANSACTION_LOCKED_FILES> ListTransactionLockedFiles(this IoctlDevice device, in TXFS_LIST_TRANSACTION_LOCKED_FILES input);
 
-    /// <summary>FSCTL_TXFS_LIST_TRANSACTION_LOCKED_FILES, for a device. Input: TXFS_LIST_TRANSACTION_LOCKED_FILES. Output: TXFS_LIST_TRANSACTION_LOCKED_FILES and more (length: TXFS_LIST_TRANSACTION_LOCKED_FILES.NumberOfFiles).</summary>
+    /// <summary>FSCTL_TXFS_LIST_TRANSACTION_LOCKED_FILES, for a device. Input: TXFS_LIST_TRANSACTION_LOCKED_FILES. Output: TXFS_LIST_TRANSACTION_LOCKED_FILES and more (length: TXFS_LIST_TRANSACTION_LOCKED_FILES.NumberOfFiles, TXFS_LIST_TRANSACTION_LOCKED_FILES.BufferSizeRequired).</summary>
     /// <remarks>Requires read access. From Windows Vista and Windows Server 2008. <see href="https://learn.microsoft.com/windows/win32/api/winioctl/ni-winioctl-fsctl_txfs_list_transaction_locked_files">Documentation</see></remarks>
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("FSCTL_TXFS_LIST_TRANSACTION_LOCKED_FILES")]

@@ -135,13 +135,13 @@ public static partial class UsbHubCodes
     [Ioctl("IOCTL_USB_GET_NODE_CONNECTION_ATTRIBUTES")]
     public static partial IoctlResult<USB_NODE_CONNECTION_ATTRIBUTES> TryGetNodeConnectionAttributes(this IoctlDevice device, in USB_NODE_CONNECTION_ATTRIBUTES input);
 
-    /// <summary>IOCTL_USB_GET_NODE_CONNECTION_DRIVERKEY_NAME. Input: USB_NODE_CONNECTION_DRIVERKEY_NAME. Output: USB_NODE_CONNECTION_DRIVERKEY_NAME and more (length: USB_NODE_CONNECTION_DRIVERKEY_NAME.ActualLength).</summary>
+    /// <summary>IOCTL_USB_GET_NODE_CONNECTION_DRIVERKEY_NAME. Input: USB_NODE_CONNECTION_DRIVERKEY_NAME. Output: USB_NODE_CONNECTION_DRIVERKEY_NAME and UTF-16 text (length: USB_NODE_CONNECTION_DRIVERKEY_NAME.ActualLength).</summary>
     /// <remarks><see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/usbioctl/ni-usbioctl-ioctl_usb_get_node_connection_driverkey_name">Documentation</see></remarks>
     /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS, STATUS_INVALID_PARAMETER, STATUS_INSUFFICIENT_RESOURCES.</exception>
     [Ioctl("IOCTL_USB_GET_NODE_CONNECTION_DRIVERKEY_NAME", SizeField = nameof(USB_NODE_CONNECTION_DRIVERKEY_NAME.ActualLength))]
     public static partial IoctlBuffer<USB_NODE_CONNECTION_DRIVERKEY_NAME> GetNodeConnectionDriverkeyName(this IoctlDevice device, in USB_NODE_CONNECTION_DRIVERKEY_NAME input);
 
-    /// <summary>IOCTL_USB_GET_NODE_CONNECTION_DRIVERKEY_NAME. Input: USB_NODE_CONNECTION_DRIVERKEY_NAME. Output: USB_NODE_CONNECTION_DRIVERKEY_NAME and more (length: USB_NODE_CONNECTION_DRIVERKEY_NAME.ActualLength).</summary>
+    /// <summary>IOCTL_USB_GET_NODE_CONNECTION_DRIVERKEY_NAME. Input: USB_NODE_CONNECTION_DRIVERKEY_NAME. Output: USB_NODE_CONNECTION_DRIVERKEY_NAME and UTF-16 text (length: USB_NODE_CONNECTION_DRIVERKEY_NAME.ActualLength).</summary>
     /// <remarks><see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/usbioctl/ni-usbioctl-ioctl_usb_get_node_connection_driverkey_name">Documentation</see></remarks>
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("IOCTL_USB_GET_NODE_CONNECTION_DRIVERKEY_NAME", SizeField = nameof(USB_NODE_CONNECTION_DRIVERKEY_NAME.ActualLength))]

@@ -35,17 +35,17 @@ public static partial class UsbPrinterCodes
     [Ioctl("IOCTL_USBPRINT_GET_INTERFACE_TYPE")]
     public static partial IoctlResult<uint> TryGetInterfaceType(this IoctlDevice device);
 
-    /// <summary>IOCTL_USBPRINT_GET_LPT_STATUS. Input: none. Output: DWORD.</summary>
+    /// <summary>IOCTL_USBPRINT_GET_LPT_STATUS. Input: none. Output: UCHAR.</summary>
     /// <remarks><see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/usbprint/ni-usbprint-ioctl_usbprint_get_lpt_status">Documentation</see></remarks>
     /// <exception cref="IoctlException">The driver fails it; documented are STATUS_SUCCESS.</exception>
     [Ioctl("IOCTL_USBPRINT_GET_LPT_STATUS")]
-    public static partial uint GetLptStatus(this IoctlDevice device);
+    public static partial byte GetLptStatus(this IoctlDevice device);
 
-    /// <summary>IOCTL_USBPRINT_GET_LPT_STATUS. Input: none. Output: DWORD.</summary>
+    /// <summary>IOCTL_USBPRINT_GET_LPT_STATUS. Input: none. Output: UCHAR.</summary>
     /// <remarks><see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/usbprint/ni-usbprint-ioctl_usbprint_get_lpt_status">Documentation</see></remarks>
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("IOCTL_USBPRINT_GET_LPT_STATUS")]
-    public static partial IoctlResult<uint> TryGetLptStatus(this IoctlDevice device);
+    public static partial IoctlResult<byte> TryGetLptStatus(this IoctlDevice device);
 
     /// <summary>IOCTL_USBPRINT_GET_PROTOCOL. Input: none. Output: DWORD.</summary>
     /// <remarks><see href="https://learn.microsoft.com/windows-hardware/drivers/ddi/usbprint/ni-usbprint-ioctl_usbprint_get_protocol">Documentation</see></remarks>

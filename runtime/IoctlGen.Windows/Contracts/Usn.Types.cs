@@ -285,3 +285,14 @@ public struct USN_TRACK_MODIFIED_RANGES
     /// <summary>C: <c>LONGLONG FileSizeThreshold</c>.</summary>
     public long FileSizeThreshold;
 }
+
+/// <summary>WRITE_USN_REASON_INPUT (winioctl.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct WRITE_USN_REASON_INPUT
+{
+    /// <summary>C: <c>DWORD Flags</c>.</summary>
+    public uint Flags;
+
+    /// <summary>C: <c>DWORD UsnReasonToWrite</c>.</summary>
+    public uint UsnReasonToWrite;
+}

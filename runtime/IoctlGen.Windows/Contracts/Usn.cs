@@ -72,6 +72,15 @@ public static partial class UsnCodes
     [Ioctl("FSCTL_READ_FILE_USN_DATA")]
     public static partial IoctlResult<IoctlBuffer<USN_RECORD_COMMON_HEADER>> TryReadFileUsnData(this IoctlDevice device);
 
+    /// <summary>FSCTL_READ_UNPRIVILEGED_USN_JOURNAL. Input: READ_USN_JOURNAL_DATA. Output: USN and array of USN_RECORD (length: bytes returned).</summary>
+    [Ioctl("FSCTL_READ_UNPRIVILEGED_USN_JOURNAL")]
+    public static partial IoctlBuffer<long> ReadUnprivilegedUsnJournal(this IoctlDevice device, in READ_USN_JOURNAL_DATA_V1 input);
+
+    /// <summary>FSCTL_READ_UNPRIVILEGED_USN_JOURNAL. Input: READ_USN_JOURNAL_DATA. Output: USN and array of USN_RECORD (length: bytes returned).</summary>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("FSCTL_READ_UNPRIVILEGED_USN_JOURNAL")]
+    public static partial IoctlResult<IoctlBuffer<long>> TryReadUnprivilegedUsnJournal(this IoctlDevice device, in READ_USN_JOURNAL_DATA_V1 input);
+
     /// <summary>FSCTL_READ_USN_JOURNAL, for a volume. Input: READ_USN_JOURNAL_DATA. Output: USN and array of USN_RECORD (length: bytes returned).</summary>
     /// <remarks>From Windows XP and Windows Server 2003. <see href="https://learn.microsoft.com/windows/win32/api/winioctl/ni-winioctl-fsctl_read_usn_journal">Documentation</see></remarks>
     [Ioctl("FSCTL_READ_USN_JOURNAL")]
@@ -98,4 +107,15 @@ public static partial class UsnCodes
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("FSCTL_WRITE_USN_CLOSE_RECORD")]
     public static partial IoctlResult<long> TryWriteUsnCloseRecord(this IoctlDevice device);
+
+    /// <summary>FSCTL_WRITE_USN_REASON. Input: WRITE_USN_REASON_INPUT. Output: USN.</summary>
+    /// <remarks>From Windows 8.</remarks>
+    [Ioctl("FSCTL_WRITE_USN_REASON")]
+    public static partial long WriteUsnReason(this IoctlDevice device, in WRITE_USN_REASON_INPUT input);
+
+    /// <summary>FSCTL_WRITE_USN_REASON. Input: WRITE_USN_REASON_INPUT. Output: USN.</summary>
+    /// <remarks>From Windows 8.</remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("FSCTL_WRITE_USN_REASON")]
+    public static partial IoctlResult<long> TryWriteUsnReason(this IoctlDevice device, in WRITE_USN_REASON_INPUT input);
 }
