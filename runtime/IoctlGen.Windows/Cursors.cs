@@ -10,7 +10,7 @@ public partial struct STARTING_VCN_INPUT_BUFFER : IIoctlCursor<RETRIEVAL_POINTER
     public bool Advance(IoctlBuffer<RETRIEVAL_POINTERS_BUFFER> page, NtStatus status)
     {
         ArgumentNullException.ThrowIfNull(page);
-        var extents = page.Elements<RETRIEVAL_POINTERS_BUFFER.ExtentsStruct>(checked((int)page.Header.ExtentCount));
+        var extents = page.Elements<RETRIEVAL_POINTERS_BUFFER.ExtentsStruct>((int)page.Header.ExtentCount);
         if (status != NtStatus.BufferOverflow || extents.IsEmpty)
             return false;
         StartingVcn = Forward.From(StartingVcn, extents[^1].NextVcn);
@@ -29,7 +29,7 @@ public partial struct STARTING_LCN_INPUT_BUFFER : IIoctlCursor<VOLUME_BITMAP_BUF
         var bytes = page.Length - Marshal.OffsetOf<VOLUME_BITMAP_BUFFER>(nameof(VOLUME_BITMAP_BUFFER.Buffer)).ToInt32();
         if (status != NtStatus.BufferOverflow || bytes <= 0)
             return false;
-        StartingLcn = Forward.From(StartingLcn, checked(page.Header.StartingLcn + bytes * 8L));
+        StartingLcn = Forward.From(StartingLcn, page.Header.StartingLcn + bytes * 8L);
         return true;
     }
 }
@@ -52,11 +52,14 @@ public partial struct MFT_ENUM_DATA_V1 : IIoctlCursor<ulong>
 public partial struct READ_USN_JOURNAL_DATA_V1 : IIoctlCursor<long>
 {
     /// <inheritdoc/>
+    /// <exception cref="InvalidDataException">The file system would lead back to where it was.</exception>
     public bool Advance(IoctlBuffer<long> page, NtStatus status)
     {
         ArgumentNullException.ThrowIfNull(page);
-        StartUsn = page.Header;
-        return page.Length > sizeof(long);
+        if (page.Length <= sizeof(long))
+            return false;
+        StartUsn = Forward.From(StartUsn, page.Header);
+        return true;
     }
 }
 

@@ -34,4 +34,37 @@ public static partial class AtaCodes
     /// <returns>How it ended: failure is no exception.</returns>
     [Ioctl("IOCTL_ATA_PASS_THROUGH_DIRECT")]
     public static partial IoctlResult<ATA_PASS_THROUGH_DIRECT> TryPassThroughDirect(this IoctlDevice device, in ATA_PASS_THROUGH_DIRECT input, [IoctlField(nameof(ATA_PASS_THROUGH_DIRECT.DataBuffer), Length = nameof(ATA_PASS_THROUGH_DIRECT.DataTransferLength))] Span<byte> data);
+
+    /// <summary>SMART_GET_VERSION. Input: . Output: .</summary>
+    /// <remarks>Requires read access.</remarks>
+    [Ioctl("SMART_GET_VERSION")]
+    public static partial GETVERSIONINPARAMS GetVersion(this IoctlDevice device);
+
+    /// <summary>SMART_GET_VERSION. Input: . Output: .</summary>
+    /// <remarks>Requires read access.</remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("SMART_GET_VERSION")]
+    public static partial IoctlResult<GETVERSIONINPARAMS> TryGetVersion(this IoctlDevice device);
+
+    /// <summary>SMART_RCV_DRIVE_DATA. Input: . Output: .</summary>
+    /// <remarks>Requires read and write access.</remarks>
+    [Ioctl("SMART_RCV_DRIVE_DATA")]
+    public static partial int RcvDriveData(this IoctlDevice device, IoctlInput<SENDCMDINPARAMS> input, Span<byte> output);
+
+    /// <summary>SMART_RCV_DRIVE_DATA. Input: . Output: .</summary>
+    /// <remarks>Requires read and write access.</remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("SMART_RCV_DRIVE_DATA")]
+    public static partial IoctlResult<int> TryRcvDriveData(this IoctlDevice device, IoctlInput<SENDCMDINPARAMS> input, Span<byte> output);
+
+    /// <summary>SMART_SEND_DRIVE_COMMAND. Input: . Output: .</summary>
+    /// <remarks>Requires read and write access.</remarks>
+    [Ioctl("SMART_SEND_DRIVE_COMMAND")]
+    public static partial int SendDriveCommand(this IoctlDevice device, IoctlInput<SENDCMDINPARAMS> input, Span<byte> output);
+
+    /// <summary>SMART_SEND_DRIVE_COMMAND. Input: . Output: .</summary>
+    /// <remarks>Requires read and write access.</remarks>
+    /// <returns>How it ended: failure is no exception.</returns>
+    [Ioctl("SMART_SEND_DRIVE_COMMAND")]
+    public static partial IoctlResult<int> TrySendDriveCommand(this IoctlDevice device, IoctlInput<SENDCMDINPARAMS> input, Span<byte> output);
 }

@@ -7,6 +7,123 @@ using System.Runtime.InteropServices;
 
 namespace IoctlGen.Windows;
 
+/// <summary>STORAGE_PROTOCOL_NVME_DATA_TYPE (winioctl.h).</summary>
+public enum STORAGE_PROTOCOL_NVME_DATA_TYPE : int
+{
+    NVMeDataTypeUnknown = 0,
+    NVMeDataTypeIdentify = 1,
+    NVMeDataTypeLogPage = 2,
+    NVMeDataTypeFeature = 3,
+    NVMeDataTypeLogPageEx = 4,
+    NVMeDataTypeFeatureEx = 5,
+}
+
+/// <summary>USN_RECORD_EXTENT (winioctl.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct USN_RECORD_EXTENT
+{
+    /// <summary>C: <c>LONGLONG Offset</c>.</summary>
+    public long Offset;
+
+    /// <summary>C: <c>LONGLONG Length</c>.</summary>
+    public long Length;
+}
+
+/// <summary>USN_RECORD_V4 (winioctl.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct USN_RECORD_V4 : IIoctlTail
+{
+    /// <summary>C: <c>USN_RECORD_COMMON_HEADER Header</c>.</summary>
+    public USN_RECORD_COMMON_HEADER Header;
+
+    /// <summary>C: <c>FILE_ID_128 FileReferenceNumber</c>.</summary>
+    public FILE_ID_128 FileReferenceNumber;
+
+    /// <summary>C: <c>FILE_ID_128 ParentFileReferenceNumber</c>.</summary>
+    public FILE_ID_128 ParentFileReferenceNumber;
+
+    /// <summary>C: <c>USN Usn</c>.</summary>
+    public long Usn;
+
+    /// <summary>C: <c>DWORD Reason</c>.</summary>
+    public uint Reason;
+
+    /// <summary>C: <c>DWORD SourceInfo</c>.</summary>
+    public uint SourceInfo;
+
+    /// <summary>C: <c>DWORD RemainingExtents</c>.</summary>
+    public uint RemainingExtents;
+
+    /// <summary>C: <c>WORD NumberOfExtents</c>.</summary>
+    public ushort NumberOfExtents;
+
+    /// <summary>C: <c>WORD ExtentSize</c>.</summary>
+    public ushort ExtentSize;
+
+    /// <summary>C: <c>USN_RECORD_EXTENT Extents[1]</c>.</summary>
+    public USN_RECORD_EXTENT Extents;
+
+    readonly int IIoctlTail.TailOffset => IoctlTail.OffsetOf(in this, in Extents);
+}
+
+/// <summary>DRIVERSTATUS (winioctl.h).</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 1)]
+public struct DRIVERSTATUS
+{
+    /// <summary>C: <c>BYTE bDriverError</c>.</summary>
+    public byte bDriverError;
+
+    /// <summary>C: <c>BYTE bIDEError</c>.</summary>
+    public byte bIDEError;
+
+    /// <summary>C: <c>BYTE [2]</c>.</summary>
+    [InlineArray(2)]
+    public struct bReservedArray
+    {
+        byte _element;
+    }
+
+    /// <summary>C: <c>BYTE bReserved[2]</c>.</summary>
+    public bReservedArray bReserved;
+
+    /// <summary>C: <c>DWORD [2]</c>.</summary>
+    [InlineArray(2)]
+    public struct dwReservedArray
+    {
+        uint _element;
+    }
+
+    /// <summary>C: <c>DWORD dwReserved[2]</c>.</summary>
+    public dwReservedArray dwReserved;
+}
+
+/// <summary>SENDCMDOUTPARAMS (winioctl.h).</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 1)]
+public struct SENDCMDOUTPARAMS : IIoctlTail
+{
+    /// <summary>C: <c>DWORD cBufferSize</c>.</summary>
+    public uint cBufferSize;
+
+    /// <summary>C: <c>DRIVERSTATUS DriverStatus</c>.</summary>
+    public DRIVERSTATUS DriverStatus;
+
+    /// <summary>C: <c>BYTE bBuffer[1]</c>.</summary>
+    public byte bBuffer;
+
+    readonly int IIoctlTail.TailOffset => IoctlTail.OffsetOf(in this, in bBuffer);
+}
+
+/// <summary>DEVICE_DATA_SET_RANGE (winioctl.h).</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct DEVICE_DATA_SET_RANGE
+{
+    /// <summary>C: <c>LONGLONG StartingOffset</c>.</summary>
+    public long StartingOffset;
+
+    /// <summary>C: <c>DWORDLONG LengthInBytes</c>.</summary>
+    public ulong LengthInBytes;
+}
+
 /// <summary>SENSE_DATA (scsi.h).</summary>
 [StructLayout(LayoutKind.Sequential)]
 public struct SENSE_DATA
@@ -119,63 +236,85 @@ public struct SENSE_DATA
     public SenseKeySpecificArray SenseKeySpecific;
 }
 
-/// <summary>USN_RECORD_EXTENT (winioctl.h).</summary>
+/// <summary>BATTERY_INFORMATION (poclass.h).</summary>
 [StructLayout(LayoutKind.Sequential)]
-public struct USN_RECORD_EXTENT
+public struct BATTERY_INFORMATION
 {
-    /// <summary>C: <c>LONGLONG Offset</c>.</summary>
-    public long Offset;
+    /// <summary>C: <c>ULONG Capabilities</c>.</summary>
+    public uint Capabilities;
 
-    /// <summary>C: <c>LONGLONG Length</c>.</summary>
-    public long Length;
+    /// <summary>C: <c>UCHAR Technology</c>.</summary>
+    public byte Technology;
+
+    /// <summary>C: <c>UCHAR [3]</c>.</summary>
+    [InlineArray(3)]
+    public struct ReservedArray
+    {
+        byte _element;
+    }
+
+    /// <summary>C: <c>UCHAR Reserved[3]</c>.</summary>
+    public ReservedArray Reserved;
+
+    /// <summary>C: <c>UCHAR [4]</c>.</summary>
+    [InlineArray(4)]
+    public struct ChemistryArray
+    {
+        byte _element;
+    }
+
+    /// <summary>C: <c>UCHAR Chemistry[4]</c>.</summary>
+    public ChemistryArray Chemistry;
+
+    /// <summary>C: <c>ULONG DesignedCapacity</c>.</summary>
+    public uint DesignedCapacity;
+
+    /// <summary>C: <c>ULONG FullChargedCapacity</c>.</summary>
+    public uint FullChargedCapacity;
+
+    /// <summary>C: <c>ULONG DefaultAlert1</c>.</summary>
+    public uint DefaultAlert1;
+
+    /// <summary>C: <c>ULONG DefaultAlert2</c>.</summary>
+    public uint DefaultAlert2;
+
+    /// <summary>C: <c>ULONG CriticalBias</c>.</summary>
+    public uint CriticalBias;
+
+    /// <summary>C: <c>ULONG CycleCount</c>.</summary>
+    public uint CycleCount;
 }
 
-/// <summary>USN_RECORD_V4 (winioctl.h).</summary>
-[StructLayout(LayoutKind.Sequential)]
-public struct USN_RECORD_V4 : IIoctlTail
+/// <summary>NVME_LOG_PAGES (nvme.h).</summary>
+public enum NVME_LOG_PAGES : int
 {
-    /// <summary>C: <c>USN_RECORD_COMMON_HEADER Header</c>.</summary>
-    public USN_RECORD_COMMON_HEADER Header;
-
-    /// <summary>C: <c>FILE_ID_128 FileReferenceNumber</c>.</summary>
-    public FILE_ID_128 FileReferenceNumber;
-
-    /// <summary>C: <c>FILE_ID_128 ParentFileReferenceNumber</c>.</summary>
-    public FILE_ID_128 ParentFileReferenceNumber;
-
-    /// <summary>C: <c>USN Usn</c>.</summary>
-    public long Usn;
-
-    /// <summary>C: <c>DWORD Reason</c>.</summary>
-    public uint Reason;
-
-    /// <summary>C: <c>DWORD SourceInfo</c>.</summary>
-    public uint SourceInfo;
-
-    /// <summary>C: <c>DWORD RemainingExtents</c>.</summary>
-    public uint RemainingExtents;
-
-    /// <summary>C: <c>WORD NumberOfExtents</c>.</summary>
-    public ushort NumberOfExtents;
-
-    /// <summary>C: <c>WORD ExtentSize</c>.</summary>
-    public ushort ExtentSize;
-
-    /// <summary>C: <c>USN_RECORD_EXTENT Extents[1]</c>.</summary>
-    public USN_RECORD_EXTENT Extents;
-
-    readonly int IIoctlTail.TailOffset => IoctlTail.OffsetOf(in this, in Extents);
-}
-
-/// <summary>DEVICE_DATA_SET_RANGE (winioctl.h).</summary>
-[StructLayout(LayoutKind.Sequential)]
-public struct DEVICE_DATA_SET_RANGE
-{
-    /// <summary>C: <c>LONGLONG StartingOffset</c>.</summary>
-    public long StartingOffset;
-
-    /// <summary>C: <c>DWORDLONG LengthInBytes</c>.</summary>
-    public ulong LengthInBytes;
+    NVME_LOG_PAGE_SUPPORTED_LOG_PAGES = 0,
+    NVME_LOG_PAGE_ERROR_INFO = 1,
+    NVME_LOG_PAGE_HEALTH_INFO = 2,
+    NVME_LOG_PAGE_FIRMWARE_SLOT_INFO = 3,
+    NVME_LOG_PAGE_CHANGED_NAMESPACE_LIST = 4,
+    NVME_LOG_PAGE_COMMAND_EFFECTS = 5,
+    NVME_LOG_PAGE_DEVICE_SELF_TEST = 6,
+    NVME_LOG_PAGE_TELEMETRY_HOST_INITIATED = 7,
+    NVME_LOG_PAGE_TELEMETRY_CTLR_INITIATED = 8,
+    NVME_LOG_PAGE_ENDURANCE_GROUP_INFORMATION = 9,
+    NVME_LOG_PAGE_PREDICTABLE_LATENCY_NVM_SET = 10,
+    NVME_LOG_PAGE_PREDICTABLE_LATENCY_EVENT_AGGREGATE = 11,
+    NVME_LOG_PAGE_ASYMMETRIC_NAMESPACE_ACCESS = 12,
+    NVME_LOG_PAGE_PERSISTENT_EVENT_LOG = 13,
+    NVME_LOG_PAGE_LBA_STATUS_INFORMATION = 14,
+    NVME_LOG_PAGE_ENDURANCE_GROUP_EVENT_AGGREGATE = 15,
+    NVME_LOG_PAGE_MEDIA_UNIT_STATUS = 16,
+    NVME_LOG_PAGE_SUPPORTED_CAPACITY_CONFIGURATION_LIST = 17,
+    NVME_LOG_PAGE_FEATURE_IDENTIFIERS_SUPPORTED_AND_EFFECTS = 18,
+    NVME_LOG_PAGE_NVME_MI_COMMANDS_SUPPORTED_AND_EFFECTS = 19,
+    NVME_LOG_PAGE_COMMAND_AND_FEATURE_LOCKDOWN = 20,
+    NVME_LOG_PAGE_BOOT_PARTITION = 21,
+    NVME_LOG_PAGE_ROTATIONAL_MEDIA_INFORMATION = 22,
+    NVME_LOG_PAGE_DISCOVERY = 112,
+    NVME_LOG_PAGE_RESERVATION_NOTIFICATION = 128,
+    NVME_LOG_PAGE_SANITIZE_STATUS = 129,
+    NVME_LOG_PAGE_CHANGED_ZONE_LIST = 191,
 }
 
 /// <summary>NVME_HEALTH_INFO_LOG (nvme.h).</summary>
@@ -5168,4 +5307,13 @@ public struct IDENTIFY_DEVICE_DATA
         readonly get => (ushort)((_bits11 >> 8) & 0xFF);
         set => _bits11 = (ushort)((_bits11 & 0xFFU) | (((uint)value & 0xFF) << 8));
     }
+}
+
+/// <summary>USB_DEVICE_SPEED (usbspec.h).</summary>
+public enum USB_DEVICE_SPEED : int
+{
+    UsbLowSpeed = 0,
+    UsbFullSpeed = 1,
+    UsbHighSpeed = 2,
+    UsbSuperSpeed = 3,
 }
