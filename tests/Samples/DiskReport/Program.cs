@@ -42,7 +42,7 @@ static void Tell(string what, Func<string> ask)
 {
     try
     {
-        Console.WriteLine($"{what,-12} {ask()}");
+        Console.WriteLine($"{what,-12} {ask()}".TrimEnd());
     }
     catch (IoctlException exception)
     {
