@@ -50,14 +50,10 @@ awk -v work="$work" '
     END { for (type in types) count++; print count, assertions > (work "/counts") }
 ' FS='\t' "$here/types.tsv" FS=' ' "$work/exported.h"
 
-failed=0
-compile() { # <unit> <target> <options...>
-    local unit=$1 target=$2
-    shift 2
-    clang --target="$target" -fsyntax-only -ferror-limit=0 -w -fms-extensions -D_WIN32_WINNT=0x0A00 -DNTDDI_VERSION=0x0A0000FF -D_NTSCSI_USER_MODE_ -DWIN32_LEAN_AND_MEAN "$@" "$work/$unit.c" >"$work/log" 2>&1 || {
-        grep -E 'error:' "$work/log" | sed "s|^$work/||" | sed -n 1,40p
-        failed=$((failed + $(grep -c 'error:' "$work/log")))
-    }
+compile() { # <unit> <processor> <target> <options...>
+    local unit=$1 log=$work/$1.$2.log target=$3
+    shift 3
+    clang --target="$target" -fsyntax-only -ferror-limit=0 -w -fms-extensions -D_WIN32_WINNT=0x0A00 -DNTDDI_VERSION=0x0A0000FF -D_NTSCSI_USER_MODE_ -DWIN32_LEAN_AND_MEAN "$@" "$work/$unit.c" >"$log" 2>&1 || echo "$unit.c: error: it does not compile for $target" >>"$log"
 }
 
 for asserts in "$work"/*.asserts; do
@@ -75,12 +71,16 @@ for asserts in "$work"/*.asserts; do
     } >"$work/$unit.c"
     for processor in x86_64 i686; do
         case $unit in
-        sdk-*) compile "$unit" "$processor-pc-windows-msvc" -fms-compatibility -fms-compatibility-version=19.40 -Xclang -ivfsoverlay -Xclang "$work/overlay.yaml" -I"$work/library" -I"$sdk/shared" -I"$sdk/um" ;;
-        *) compile "$unit" "$processor-w64-windows-gnu" -march=$([ $processor = i686 ] && echo pentium4 || echo x86-64) -isystem "$mingw" -isystem "$mingw/ddk" ;;
-        esac
+        sdk-*) compile "$unit" "$processor" "$processor-pc-windows-msvc" -fms-compatibility -fms-compatibility-version=19.40 -Xclang -ivfsoverlay -Xclang "$work/overlay.yaml" -I"$work/library" -I"$sdk/shared" -I"$sdk/um" ;;
+        *) compile "$unit" "$processor" "$processor-w64-windows-gnu" "-march=$([ "$processor" = i686 ] && echo pentium4 || echo x86-64)" -isystem "$mingw" -isystem "$mingw/ddk" ;;
+        esac &
     done
+    wait
 done
 
+cat "$work"/*.log | grep 'error:' | sed "s|^$work/||" >"$work/errors" || true
+failed=$(wc -l <"$work/errors")
+sed -n 1,40p "$work/errors"
 read -r types assertions <"$work/counts"
 echo "$types structures, $assertions sizes and offsets on x64 and x86, $failed of them otherwise in C"
 [ "$failed" -eq 0 ]
