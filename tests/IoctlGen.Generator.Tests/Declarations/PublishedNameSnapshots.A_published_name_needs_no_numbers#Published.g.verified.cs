@@ -32,6 +32,8 @@ partial class Published
     /// <summary><c>CTL_CODE(FILE_DEVICE_NAMED_PIPE, 0x0002, METHOD_BUFFERED, FILE_ANY_ACCESS)</c></summary>
     /// <remarks>
     /// <para>Header: ntifs.h</para>
+    /// <para>Input: none</para>
+    /// <para>Output: none</para>
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("IoctlGen", "")]
     public const uint FSCTL_PIPE_LISTEN = 0x00110008;
